@@ -1,0 +1,5 @@
+/** Benchmarks, side by side in one run. */
+@NullMarked
+package org.waymark.bench;
+
+import org.jspecify.annotations.NullMarked;
