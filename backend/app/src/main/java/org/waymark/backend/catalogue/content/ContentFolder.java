@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ public final class ContentFolder {
 
     private static Stream<ContentFile> filesOf(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UncheckedIOException(new IOException("there is no content folder " + folder));
+            throw new UncheckedIOException(
+                    "there is no content folder " + folder, new NoSuchFileException(folder.toString()));
         }
         return SUBFOLDERS.stream()
                 .map(folder::resolve)
@@ -49,7 +51,7 @@ public final class ContentFolder {
                     .toList()
                     .stream();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot list " + folder, e);
         }
     }
 
@@ -58,7 +60,7 @@ public final class ContentFolder {
         try {
             return new ContentFile(path, file.toString(), decode(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
