@@ -29,10 +29,9 @@ final class LessonRules {
     static final double HIGHEST_READING_AGE = 18;
     static final int FEWEST_EVIDENCE = 2;
 
-    private static final Pattern LAW =
-            Pattern.compile("(?:\\p{Lu}\\p{L}+ )(?:\\p{L}+ ){0,5}Act(?: \\d{4})?\\b(?! on| as| early| now)"
-                    + "|(?i:statutory guidance|SEND code of practice|keeping children safe in education"
-                    + "|working together to safeguard)");
+    private static final Pattern LAW = Pattern.compile("(?:\\p{Lu}\\p{L}+ )(?:\\p{L}+ ){0,5}Act(?: \\d{4})?\\b"
+            + "|(?i:statutory guidance|SEND code of practice|keeping children safe in education"
+            + "|working together to safeguard)");
 
     private LessonRules() {}
 
