@@ -5,13 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
-import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
-import org.waymark.engine.id.QualificationCode;
 import org.waymark.engine.id.TopicId;
 
 /** What a participant could add, swap or leave out, and what that would mean. */
@@ -23,7 +21,7 @@ final class PathwayOptions {
 
     private PathwayOptions(PlanningInputs inputs) {
         this.inputs = inputs;
-        this.content = inputs.catalogue().content();
+        this.content = inputs.content();
         this.words = new ReasonSentences(content);
     }
 
@@ -87,11 +85,8 @@ final class PathwayOptions {
 
     /** What the framework asks that no other topic could teach often enough at the level asked. */
     private List<Framework.Ask> lostWithout(Topic topic) {
-        FrameworkId id = new FrameworkId(
-                new QualificationCode(inputs.enrolment().qualification()),
-                inputs.enrolment().frameworkVersion());
         Set<TopicId> without = Set.of(topic.id());
-        return content.find(id).orElseThrow().asks()
+        return inputs.pinned().framework().asks()
                 .filter(ask -> teaches(topic, ask))
                 .filter(ask -> content.topics().stream()
                                 .filter(other -> !without.contains(other.id()) && teaches(other, ask))

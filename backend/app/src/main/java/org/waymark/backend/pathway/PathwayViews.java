@@ -39,7 +39,7 @@ final class PathwayViews {
                 inputs.person().id(),
                 inputs.person().name(),
                 enrolment.qualification(),
-                inputs.catalogue().qualificationTitle(enrolment.qualification(), enrolment.frameworkVersion()),
+                inputs.pinned().framework().title(),
                 enrolment.frameworkVersion(),
                 today,
                 enrolment.start(),

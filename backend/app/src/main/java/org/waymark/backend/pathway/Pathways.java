@@ -157,12 +157,12 @@ public class Pathways {
 
     private PlannedPathway planned(PlanningInputs inputs, PlanOutcome.Planned planned) {
         String personId = inputs.person().id();
-        return new PlannedPathways(inputs.catalogue().content())
+        return new PlannedPathways(inputs.content())
                 .of(personId + ":" + UUID.randomUUID(), personId, today.date(), planned);
     }
 
     private static Preview.NotPossible conflict(
             PlanningInputs inputs, Choices choices, PlanOutcome.Infeasible infeasible) {
-        return new ConflictSentences(new ReasonSentences(inputs.catalogue().content())).tell(infeasible, choices);
+        return new ConflictSentences(new ReasonSentences(inputs.content())).tell(infeasible, choices);
     }
 }
