@@ -1,11 +1,11 @@
 package org.waymark.backend.platform.store.embedded;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.waymark.backend.platform.store.OwnerOnly;
 import org.waymark.backend.platform.store.StoreUnavailableException;
 
 /** Opens the one file that the embedded store keeps everything in. */
@@ -18,7 +18,7 @@ final class StoreFile {
     /** @throws StoreUnavailableException with a sentence for people if the file is in use, damaged or out of reach */
     static MVStore open(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            OwnerOnly.createFolderOf(file);
             return openStore(file);
         } catch (IOException e) {
             throw new StoreUnavailableException("The folder of the store file " + file + " cannot be made.", e);
