@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
 @Service
 public class SchoolCalendars {
 
+    /** How the ids of a school's own entries begin. */
+    public static final String OWN = "own-";
+
     private final Catalogue catalogue;
     private final OwnEntriesRepository own;
 
@@ -88,7 +91,7 @@ public class SchoolCalendars {
 
     private static SchoolCalendar ownCalendar(SchoolCalendar inherited, OwnEntriesOfSchool own) {
         List<SchoolCalendar.Entry> entries = IntStream.range(0, own.entries().size())
-                .mapToObj(i -> entry("own-" + i, own.entries().get(i)))
+                .mapToObj(i -> entry(OWN + i, own.entries().get(i)))
                 .toList();
         return new SchoolCalendar(inherited.id(), inherited.title(), inherited.notice(), entries);
     }
