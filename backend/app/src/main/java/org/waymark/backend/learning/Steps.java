@@ -3,7 +3,7 @@ package org.waymark.backend.learning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.CatalogueSnapshot;
@@ -20,6 +20,7 @@ import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.StepRecord;
@@ -119,7 +120,7 @@ public class Steps {
         return pathways.participant(scope, participantId)
                 .flatMap(participant -> learning.get(participant)
                         .filter(done -> done.version() == version)
-                        .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException("overtaken")))
+                        .switchIfEmpty(Mono.error(() -> ProblemException.stale()))
                         .flatMap(done -> text(started(done, moduleId), moduleId)
                                 .flatMap(taught -> notes.save(participant, moduleId, new Notes(wanted.taskNote(), wanted.reflection()))
                                         .then(learning.save(recorded(done, moduleId, wanted, taught)))))
@@ -161,7 +162,9 @@ public class Steps {
     }
 
     private static Retry overtaken() {
-        return Retry.max(TRIES).filter(OptimisticLockingFailureException.class::isInstance);
+        return Retry.max(TRIES)
+                .filter(e -> e instanceof StaleVersionException || e instanceof DuplicateKeyException)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
     }
 
     private static Learning started(Learning done, String moduleId) {

@@ -2,7 +2,6 @@ package org.waymark.backend.pathway;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
@@ -101,7 +100,7 @@ public class Pathways {
     public Mono<Current> apply(Scope scope, String id, long version, Choices choices) {
         return participant(scope, id)
                 .filter(participant -> participant.version() == version)
-                .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException("overtaken")))
+                .switchIfEmpty(Mono.error(() -> ProblemException.stale()))
                 .flatMap(participant -> inputs(participant)
                         .flatMap(inputs -> plan(inputs, choices).map(outcome -> kept(inputs, choices, outcome))
                                 .flatMap(planned -> pathways.insert(planned)

@@ -18,6 +18,7 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.Assignment;
 import org.waymark.contract.assignment.AssignmentApi;
@@ -100,7 +101,8 @@ class AssignmentController implements AssignmentApi {
 
     private static org.waymark.contract.assignment.Person person(Person p, @Nullable Participant enrolled) {
         Stream<String> before = p.completed().stream().map(Person.Completed::qualification);
-        Stream<String> now = Stream.ofNullable(enrolled).map(e -> e.enrolment().qualification());
+        Stream<String> now =
+                enrolled == null ? Stream.of() : Stream.of(enrolled.enrolment().qualification());
         return new org.waymark.contract.assignment.Person(
                 p.id(),
                 p.name(),
@@ -116,7 +118,7 @@ class AssignmentController implements AssignmentApi {
                 ? 0
                 : (int) pathway.steps().stream()
                         .flatMap(step -> step.parts().stream())
-                        .filter(part -> part.kind() == org.waymark.contract.ActivityKind.IN_PERSON)
+                        .filter(part -> part.kind() == ActivityKind.IN_PERSON)
                         .map(Pathway.Part::from)
                         .distinct()
                         .count();

@@ -3,10 +3,6 @@ package org.waymark.backend.participant.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -14,6 +10,10 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.Scope;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,23 +21,26 @@ import reactor.core.publisher.Mono;
 @Repository
 public class PersonRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredPerson> SHAPE =
+            new StoredShape<>("people", "person", StoredPerson.class, List.of());
 
-    PersonRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredPerson> documents;
+
+    PersonRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     public Flux<Person> list(Scope scope) {
-        return mongo.find(Query.query(visible(scope)), Stored.class).map(Stored::person);
+        return documents.list(Query.query(visible(scope))).map(StoredPerson::person);
     }
 
     public Mono<Person> find(Scope scope, String id) {
         Criteria criteria = new Criteria().andOperator(Criteria.where("_id").is(id), visible(scope));
-        return mongo.findOne(Query.query(criteria), Stored.class).map(Stored::person);
+        return documents.list(Query.query(criteria)).next().map(StoredPerson::person);
     }
 
     public Mono<Void> save(Scope.System scope, Person person, String providerId) {
-        return mongo.save(Stored.of(person, providerId)).then();
+        return documents.put(StoredPerson.of(person, providerId)).then();
     }
 
     private static Criteria visible(Scope scope) {
@@ -50,11 +53,9 @@ public class PersonRepository {
         };
     }
 
-    @Document("people")
-    @TypeAlias("person")
-    record Stored(
-            @Id String id,
-            int schema,
+    record StoredPerson(
+            String id,
+            long version,
             String name,
             String jobTitle,
             String schoolId,
@@ -64,14 +65,15 @@ public class PersonRepository {
             String providerId,
             String phase,
             String kind,
-            List<StoredCompleted> completed) {
+            List<StoredCompleted> completed)
+            implements Stored {
 
-        static Stored of(Person p, String providerId) {
+        static StoredPerson of(Person p, String providerId) {
             List<StoredCompleted> completed = p.completed().stream()
                     .map(c -> new StoredCompleted(c.qualification(), c.frameworkVersion(), c.on()))
                     .toList();
-            return new Stored(
-                    p.id(), 1, p.name(), p.jobTitle(), p.schoolId(), p.schoolName(), p.trustId(), p.trustName(),
+            return new StoredPerson(
+                    p.id(), 0, p.name(), p.jobTitle(), p.schoolId(), p.schoolName(), p.trustId(), p.trustName(),
                     providerId, p.phase().name(), p.kind().name(), completed);
         }
 

@@ -3,10 +3,6 @@ package org.waymark.backend.pathway.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.pathway.PlannedPathway;
@@ -17,36 +13,41 @@ import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
 import org.waymark.contract.pathway.Pathway.Reason;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
 /** Pathways are found through the participant, which only its scope can have found. */
 @Repository
 public class PathwayRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredPathway> SHAPE =
+            new StoredShape<>("pathways", "pathway", StoredPathway.class, List.of());
 
-    PathwayRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredPathway> documents;
+
+    PathwayRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     /** The pathway that holds now. */
     public Mono<PlannedPathway> get(Participant participant) {
-        return mongo.findById(participant.pathwayId(), Stored.class)
-                .map(Stored::pathway)
+        return documents.find(participant.pathwayId())
+                .map(StoredPathway::pathway)
                 .switchIfEmpty(Mono.error(
                         () -> new IllegalStateException("no pathway " + participant.pathwayId())));
     }
 
     /** Pathways are only ever added. */
     public Mono<PlannedPathway> insert(PlannedPathway pathway) {
-        return mongo.insert(Stored.of(pathway)).thenReturn(pathway);
+        return documents.insert(StoredPathway.of(pathway)).thenReturn(pathway);
     }
 
-    @Document("pathways")
-    @TypeAlias("pathway")
-    record Stored(
-            @Id String id,
-            int schema,
+    record StoredPathway(
+            String id,
+            long version,
             String participantId,
             LocalDate plannedOn,
             LocalDate finish,
@@ -56,11 +57,12 @@ public class PathwayRepository {
             List<StoredStep> steps,
             List<StoredSkip> skips,
             List<StoredWeek> weeks,
-            List<String> consequences) {
+            List<String> consequences)
+            implements Stored {
 
-        static Stored of(PlannedPathway p) {
-            return new Stored(
-                    p.id(), 1, p.participantId(), p.plannedOn(), p.finish(), p.earliestFinish(), p.minutes(),
+        static StoredPathway of(PlannedPathway p) {
+            return new StoredPathway(
+                    p.id(), 0, p.participantId(), p.plannedOn(), p.finish(), p.earliestFinish(), p.minutes(),
                     p.gapToBest(), p.steps().stream().map(StoredStep::of).toList(),
                     p.skips().stream().map(StoredSkip::of).toList(),
                     p.weeks().stream().map(week -> new StoredWeek(week.monday(), week.minutes(), week.capacity()))

@@ -54,6 +54,21 @@ public final class StoredDocuments<T extends Stored> {
                 .map(result -> reread(document));
     }
 
+    /** Stores it whatever was there before: for documents that only one writer ever changes. */
+    public Mono<T> put(T stored) {
+        var document = shape.write(stored, stored.version() + 1, template.getConverter());
+        return template.save(document, shape.collection()).map(this::reread);
+    }
+
+    /** Fails with {@link StaleVersionException} if this is no longer the version stored. */
+    public Mono<Void> delete(String id, long version) {
+        var exact = Query.query(where("_id").is(id).and("version").is(version));
+        return template.remove(exact, shape.collection())
+                .filter(result -> result.getDeletedCount() == 1)
+                .switchIfEmpty(Mono.error(() -> new StaleVersionException(shape.collection(), id, version)))
+                .then();
+    }
+
     /** Reads one document that was asked for in another way, such as by findAndModify. */
     public Mono<T> read(Mono<Document> raw) {
         return raw.flatMap(this::readOrSetAside);

@@ -3,7 +3,6 @@ package org.waymark.backend.platform.web;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -20,6 +19,7 @@ import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 import org.waymark.backend.platform.ProblemException;
 
+import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.Problem;
 import org.waymark.contract.Problem.FieldProblem;
 
@@ -42,7 +42,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> stale(OptimisticLockingFailureException e) {
+    ResponseEntity<Problem> stale(StaleVersionException e) {
         return problem(ProblemException.stale());
     }
 
