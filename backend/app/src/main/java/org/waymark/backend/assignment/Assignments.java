@@ -57,7 +57,11 @@ public class Assignments {
     public Mono<Trial> preview(Scope scope, AssignmentRequest request) {
         return Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
                 .flatMap(found -> pathways.tryOut(
-                                found.getT1(), enrolment(found.getT2()), choices(found.getT1(), request))
+                                found.getT1(),
+                                enrolment(found.getT2()),
+                                Learning.none(found.getT1().id()),
+                                choices(found.getT1(), request),
+                                today.date())
                         .map(trial -> new Trial(found.getT1(), trial)));
     }
 
@@ -75,7 +79,7 @@ public class Assignments {
     private Mono<Participant> insert(
             Caller caller, String key, AssignmentRequest request, Person person, Offer offer) {
         Choices choices = choices(person, request);
-        return pathways.tryOut(person, enrolment(offer), choices)
+        return pathways.tryOut(person, enrolment(offer), Learning.none(person.id()), choices, today.date())
                 .map(Assignments::possible)
                 .flatMap(planned -> pathways.enrol(
                         caller.scope(), participant(caller, key, person, offer, choices, planned), planned))

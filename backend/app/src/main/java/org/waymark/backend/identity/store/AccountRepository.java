@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.identity.Account;
 import org.waymark.contract.identity.Role;
@@ -37,6 +38,10 @@ public class AccountRepository {
 
     public Mono<Account> find(String id) {
         return documents.find(id).map(StoredAccount::account);
+    }
+
+    public Mono<Long> count() {
+        return documents.list(new Query()).count();
     }
 
     /** Replaces the account of the same id. */

@@ -3,6 +3,7 @@ package org.waymark.backend.platform.web;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -41,8 +42,9 @@ class ProblemAdvice {
         return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(e.problem());
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> stale(StaleVersionException e) {
+    /** A duplicate key is the stale version 0: somebody else made the document first. */
+    @ExceptionHandler({StaleVersionException.class, DuplicateKeyException.class})
+    ResponseEntity<Problem> stale(Exception e) {
         return problem(ProblemException.stale());
     }
 
