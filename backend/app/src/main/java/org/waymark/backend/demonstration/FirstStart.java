@@ -3,8 +3,6 @@ package org.waymark.backend.demonstration;
 import java.net.InetAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -12,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.identity.DemonstrationAccounts;
+import org.waymark.backend.identity.FirstAdministrator;
 import org.waymark.backend.identity.Passwords;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.platform.store.StorageSettings;
@@ -21,28 +20,29 @@ import reactor.core.publisher.Mono;
 
 /**
  * Loads the demonstration on the first start of an embedded store that listens on loopback only. Accounts come last, so
- * that a start that was cut short begins again.
+ * that a start that was cut short begins again. Anywhere else the first start makes an administrator.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FirstStart implements ApplicationRunner, DemonstrationAccounts {
 
-    private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
-
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final Demonstration demonstration;
+    private final FirstAdministrator administrator;
     private final boolean allowed;
 
     FirstStart(
             AccountRepository accounts,
             Passwords passwords,
             Demonstration demonstration,
+            FirstAdministrator administrator,
             StorageSettings storage,
             ServerProperties server) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.demonstration = demonstration;
+        this.administrator = administrator;
         this.allowed = storage.mongodb().uri().isEmpty() && isLoopback(server.getAddress());
     }
 
@@ -53,7 +53,7 @@ class FirstStart implements ApplicationRunner, DemonstrationAccounts {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!allowed) {
-            log.info("No demonstration here: it needs the embedded store and a loopback address.");
+            administrator.makeIfNobody().block();
             return;
         }
         accounts.count()
