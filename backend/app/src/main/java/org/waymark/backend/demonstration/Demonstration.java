@@ -86,8 +86,7 @@ class Demonstration {
             Integer weeks = WEEKS_RUNNING.get(qualification.code().toString());
             if (weeks != null) {
                 byQualification.put(
-                        qualification.code().toString(),
-                        fictional.offer(qualification.newest(), today.date(), weeks));
+                        qualification.code().toString(), fictional.offer(qualification.newest(), today.date(), weeks));
             }
         }
         return byQualification;
@@ -109,14 +108,20 @@ class Demonstration {
         Enrolment enrolment =
                 new Enrolment(offer.qualification(), offer.frameworkVersion(), offer.id(), offer.cohort(), start);
         Choices choices = new Choices(
-                fictional.minutesPerWeek(), null, person.phase(), true, List.of(), List.of(), List.of(), List.of(),
+                fictional.minutesPerWeek(),
+                null,
+                person.phase(),
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         return pathways.tryOut(person, enrolment, Learning.none(person.id()), choices, start)
                 .map(trial -> planned(person, trial))
                 .map(first -> new FictionalLearning(content, today.date()).of(fictional, first))
                 .flatMap(done -> done.steps().isEmpty() ? Mono.just(done) : learning.save(done))
-                .flatMap(done -> pathways.tryOut(
-                                person, enrolment, done, choices, replanDay(fictional, start))
+                .flatMap(done -> pathways.tryOut(person, enrolment, done, choices, replanDay(fictional, start))
                         .map(trial -> planned(person, trial))
                         .flatMap(now -> pathways.enrol(
                                 WAYMARK, participant(person, offer, enrolment, choices, now, done), now)))
@@ -139,13 +144,6 @@ class Demonstration {
     private static Participant participant(
             Person person, Offer offer, Enrolment enrolment, Choices choices, PlannedPathway planned, Learning done) {
         return new Participant(
-                person,
-                0,
-                offer.providerId(),
-                enrolment,
-                choices,
-                planned.id(),
-                Summaries.of(planned, done),
-                null);
+                person, 0, offer.providerId(), enrolment, choices, planned.id(), Summaries.of(planned, done), null);
     }
 }

@@ -14,22 +14,57 @@ record FictionalAccount(
     static final String PASSWORD = "try-waymark";
 
     private static final List<FictionalAccount> ALL = List.of(
-            participant("amara", "Amara Osei", "amara-osei", FictionalSchools.HAZEL_LANE.name(),
+            participant(
+                    "amara",
+                    "Amara Osei",
+                    "amara-osei",
+                    FictionalSchools.HAZEL_LANE.name(),
                     "Deputy head of a primary school, on NPQ Senior Leadership"),
-            participant("tom", "Tom Whitfield", "tom-whitfield", FictionalSchools.TALLOW_BRIDGE.name(),
+            participant(
+                    "tom",
+                    "Tom Whitfield",
+                    "tom-whitfield",
+                    FictionalSchools.TALLOW_BRIDGE.name(),
                     "Assistant principal of a secondary school, on NPQ Senior Leadership"),
-            participant("priya", "Priya Nair", "priya-nair", FictionalSchools.QUARRY_HILL.name(),
+            participant(
+                    "priya",
+                    "Priya Nair",
+                    "priya-nair",
+                    FictionalSchools.QUARRY_HILL.name(),
                     "Deputy head of a special school, on NPQ Senior Leadership"),
-            participant("joel", "Joel Mbeki", "joel-mbeki", FictionalSchools.LANTERN_CENTRE.name(),
+            participant(
+                    "joel",
+                    "Joel Mbeki",
+                    "joel-mbeki",
+                    FictionalSchools.LANTERN_CENTRE.name(),
                     "Lead teacher in a pupil referral unit, on NPQ Leading Teaching, behind"),
-            participant("sian", "Sian Pugh", "sian-pugh", FictionalSchools.MARSH_END.name(),
+            participant(
+                    "sian",
+                    "Sian Pugh",
+                    "sian-pugh",
+                    FictionalSchools.MARSH_END.name(),
                     "Head of a small rural primary, about to start NPQ Headship"),
-            new FictionalAccount("helen@waymark.example", "Helen Carter", Role.PROVIDER, null,
-                    FictionalOffers.PROVIDER, "Programme manager of the provider"),
-            new FictionalAccount("marcus@waymark.example", "Marcus Bell", Role.TRUST_LEAD, null,
-                    FictionalSchools.TRUST, "Leads professional development across the trust's six schools"),
-            new FictionalAccount("noor@waymark.example", "Noor Rahman", Role.AUTHOR, null,
-                    "Waymark content", "Writes modules and keeps frameworks"));
+            new FictionalAccount(
+                    "helen@waymark.example",
+                    "Helen Carter",
+                    Role.PROVIDER,
+                    null,
+                    FictionalOffers.PROVIDER,
+                    "Programme manager of the provider"),
+            new FictionalAccount(
+                    "marcus@waymark.example",
+                    "Marcus Bell",
+                    Role.TRUST_LEAD,
+                    null,
+                    FictionalSchools.TRUST,
+                    "Leads professional development across the trust's six schools"),
+            new FictionalAccount(
+                    "noor@waymark.example",
+                    "Noor Rahman",
+                    Role.AUTHOR,
+                    null,
+                    "Waymark content",
+                    "Writes modules and keeps frameworks"));
 
     static List<FictionalAccount> all() {
         return ALL;

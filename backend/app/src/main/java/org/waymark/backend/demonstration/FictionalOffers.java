@@ -28,7 +28,8 @@ final class FictionalOffers {
     static final String PROVIDER_ID = "provider-fernhill";
     static final String PROVIDER = "Fernhill Leadership Institute";
 
-    private static final Offer.Hub TOWN = new Offer.Hub("hub-larkfield", "Larkfield Hub, Tallow Bridge", 402_000, 301_000);
+    private static final Offer.Hub TOWN =
+            new Offer.Hub("hub-larkfield", "Larkfield Hub, Tallow Bridge", 402_000, 301_000);
     private static final Offer.Hub COAST = new Offer.Hub("hub-saltmarsh", "Saltmarsh Hub, Easterly", 438_000, 312_000);
     private static final int ASSESSMENT_MINUTES = 20 * 60;
     private static final int MONTHS_OF_ASSESSMENT = 3;
@@ -90,10 +91,12 @@ final class FictionalOffers {
             LocalDate day = openFrom(week.plusDays(turn % 4));
             if (isInPerson(topic)) {
                 sessions.add(session(id + "-town", topic, minutes, day, LocalTime.of(13, 30), TOWN.id(), 24));
-                sessions.add(session(id + "-coast", topic, minutes, openFrom(day.plusDays(7)), LocalTime.of(13, 0), COAST.id(), 16));
+                sessions.add(session(
+                        id + "-coast", topic, minutes, openFrom(day.plusDays(7)), LocalTime.of(13, 0), COAST.id(), 16));
             }
             if (!isInPerson(topic) || round % 2 == 0) {
-                sessions.add(session(id + "-online", topic, minutes, openFrom(day.plusDays(2)), LocalTime.of(16, 0), null, 40));
+                sessions.add(session(
+                        id + "-online", topic, minutes, openFrom(day.plusDays(2)), LocalTime.of(16, 0), null, 40));
             }
             week = week.plusWeeks(WEEKS_BETWEEN_ROUNDS);
         }

@@ -25,11 +25,18 @@ record FictionalPerson(
         @Nullable String completed) {
 
     Person person(LocalDate today) {
-        List<Person.Completed> before = completed == null
-                ? List.of()
-                : List.of(new Person.Completed(completed, "2026.1", today.minusYears(2)));
+        List<Person.Completed> before =
+                completed == null ? List.of() : List.of(new Person.Completed(completed, "2026.1", today.minusYears(2)));
         return new Person(
-                id, name, jobTitle, school.id(), school.name(), school.trustId(), school.trustName(), school.phase(),
-                school.kind(), before);
+                id,
+                name,
+                jobTitle,
+                school.id(),
+                school.name(),
+                school.trustId(),
+                school.trustName(),
+                school.phase(),
+                school.kind(),
+                before);
     }
 }

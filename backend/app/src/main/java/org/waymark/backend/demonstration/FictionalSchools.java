@@ -17,10 +17,17 @@ final class FictionalSchools {
             school("tallow-bridge", "Tallow Bridge Academy", Phase.SECONDARY, SchoolKind.MAINSTREAM, false, 1146, 2, 1);
     static final School QUARRY_HILL =
             school("quarry-hill", "Quarry Hill School", Phase.AP_SEND, SchoolKind.SPECIAL, false, 138, -3, 2);
-    static final School WENDLEBROOK =
-            school("wendlebrook", "Wendlebrook All-through School", Phase.SECONDARY, SchoolKind.MAINSTREAM, false, 1290, 5, -4);
-    static final School LANTERN_CENTRE =
-            school("lantern-centre", "The Lantern Centre", Phase.AP_SEND, SchoolKind.ALTERNATIVE_PROVISION, false, 64, 1, -2);
+    static final School WENDLEBROOK = school(
+            "wendlebrook",
+            "Wendlebrook All-through School",
+            Phase.SECONDARY,
+            SchoolKind.MAINSTREAM,
+            false,
+            1290,
+            5,
+            -4);
+    static final School LANTERN_CENTRE = school(
+            "lantern-centre", "The Lantern Centre", Phase.AP_SEND, SchoolKind.ALTERNATIVE_PROVISION, false, 64, 1, -2);
     static final School MARSH_END =
             school("marsh-end", "Marsh End Primary School", Phase.PRIMARY, SchoolKind.MAINSTREAM, true, 58, 31, 17);
 
@@ -34,6 +41,16 @@ final class FictionalSchools {
     private static School school(
             String id, String name, Phase phase, SchoolKind kind, boolean rural, int pupils, int east, int north) {
         return new School(
-                id, name, phase, kind, rural, pupils, TRUST_ID, TRUST, "england", 400_000 + east * 1000, 300_000 + north * 1000);
+                id,
+                name,
+                phase,
+                kind,
+                rural,
+                pupils,
+                TRUST_ID,
+                TRUST,
+                "england",
+                400_000 + east * 1000,
+                300_000 + north * 1000);
     }
 }

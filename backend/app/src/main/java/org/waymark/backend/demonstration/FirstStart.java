@@ -72,7 +72,8 @@ class FirstStart implements ApplicationRunner, DemonstrationAccounts {
     public Mono<List<DemonstrationAccount>> list() {
         return allowed
                 ? Flux.fromIterable(FictionalAccount.all())
-                        .filterWhen(fictional -> accounts.findByEmail(fictional.email()).hasElement())
+                        .filterWhen(fictional ->
+                                accounts.findByEmail(fictional.email()).hasElement())
                         .map(FictionalAccount::shown)
                         .collectList()
                 : Mono.just(List.of());

@@ -75,23 +75,21 @@ public class Pathways {
     }
 
     public Mono<Preview> preview(Scope scope, String id, Choices choices) {
-        return participant(scope, id).flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
-                .flatMap(found -> plan(found.getT1(), choices, today.date())
-                        .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
+        return participant(scope, id)
+                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
+                        .flatMap(found -> plan(found.getT1(), choices, today.date())
+                                .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
     }
 
     /** What somebody who is not enrolled yet would get, if planned on a day. Stores nothing. */
-    public Mono<Trial> tryOut(
-            Person person, Enrolment enrolment, Learning done, Choices choices, LocalDate day) {
+    public Mono<Trial> tryOut(Person person, Enrolment enrolment, Learning done, Choices choices, LocalDate day) {
         return finder.find(person, enrolment, done)
                 .flatMap(inputs -> plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day)));
     }
 
     /** @param planned null where there is none; not stored yet */
     public record Trial(
-            @Nullable PlannedPathway planned,
-            @Nullable Pathway view,
-            Preview.@Nullable NotPossible problem) {}
+            @Nullable PlannedPathway planned, @Nullable Pathway view, Preview.@Nullable NotPossible problem) {}
 
     /** Stores the pathway first, then the participant that points to it: a crash between them leaves nothing half done. */
     public Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
@@ -117,8 +115,9 @@ public class Pathways {
     }
 
     public Mono<Options> options(Scope scope, String id) {
-        return participant(scope, id).flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
-                .map(found -> PathwayOptions.of(found.getT1(), found.getT2(), participant.choices())));
+        return participant(scope, id)
+                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
+                        .map(found -> PathwayOptions.of(found.getT1(), found.getT2(), participant.choices())));
     }
 
     private Mono<PlanningInputs> inputs(Participant participant) {
@@ -127,8 +126,7 @@ public class Pathways {
     }
 
     private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices, LocalDate day) {
-        return Mono.fromCallable(() -> PlanRequests.of(inputs, choices, day))
-                .flatMap(planning::plan);
+        return Mono.fromCallable(() -> PlanRequests.of(inputs, choices, day)).flatMap(planning::plan);
     }
 
     private Preview preview(PlanningInputs inputs, PlannedPathway before, Choices choices, PlanOutcome outcome) {
@@ -159,8 +157,7 @@ public class Pathways {
 
     private PlannedPathway planned(PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day) {
         String personId = inputs.person().id();
-        return new PlannedPathways(inputs.content())
-                .of(personId + ":" + UUID.randomUUID(), personId, day, planned);
+        return new PlannedPathways(inputs.content()).of(personId + ":" + UUID.randomUUID(), personId, day, planned);
     }
 
     private static Preview.NotPossible conflict(

@@ -29,6 +29,8 @@ class AccountIndexes implements Migration {
     @Override
     public Mono<Void> run() {
         Index unique = new Index().on("email", Sort.Direction.ASC).unique();
-        return mongo.indexOps(AccountRepository.SHAPE.collection()).createIndex(unique).then();
+        return mongo.indexOps(AccountRepository.SHAPE.collection())
+                .createIndex(unique)
+                .then();
     }
 }

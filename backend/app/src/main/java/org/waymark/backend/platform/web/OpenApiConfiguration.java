@@ -14,12 +14,14 @@ class OpenApiConfiguration {
 
     @Bean
     OpenAPI description() {
-        SecurityScheme token = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
+        SecurityScheme token =
+                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
         return new OpenAPI()
                 .info(new Info()
                         .title("Waymark")
                         .version("1")
-                        .description("Pathways through National Professional Qualifications. Errors are problem details.")
+                        .description(
+                                "Pathways through National Professional Qualifications. Errors are problem details.")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components().addSecuritySchemes("token", token))
                 .addSecurityItem(new SecurityRequirement().addList("token"));

@@ -19,7 +19,6 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 import org.waymark.backend.platform.ProblemException;
-
 import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.Problem;
 import org.waymark.contract.Problem.FieldProblem;
@@ -117,7 +116,9 @@ class ProblemAdvice {
                 "/problems/invalid",
                 "Something needs correcting",
                 HttpStatus.BAD_REQUEST.value(),
-                errors.isEmpty() ? "The request is not valid." : errors.getFirst().message(),
+                errors.isEmpty()
+                        ? "The request is not valid."
+                        : errors.getFirst().message(),
                 errors));
     }
 
