@@ -23,14 +23,16 @@ public final class ContentFolder {
      * @throws UncheckedIOException if a folder is missing or cannot be read
      */
     public static ContentFiles read(List<Path> folders) {
-        return new ContentFiles(folders.stream().flatMap(ContentFolder::filesOf).toList());
+        return new ContentFiles(
+                folders.stream().flatMap(folder -> list(folder).stream()).toList());
     }
 
     public static ContentFiles read(Path folder) {
         return read(List.of(folder));
     }
 
-    private static Stream<ContentFile> filesOf(Path folder) {
+    /** @throws UncheckedIOException if the folder is missing or cannot be read */
+    public static List<ContentFile> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException(
                     "there is no content folder " + folder, new NoSuchFileException(folder.toString()));
@@ -39,7 +41,8 @@ public final class ContentFolder {
                 .map(folder::resolve)
                 .filter(Files::isDirectory)
                 .flatMap(ContentFolder::walk)
-                .map(file -> read(folder, file));
+                .map(file -> read(folder, file))
+                .toList();
     }
 
     private static Stream<Path> walk(Path folder) {
