@@ -10,20 +10,20 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
 
 /** Answers a write only when the file holds it, so a killed process loses nothing that it acknowledged. */
 final class DurableH2Backend extends H2Backend {
 
-    private static final int COMPACTION_ON_CLOSE_MILLIS = 2_000;
-
+    private final StoreFile file;
     private final GroupCommit commits;
     private final ReadWriteLock structure = new ReentrantReadWriteLock();
     private long compactedAt;
 
     /** @param sync whether each commit is forced to the disk, so that it survives a loss of power too */
-    DurableH2Backend(MVStore store, boolean sync) {
+    DurableH2Backend(StoreFile file, boolean sync) {
+        var store = file.store();
         super(store);
+        this.file = file;
         commits = new GroupCommit(store::commit, sync ? store::sync : () -> {});
         version(new Version());
     }
@@ -82,10 +82,8 @@ final class DurableH2Backend extends H2Backend {
 
     @Override
     public void close() {
-        commits.alone(() -> {
-            getMvStore().compactFile(COMPACTION_ON_CLOSE_MILLIS);
-            super.close();
-        });
+        commits.alone(file::close);
+        super.close();
     }
 
     /** The server's own wire version is the lowest that the driver accepts; this one fits its version number. */
