@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 /** Answers a write only when the file holds it, so a killed process loses nothing that it acknowledged. */
 final class DurableH2Backend extends H2Backend {
 
+    private static final int COMPACT_BELOW_PERCENT = 60;
+    private static final int COMPACT_AT_ONCE_BYTES = 4 << 20;
+
     private final StoreFile file;
     private final GroupCommit commits;
     private final ReadWriteLock structure = new ReentrantReadWriteLock();
@@ -71,11 +74,19 @@ final class DurableH2Backend extends H2Backend {
         }
     }
 
-    /** Rewrites sparsely filled parts of the file for about {@code millis}, if anything was written since last time. */
-    void compact(int millis) {
+    /**
+     * Rewrites what is live in sparsely filled parts of the file, so that later writes reuse the space; does nothing
+     * if nothing was written since last time. The file itself shrinks only when it is closed: H2's way to shrink an
+     * open one moves chunks about, and stops the store when one of its assertions fails.
+     */
+    void compact() {
         var count = commits.count();
         if (count != compactedAt) {
-            commits.alone(() -> getMvStore().compactFile(millis));
+            commits.alone(() -> {
+                if (getMvStore().compact(COMPACT_BELOW_PERCENT, COMPACT_AT_ONCE_BYTES)) {
+                    commit();
+                }
+            });
             compactedAt = count;
         }
     }
