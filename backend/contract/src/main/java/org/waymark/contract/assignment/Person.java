@@ -1,0 +1,20 @@
+package org.waymark.contract.assignment;
+
+import java.util.List;
+import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
+
+/** @param qualifications codes of those the person is on, or has completed */
+public record Person(
+        String id,
+        String name,
+        String jobTitle,
+        String school,
+        Phase phase,
+        SchoolKind kind,
+        List<String> qualifications) {
+
+    public Person {
+        qualifications = List.copyOf(qualifications);
+    }
+}

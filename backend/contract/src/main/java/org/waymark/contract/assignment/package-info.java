@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.catalogue;
+
+import org.jspecify.annotations.NullMarked;

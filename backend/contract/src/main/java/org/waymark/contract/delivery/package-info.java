@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.delivery;
+
+import org.jspecify.annotations.NullMarked;

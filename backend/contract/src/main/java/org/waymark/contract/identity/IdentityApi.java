@@ -1,0 +1,33 @@
+package org.waymark.contract.identity;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.waymark.contract.Page;
+import reactor.core.publisher.Mono;
+
+/** Signing in and out. A token is opaque and goes into the {@code Authorization: Bearer} header. */
+@HttpExchange("/api/v1")
+public interface IdentityApi {
+
+    /** Open to all. 401 for a wrong name or password, 429 after too many attempts. */
+    @PostExchange("/sign-ins")
+    Mono<SignedIn> signIn(@Valid @RequestBody Credentials credentials);
+
+    /** Ends the sign-in whose token is used; the token is worthless from then on. */
+    @DeleteExchange("/sign-ins/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> signOut();
+
+    @GetExchange("/me")
+    Mono<Me> me();
+
+    /** Open to all. Empty unless this is a demonstration: an embedded store that was empty, on loopback. */
+    @GetExchange("/demonstration-accounts")
+    Mono<Page<DemonstrationAccount>> demonstrationAccounts();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.identity;
+
+import org.jspecify.annotations.NullMarked;

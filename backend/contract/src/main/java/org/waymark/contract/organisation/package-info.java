@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.waymark.contract.participant;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** @param chosen positions of the chosen options, from 0 */
+public record Answer(
+        @NotBlank @Size(max = 64) String checkId,
+
+        @NotEmpty(message = "Choose an answer") @Size(max = 8)
+        List<Integer> chosen) {
+
+    public Answer {
+        chosen = List.copyOf(chosen);
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.contract.participant;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
+
+/** One line of a list. Where several qualifications run, one row each. */
+public record ParticipantRow(
+        String id,
+        String name,
+        String jobTitle,
+        String school,
+        @Nullable String trust,
+        Phase phase,
+        SchoolKind kind,
+        String qualification,
+        String cohort,
+        State state,
+        int minutesDone,
+        int minutesPlanned,
+        @Nullable LocalDate finish) {
+
+    public enum State {
+        NOT_STARTED,
+        ON_COURSE,
+        BEHIND,
+        COMPLETE
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.participant;
+
+import org.jspecify.annotations.NullMarked;

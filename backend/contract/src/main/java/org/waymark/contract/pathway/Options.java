@@ -1,0 +1,30 @@
+package org.waymark.contract.pathway;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.Phase;
+
+public record Options(List<Elective> electives, List<Swap> swaps, List<Exclusion> exclusions) {
+
+    public Options {
+        electives = List.copyOf(electives);
+        swaps = List.copyOf(swaps);
+        exclusions = List.copyOf(exclusions);
+    }
+
+    public record Elective(String topicId, String title, String summary, int minutes) {}
+
+    /** Another module of the same topic, of equal worth. */
+    public record Swap(
+            String fromModuleId,
+            String toModuleId,
+            String title,
+            @Nullable Phase phase,
+            int minutes) {}
+
+    /**
+     * @param allowed false where the framework makes the topic mandatory
+     * @param consequence what leaving the topic out means, in a sentence
+     */
+    public record Exclusion(String topicId, String title, boolean allowed, String consequence) {}
+}

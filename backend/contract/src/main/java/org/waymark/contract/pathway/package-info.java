@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.pathway;
+
+import org.jspecify.annotations.NullMarked;
