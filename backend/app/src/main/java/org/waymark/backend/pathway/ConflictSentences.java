@@ -32,7 +32,8 @@ final class ConflictSentences {
         return switch (constraint) {
             case Constraint.NotTaught c ->
                 "Too few modules teach this at the level asked: “" + words.statement(c.statement()) + "”";
-            case Constraint.PrerequisiteCycle c -> "These topics wait for each other: " + words.topics(c.topics()) + ".";
+            case Constraint.PrerequisiteCycle c ->
+                "These topics wait for each other: " + words.topics(c.topics()) + ".";
             case Constraint.NoSession c -> "There is no session of " + words.topic(c.topic()) + " that you can get to.";
             case Constraint.HoursPerWeek c -> "You give " + hours(c.minutes()) + " a week.";
             case Constraint.OfferHoursPerWeek c ->
@@ -84,7 +85,9 @@ final class ConflictSentences {
             case Change.DropExclusion c -> "keep " + words.topic(c.topic());
             case Change.AcceptVariant c -> "take another version of " + words.topic(c.topic());
             case Change.AttendInPerson c -> "travel to sessions in person";
-            case Change.DropBlackout c -> "do some work in the days from " + ReasonSentences.day(c.period().from());
+            case Change.DropBlackout c ->
+                "do some work in the days from "
+                        + ReasonSentences.day(c.period().from());
             case Change.Unpin c -> "let go of " + c.module();
             case Change.TravelUpTo c -> "travel up to " + c.minutes() + " minutes";
             case Change.AcceptCatchUp c -> "take a recording of " + words.topic(c.topic());
