@@ -61,7 +61,8 @@ public class Assignments {
                                 enrolment(found.getT2()),
                                 Learning.none(found.getT1().id()),
                                 choices(found.getT1(), request),
-                                today.date())
+                                today.date(),
+                                null)
                         .map(trial -> new Trial(found.getT1(), trial)));
     }
 
@@ -78,7 +79,7 @@ public class Assignments {
 
     private Mono<Participant> insert(Caller caller, String key, AssignmentRequest request, Person person, Offer offer) {
         Choices choices = choices(person, request);
-        return pathways.tryOut(person, enrolment(offer), Learning.none(person.id()), choices, today.date())
+        return pathways.tryOut(person, enrolment(offer), Learning.none(person.id()), choices, today.date(), null)
                 .map(Assignments::possible)
                 .flatMap(planned -> pathways.enrol(
                         caller.scope(), participant(caller, key, person, offer, choices, planned), planned))

@@ -35,7 +35,7 @@ class Demonstration {
     private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
     private static final Scope.System WAYMARK = new Scope.System();
     /** How long each cohort has been running. */
-    private static final Map<String, Integer> WEEKS_RUNNING = Map.of("NPQLT", 16, "NPQSL", 20, "NPQH", 12);
+    private static final Map<String, Integer> WEEKS_RUNNING = Map.of("NPQLT", 9, "NPQSL", 11, "NPQH", 7);
 
     private final Catalogue catalogue;
     private final SchoolRepository schools;
@@ -117,15 +117,20 @@ class Demonstration {
                 List.of(),
                 List.of(),
                 List.of());
-        return pathways.tryOut(person, enrolment, Learning.none(person.id()), choices, start)
+        return pathways.tryOut(person, enrolment, Learning.none(person.id()), choices, start, null)
                 .map(trial -> planned(person, trial))
-                .map(first -> new FictionalLearning(content, today.date()).of(fictional, first))
-                .flatMap(done -> done.steps().isEmpty() ? Mono.just(done) : learning.save(done))
-                .flatMap(done -> pathways.tryOut(person, enrolment, done, choices, replanDay(fictional, start))
-                        .map(trial -> planned(person, trial))
-                        .flatMap(now -> pathways.enrol(
-                                WAYMARK, participant(person, offer, enrolment, choices, now, done), now)))
+                .flatMap(first -> live(fictional, first, content)
+                        .flatMap(done -> pathways.tryOut(
+                                        person, enrolment, done, choices, replanDay(fictional, start), first)
+                                .map(trial -> planned(person, trial))
+                                .flatMap(now -> pathways.enrol(
+                                        WAYMARK, participant(person, offer, enrolment, choices, now, done), now))))
                 .then();
+    }
+
+    private Mono<Learning> live(FictionalPerson fictional, PlannedPathway first, Content content) {
+        Learning done = new FictionalLearning(content, today.date()).of(fictional, first);
+        return done.steps().isEmpty() ? Mono.just(done) : learning.save(done);
     }
 
     /** Those who are behind have not replanned since they fell behind. */

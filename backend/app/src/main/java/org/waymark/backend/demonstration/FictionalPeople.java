@@ -290,7 +290,8 @@ final class FictionalPeople {
                     90,
                     1,
                     null),
-            new FictionalPerson("jonah-pike", "Jonah Pike", "Teacher", FictionalSchools.MARSH_END, null, 0, 0, null),
+            new FictionalPerson(
+                    "jonah-pike", "Jonah Pike", "Teacher", FictionalSchools.MARSH_END, null, 0, 0, null, true),
             new FictionalPerson(
                     "rosa-delgado",
                     "Rosa Delgado",

@@ -13,6 +13,7 @@ import org.waymark.backend.participant.Person;
  * @param minutesPerWeek what they give to it
  * @param doneShare of the steps that should be done by today, how many are: 1 is on course, less is behind
  * @param completed a qualification gained two years ago, or null
+ * @param travels whether sessions in person are possible
  */
 record FictionalPerson(
         String id,
@@ -22,7 +23,8 @@ record FictionalPerson(
         @Nullable String qualification,
         int minutesPerWeek,
         double doneShare,
-        @Nullable String completed) {
+        @Nullable String completed,
+        boolean travels) {
 
     Person person(LocalDate today) {
         List<Person.Completed> before =

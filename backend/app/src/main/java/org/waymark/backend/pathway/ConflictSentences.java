@@ -35,6 +35,8 @@ final class ConflictSentences {
             case Constraint.PrerequisiteCycle c ->
                 "These topics wait for each other: " + words.topics(c.topics()) + ".";
             case Constraint.NoSession c -> "There is no session of " + words.topic(c.topic()) + " that you can get to.";
+            case Constraint.OtherPhaseOnly c -> words.topic(c.topic()) + " is written only for other phases.";
+            case Constraint.NoOpenWeeks c -> "There are too few open weeks, however much time you give.";
             case Constraint.HoursPerWeek c -> "You give " + hours(c.minutes()) + " a week.";
             case Constraint.OfferHoursPerWeek c ->
                 "Your provider plans no more than " + hours(c.minutes()) + " a week.";

@@ -96,22 +96,25 @@ public class Pathways {
         return pathways.insert(planned).then(participants.save(scope, participant));
     }
 
-    /** Makes choices hold, planning with them. 422 where there is no pathway; optimistic lock where overtaken. */
+    /** Makes choices hold, planning with them. 422 where there is no pathway; 412 where overtaken. */
     public Mono<Current> apply(Scope scope, String id, long version, Choices choices) {
         return participant(scope, id)
                 .filter(participant -> participant.version() == version)
-                .switchIfEmpty(Mono.error(() -> ProblemException.stale()))
-                .flatMap(participant -> inputs(participant)
-                        .flatMap(inputs -> plan(inputs, choices, today.date())
-                                .map(outcome -> kept(inputs, choices, outcome))
-                                .flatMap(planned -> pathways.insert(planned)
-                                        .then(participants.save(
-                                                scope,
-                                                participant.withPathway(
-                                                        choices,
-                                                        planned.id(),
-                                                        Summaries.of(planned, inputs.learning())))))))
+                .switchIfEmpty(Mono.error(ProblemException::stale))
+                .flatMap(participant -> replan(scope, participant, choices))
                 .flatMap(this::current);
+    }
+
+    private Mono<Participant> replan(Scope scope, Participant participant, Choices choices) {
+        return Mono.zip(inputs(participant), pathways.get(participant)).flatMap(found -> {
+            PlanningInputs inputs = found.getT1();
+            return plan(inputs, choices, today.date())
+                    .map(outcome -> kept(inputs, choices, outcome, found.getT2()))
+                    .flatMap(planned -> enrol(
+                            scope,
+                            participant.withPathway(choices, planned.id(), Summaries.of(planned, inputs.learning())),
+                            planned));
+        });
     }
 
     public Mono<Options> options(Scope scope, String id) {
@@ -130,34 +133,41 @@ public class Pathways {
     }
 
     private Preview preview(PlanningInputs inputs, PlannedPathway before, Choices choices, PlanOutcome outcome) {
-        Trial trial = trial(inputs, choices, outcome, today.date());
+        Trial trial = trial(inputs, choices, outcome, today.date(), before);
         return trial.planned() == null
                 ? new Preview(null, null, trial.problem())
                 : new Preview(trial.view(), Differences.between(before, trial.planned()), null);
     }
 
-    private Trial trial(PlanningInputs inputs, Choices choices, PlanOutcome outcome, LocalDate day) {
+    private Trial trial(
+            PlanningInputs inputs,
+            Choices choices,
+            PlanOutcome outcome,
+            LocalDate day,
+            @Nullable PlannedPathway earlier) {
         return switch (outcome) {
             case PlanOutcome.Planned planned -> {
-                PlannedPathway pathway = planned(inputs, planned, day);
+                PlannedPathway pathway = planned(inputs, planned, day, earlier);
                 yield new Trial(pathway, new PathwayViews(inputs, day).view(pathway, choices), null);
             }
             case PlanOutcome.Infeasible infeasible -> new Trial(null, null, conflict(inputs, choices, infeasible));
         };
     }
 
-    private PlannedPathway kept(PlanningInputs inputs, Choices choices, PlanOutcome outcome) {
+    private PlannedPathway kept(PlanningInputs inputs, Choices choices, PlanOutcome outcome, PlannedPathway before) {
         return switch (outcome) {
-            case PlanOutcome.Planned planned -> planned(inputs, planned, today.date());
+            case PlanOutcome.Planned planned -> planned(inputs, planned, today.date(), before);
             case PlanOutcome.Infeasible infeasible ->
                 throw ProblemException.invalid("There is no pathway with these choices. "
                         + String.join(" ", conflict(inputs, choices, infeasible).conflict()));
         };
     }
 
-    private PlannedPathway planned(PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day) {
+    private PlannedPathway planned(
+            PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day, @Nullable PlannedPathway earlier) {
         String personId = inputs.person().id();
-        return new PlannedPathways(inputs.content()).of(personId + ":" + UUID.randomUUID(), personId, day, planned);
+        return new PlannedPathways(inputs.content())
+                .of(personId + ":" + UUID.randomUUID(), personId, day, planned, earlier);
     }
 
     private static Preview.NotPossible conflict(
