@@ -1,12 +1,23 @@
 package org.waymark.ui;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class UiApplication {
 
+    /** The backend has an {@code application.yml} too, and both may share one class path. */
+    private static final Map<String, Object> OWN_SETTINGS = Map.of("spring.config.name", "waymark-ui");
+
     public static void main(String[] args) {
-        SpringApplication.run(UiApplication.class, args);
+        application().run(args);
+    }
+
+    public static SpringApplication application(Class<?>... more) {
+        SpringApplication application = new SpringApplication(UiApplication.class);
+        application.addPrimarySources(java.util.List.of(more));
+        application.setDefaultProperties(OWN_SETTINGS);
+        return application;
     }
 }
