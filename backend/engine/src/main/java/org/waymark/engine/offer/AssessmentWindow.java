@@ -1,0 +1,16 @@
+package org.waymark.engine.offer;
+
+import java.time.LocalDate;
+import org.waymark.engine.calendar.Period;
+
+/** When the assessment is written, and how many minutes it takes; its weeks are filled with it first. */
+public record AssessmentWindow(LocalDate opens, LocalDate closes, int minutes) {
+    private static final int LONGEST = 6_000;
+
+    public AssessmentWindow {
+        new Period(opens, closes);
+        if (minutes < 0 || minutes > LONGEST) {
+            throw new IllegalArgumentException("an assessment takes 0 to " + LONGEST + " minutes, not " + minutes);
+        }
+    }
+}
