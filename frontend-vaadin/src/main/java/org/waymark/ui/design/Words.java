@@ -99,12 +99,30 @@ public final class Words {
         };
     }
 
+    public static String question(Pathway.Reason.About about) {
+        return switch (about) {
+            case WHY_THIS -> "Why this?";
+            case WHY_NOW -> "Why now?";
+            case WHY_THIS_VERSION -> "Why this version for me?";
+        };
+    }
+
     public static String status(Pathway.Step.Status status) {
         return switch (status) {
             case DONE -> "Done";
             case IN_PROGRESS -> "In progress";
             case READY -> "Ready to start";
             case LOCKED -> "Locked";
+        };
+    }
+
+    /** What a link into a lesson says. */
+    public static String begin(Pathway.Step.Status status) {
+        return switch (status) {
+            case DONE -> "Read it again";
+            case IN_PROGRESS -> "Carry on with it";
+            case READY -> "Start";
+            case LOCKED -> "Look at it";
         };
     }
 
