@@ -6,6 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,8 +48,13 @@ public final class Address implements Serializable {
     /** The constant that is chosen; an unknown one counts as none. */
     public <E extends Enum<E>> Optional<E> find(String name, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(get(name)))
+                .filter(constant -> text(constant).equals(get(name)))
                 .findFirst();
+    }
+
+    /** How an address writes a constant: "in-person". */
+    public static String text(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The same page with one thing chosen otherwise; a blank value takes the choice back. */

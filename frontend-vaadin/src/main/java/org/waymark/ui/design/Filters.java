@@ -25,7 +25,7 @@ public final class Filters extends Div {
 
     public Filters(Address address) {
         this.address = address;
-        addClassName("filters");
+        addClassName("list-filters");
         row.addClassName("filter-row");
         result.getElement().setAttribute("role", "status");
         Div outcome = new Div(result, all);

@@ -44,7 +44,9 @@ class Navigation extends Nav {
         addClassName("places");
         getElement().setAttribute("aria-label", "Main");
         UnorderedList list = new UnorderedList();
-        PLACES.stream().filter(place -> place.roles().stream().anyMatch(me::is)).forEach(place -> list.add(new ListItem(link(place))));
+        PLACES.stream()
+                .filter(place -> place.roles().stream().anyMatch(me::is))
+                .forEach(place -> list.add(new ListItem(link(place))));
         add(list);
     }
 

@@ -69,7 +69,8 @@ public class FakeAssignments implements AssignmentApi {
     public Mono<ResponseEntity<Assignment>> assign(String key, AssignmentRequest request) {
         keysSent.add(key);
         Assignment existing = made.get(keys.getOrDefault(key, ""));
-        if (existing != null) return Mono.just(ResponseEntity.status(HttpStatus.CREATED).body(existing));
+        if (existing != null)
+            return Mono.just(ResponseEntity.status(HttpStatus.CREATED).body(existing));
         FakePerson person = FakePerson.find(request.personId()).orElseThrow();
         if (person.offer() != null || made.containsKey(person.id()))
             return FakeProblems.refuse(409, person.name() + " is on a qualification already.");
@@ -78,7 +79,8 @@ public class FakeAssignments implements AssignmentApi {
                 .findFirst()
                 .orElseThrow();
         Pathway pathway = plan(person, request.minutesPerWeek(), request.finishBy());
-        Assignment assignment = assignment(person, offer, pathway.finish(), Instant.parse("2026-11-23T10:00:00Z"), true);
+        Assignment assignment =
+                assignment(person, offer, pathway.finish(), Instant.parse("2026-11-23T10:00:00Z"), true);
         made.put(person.id(), assignment);
         keys.put(key, person.id());
         return Mono.just(ResponseEntity.status(HttpStatus.CREATED).body(assignment));
@@ -94,7 +96,8 @@ public class FakeAssignments implements AssignmentApi {
         Assignment assignment = made.get(assignmentId);
         if (assignment == null) return FakeProblems.refuse(404, "No such assignment");
         if (!assignment.canBeUndone())
-            return FakeProblems.refuse(409, assignment.personName() + " has started, so it can no longer be taken back.");
+            return FakeProblems.refuse(
+                    409, assignment.personName() + " has started, so it can no longer be taken back.");
         made.remove(assignmentId);
         return Mono.empty();
     }

@@ -75,8 +75,8 @@ class FakeCatalogue implements CatalogueApi {
 
     @Override
     public Mono<Page<Topic>> topics(@Nullable String qualification) {
-        return Mono.just(Page.whole(
-                FakeTopic.ALL.stream().map(FakeCatalogue::topic).toList()));
+        return Mono.just(
+                Page.whole(FakeTopic.ALL.stream().map(FakeCatalogue::topic).toList()));
     }
 
     @Override
@@ -110,7 +110,8 @@ class FakeCatalogue implements CatalogueApi {
                         .filter(asked -> asked.qualification().equals(code))
                         .forEach(asked -> areas.computeIfAbsent(asked.area(), area -> new ArrayList<>())
                                 .add(node));
-            areas.forEach((area, nodes) -> Arrays.stream(Phase.values()).forEach(phase -> cells.add(cell(code, area, phase, nodes))));
+            areas.forEach((area, nodes) ->
+                    Arrays.stream(Phase.values()).forEach(phase -> cells.add(cell(code, area, phase, nodes))));
         }
         return Mono.just(Page.whole(cells));
     }
@@ -122,16 +123,32 @@ class FakeCatalogue implements CatalogueApi {
                 1,
                 3,
                 List.of(
-                        finding("modules/behaviour-systems/ap-send.md", 41, true, "shared-scenario",
+                        finding(
+                                "modules/behaviour-systems/ap-send.md",
+                                41,
+                                true,
+                                "shared-scenario",
                                 "The scenario stands word for word in secondary.md too.",
                                 "Write a scenario of its own for alternative provision."),
-                        finding("modules/behaviour-systems/ap-send.md", 1, false, "parity",
+                        finding(
+                                "modules/behaviour-systems/ap-send.md",
+                                1,
+                                false,
+                                "parity",
                                 "The variant teaches 380 words, its siblings 610 and 640.",
                                 "Bring it within a fifth of the others, or say in module.yaml why it is shorter."),
-                        finding("evidence/kraft-2018.yaml", 19, false, "stale-evidence",
+                        finding(
+                                "evidence/kraft-2018.yaml",
+                                19,
+                                false,
+                                "stale-evidence",
                                 "The review date, 1 September 2026, has passed.",
                                 "Read the newest work, then set a new review date."),
-                        finding("frameworks/npqh/2026.1.yaml", 33, false, "coverage",
+                        finding(
+                                "frameworks/npqh/2026.1.yaml",
+                                33,
+                                false,
+                                "coverage",
                                 "No module teaches culture.climate at level 4.",
                                 "Cover it in a module, or lower the level that is asked."))));
     }
@@ -142,7 +159,8 @@ class FakeCatalogue implements CatalogueApi {
     }
 
     private static AreaCoverage cell(String code, String area, Phase phase, List<Node> nodes) {
-        int covered = (int) nodes.stream().filter(node -> !node.taughtBy().isEmpty()).count();
+        int covered =
+                (int) nodes.stream().filter(node -> !node.taughtBy().isEmpty()).count();
         int tailored = (int) nodes.stream()
                 .filter(node -> node.taughtBy().stream()
                         .flatMap(taught -> taught.modules().stream())

@@ -34,9 +34,8 @@ enum FakeOffer {
     }
 
     Offer offer() {
-        int people = (int) FakePerson.ALL.stream()
-                .filter(person -> person.offer() == this)
-                .count();
+        int people = (int)
+                FakePerson.ALL.stream().filter(person -> person.offer() == this).count();
         return new Offer(
                 id(),
                 qualification,

@@ -53,7 +53,8 @@ class FakeSchools implements OrganisationApi {
         if (!ifMatch.equals(world.etag(key(schoolId)))) return FakeProblems.refuse(412, "stale");
         for (CalendarEntry entry : entries.entries())
             if (entry.to().isBefore(entry.from()))
-                return FakeProblems.refuse(422, "‘" + entry.name() + "’ ends before it begins. Change one of its days.");
+                return FakeProblems.refuse(
+                        422, "‘" + entry.name() + "’ ends before it begins. Change one of its days.");
         own.put(find(schoolId).orElseThrow(), entries.entries());
         world.touch(key(schoolId));
         return calendar(schoolId);
@@ -73,13 +74,12 @@ class FakeSchools implements OrganisationApi {
     }
 
     private static CalendarEntry inherited(Band band) {
-        Kind kind =
-                switch (band.kind()) {
-                    case TERM -> Kind.TERM;
-                    case INSET -> Kind.INSET;
-                    case TESTS_AND_EXAMS -> Kind.TESTS_AND_EXAMS;
-                    default -> band.name().equals("Half-term") ? Kind.HALF_TERM : Kind.CLOSED;
-                };
+        Kind kind = switch (band.kind()) {
+            case TERM -> Kind.TERM;
+            case INSET -> Kind.INSET;
+            case TESTS_AND_EXAMS -> Kind.TESTS_AND_EXAMS;
+            default -> band.name().equals("Half-term") ? Kind.HALF_TERM : Kind.CLOSED;
+        };
         return new CalendarEntry(kind, band.name(), band.from(), band.to(), false);
     }
 

@@ -28,7 +28,8 @@ public class FakeWorld {
 
     synchronized Choices choices(String participantId) {
         return choices.getOrDefault(
-                participantId, first(FakePerson.find(participantId).orElseThrow().phase()));
+                participantId,
+                first(FakePerson.find(participantId).orElseThrow().phase()));
     }
 
     synchronized void choose(String participantId, Choices wanted) {
