@@ -19,9 +19,8 @@ final class Sentences {
     }
 
     static String hours(Pathway pathway) {
-        int more = pathway.minutes() - pathway.fewestMinutes();
-        if (more <= 0) return "No pathway that covers the same ground takes fewer hours.";
-        int percent = Math.max(1, Math.round(more * 100f / pathway.minutes()));
+        if (pathway.gapToBest() <= 0) return "No pathway that covers the same ground takes fewer hours.";
+        long percent = Math.max(1, Math.round(pathway.gapToBest() * 100));
         return "A pathway that covers the same ground could be at most " + percent + "% shorter.";
     }
 

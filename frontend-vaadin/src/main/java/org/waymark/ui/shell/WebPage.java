@@ -14,6 +14,7 @@ import java.util.Map;
 @StyleSheet("waymark/parts.css")
 @StyleSheet("waymark/timeline.css")
 @StyleSheet("waymark/lesson.css")
+@StyleSheet("waymark/office.css")
 @StyleSheet("waymark/print.css")
 public class WebPage implements AppShellConfigurator {
 
