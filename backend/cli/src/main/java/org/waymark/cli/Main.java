@@ -18,6 +18,7 @@ public final class Main {
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
             "plan", (args, out, err) -> new PlanCommand().run(args, out, err),
             "lint", (args, out, err) -> new LintCommand(Clock.systemDefaultZone()).run(args, out, err),
+            "import-framework", (args, out, err) -> new ImportFrameworkCommand().run(args, out, err),
             "backup", (args, out, err) -> new BackupCommand().run(args, out, err),
             "restore", (args, out, err) -> new RestoreCommand().run(args, out, err)));
 

@@ -74,6 +74,15 @@ public final class SmallContent {
         }
     }
 
+    public SmallContent move(String path, String to) {
+        try {
+            Files.move(root.resolve(path), root.resolve(to));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Fails if the file does not hold the old text. */
     public SmallContent replace(String path, String old, String replacement) {
         var text = read(path);
@@ -99,7 +108,7 @@ public final class SmallContent {
         return new ContentLinter(TODAY).lint(reading());
     }
 
-    /** Of the only finding, as "file:line severity rule", with the file's path in the folder. */
+    /** Findings as "file:line severity rule", with the file's path in the folder. */
     public List<String> faults() {
         return lint().stream()
                 .map(finding -> root.relativize(Path.of(finding.file())) + ":" + finding.line() + " "
