@@ -82,9 +82,16 @@ public class Pathways {
     }
 
     /** What somebody who is not enrolled yet would get, if planned on a day. Stores nothing. */
-    public Mono<Trial> tryOut(Person person, Enrolment enrolment, Learning done, Choices choices, LocalDate day) {
+    public Mono<Trial> tryOut(
+            Person person,
+            Enrolment enrolment,
+            Learning done,
+            Choices choices,
+            LocalDate day,
+            @Nullable PlannedPathway earlier) {
         return finder.find(person, enrolment, done)
-                .flatMap(inputs -> plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day)));
+                .flatMap(inputs ->
+                        plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day, earlier)));
     }
 
     /** @param planned null where there is none; not stored yet */

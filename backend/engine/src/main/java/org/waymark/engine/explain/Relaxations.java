@@ -2,6 +2,7 @@ package org.waymark.engine.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,13 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.engine.PlanOutcome.Planned;
 import org.waymark.engine.PlanRequest;
-import org.waymark.engine.catalogue.Module;
-import org.waymark.engine.catalogue.Variant;
 import org.waymark.engine.conflict.Change;
 import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.conflict.Relaxation;
+import org.waymark.engine.explain.Attempt.Failed;
 import org.waymark.engine.explain.Attempt.Found;
-import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Learner;
 
@@ -35,7 +34,7 @@ final class Relaxations {
     }
 
     /** Single changes that help, cheapest first; if none does alone, one set of changes that does together. */
-    List<Relaxation> forAll(List<Constraint> constraints) {
+    List<Relaxation> forAll(Collection<Constraint> constraints) {
         var found = new ArrayList<Relaxation>();
         for (var change : changes(constraints)) {
             smallest(request, change)
@@ -51,11 +50,11 @@ final class Relaxations {
     }
 
     /** Everything at once, then without each that is not needed, then each as small as will do. */
-    private Optional<Relaxation> together(List<Constraint> constraints) {
+    private Optional<Relaxation> together(Collection<Constraint> constraints) {
         var all = new LinkedHashSet<>(constraints);
         Relaxable.groups(request).forEach(group -> group.forEach(one -> all.add(one.constraint())));
-        var changes = new ArrayList<>(changes(List.copyOf(all)));
-        if (plan(apply(request, changes)).isEmpty()) {
+        var changes = new ArrayList<>(enough(all));
+        if (changes.isEmpty()) {
             return Optional.empty();
         }
         for (var change : List.copyOf(changes)) {
@@ -76,7 +75,20 @@ final class Relaxations {
         return verified(changes);
     }
 
-    private List<Change> changes(List<Constraint> constraints) {
+    /** Changes for these constraints and for those that come to light when they are gone; empty if still not enough. */
+    private List<Change> enough(LinkedHashSet<Constraint> constraints) {
+        while (true) {
+            var changes = changes(constraints);
+            if (!(planning.apply(apply(request, changes)) instanceof Failed failed)) {
+                return changes;
+            }
+            if (!constraints.addAll(failed.evidence())) {
+                return List.of();
+            }
+        }
+    }
+
+    private List<Change> changes(Collection<Constraint> constraints) {
         var changes = new LinkedHashSet<Change>();
         constraints.forEach(constraint -> changes.addAll(changes(constraint)));
         return List.copyOf(changes);
@@ -94,7 +106,7 @@ final class Relaxations {
             case Constraint.Blackout blackout -> List.of(new Change.DropBlackout(blackout.period()));
             case Constraint.NoSession none -> List.of(new Change.AcceptCatchUp(none.topic()));
             case Constraint.OtherPhaseOnly other -> otherVariants(other.topic());
-            case Constraint.NotTaught notTaught -> toTeach(notTaught.statement(), notTaught.level());
+            case Constraint.NotTaught notTaught -> List.of();
             case Constraint.AccessNeeds needs -> List.of();
             case Constraint.OfferHoursPerWeek hours -> List.of();
             case Constraint.PrerequisiteCycle cycle -> List.of();
@@ -119,24 +131,6 @@ final class Relaxations {
         return request.catalogue().variants(topic).stream()
                 .<Change>map(variant -> new Change.AcceptVariant(topic, variant.id()))
                 .toList();
-    }
-
-    /** For each topic that would teach it: another phase's variant, or a recording. */
-    private List<Change> toTeach(StatementId statement, int level) {
-        var changes = new ArrayList<Change>();
-        for (var module : request.catalogue().modules()) {
-            if (module.findLevel(statement).orElse(0) >= level) {
-                changes.add(new Change.AcceptCatchUp(module.topic()));
-                if (request.catalogue().variants(module.topic()).size() > 1 || isOtherPhase(module)) {
-                    changes.add(new Change.AcceptVariant(module.topic(), module.id()));
-                }
-            }
-        }
-        return changes;
-    }
-
-    private boolean isOtherPhase(Module module) {
-        return !(module.variant() instanceof Variant.Universal);
     }
 
     /** The smallest change of its kind that is enough for this request. */

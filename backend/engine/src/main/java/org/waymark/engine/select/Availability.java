@@ -3,6 +3,7 @@ package org.waymark.engine.select;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.catalogue.Variant;
+import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.demand.Demand;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.TopicId;
@@ -64,9 +66,25 @@ public final class Availability {
         return Optional.ofNullable(closed.get(topic));
     }
 
-    /** Topics that no variant can be taken of, and why. */
-    public Map<TopicId, Reason> closed() {
-        return Map.copyOf(closed);
+    /** What closes a topic, itself or by way of the topics it needs; empty if it is open. */
+    Set<Constraint> rootCauses(TopicId topic) {
+        var causes = new LinkedHashSet<Constraint>();
+        collectCauses(topic, causes, new HashSet<>());
+        return causes;
+    }
+
+    private void collectCauses(TopicId topic, Set<Constraint> causes, Set<TopicId> seen) {
+        var reason = closed.get(topic);
+        if (reason == null || !seen.add(topic)) {
+            return;
+        }
+        switch (reason) {
+            case Reason.PrerequisiteMissing missing ->
+                missing.topics().forEach(needed -> collectCauses(needed, causes, seen));
+            case Reason.Excluded excluded -> causes.add(new Constraint.Excluded(topic));
+            case Reason.OtherPhase otherPhase -> causes.add(new Constraint.OtherPhaseOnly(topic));
+            default -> causes.add(new Constraint.NoSession(topic));
+        }
     }
 
     private boolean isCompleted(List<Module> variants) {

@@ -40,6 +40,11 @@ final class Needs {
         int reachable = Math.min(needed, reach(line, availability));
         if (reachable < needed && (line.mandatory() || reach(line, withoutExclusions) < needed)) {
             evidence.add(new Constraint.NotTaught(line.statement(), line.level(), needed, reachable));
+            request.catalogue().topics().forEach((topic, variants) -> {
+                if (variants.stream().anyMatch(module -> teaches(module, line))) {
+                    evidence.addAll(availability.rootCauses(topic));
+                }
+            });
         } else if (reachable < needed) {
             shortfalls.add(new Shortfall(line.statement(), line.level(), needed - reachable, excludedFor(line)));
         }

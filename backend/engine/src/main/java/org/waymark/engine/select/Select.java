@@ -15,7 +15,6 @@ import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.offer.Attendance;
-import org.waymark.engine.pathway.Reason;
 
 /** Stage 2: the cheapest modules that cover the demand and contain what the person chose and has begun. */
 public final class Select {
@@ -38,7 +37,7 @@ public final class Select {
         evidence.addAll(clashingPins());
         forced.stream()
                 .filter(topic -> availability.variants(topic).isEmpty())
-                .forEach(topic -> evidence.add(whyClosed(topic, availability, new HashSet<>())));
+                .forEach(topic -> evidence.addAll(availability.rootCauses(topic)));
         evidence.addAll(needs.evidence);
         if (!evidence.isEmpty()) {
             return new Selection.Unselectable(evidence.stream().distinct().toList());
@@ -109,18 +108,6 @@ public final class Select {
             }
         }
         return clashing;
-    }
-
-    private Constraint whyClosed(TopicId topic, Availability availability, Set<TopicId> seen) {
-        var reason = availability.whyNot(topic).orElseGet(Reason.NoSession::new);
-        if (reason instanceof Reason.PrerequisiteMissing missing && seen.add(topic)) {
-            return whyClosed(missing.topics().getFirst(), availability, seen);
-        }
-        return switch (reason) {
-            case Reason.Excluded excluded -> new Constraint.Excluded(topic);
-            case Reason.OtherPhase otherPhase -> new Constraint.OtherPhaseOnly(topic);
-            default -> new Constraint.NoSession(topic);
-        };
     }
 
     /** No line is out of reach alone, so that only variants that exclude each other can stand in the way. */
