@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
 @Service
 public class SchoolCalendars {
 
+    /** How the ids of a school's own entries begin. */
+    public static final String OWN = "own-";
+
     private final Catalogue catalogue;
     private final OwnEntriesRepository own;
 
@@ -29,7 +32,8 @@ public class SchoolCalendars {
 
     public Mono<SchoolCalendar> of(School school) {
         return Mono.zip(inherited(school), own.get(school.id()))
-                .map(both -> ownCalendar(both.getT1(), both.getT2()).over(both.getT1(), replaced(both.getT1(), both.getT2())));
+                .map(both -> ownCalendar(both.getT1(), both.getT2())
+                        .over(both.getT1(), replaced(both.getT1(), both.getT2())));
     }
 
     public Mono<SchoolCalendar> inherited(School school) {
@@ -80,15 +84,15 @@ public class SchoolCalendars {
             return Set.of();
         }
         return inherited.entries().stream()
-                .filter(entry -> entry.kind() == SchoolCalendar.Kind.TERM
-                        || entry.kind() == SchoolCalendar.Kind.HALF_TERM)
+                .filter(entry ->
+                        entry.kind() == SchoolCalendar.Kind.TERM || entry.kind() == SchoolCalendar.Kind.HALF_TERM)
                 .map(SchoolCalendar.Entry::id)
                 .collect(Collectors.toSet());
     }
 
     private static SchoolCalendar ownCalendar(SchoolCalendar inherited, OwnEntriesOfSchool own) {
         List<SchoolCalendar.Entry> entries = IntStream.range(0, own.entries().size())
-                .mapToObj(i -> entry("own-" + i, own.entries().get(i)))
+                .mapToObj(i -> entry(OWN + i, own.entries().get(i)))
                 .toList();
         return new SchoolCalendar(inherited.id(), inherited.title(), inherited.notice(), entries);
     }

@@ -5,13 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
-import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
-import org.waymark.engine.id.QualificationCode;
 import org.waymark.engine.id.TopicId;
 
 /** What a participant could add, swap or leave out, and what that would mean. */
@@ -23,7 +21,7 @@ final class PathwayOptions {
 
     private PathwayOptions(PlanningInputs inputs) {
         this.inputs = inputs;
-        this.content = inputs.catalogue().content();
+        this.content = inputs.content();
         this.words = new ReasonSentences(content);
     }
 
@@ -41,7 +39,8 @@ final class PathwayOptions {
     private List<Options.Elective> electives(PlannedPathway planned) {
         return planned.skips().stream()
                 .filter(PlannedPathway.PlannedSkip::canBeAdded)
-                .map(skip -> new Options.Elective(skip.topicId(), skip.title(), skip.summary(), minutes(skip.topicId())))
+                .map(skip ->
+                        new Options.Elective(skip.topicId(), skip.title(), skip.summary(), minutes(skip.topicId())))
                 .toList();
     }
 
@@ -74,24 +73,28 @@ final class PathwayOptions {
             return new Options.Exclusion(
                     step.topicId(), title, true, "Other steps can teach all of it, so nothing is lost.");
         }
-        String statements = ReasonSentences.list(
-                lost.stream().map(ask -> "“" + words.statement(ask.statement()) + "”").toList());
+        String statements = ReasonSentences.list(lost.stream()
+                .map(ask -> "“" + words.statement(ask.statement()) + "”")
+                .toList());
         return lost.stream().anyMatch(Framework.Ask::mandatory)
                 ? new Options.Exclusion(
-                        step.topicId(), title, false, "It must stay: only this topic teaches what everybody must be taught: "
-                                + statements)
+                        step.topicId(),
+                        title,
+                        false,
+                        "It must stay: only this topic teaches what everybody must be taught: " + statements)
                 : new Options.Exclusion(
-                        step.topicId(), title, true, "Nothing else would teach you this, and your assessment may ask for it: "
-                                + statements);
+                        step.topicId(),
+                        title,
+                        true,
+                        "Nothing else would teach you this, and your assessment may ask for it: " + statements);
     }
 
     /** What the framework asks that no other topic could teach often enough at the level asked. */
     private List<Framework.Ask> lostWithout(Topic topic) {
-        FrameworkId id = new FrameworkId(
-                new QualificationCode(inputs.enrolment().qualification()),
-                inputs.enrolment().frameworkVersion());
         Set<TopicId> without = Set.of(topic.id());
-        return content.find(id).orElseThrow().asks()
+        return inputs.pinned()
+                .framework()
+                .asks()
                 .filter(ask -> teaches(topic, ask))
                 .filter(ask -> content.topics().stream()
                                 .filter(other -> !without.contains(other.id()) && teaches(other, ask))

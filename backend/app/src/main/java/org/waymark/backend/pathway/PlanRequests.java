@@ -22,11 +22,8 @@ import org.waymark.engine.Timeframe;
 import org.waymark.engine.Tuning;
 import org.waymark.engine.calendar.Period;
 import org.waymark.engine.catalogue.ActivityKind;
-import org.waymark.engine.catalogue.Catalogue;
 import org.waymark.engine.catalogue.Phase;
-import org.waymark.engine.catalogue.Statement;
 import org.waymark.engine.demand.Credit;
-import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.id.AccessFeature;
 import org.waymark.engine.id.HubId;
 import org.waymark.engine.id.ModuleId;
@@ -52,16 +49,14 @@ final class PlanRequests {
     private PlanRequests() {}
 
     static PlanRequest of(PlanningInputs inputs, Choices choices, LocalDate today) {
-        Content content = inputs.catalogue().content();
         checkFinish(choices, today);
-        Catalogue catalogue = catalogue(content);
         try {
             return new PlanRequest(
                     new Timeframe(today, inputs.enrolment().start(), choices.finishBy()),
                     learner(inputs, choices),
-                    requirements(inputs),
+                    inputs.pinned().requirements(),
                     credits(inputs, choices),
-                    catalogue,
+                    inputs.pinned().engineCatalogue(),
                     inputs.calendar().forPhases(Set.of(phase(choices))),
                     offer(inputs),
                     engineChoices(inputs, choices),
@@ -78,15 +73,6 @@ final class PlanRequests {
         }
     }
 
-    private static Catalogue catalogue(Content content) {
-        List<Statement> statements = content.statements().stream()
-                .map(s -> new Statement(s.id(), s.strand(), s.strand(), s.disadvantage()))
-                .toList();
-        return new Catalogue(
-                statements,
-                content.modules().stream().map(TaughtModule::module).toList());
-    }
-
     private static Learner learner(PlanningInputs inputs, Choices choices) {
         List<Period> away = choices.away().stream()
                 .map(days -> period(days.from(), days.to()))
@@ -94,7 +80,8 @@ final class PlanRequests {
         Map<HubId, Integer> travel = inputs.offer().hubs().stream()
                 .collect(Collectors.toMap(hub -> new HubId(hub.id()), hub -> TravelTime.minutes(inputs.school(), hub)));
         List<TakenStep> taken = inputs.learning().steps().stream()
-                .filter(step -> inputs.catalogue().content().find(new ModuleId(step.moduleId())).isPresent())
+                .filter(step ->
+                        inputs.content().find(new ModuleId(step.moduleId())).isPresent())
                 .map(PlanRequests::taken)
                 .toList();
         return new Learner(
@@ -113,41 +100,21 @@ final class PlanRequests {
                 : TakenStep.completed(module, step.started(), step.done());
     }
 
-    private static List<Requirement> requirements(PlanningInputs inputs) {
-        var id = frameworkId(inputs.enrolment().qualification(), inputs.enrolment().frameworkVersion());
-        var framework = inputs.catalogue()
-                .content()
-                .find(id)
-                .orElseThrow(() -> ProblemException.conflict(
-                        "There is no framework " + id + " in the catalogue, so no pathway can be planned for it."));
-        return framework.areas().stream()
-                .flatMap(area -> area.asks().stream()
-                        .map(ask -> new Requirement(
-                                ask.statement(),
-                                id.qualification(),
-                                area.id(),
-                                ask.level(),
-                                ask.exposures(),
-                                ask.mandatory())))
-                .toList();
-    }
-
     private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
-        Content content = inputs.catalogue().content();
+        Content content = inputs.content();
         List<Credit> credits = new ArrayList<>();
         for (Person.Completed completed : inputs.person().completed()) {
             content.find(frameworkId(completed.qualification(), completed.frameworkVersion()))
-                    .ifPresent(framework -> framework.asks()
-                            .map(ask -> new Credit(
-                                    ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
+                    .ifPresent(framework -> framework
+                            .asks()
+                            .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
                             .forEach(credits::add));
         }
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))
                     .covers()
-                    .forEach(cover -> credits.add(
-                            new Credit(cover.statement(), cover.level(), Credit.Source.CLAIMED)));
+                    .forEach(cover -> credits.add(new Credit(cover.statement(), cover.level(), Credit.Source.CLAIMED)));
         }
         return credits;
     }
@@ -161,7 +128,9 @@ final class PlanRequests {
                 new OfferId(offer.id()),
                 offer.starts(),
                 offer.ends(),
-                offer.sessions().stream().map(s -> session(s, inputs.takenSeats())).toList(),
+                offer.sessions().stream()
+                        .map(s -> session(s, inputs.takenSeats()))
+                        .toList(),
                 new BlendRules(offer.maxSelfStudyShare(), offer.minInPersonShare(), offer.maxMinutesPerWeek(), true),
                 window,
                 SkipPolicy.SKIPS);
@@ -181,7 +150,7 @@ final class PlanRequests {
     }
 
     private static org.waymark.engine.learner.Choices engineChoices(PlanningInputs inputs, Choices choices) {
-        Content content = inputs.catalogue().content();
+        Content content = inputs.content();
         Map<TopicId, ModuleId> swaps = new HashMap<>();
         for (String preferred : choices.preferredModules()) {
             TaughtModule module = content.find(moduleId(preferred)).orElseThrow(() -> unknown("module", preferred));
@@ -190,14 +159,17 @@ final class PlanRequests {
         Set<TopicId> added = topics(content, choices.addedTopics());
         Set<TopicId> excluded = new HashSet<>(topics(content, choices.excludedTopics()));
         if (added.stream().anyMatch(excluded::contains)) {
-            throw ProblemException.invalid("A topic cannot be added and left out at once. Take it off one of the lists.");
+            throw ProblemException.invalid(
+                    "A topic cannot be added and left out at once. Take it off one of the lists.");
         }
         return new org.waymark.engine.learner.Choices(Set.of(), added, excluded, swaps, Set.of());
     }
 
     private static Set<TopicId> topics(Content content, List<String> ids) {
         return ids.stream()
-                .map(id -> content.find(topicId(id)).orElseThrow(() -> unknown("topic", id)).id())
+                .map(id -> content.find(topicId(id))
+                        .orElseThrow(() -> unknown("topic", id))
+                        .id())
                 .collect(Collectors.toSet());
     }
 

@@ -1,7 +1,8 @@
 package org.waymark.backend.pathway;
 
 import java.util.Map;
-import org.waymark.backend.catalogue.CatalogueSnapshot;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.organisation.School;
@@ -12,13 +13,14 @@ import org.waymark.backend.participant.Person;
 /**
  * All that a plan is made from, besides the person's choices.
  *
+ * @param pinned the framework that the enrolment keeps
  * @param takenSeats by session id, those that other people's pathways count on
  */
 record PlanningInputs(
         Person person,
         Enrolment enrolment,
         Learning learning,
-        CatalogueSnapshot catalogue,
+        PinnedFramework pinned,
         Offer offer,
         School school,
         SchoolCalendar calendar,
@@ -26,5 +28,9 @@ record PlanningInputs(
 
     PlanningInputs {
         takenSeats = Map.copyOf(takenSeats);
+    }
+
+    Content content() {
+        return pinned.content();
     }
 }

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
-import org.waymark.backend.organisation.SchoolCalendars;
 import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.SchoolCalendars;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
@@ -15,6 +17,7 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
+import org.waymark.engine.id.QualificationCode;
 import reactor.core.publisher.Mono;
 
 /** Brings together what a plan is made from. Reads as Waymark itself: the caller's scope found the person. */
@@ -47,7 +50,7 @@ class PlanningInputsFinder {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That school is not known.")));
         Mono<Offer> offer = offers.find(WAYMARK, enrolment.offerId())
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That offer is not known.")));
-        return Mono.zip(catalogue.current(), offer, school, takenSeats(enrolment.offerId(), person.id()))
+        return Mono.zip(framework(enrolment), offer, school, takenSeats(enrolment.offerId(), person.id()))
                 .flatMap(found -> calendars
                         .of(found.getT3())
                         .map(calendar -> new PlanningInputs(
@@ -59,6 +62,15 @@ class PlanningInputsFinder {
                                 found.getT3(),
                                 calendar,
                                 found.getT4())));
+    }
+
+    private Mono<PinnedFramework> framework(Participant.Enrolment enrolment) {
+        FrameworkId id =
+                new FrameworkId(new QualificationCode(enrolment.qualification()), enrolment.frameworkVersion());
+        return catalogue
+                .framework(id)
+                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
+                        "There is no framework " + id + " in the catalogue, so no pathway can be planned for it.")));
     }
 
     private Mono<Map<String, Integer>> takenSeats(String offerId, String exceptPersonId) {

@@ -1,5 +1,6 @@
 package org.waymark.backend.platform;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import reactor.core.publisher.Mono;
@@ -13,7 +14,8 @@ public final class Callers {
     public static Mono<Caller> current() {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
-                .map(authentication -> (Caller) authentication.getPrincipal())
+                .mapNotNull(Authentication::getPrincipal)
+                .cast(Caller.class)
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("nobody is signed in")));
     }
 }

@@ -69,14 +69,19 @@ public record Calendar(
                 && isInTerm(day);
     }
 
+    /** How much of this day is open: 0, a half or 1. */
+    public double openShareOf(LocalDate day) {
+        if (!isOpen(day)) {
+            return 0;
+        }
+        return exams.stream().anyMatch(period -> period.contains(day)) ? HALF : 1;
+    }
+
     /** How much of the week that starts on this Monday is open, 0 to 1. */
     public double openShare(LocalDate monday) {
         double open = 0;
         for (int i = 0; i < Week.WORKING_DAYS; i++) {
-            var day = monday.plusDays(i);
-            if (isOpen(day)) {
-                open += exams.stream().anyMatch(period -> period.contains(day)) ? HALF : 1;
-            }
+            open += openShareOf(monday.plusDays(i));
         }
         return open / Week.WORKING_DAYS;
     }

@@ -5,41 +5,44 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
 /** Offers are public to those who can take or give them; a provider sees its own only. */
 @Repository
 public class OfferRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredOffer> SHAPE = new StoredShape<>("offers", "offer", StoredOffer.class, List.of());
 
-    OfferRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredOffer> documents;
+
+    OfferRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     /** By start, then id. */
     public Mono<List<Offer>> list(Scope scope) {
-        return mongo.find(new Query(), Stored.class)
-                .map(Stored::offer)
+        return documents
+                .list(new Query())
+                .map(StoredOffer::offer)
                 .filter(offer -> reaches(scope, offer))
                 .sort(Comparator.comparing(Offer::starts).thenComparing(Offer::id))
                 .collectList();
     }
 
     public Mono<Offer> find(Scope scope, String id) {
-        return mongo.findById(id, Stored.class).map(Stored::offer).filter(offer -> reaches(scope, offer));
+        return documents.find(id).map(StoredOffer::offer).filter(offer -> reaches(scope, offer));
     }
 
     public Mono<Void> save(Scope.System scope, Offer offer) {
-        return mongo.save(Stored.of(offer)).then();
+        return documents.put(StoredOffer.of(offer)).then();
     }
 
     private static boolean reaches(Scope scope, Offer offer) {
@@ -52,11 +55,9 @@ public class OfferRepository {
         };
     }
 
-    @Document("offers")
-    @TypeAlias("offer")
-    record Stored(
-            @Id String id,
-            int schema,
+    record StoredOffer(
+            String id,
+            long version,
             String providerId,
             String providerName,
             String qualification,
@@ -72,22 +73,49 @@ public class OfferRepository {
             @Nullable LocalDate assessmentCloses,
             int assessmentMinutes,
             List<StoredHub> hubs,
-            List<StoredSession> sessions) {
+            List<StoredSession> sessions)
+            implements Stored {
 
-        static Stored of(Offer o) {
-            return new Stored(
-                    o.id(), 1, o.providerId(), o.providerName(), o.qualification(), o.frameworkVersion(), o.title(),
-                    o.cohort(), o.starts(), o.ends(), o.maxSelfStudyShare(), o.minInPersonShare(),
-                    o.maxMinutesPerWeek(), o.assessmentOpens(), o.assessmentCloses(), o.assessmentMinutes(),
+        static StoredOffer of(Offer o) {
+            return new StoredOffer(
+                    o.id(),
+                    0,
+                    o.providerId(),
+                    o.providerName(),
+                    o.qualification(),
+                    o.frameworkVersion(),
+                    o.title(),
+                    o.cohort(),
+                    o.starts(),
+                    o.ends(),
+                    o.maxSelfStudyShare(),
+                    o.minInPersonShare(),
+                    o.maxMinutesPerWeek(),
+                    o.assessmentOpens(),
+                    o.assessmentCloses(),
+                    o.assessmentMinutes(),
                     o.hubs().stream().map(StoredHub::of).toList(),
                     o.sessions().stream().map(StoredSession::of).toList());
         }
 
         Offer offer() {
             return new Offer(
-                    id, providerId, providerName, qualification, frameworkVersion, title, cohort, starts, ends,
-                    maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, assessmentOpens, assessmentCloses,
-                    assessmentMinutes, hubs.stream().map(StoredHub::hub).toList(),
+                    id,
+                    providerId,
+                    providerName,
+                    qualification,
+                    frameworkVersion,
+                    title,
+                    cohort,
+                    starts,
+                    ends,
+                    maxSelfStudyShare,
+                    minInPersonShare,
+                    maxMinutesPerWeek,
+                    assessmentOpens,
+                    assessmentCloses,
+                    assessmentMinutes,
+                    hubs.stream().map(StoredHub::hub).toList(),
                     sessions.stream().map(StoredSession::session).toList());
         }
     }
@@ -117,14 +145,28 @@ public class OfferRepository {
 
         static StoredSession of(Offer.Session s) {
             return new StoredSession(
-                    s.id(), s.topicId(), s.inPerson(), s.start().toString(), s.minutes(), s.hubId(), s.seats(),
-                    s.access().stream().sorted().toList(), s.anchor());
+                    s.id(),
+                    s.topicId(),
+                    s.inPerson(),
+                    s.start().toString(),
+                    s.minutes(),
+                    s.hubId(),
+                    s.seats(),
+                    s.access().stream().sorted().toList(),
+                    s.anchor());
         }
 
         Offer.Session session() {
             return new Offer.Session(
-                    sessionId, topicId, inPerson, LocalDateTime.parse(start), minutes, hubId, seats,
-                    java.util.Set.copyOf(access), anchor);
+                    sessionId,
+                    topicId,
+                    inPerson,
+                    LocalDateTime.parse(start),
+                    minutes,
+                    hubId,
+                    seats,
+                    java.util.Set.copyOf(access),
+                    anchor);
         }
     }
 }

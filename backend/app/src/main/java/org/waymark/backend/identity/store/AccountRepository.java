@@ -7,12 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.identity.Account;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import org.waymark.contract.identity.Role;
 import reactor.core.publisher.Mono;
 
@@ -20,31 +21,35 @@ import reactor.core.publisher.Mono;
 @Repository
 public class AccountRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredAccount> SHAPE =
+            new StoredShape<>("accounts", "account", StoredAccount.class, List.of());
 
-    AccountRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredAccount> documents;
+
+    AccountRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     public Mono<Account> findByEmail(String normalisedEmail) {
-        return mongo.findOne(query(where("email").is(normalisedEmail)), Stored.class)
-                .map(Stored::account);
+        return documents.list(query(where("email").is(normalisedEmail))).next().map(StoredAccount::account);
     }
 
     public Mono<Account> find(String id) {
-        return mongo.findById(id, Stored.class).map(Stored::account);
+        return documents.find(id).map(StoredAccount::account);
+    }
+
+    public Mono<Long> count() {
+        return documents.list(new Query()).count();
     }
 
     /** Replaces the account of the same id. */
     public Mono<Void> save(Account account) {
-        return mongo.save(Stored.of(account)).then();
+        return documents.put(StoredAccount.of(account)).then();
     }
 
-    @Document("accounts")
-    @TypeAlias("account")
-    record Stored(
-            @Id String id,
-            int schema,
+    record StoredAccount(
+            String id,
+            long version,
             String email,
             String name,
             String passwordHash,
@@ -52,12 +57,21 @@ public class AccountRepository {
             @Nullable String personId,
             @Nullable String providerId,
             @Nullable String trustId,
-            @Nullable String organisation) {
+            @Nullable String organisation)
+            implements Stored {
 
-        static Stored of(Account a) {
+        static StoredAccount of(Account a) {
             List<String> roles = a.roles().stream().map(Role::name).sorted().toList();
-            return new Stored(
-                    a.id(), 1, a.email(), a.name(), a.passwordHash(), roles, a.personId(), a.providerId(), a.trustId(),
+            return new StoredAccount(
+                    a.id(),
+                    0,
+                    a.email(),
+                    a.name(),
+                    a.passwordHash(),
+                    roles,
+                    a.personId(),
+                    a.providerId(),
+                    a.trustId(),
                     a.organisation());
         }
 

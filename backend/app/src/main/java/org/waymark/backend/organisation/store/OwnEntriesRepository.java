@@ -2,14 +2,12 @@ package org.waymark.backend.organisation.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.organisation.OwnEntriesOfSchool;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import org.waymark.contract.organisation.CalendarEntry;
 import reactor.core.publisher.Mono;
 
@@ -17,41 +15,43 @@ import reactor.core.publisher.Mono;
 @Repository
 public class OwnEntriesRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredEntries> SHAPE =
+            new StoredShape<>("school_calendars", "school-calendar", StoredEntries.class, List.of());
 
-    OwnEntriesRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredEntries> documents;
+
+    OwnEntriesRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     public Mono<OwnEntriesOfSchool> get(String schoolId) {
-        return mongo.findById(schoolId, Stored.class)
-                .map(Stored::entries)
+        return documents
+                .find(schoolId)
+                .map(StoredEntries::entries)
                 .defaultIfEmpty(new OwnEntriesOfSchool(schoolId, 0, List.of()));
     }
 
-    /** Fails with an optimistic lock where the version has been overtaken; else yields the new state. */
+    /** Version 0 is one that does not exist yet. Fails as stale or duplicate where overtaken; else yields the new state. */
     public Mono<OwnEntriesOfSchool> replace(OwnEntriesOfSchool entries) {
-        return mongo.save(Stored.of(entries)).map(Stored::entries);
+        StoredEntries stored = StoredEntries.of(entries);
+        Mono<StoredEntries> saved = entries.version() == 0 ? documents.insert(stored) : documents.replace(stored);
+        return saved.map(StoredEntries::entries);
     }
 
-    @Document("school_calendars")
-    @TypeAlias("school-calendar")
-    record Stored(@Id String schoolId, int schema, @Nullable @Version Long version, List<Entry> list) {
+    record StoredEntries(String id, long version, List<Entry> list) implements Stored {
 
-        /** Version 0 stands for a document that does not exist yet. */
-        static Stored of(OwnEntriesOfSchool o) {
-            Long version = o.version() == 0 ? null : Long.valueOf(o.version() - 1);
+        static StoredEntries of(OwnEntriesOfSchool o) {
             List<Entry> list = o.entries().stream()
                     .map(e -> new Entry(e.kind().name(), e.name(), e.from(), e.to()))
                     .toList();
-            return new Stored(o.schoolId(), 1, version, list);
+            return new StoredEntries(o.schoolId(), o.version(), list);
         }
 
         OwnEntriesOfSchool entries() {
             List<CalendarEntry> entries = list.stream()
                     .map(e -> new CalendarEntry(CalendarEntry.Kind.valueOf(e.kind()), e.name(), e.from(), e.to(), true))
                     .toList();
-            return new OwnEntriesOfSchool(schoolId, version == null ? 0 : version + 1, entries);
+            return new OwnEntriesOfSchool(id, version, entries);
         }
     }
 

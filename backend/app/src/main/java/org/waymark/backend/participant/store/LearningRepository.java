@@ -3,52 +3,54 @@ package org.waymark.backend.participant.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
 /** Takes the participant itself, which only its scope can have found. */
 @Repository
 public class LearningRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredLearning> SHAPE =
+            new StoredShape<>("learning", "learning", StoredLearning.class, List.of());
 
-    LearningRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredLearning> documents;
+
+    LearningRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     public Mono<Learning> get(Participant participant) {
-        return mongo.findById(participant.id(), Stored.class)
-                .map(Stored::learning)
+        return documents
+                .find(participant.id())
+                .map(StoredLearning::learning)
                 .defaultIfEmpty(Learning.none(participant.id()));
     }
 
-    /** Fails with an optimistic lock where the version has been overtaken. */
+    /** Fails as stale or duplicate where the version has been overtaken. */
     public Mono<Learning> save(Learning learning) {
-        return mongo.save(Stored.of(learning)).map(Stored::learning);
+        StoredLearning stored = StoredLearning.of(learning);
+        Mono<StoredLearning> saved = learning.version() == 0 ? documents.insert(stored) : documents.replace(stored);
+        return saved.map(StoredLearning::learning);
     }
 
-    @Document("learning")
-    @TypeAlias("learning")
-    record Stored(@Id String participantId, int schema, @Nullable @Version Long version, List<StoredStep> steps) {
+    record StoredLearning(String id, long version, List<StoredStep> steps) implements Stored {
 
-        static Stored of(Learning l) {
-            Long version = l.version() == 0 ? null : Long.valueOf(l.version() - 1);
-            return new Stored(
-                    l.participantId(), 1, version, l.steps().stream().map(StoredStep::of).toList());
+        static StoredLearning of(Learning l) {
+            return new StoredLearning(
+                    l.participantId(),
+                    l.version(),
+                    l.steps().stream().map(StoredStep::of).toList());
         }
 
         Learning learning() {
             return new Learning(
-                    participantId,
-                    version == null ? 0 : version + 1,
-                    steps.stream().map(StoredStep::step).toList());
+                    id, version, steps.stream().map(StoredStep::step).toList());
         }
     }
 

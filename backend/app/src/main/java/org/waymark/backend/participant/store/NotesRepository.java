@@ -1,32 +1,38 @@
 package org.waymark.backend.participant.store;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
+import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Notes;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
 /** Takes the participant itself, which only its scope can have found. */
 @Repository
 public class NotesRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredNotes> SHAPE =
+            new StoredShape<>("step_notes", "step-notes", StoredNotes.class, List.of());
 
-    NotesRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredNotes> documents;
+
+    NotesRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     public Mono<Notes> get(Participant participant, String moduleId) {
-        return mongo.findById(key(participant, moduleId), Stored.class)
+        return documents
+                .find(key(participant, moduleId))
                 .map(stored -> new Notes(stored.taskNote(), stored.reflection()))
                 .defaultIfEmpty(Notes.EMPTY);
     }
 
     public Mono<Void> save(Participant participant, String moduleId, Notes notes) {
-        return mongo.save(new Stored(key(participant, moduleId), 1, notes.taskNote(), notes.reflection()))
+        return documents
+                .put(new StoredNotes(key(participant, moduleId), 0, notes.taskNote(), notes.reflection()))
                 .then();
     }
 
@@ -34,7 +40,5 @@ public class NotesRepository {
         return participant.id() + "/" + moduleId;
     }
 
-    @Document("step_notes")
-    @TypeAlias("step-notes")
-    record Stored(@Id String id, int schema, String taskNote, String reflection) {}
+    record StoredNotes(String id, long version, String taskNote, String reflection) implements Stored {}
 }

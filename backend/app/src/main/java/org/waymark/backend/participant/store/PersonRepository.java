@@ -3,15 +3,15 @@ package org.waymark.backend.participant.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import reactor.core.publisher.Flux;
@@ -21,40 +21,41 @@ import reactor.core.publisher.Mono;
 @Repository
 public class PersonRepository {
 
-    private final ReactiveMongoTemplate mongo;
+    static final StoredShape<StoredPerson> SHAPE = new StoredShape<>("people", "person", StoredPerson.class, List.of());
 
-    PersonRepository(ReactiveMongoTemplate mongo) {
-        this.mongo = mongo;
+    private final StoredDocuments<StoredPerson> documents;
+
+    PersonRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
     }
 
     public Flux<Person> list(Scope scope) {
-        return mongo.find(Query.query(visible(scope)), Stored.class).map(Stored::person);
+        return documents.list(Query.query(visible(scope))).map(StoredPerson::person);
     }
 
     public Mono<Person> find(Scope scope, String id) {
         Criteria criteria = new Criteria().andOperator(Criteria.where("_id").is(id), visible(scope));
-        return mongo.findOne(Query.query(criteria), Stored.class).map(Stored::person);
+        return documents.list(Query.query(criteria)).next().map(StoredPerson::person);
     }
 
     public Mono<Void> save(Scope.System scope, Person person, String providerId) {
-        return mongo.save(Stored.of(person, providerId)).then();
+        return documents.put(StoredPerson.of(person, providerId)).then();
     }
 
     private static Criteria visible(Scope scope) {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
             case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
-            case Scope.Provider(String providerId) -> Criteria.where("providerId").is(providerId);
+            case Scope.Provider(String providerId) ->
+                Criteria.where("providerId").is(providerId);
             case Scope.Nobody() -> Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };
     }
 
-    @Document("people")
-    @TypeAlias("person")
-    record Stored(
-            @Id String id,
-            int schema,
+    record StoredPerson(
+            String id,
+            long version,
             String name,
             String jobTitle,
             String schoolId,
@@ -64,15 +65,26 @@ public class PersonRepository {
             String providerId,
             String phase,
             String kind,
-            List<StoredCompleted> completed) {
+            List<StoredCompleted> completed)
+            implements Stored {
 
-        static Stored of(Person p, String providerId) {
+        static StoredPerson of(Person p, String providerId) {
             List<StoredCompleted> completed = p.completed().stream()
                     .map(c -> new StoredCompleted(c.qualification(), c.frameworkVersion(), c.on()))
                     .toList();
-            return new Stored(
-                    p.id(), 1, p.name(), p.jobTitle(), p.schoolId(), p.schoolName(), p.trustId(), p.trustName(),
-                    providerId, p.phase().name(), p.kind().name(), completed);
+            return new StoredPerson(
+                    p.id(),
+                    0,
+                    p.name(),
+                    p.jobTitle(),
+                    p.schoolId(),
+                    p.schoolName(),
+                    p.trustId(),
+                    p.trustName(),
+                    providerId,
+                    p.phase().name(),
+                    p.kind().name(),
+                    completed);
         }
 
         Person person() {
@@ -80,8 +92,16 @@ public class PersonRepository {
                     .map(c -> new Person.Completed(c.qualification(), c.frameworkVersion(), c.on()))
                     .toList();
             return new Person(
-                    id, name, jobTitle, schoolId, schoolName, trustId, trustName, Phase.valueOf(phase),
-                    SchoolKind.valueOf(kind), before);
+                    id,
+                    name,
+                    jobTitle,
+                    schoolId,
+                    schoolName,
+                    trustId,
+                    trustName,
+                    Phase.valueOf(phase),
+                    SchoolKind.valueOf(kind),
+                    before);
         }
     }
 

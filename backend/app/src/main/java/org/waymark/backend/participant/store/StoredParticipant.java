@@ -4,38 +4,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.platform.store.Stored;
 import org.waymark.contract.Phase;
 import org.waymark.contract.pathway.Choices;
 
-@Document("participants")
-@TypeAlias("participant")
 record StoredParticipant(
-        @Id String id,
-        int schema,
-        @Nullable @Version Long version,
-        PersonRepository.Stored person,
+        String id,
+        long version,
+        PersonRepository.StoredPerson person,
         @Nullable String trustId,
         String providerId,
         StoredEnrolment enrolment,
         StoredChoices choices,
         String pathwayId,
         StoredSummary summary,
-        @Nullable StoredAssignedBy assignedBy) {
+        @Nullable StoredAssignedBy assignedBy)
+        implements Stored {
 
-    /** Spring Data counts from 0, and null is new; the domain counts from 1, and 0 is new. */
     static StoredParticipant of(Participant p) {
-        Long version = p.version() == 0 ? null : Long.valueOf(p.version() - 1);
         return new StoredParticipant(
                 p.id(),
-                1,
-                version,
-                PersonRepository.Stored.of(p.person(), p.providerId()),
+                p.version(),
+                PersonRepository.StoredPerson.of(p.person(), p.providerId()),
                 p.person().trustId(),
                 p.providerId(),
                 StoredEnrolment.of(p.enrolment()),
@@ -49,7 +41,7 @@ record StoredParticipant(
         Person who = person.person();
         return new Participant(
                 who,
-                version == null ? 0 : version + 1,
+                version,
                 providerId,
                 enrolment.enrolment(),
                 choices.choices(),
@@ -82,12 +74,18 @@ record StoredParticipant(
             List<StoredAway> away) {
 
         static StoredChoices of(Choices c) {
-            List<StoredAway> away = c.away().stream()
-                    .map(a -> new StoredAway(a.from(), a.to()))
-                    .toList();
+            List<StoredAway> away =
+                    c.away().stream().map(a -> new StoredAway(a.from(), a.to())).toList();
             return new StoredChoices(
-                    c.minutesPerWeek(), c.finishBy(), c.phase().name(), c.travels(), c.knownTopics(),
-                    c.excludedTopics(), c.addedTopics(), c.preferredModules(), away);
+                    c.minutesPerWeek(),
+                    c.finishBy(),
+                    c.phase().name(),
+                    c.travels(),
+                    c.knownTopics(),
+                    c.excludedTopics(),
+                    c.addedTopics(),
+                    c.preferredModules(),
+                    away);
         }
 
         Choices choices() {
@@ -113,13 +111,27 @@ record StoredParticipant(
 
         static StoredSummary of(Participant.Summary s) {
             return new StoredSummary(
-                    s.finish(), s.minutesPlanned(), s.minutesDone(), s.stepsTotal(), s.stepsDone(), s.started(),
-                    s.nextDue(), s.sessionIds(), s.learningVersion());
+                    s.finish(),
+                    s.minutesPlanned(),
+                    s.minutesDone(),
+                    s.stepsTotal(),
+                    s.stepsDone(),
+                    s.started(),
+                    s.nextDue(),
+                    s.sessionIds(),
+                    s.learningVersion());
         }
 
         Participant.Summary summary() {
             return new Participant.Summary(
-                    finish, minutesPlanned, minutesDone, stepsTotal, stepsDone, started, nextDue, sessionIds,
+                    finish,
+                    minutesPlanned,
+                    minutesDone,
+                    stepsTotal,
+                    stepsDone,
+                    started,
+                    nextDue,
+                    sessionIds,
                     learningVersion);
         }
     }

@@ -1,0 +1,72 @@
+package org.waymark.ui.client;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.support.WebClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.HttpServiceGroup;
+import org.springframework.web.service.registry.ImportHttpServices;
+import org.waymark.contract.Problem;
+import org.waymark.contract.assignment.AssignmentApi;
+import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.identity.IdentityApi;
+import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.pathway.PathwayApi;
+import reactor.core.publisher.Mono;
+
+/** The contract's interfaces as HTTP clients, with the signed-in person's token on every call. */
+@Configuration
+@ImportHttpServices(
+        group = BackendClient.GROUP,
+        clientType = HttpServiceGroup.ClientType.WEB_CLIENT,
+        types = {
+            IdentityApi.class,
+            CatalogueApi.class,
+            ParticipantApi.class,
+            PathwayApi.class,
+            DeliveryApi.class,
+            OrganisationApi.class,
+            AssignmentApi.class
+        })
+class BackendClient {
+
+    static final String GROUP = "waymark";
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    /** Lessons and large pathways are well below this. */
+    private static final int LARGEST_BODY_BYTES = 8 * 1024 * 1024;
+
+    @Bean
+    WebClientHttpServiceGroupConfigurer waymarkGroup() {
+        return groups -> groups.filterByName(GROUP)
+                .forEachClient((group, client) -> client.codecs(
+                                codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY_BYTES))
+                        .filter(BackendClient::withToken)
+                        .filter(ExchangeFilterFunction.ofResponseProcessor(BackendClient::problemsAsErrors)));
+    }
+
+    /** The token travels in Reactor's context, so that it is right on whichever thread the call goes out. */
+    private static Mono<ClientResponse> withToken(
+            ClientRequest request, org.springframework.web.reactive.function.client.ExchangeFunction next) {
+        return Mono.deferContextual(context -> next.exchange(context.<String>getOrEmpty(Calls.TOKEN)
+                .map(token -> ClientRequest.from(request)
+                        .headers(headers -> headers.setBearerAuth(token))
+                        .build())
+                .orElse(request)));
+    }
+
+    private static Mono<ClientResponse> problemsAsErrors(ClientResponse response) {
+        HttpStatusCode status = response.statusCode();
+        if (!status.isError()) return Mono.just(response);
+        return response.bodyToMono(Problem.class)
+                .onErrorResume(unreadable -> Mono.empty())
+                .defaultIfEmpty(ProblemException.problem(status.value()))
+                .flatMap(problem -> Mono.error(new ProblemException(problem)));
+    }
+}

@@ -1,0 +1,156 @@
+package org.waymark.ui.design;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.ActivityKind;
+import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
+import org.waymark.contract.identity.Role;
+import org.waymark.contract.organisation.CalendarEntry;
+import org.waymark.contract.participant.ParticipantRow;
+import org.waymark.contract.pathway.Pathway;
+
+/** How times, days and the contract's words are said in plain English. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
+
+    private Words() {}
+
+    /** "45 min", "2 h", "2 h 30 min". */
+    public static String hours(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) return rest + " min";
+        return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
+    }
+
+    /** "1 hour", "2½ hours" read badly aloud; this is "2 hours 30 minutes". */
+    public static String hoursInFull(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) return count(rest, "minute");
+        return rest == 0 ? count(hours, "hour") : count(hours, "hour") + " " + count(rest, "minute");
+    }
+
+    /** "1 step", "3 steps". */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "24 November 2026". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "24 Nov", for where the year is plain. */
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** "Tue 24 Nov". */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** "Tue 24 Nov 2026, 16:00". */
+    public static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** "3 to 14 Nov", "28 Nov to 4 Dec", "24 Nov". */
+    public static String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) return shortDay(from);
+        boolean sameMonth = from.getMonth() == to.getMonth() && from.getYear() == to.getYear();
+        return (sameMonth ? String.valueOf(from.getDayOfMonth()) : shortDay(from)) + " to " + shortDay(to);
+    }
+
+    public static String role(Role role) {
+        return switch (role) {
+            case PARTICIPANT -> "Participant";
+            case PROVIDER -> "Provider";
+            case TRUST_LEAD -> "Trust lead";
+            case AUTHOR -> "Author";
+        };
+    }
+
+    public static String phase(@Nullable Phase phase) {
+        return switch (phase) {
+            case null -> "All phases";
+            case PRIMARY -> "Primary";
+            case SECONDARY -> "Secondary";
+            case AP_SEND -> "AP and special";
+        };
+    }
+
+    public static String activity(ActivityKind kind) {
+        return switch (kind) {
+            case SELF_STUDY -> "Self-study";
+            case LIVE_ONLINE -> "Live online";
+            case IN_PERSON -> "In person";
+            case COACHING -> "Coaching";
+            case WORKPLACE_TASK -> "Workplace task";
+        };
+    }
+
+    public static String question(Pathway.Reason.About about) {
+        return switch (about) {
+            case WHY_THIS -> "Why this?";
+            case WHY_NOW -> "Why now?";
+            case WHY_THIS_VERSION -> "Why this version for me?";
+        };
+    }
+
+    public static String status(Pathway.Step.Status status) {
+        return switch (status) {
+            case DONE -> "Done";
+            case IN_PROGRESS -> "In progress";
+            case READY -> "Ready to start";
+            case LOCKED -> "Locked";
+        };
+    }
+
+    /** What a link into a lesson says. */
+    public static String begin(Pathway.Step.Status status) {
+        return switch (status) {
+            case DONE -> "Read it again";
+            case IN_PROGRESS -> "Carry on with it";
+            case READY -> "Start";
+            case LOCKED -> "Look at it";
+        };
+    }
+
+    public static String state(ParticipantRow.State state) {
+        return switch (state) {
+            case NOT_STARTED -> "Not started";
+            case ON_COURSE -> "On course";
+            case BEHIND -> "Behind";
+            case COMPLETE -> "Complete";
+        };
+    }
+
+    public static String schoolKind(SchoolKind kind) {
+        return switch (kind) {
+            case MAINSTREAM -> "Mainstream";
+            case SPECIAL -> "Special";
+            case ALTERNATIVE_PROVISION -> "Alternative provision";
+        };
+    }
+
+    public static String entry(CalendarEntry.Kind kind) {
+        return switch (kind) {
+            case TERM -> "Term";
+            case HALF_TERM -> "Half-term";
+            case INSET -> "INSET day";
+            case BANK_HOLIDAY -> "Bank holiday";
+            case TESTS_AND_EXAMS -> "Tests and exams";
+            case CLOSED -> "School closed";
+        };
+    }
+}

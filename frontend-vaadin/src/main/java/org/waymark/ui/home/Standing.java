@@ -1,0 +1,48 @@
+package org.waymark.ui.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.waymark.contract.participant.Home;
+import org.waymark.ui.design.Meter;
+import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.SummaryList;
+import org.waymark.ui.design.Words;
+
+/** Where the participant stands, beside the tasks. */
+class Standing extends Aside {
+
+    Standing(Home home) {
+        addClassName("standing");
+        H2 heading = new H2("Where you are");
+        heading.setId("standing");
+        getElement().setAttribute("aria-labelledby", "standing");
+        add(heading, done(home), summary(home), links());
+    }
+
+    private static Meter done(Home home) {
+        return new Meter(
+                home.minutesDone(),
+                home.minutesPlanned(),
+                Words.hours(home.minutesDone()) + " done of " + Words.hours(home.minutesPlanned()) + " planned");
+    }
+
+    private static SummaryList summary(Home home) {
+        SummaryList list = new SummaryList()
+                .row("State", StatusTag.of(home.state()))
+                .row("Finish", home.finish() == null ? "Not planned yet" : Words.day(home.finish()))
+                .row("Steps", home.stepsDone() + " of " + home.stepsTotal() + " done");
+        return list.row("For", home.qualification()).row("With", home.cohort());
+    }
+
+    private static UnorderedList links() {
+        UnorderedList links = new UnorderedList(
+                new ListItem(new Anchor("pathway", "My pathway, and why it is as it is")),
+                new ListItem(new Anchor("pathway/change", "Change hours, dates or modules")),
+                new ListItem(new Anchor("progress", "What I have shown I know")));
+        links.addClassName("plain-links");
+        return links;
+    }
+}

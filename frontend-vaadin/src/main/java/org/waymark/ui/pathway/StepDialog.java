@@ -1,0 +1,87 @@
+package org.waymark.ui.pathway;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.waymark.contract.pathway.Pathway.Part;
+import org.waymark.contract.pathway.Pathway.Step;
+import org.waymark.contract.pathway.Pathway.TopicLink;
+import org.waymark.ui.design.Mark;
+import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.ReasonList;
+import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.Words;
+
+/** One step: what it is, when, and why it is there. Closing it takes the step out of the address. */
+class StepDialog extends Dialog {
+
+    private StepDialog(Step step, PathwayQuery without) {
+        setHeaderTitle(step.title());
+        addClassName("step-dialog");
+        Div body = new Div(
+                new Paragraph(step.summary()), facts(step), way(step), new ReasonList(step.reasons()), parts(step));
+        body.addClassName("step-body");
+        add(body);
+        NativeButton close = new NativeButton("Close", click -> leave(without));
+        close.addClassName("button");
+        getFooter().add(close);
+        addDialogCloseActionListener(escape -> leave(without));
+    }
+
+    static StepDialog open(Step step, PathwayQuery without) {
+        StepDialog dialog = new StepDialog(step, without);
+        dialog.open();
+        return dialog;
+    }
+
+    private static void leave(PathwayQuery without) {
+        UI.getCurrent().navigate("pathway", without.parameters());
+    }
+
+    private static Div facts(Step step) {
+        Div facts = new Div(
+                StatusTag.of(step.status()),
+                Mark.phase(step.phase()),
+                new Span(Words.days(step.starts(), step.ends()) + " "
+                        + step.ends().getYear()),
+                new Span(Words.hoursInFull(step.minutes())));
+        facts.addClassName("facts");
+        return facts;
+    }
+
+    private static Component way(Step step) {
+        if (step.status() == Step.Status.LOCKED) return locked(step);
+        Anchor lesson = new Anchor("learn/" + step.moduleId(), Words.begin(step.status()));
+        lesson.addClassNames("button", "primary");
+        return lesson;
+    }
+
+    private static Notice locked(Step step) {
+        Notice notice = Notice.info("Opens when you have finished what it builds on", "");
+        for (TopicLink topic : step.unlockedBy()) notice.with(new Anchor("learn/" + topic.moduleId(), topic.title()));
+        return notice;
+    }
+
+    private static Div parts(Step step) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("parts");
+        for (Part part : step.parts()) {
+            String when = part.session() == null
+                    ? Words.days(part.from(), part.to()) + " · " + Words.hours(part.minutes())
+                    : Words.moment(part.session().start()) + " · " + Words.hours(part.minutes()) + " · "
+                            + part.session().place();
+            Span quiet = new Span(when);
+            quiet.addClassName("quiet");
+            list.add(new ListItem(Mark.activity(part.kind()), quiet));
+        }
+        return new Div(new H3("What it consists of"), list);
+    }
+}

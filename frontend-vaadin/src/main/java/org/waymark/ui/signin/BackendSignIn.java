@@ -1,0 +1,63 @@
+package org.waymark.ui.signin;
+
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+import org.waymark.contract.identity.Credentials;
+import org.waymark.contract.identity.IdentityApi;
+import org.waymark.contract.identity.SignedIn;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedInPerson;
+
+/** Asks the backend who somebody is; the answer's token stays in the authentication, in the HTTP session. */
+@Component
+class BackendSignIn implements AuthenticationProvider {
+
+    private final IdentityApi identity;
+
+    BackendSignIn(IdentityApi identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        try {
+            return authenticated(Calls.call(identity.signIn(credentials(attempt))));
+        } catch (ProblemException refused) {
+            throw asAuthenticationProblem(refused);
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private static Credentials credentials(Authentication attempt) {
+        return new Credentials(attempt.getName().strip(), String.valueOf(attempt.getCredentials()));
+    }
+
+    private static Authentication authenticated(SignedIn signedIn) {
+        List<SimpleGrantedAuthority> roles = signedIn.me().roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedInPerson(signedIn.me(), signedIn.token()), null, roles);
+    }
+
+    private static AuthenticationException asAuthenticationProblem(ProblemException refused) {
+        return switch (refused.kind()) {
+            case SIGNED_OUT, NOT_ALLOWED, INVALID, GONE -> new BadCredentialsException("refused", refused);
+            case TOO_OFTEN -> new LockedException("too often", refused);
+            case UNREACHABLE, STALE, CONFLICT, FAILED -> new AuthenticationServiceException("no answer", refused);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.waymark.ui.signin;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.waymark.contract.identity.DemonstrationAccount;
+import org.waymark.contract.identity.IdentityApi;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedInPerson;
+import org.waymark.ui.design.ErrorSummary;
+import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.Page;
+
+/** The form posts to Spring Security, so that password managers know it and the session changes its id. */
+@Route("sign-in")
+@AnonymousAllowed
+class SignInView extends Page implements BeforeEnterObserver {
+
+    private final IdentityApi identity;
+    private final RequestCache requests;
+
+    SignInView(IdentityApi identity, RequestCache requests) {
+        super("Sign in");
+        addClassName("sign-in");
+        this.identity = identity;
+        this.requests = requests;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (SignedInPerson.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        boolean failed = asked.containsKey("error");
+        if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), SignInForm.EMAIL_ID))));
+        if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
+        if (timedOut())
+            add(Notice.info(
+                    "You were signed out",
+                    "Nothing had happened for a while, or your sign-in ran"
+                            + " out. What you had saved is safe: sign in and you will be back where you were."));
+        add(columns(failed));
+    }
+
+    private Div columns(boolean failed) {
+        Div columns = new Div(new Div(new SignInForm(failed), help()));
+        columns.addClassName("sign-in-columns");
+        List<DemonstrationAccount> accounts = demonstrationAccounts();
+        if (!accounts.isEmpty()) columns.add(new DemonstrationAccounts(accounts));
+        return columns;
+    }
+
+    private static Paragraph help() {
+        Paragraph help =
+                new Paragraph("No account, or locked out? Ask the person who runs your programme. New to Waymark? ");
+        help.add(new Anchor("help", "Read what it does"));
+        help.add(".");
+        help.addClassName("quiet");
+        return help;
+    }
+
+    private List<DemonstrationAccount> demonstrationAccounts() {
+        try {
+            return Calls.call(identity.demonstrationAccounts()).items();
+        } catch (ProblemException unanswered) {
+            add(Notice.problem(unanswered));
+            return List.of();
+        }
+    }
+
+    private boolean timedOut() {
+        SavedRequest wanted = requests.getRequest(
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+        return wanted != null && wanted.getRedirectUrl().contains("/session/resume");
+    }
+
+    private static String whatFailed() {
+        Object problem = VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        return switch (problem) {
+            case LockedException tooOften ->
+                "There were too many tries with this email address. Wait ten minutes, then try again";
+            case AuthenticationServiceException unreachable ->
+                "We could not check your password because the service behind this page is not answering. Try again in a"
+                        + " minute";
+            case null, default -> "The email address or the password is not right. Check both and try again";
+        };
+    }
+}

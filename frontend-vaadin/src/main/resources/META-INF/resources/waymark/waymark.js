@@ -1,0 +1,125 @@
+/* What the server cannot do for us: light or dark, jumps within a page, drafts, the warning before a session ends. */
+(() => {
+  const own = document.currentScript;
+
+  // Appearance
+  const root = document.documentElement;
+  const chosen = () => localStorage.getItem("waymark.appearance") ?? "auto";
+  document.addEventListener("change", (event) => {
+    if (event.target.name !== "appearance") return;
+    if (event.target.value === "auto") {
+      localStorage.removeItem("waymark.appearance");
+      delete root.dataset.appearance;
+    } else {
+      localStorage.setItem("waymark.appearance", event.target.value);
+      root.dataset.appearance = event.target.value;
+    }
+  });
+  const showChoice = () => {
+    const radio = document.querySelector(`input[name="appearance"][value="${chosen()}"]`);
+    if (radio && !document.querySelector('input[name="appearance"]:checked')) radio.checked = true;
+  };
+  new MutationObserver(showChoice).observe(document.body, { childList: true, subtree: true });
+
+  // Jumps within the page. The base address of the page is not the page's own, so "#here" would lead away.
+  let cameFrom = null;
+  const jump = (id) => {
+    const target = document.getElementById(id);
+    if (!target) return;
+    if (!target.matches("a, button, input, textarea, select, [tabindex]")) target.setAttribute("tabindex", "-1");
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+  };
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest?.('a[href^="#"]');
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (link.matches(".back-to-text") && cameFrom?.isConnected) {
+        cameFrom.focus();
+        return;
+      }
+      if (link.closest(".prose")) cameFrom = link;
+      jump(link.getAttribute("href").slice(1));
+    },
+    true,
+  );
+
+  // Drafts: what was typed and not yet saved outlives the page.
+  const draftName = (key) => "waymark.draft." + key;
+  document.addEventListener("input", (event) => {
+    const field = event.target.closest?.("[data-draft]");
+    if (field) localStorage.setItem(draftName(field.dataset.draft), event.target.value);
+  });
+  const restoreDrafts = () => {
+    for (const field of document.querySelectorAll("[data-draft]")) {
+      const draft = localStorage.getItem(draftName(field.dataset.draft));
+      if (draft === null || draft === field.value) continue;
+      field.value = draft;
+      field.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+      field.dispatchEvent(new CustomEvent("change", { bubbles: true }));
+    }
+  };
+
+  window.waymark = {
+    /** After each navigation: the focus goes to the heading, or to the place that the address names. */
+    arrive(main, moved) {
+      restoreDrafts();
+      const place = location.hash.slice(1);
+      if (place && document.getElementById(place)) jump(place);
+      else if (moved) {
+        window.scrollTo(0, 0);
+        main.querySelector("h1")?.focus({ preventScroll: true });
+      }
+    },
+    forgetDraft(key) {
+      localStorage.removeItem(draftName(key));
+    },
+  };
+
+  // Session: any request of any tab of this browser keeps it.
+  const lasts = Number(own.dataset.sessionSeconds) * 1000;
+  const warnBefore = 2 * 60 * 1000;
+  const contact = () => localStorage.setItem("waymark.contact", String(Date.now()));
+  const remaining = () => lasts - (Date.now() - Number(localStorage.getItem("waymark.contact")));
+  const signedIn = () => document.querySelector('form[action="logout"]') !== null;
+  let warning = null;
+
+  contact();
+  new PerformanceObserver((requests) => {
+    if (requests.getEntries().some((request) => request.name.includes("v-r=uidl"))) contact();
+  }).observe({ type: "resource" });
+
+  const signInAgain = () => {
+    location.href = "/session/resume?to=" + encodeURIComponent(location.pathname + location.search);
+  };
+  const stay = async () => {
+    const answer = await fetch("/session/keep", { redirect: "manual" }).catch(() => null);
+    if (answer?.status === 204) contact();
+    else if (answer?.type === "opaqueredirect") signInAgain();
+  };
+  const warn = () => {
+    warning = document.createElement("dialog");
+    warning.className = "session-warning";
+    warning.setAttribute("aria-labelledby", "session-warning-title");
+    warning.innerHTML = `<h2 id="session-warning-title">You will be signed out in two minutes</h2>
+      <p>Nothing has happened here for a while. What you have saved is safe.</p>
+      <div class="actions"><button class="button primary" type="button">Stay signed in</button></div>`;
+    warning.querySelector("button").addEventListener("click", stay);
+    warning.addEventListener("cancel", stay);
+    document.body.append(warning);
+    warning.showModal();
+  };
+  setInterval(() => {
+    if (!signedIn()) return;
+    const left = remaining();
+    if (left <= 0) signInAgain();
+    else if (left <= warnBefore && !warning) warn();
+    else if (left > warnBefore && warning) {
+      warning.remove();
+      warning = null;
+    }
+  }, 1000);
+})();

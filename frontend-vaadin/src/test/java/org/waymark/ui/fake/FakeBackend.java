@@ -1,0 +1,37 @@
+package org.waymark.ui.fake;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.pathway.PathwayApi;
+
+/** The contract, kept in memory: a few invented people, real rules of the contract, no network. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(FakeOffices.class)
+public class FakeBackend {
+
+    @Bean
+    FakeWorld world() {
+        return new FakeWorld();
+    }
+
+    @Bean
+    @Primary
+    FakeIdentity fakeIdentity() {
+        return new FakeIdentity();
+    }
+
+    @Bean
+    @Primary
+    ParticipantApi fakeParticipants(FakeWorld world) {
+        return new FakeParticipants(world);
+    }
+
+    @Bean
+    @Primary
+    PathwayApi fakePathways(FakeWorld world) {
+        return new FakePathways(world);
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.ui.fake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.contract.Page;
+import org.waymark.contract.identity.Credentials;
+import org.waymark.contract.identity.DemonstrationAccount;
+import org.waymark.contract.identity.IdentityApi;
+import org.waymark.contract.identity.Me;
+import org.waymark.contract.identity.Role;
+import org.waymark.contract.identity.SignedIn;
+import reactor.core.publisher.Mono;
+
+/** Any of the demonstration accounts, all with the same password. Can be told to be away or to have ended sign-ins. */
+public class FakeIdentity implements IdentityApi {
+
+    public static final String PASSWORD = "finger-post";
+
+    private static final List<DemonstrationAccount> ACCOUNTS = List.of(
+            account("amira.khan", "Amira Khan", Role.PARTICIPANT, "Deputy head at a primary school in a market town"),
+            account("tom.okafor", "Tom Okafor", Role.PARTICIPANT, "Assistant head at a large secondary school"),
+            account("ruth.penhale", "Ruth Penhale", Role.PARTICIPANT, "Deputy head at a special school"),
+            account("new.starter", "Nia Starter", Role.PARTICIPANT, "Begins next week, has done nothing yet"),
+            account("grace.liu", "Grace Liu", Role.PROVIDER, "Runs the programmes of Northway Teaching Institute"),
+            account("david.hurst", "David Hurst", Role.TRUST_LEAD, "Leads development in the six schools of a trust"),
+            account("sam.adeyemi", "Sam Adeyemi", Role.AUTHOR, "Writes modules and keeps frameworks"));
+
+    private static final Map<String, DemonstrationAccount> BY_EMAIL =
+            ACCOUNTS.stream().collect(Collectors.toMap(DemonstrationAccount::email, account -> account));
+
+    private volatile boolean ended;
+
+    /** From now on every token is refused, or accepted again. */
+    public void endSignIns(boolean ended) {
+        this.ended = ended;
+    }
+
+    @Override
+    public Mono<SignedIn> signIn(Credentials credentials) {
+        DemonstrationAccount account = BY_EMAIL.get(credentials.email());
+        if (account == null || !account.password().equals(credentials.password()))
+            return FakeProblems.refuse(401, "No such account");
+        Instant expires = Instant.now().plusSeconds(12 * 3600);
+        return Mono.just(new SignedIn("token-" + account.email(), expires, me(account)));
+    }
+
+    @Override
+    public Mono<Void> signOut() {
+        return Mono.empty();
+    }
+
+    @Override
+    public Mono<Me> me() {
+        return ended ? FakeProblems.refuse(401, "ended") : Mono.just(me(ACCOUNTS.getFirst()));
+    }
+
+    @Override
+    public Mono<Page<DemonstrationAccount>> demonstrationAccounts() {
+        return Mono.just(Page.whole(ACCOUNTS));
+    }
+
+    private static Me me(DemonstrationAccount account) {
+        String id = account.email().substring(0, account.email().indexOf('@'));
+        String participant = account.role() == Role.PARTICIPANT ? id : null;
+        return new Me("account-" + id, account.name(), List.of(account.role()), participant, null);
+    }
+
+    private static DemonstrationAccount account(String id, String name, Role role, String about) {
+        return new DemonstrationAccount(id + "@example.org", PASSWORD, name, role, about);
+    }
+}

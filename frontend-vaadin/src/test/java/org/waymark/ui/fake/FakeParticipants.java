@@ -1,0 +1,91 @@
+package org.waymark.ui.fake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.waymark.contract.Page;
+import org.waymark.contract.participant.Answer;
+import org.waymark.contract.participant.AnswerResult;
+import org.waymark.contract.participant.Home;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.ParticipantRow;
+import org.waymark.contract.participant.Progress;
+import org.waymark.contract.participant.StepRecord;
+import org.waymark.contract.participant.StepWork;
+import org.waymark.contract.pathway.Pathway;
+import reactor.core.publisher.Mono;
+
+class FakeParticipants implements ParticipantApi {
+
+    private final FakeWorld world;
+    private final Map<String, StepRecord> records = new HashMap<>();
+    private final Map<String, List<AnswerResult>> answers = new HashMap<>();
+
+    FakeParticipants(FakeWorld world) {
+        this.world = world;
+    }
+
+    @Override
+    public Mono<Page<ParticipantRow>> participants() {
+        return Mono.just(Page.whole(FakePerson.ALL.stream()
+                .filter(person -> person.offer() != null)
+                .map(person -> person.row(world))
+                .toList()));
+    }
+
+    @Override
+    public Mono<Home> home(String participantId) {
+        return Mono.just(FakeHome.of(world.pathway(participantId)));
+    }
+
+    @Override
+    public Mono<Progress> progress(String participantId) {
+        return Mono.just(FakeHome.progress(world.pathway(participantId)));
+    }
+
+    @Override
+    public Mono<ResponseEntity<StepWork>> step(String participantId, String moduleId) {
+        return world.pathway(participantId).steps().stream()
+                .filter(step -> step.moduleId().equals(moduleId))
+                .findFirst()
+                .map(step -> Mono.just(answer(participantId, step)))
+                .orElseGet(() -> FakeProblems.refuse(404, "No such step"));
+    }
+
+    @Override
+    public Mono<ResponseEntity<StepWork>> start(String participantId, String moduleId) {
+        return step(participantId, moduleId);
+    }
+
+    @Override
+    public Mono<AnswerResult> answer(String participantId, String moduleId, Answer answer) {
+        AnswerResult result = FakeLesson.mark(answer);
+        List<AnswerResult> all = answers.computeIfAbsent(participantId + "/" + moduleId, key -> new ArrayList<>());
+        all.removeIf(earlier -> earlier.checkId().equals(answer.checkId()));
+        all.add(result);
+        return Mono.just(result);
+    }
+
+    @Override
+    public Mono<ResponseEntity<StepWork>> saveRecord(
+            String participantId, String moduleId, String ifMatch, StepRecord stepRecord) {
+        String key = participantId + "/" + moduleId;
+        if (!ifMatch.equals(world.etag(key))) return FakeProblems.refuse(412, "stale");
+        records.put(key, stepRecord);
+        world.touch(key);
+        return step(participantId, moduleId);
+    }
+
+    private ResponseEntity<StepWork> answer(String participantId, Pathway.Step step) {
+        String key = participantId + "/" + step.moduleId();
+        return ResponseEntity.ok()
+                .eTag(world.etag(key))
+                .body(new StepWork(
+                        step,
+                        FakeLesson.of(step),
+                        records.getOrDefault(key, StepRecord.empty()),
+                        answers.getOrDefault(key, List.of())));
+    }
+}
