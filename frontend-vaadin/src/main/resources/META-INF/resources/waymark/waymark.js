@@ -1,4 +1,4 @@
-/* What the server cannot do for us: the reader's choice of light or dark, and the warning before a session ends. */
+/* What the server cannot do for us: light or dark, jumps within a page, drafts, the warning before a session ends. */
 (() => {
   const own = document.currentScript;
 
@@ -20,6 +20,64 @@
     if (radio && !document.querySelector('input[name="appearance"]:checked')) radio.checked = true;
   };
   new MutationObserver(showChoice).observe(document.body, { childList: true, subtree: true });
+
+  // Jumps within the page. The base address of the page is not the page's own, so "#here" would lead away.
+  let cameFrom = null;
+  const jump = (id) => {
+    const target = document.getElementById(id);
+    if (!target) return;
+    if (!target.matches("a, button, input, textarea, select, [tabindex]")) target.setAttribute("tabindex", "-1");
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+  };
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest?.('a[href^="#"]');
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (link.matches(".back-to-text") && cameFrom?.isConnected) {
+        cameFrom.focus();
+        return;
+      }
+      if (link.closest(".prose")) cameFrom = link;
+      jump(link.getAttribute("href").slice(1));
+    },
+    true,
+  );
+
+  // Drafts: what was typed and not yet saved outlives the page.
+  const draftName = (key) => "waymark.draft." + key;
+  document.addEventListener("input", (event) => {
+    const field = event.target.closest?.("[data-draft]");
+    if (field) localStorage.setItem(draftName(field.dataset.draft), event.target.value);
+  });
+  const restoreDrafts = () => {
+    for (const field of document.querySelectorAll("[data-draft]")) {
+      const draft = localStorage.getItem(draftName(field.dataset.draft));
+      if (draft === null || draft === field.value) continue;
+      field.value = draft;
+      field.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+      field.dispatchEvent(new CustomEvent("change", { bubbles: true }));
+    }
+  };
+
+  window.waymark = {
+    /** After each navigation: the focus goes to the heading, or to the place that the address names. */
+    arrive(main, moved) {
+      restoreDrafts();
+      const place = location.hash.slice(1);
+      if (place && document.getElementById(place)) jump(place);
+      else if (moved) {
+        window.scrollTo(0, 0);
+        main.querySelector("h1")?.focus({ preventScroll: true });
+      }
+    },
+    forgetDraft(key) {
+      localStorage.removeItem(draftName(key));
+    },
+  };
 
   // Session: any request of any tab of this browser keeps it.
   const lasts = Number(own.dataset.sessionSeconds) * 1000;

@@ -26,7 +26,10 @@ class StepDialog extends Dialog {
     private StepDialog(Step step, PathwayQuery without) {
         setHeaderTitle(step.title());
         addClassName("step-dialog");
-        add(new Paragraph(step.summary()), facts(step), way(step), new ReasonList(step.reasons()), parts(step));
+        Div body = new Div(
+                new Paragraph(step.summary()), facts(step), way(step), new ReasonList(step.reasons()), parts(step));
+        body.addClassName("step-body");
+        add(body);
         NativeButton close = new NativeButton("Close", click -> leave(without));
         close.addClassName("button");
         getFooter().add(close);

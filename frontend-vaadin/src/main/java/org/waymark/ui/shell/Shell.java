@@ -59,9 +59,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         String arrived = event.getLocation().getPath();
         if (navigation != null) navigation.at(arrived);
-        if (path != null && !path.equals(arrived))
-            main.getElement()
-                    .executeJs("const h = this.querySelector('h1'); if (h) { h.focus(); window.scrollTo(0, 0); }");
+        boolean moved = path != null && !path.equals(arrived);
+        main.getElement().executeJs("window.waymark.arrive(this, $0)", moved);
         path = arrived;
     }
 

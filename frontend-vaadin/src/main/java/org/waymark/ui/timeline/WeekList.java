@@ -42,7 +42,8 @@ public final class WeekList extends Div {
         Div whole = new Div(heading);
         if (week.minutes() > 0) whole.add(load(week));
         whole.add(items);
-        whole.addClassName(current ? "current-week" : "week");
+        whole.addClassName("week");
+        whole.setClassName("current-week", current);
         return whole;
     }
 

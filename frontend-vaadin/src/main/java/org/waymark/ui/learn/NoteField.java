@@ -1,0 +1,120 @@
+package org.waymark.ui.learn;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
+import org.waymark.contract.participant.StepRecord;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.design.Notice;
+
+/**
+ * A text that saves itself a moment after the last key and when it is left. The browser keeps what could not be saved,
+ * so that neither a lost connection nor the end of a session takes it.
+ */
+class NoteField extends Div {
+
+    private static final int PAUSE_MILLIS = 1500;
+    private static final int LONGEST = 20_000;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final Work work;
+    private final Part part;
+    private final TextArea text = new TextArea();
+    private final Span saved = new Span();
+    private final Div conflict = new Div();
+
+    NoteField(String label, String hint, Work work, Part part) {
+        addClassName("note-field");
+        this.work = work;
+        this.part = part;
+        text.setLabel(label);
+        text.setHelperText(hint);
+        text.setMaxLength(LONGEST);
+        text.setMinRows(4);
+        text.setWidthFull();
+        text.setValue(part.of(work.saved()));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_MILLIS);
+        text.addValueChangeListener(event -> {
+            if (event.isFromClient()) save(record -> record);
+        });
+        text.addBlurListener(event -> save(record -> record));
+        text.getElement().setAttribute("data-draft", draftKey());
+        saved.addClassName("quiet");
+        saved.getElement().setAttribute("role", "status");
+        NativeButton save = new NativeButton("Save", click -> save(record -> record));
+        save.addClassName("button");
+        Div line = new Div(save, saved);
+        line.addClassName("actions");
+        add(text, line, conflict);
+    }
+
+    /** Saves the text, and what else the change makes of the record. */
+    void save(UnaryOperator<StepRecord> change) {
+        StepRecord record = change.apply(part.with(work.saved(), text.getValue()));
+        if (record.equals(work.saved()) && conflict.getChildren().findAny().isEmpty()) {
+            showSaved();
+            return;
+        }
+        try {
+            work.save(record);
+            showSaved();
+        } catch (ProblemException problem) {
+            if (problem.kind() == ProblemException.Kind.STALE) settle(change);
+            else notSaved(problem);
+        }
+    }
+
+    /** Another tab was faster. Where it left this text alone, ours goes on top; otherwise the person decides. */
+    private void settle(UnaryOperator<StepRecord> change) {
+        String before = part.of(work.saved());
+        String theirs = part.of(work.reread());
+        if (theirs.equals(before) || theirs.equals(text.getValue())) save(change);
+        else askWhich(theirs);
+    }
+
+    private void askWhich(String theirs) {
+        NativeButton keep = button("Keep the text above", () -> save(record -> record));
+        NativeButton take = button("Take the other text", () -> {
+            text.setValue(theirs);
+            showSaved();
+        });
+        conflict.removeAll();
+        conflict.add(Notice.warning("You have also written here in another window", "The text there is: " + theirs)
+                .with(keep, take));
+    }
+
+    private NativeButton button(String name, Runnable action) {
+        NativeButton button = new NativeButton(name, click -> {
+            conflict.removeAll();
+            action.run();
+        });
+        button.addClassName("button");
+        return button;
+    }
+
+    private void showSaved() {
+        conflict.removeAll();
+        boolean empty = text.getValue().isEmpty();
+        saved.setText(empty ? "" : "Saved at " + TIME.format(LocalTime.now(ENGLAND)));
+        getElement().executeJs("window.waymark.forgetDraft($0)", draftKey());
+    }
+
+    private void notSaved(ProblemException problem) {
+        saved.setText("");
+        conflict.removeAll();
+        conflict.add(Notice.problem(
+                "Not saved yet", problem.sentence() + " Your text stays in this browser until it can be saved."));
+    }
+
+    private String draftKey() {
+        return work.step().moduleId() + "/" + part;
+    }
+}
