@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
 import org.waymark.contract.identity.Role;
+import org.waymark.contract.organisation.CalendarEntry;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.pathway.Pathway;
 
@@ -130,6 +132,25 @@ public final class Words {
             case ON_COURSE -> "On course";
             case BEHIND -> "Behind";
             case COMPLETE -> "Complete";
+        };
+    }
+
+    public static String schoolKind(SchoolKind kind) {
+        return switch (kind) {
+            case MAINSTREAM -> "Mainstream";
+            case SPECIAL -> "Special";
+            case ALTERNATIVE_PROVISION -> "Alternative provision";
+        };
+    }
+
+    public static String entry(CalendarEntry.Kind kind) {
+        return switch (kind) {
+            case TERM -> "Term";
+            case HALF_TERM -> "Half-term";
+            case INSET -> "INSET day";
+            case BANK_HOLIDAY -> "Bank holiday";
+            case TESTS_AND_EXAMS -> "Tests and exams";
+            case CLOSED -> "School closed";
         };
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
@@ -12,13 +13,30 @@ import org.waymark.contract.identity.Role;
 /** The main places of each role. A person with several roles sees them all. */
 class Navigation extends Nav {
 
-    private record Place(String path, String name, Role role) {}
+    private record Place(String path, String name, List<Role> roles) {
+
+        Place(String path, String name, Role... roles) {
+            this(path, name, List.of(roles));
+        }
+    }
 
     private static final List<Place> PLACES = List.of(
             new Place("", "Home", Role.PARTICIPANT),
             new Place("pathway", "My pathway", Role.PARTICIPANT),
             new Place("pathway/change", "What if?", Role.PARTICIPANT),
-            new Place("progress", "Progress", Role.PARTICIPANT));
+            new Place("progress", "Progress", Role.PARTICIPANT),
+            new Place("provider", "Offers", Role.PROVIDER),
+            new Place("provider/people", "People", Role.PROVIDER),
+            new Place("provider/sessions", "Sessions", Role.PROVIDER),
+            new Place("trust", "People", Role.TRUST_LEAD),
+            new Place("trust/schools", "Schools", Role.TRUST_LEAD),
+            new Place("assign", "Assign", Role.PROVIDER, Role.TRUST_LEAD),
+            new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
+            new Place("catalogue", "Statements", Role.AUTHOR),
+            new Place("catalogue/topics", "Topics", Role.AUTHOR),
+            new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
+            new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
+            new Place("catalogue/findings", "Findings", Role.AUTHOR));
 
     private final List<Anchor> links = new ArrayList<>();
 
@@ -26,7 +44,9 @@ class Navigation extends Nav {
         addClassName("places");
         getElement().setAttribute("aria-label", "Main");
         UnorderedList list = new UnorderedList();
-        PLACES.stream().filter(place -> me.is(place.role())).forEach(place -> list.add(new ListItem(link(place))));
+        PLACES.stream()
+                .filter(place -> place.roles().stream().anyMatch(me::is))
+                .forEach(place -> list.add(new ListItem(link(place))));
         add(list);
     }
 
@@ -36,11 +56,16 @@ class Navigation extends Nav {
         return link;
     }
 
-    /** Marks the place a person is at. */
+    /** Marks the place a person is at, or the one that the page belongs to. */
     void at(String path) {
+        String place = links.stream()
+                .map(Anchor::getHref)
+                .filter(href -> path.equals(href) || (!href.isEmpty() && path.startsWith(href + "/")))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("none");
         links.forEach(link -> {
-            if (link.getHref().equals(path)) link.getElement().setAttribute("aria-current", "page");
-            else link.getElement().removeAttribute("aria-current");
+            if (!link.getHref().equals(place)) link.getElement().removeAttribute("aria-current");
+            else link.getElement().setAttribute("aria-current", place.equals(path) ? "page" : "true");
         });
     }
 }

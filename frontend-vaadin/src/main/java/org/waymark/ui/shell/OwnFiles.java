@@ -13,7 +13,7 @@ import org.springframework.util.DigestUtils;
 final class OwnFiles {
 
     private static final List<String> STYLES =
-            List.of("tokens", "base", "shell", "parts", "timeline", "lesson", "change", "print");
+            List.of("tokens", "base", "shell", "parts", "timeline", "lesson", "change", "office", "print");
 
     private final List<String> styles =
             STYLES.stream().map(name -> versioned(name + ".css")).toList();

@@ -2,12 +2,14 @@ package org.waymark.ui.fake;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 
 /** The contract, kept in memory: a few invented people, real rules of the contract, no network. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(FakeOffices.class)
 public class FakeBackend {
 
     @Bean

@@ -19,9 +19,13 @@ final class FakeLesson {
     private FakeLesson() {}
 
     static Lesson of(Pathway.Step step) {
+        return of(step.moduleId(), step.title());
+    }
+
+    static Lesson of(String moduleId, String title) {
         return new Lesson(
-                step.moduleId(),
-                step.title(),
+                moduleId,
+                title,
                 "hash-1",
                 640,
                 4,

@@ -29,7 +29,10 @@ class FakeParticipants implements ParticipantApi {
 
     @Override
     public Mono<Page<ParticipantRow>> participants() {
-        return Mono.just(Page.whole(List.of()));
+        return Mono.just(Page.whole(FakePerson.ALL.stream()
+                .filter(person -> person.offer() != null)
+                .map(person -> person.row(world))
+                .toList()));
     }
 
     @Override

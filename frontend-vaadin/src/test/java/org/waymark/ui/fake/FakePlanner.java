@@ -42,7 +42,7 @@ final class FakePlanner {
                 finish,
                 finish.minusWeeks(2),
                 minutes,
-                minutes - 60,
+                0.02,
                 choices,
                 steps,
                 FakeSteps.skips(choices),

@@ -10,19 +10,11 @@ import org.waymark.contract.pathway.Pathway;
 /** What the invented people have chosen and done. */
 public class FakeWorld {
 
-    private record Person(String name, int stepsDone, Phase phase) {}
-
-    private static final Map<String, Person> PEOPLE = Map.of(
-            "amira.khan", new Person("Amira Khan", 4, Phase.PRIMARY),
-            "tom.okafor", new Person("Tom Okafor", 7, Phase.SECONDARY),
-            "ruth.penhale", new Person("Ruth Penhale", 2, Phase.AP_SEND),
-            "new.starter", new Person("Nia Starter", 0, Phase.PRIMARY));
-
     private final Map<String, Choices> choices = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
 
     synchronized boolean knows(String participantId) {
-        return PEOPLE.containsKey(participantId);
+        return FakePerson.find(participantId).isPresent();
     }
 
     synchronized Pathway pathway(String participantId) {
@@ -30,13 +22,14 @@ public class FakeWorld {
     }
 
     synchronized Pathway plan(String participantId, Choices wanted) {
-        Person person = PEOPLE.get(participantId);
+        FakePerson person = FakePerson.find(participantId).orElseThrow();
         return new FakePlanner(wanted).plan(participantId, person.name(), person.stepsDone());
     }
 
     synchronized Choices choices(String participantId) {
         return choices.getOrDefault(
-                participantId, first(PEOPLE.get(participantId).phase()));
+                participantId,
+                first(FakePerson.find(participantId).orElseThrow().phase()));
     }
 
     synchronized void choose(String participantId, Choices wanted) {

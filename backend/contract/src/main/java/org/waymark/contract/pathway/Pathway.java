@@ -12,7 +12,8 @@ import org.waymark.contract.Phase;
  *
  * @param today the day for which statuses were worked out
  * @param earliestFinish no pathway that meets the same demands can end before this day
- * @param fewestMinutes no choice of modules that meets the same demands takes less time
+ * @param gapToBest how far at most the choice of modules is from the best there is, by hours with a price on
+ *     repetition; 0 is proven best, 0.02 is within 2 %
  * @param bands terms, holidays and windows to draw behind the weeks
  */
 public record Pathway(
@@ -26,7 +27,7 @@ public record Pathway(
         LocalDate finish,
         LocalDate earliestFinish,
         int minutes,
-        int fewestMinutes,
+        double gapToBest,
         Choices choices,
         List<Step> steps,
         List<Skip> skips,

@@ -1,0 +1,180 @@
+package org.waymark.backend.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.PersonRepository;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.pathway.PlannedPathway;
+import org.waymark.backend.pathway.Summaries;
+import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.contract.assignment.AssignmentRequest;
+import org.waymark.contract.pathway.Choices;
+import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
+
+/** One person on one qualification: tried out, made, taken back. */
+@Service
+public class Assignments {
+
+    private final PersonRepository people;
+    private final ParticipantRepository participants;
+    private final OfferRepository offers;
+    private final Pathways pathways;
+    private final Today today;
+
+    Assignments(
+            PersonRepository people,
+            ParticipantRepository participants,
+            OfferRepository offers,
+            Pathways pathways,
+            Today today) {
+        this.people = people;
+        this.participants = participants;
+        this.offers = offers;
+        this.pathways = pathways;
+        this.today = today;
+    }
+
+    /** Everybody the scope reaches, with those who are participants. */
+    public Mono<Tuple2<List<Person>, List<Participant>>> people(Scope scope) {
+        return Mono.zip(people.list(scope).collectList(), participants.list(scope));
+    }
+
+    public record Trial(Person person, Pathways.Trial trial) {}
+
+    public Mono<Trial> preview(Scope scope, AssignmentRequest request) {
+        return Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
+                .flatMap(found -> pathways.tryOut(
+                                found.getT1(),
+                                enrolment(found.getT2()),
+                                Learning.none(found.getT1().id()),
+                                choices(found.getT1(), request),
+                                today.date(),
+                                null)
+                        .map(trial -> new Trial(found.getT1(), trial)));
+    }
+
+    /** The same key again yields the participant that the first request made. */
+    public Mono<Participant> assign(Caller caller, String key, AssignmentRequest request) {
+        Scope scope = caller.scope();
+        return participants
+                .find(scope, request.personId())
+                .flatMap(existing -> same(existing, caller, key))
+                .switchIfEmpty(Mono.defer(
+                        () -> Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
+                                .flatMap(found -> insert(caller, key, request, found.getT1(), found.getT2()))));
+    }
+
+    private Mono<Participant> insert(Caller caller, String key, AssignmentRequest request, Person person, Offer offer) {
+        Choices choices = choices(person, request);
+        return pathways.tryOut(person, enrolment(offer), Learning.none(person.id()), choices, today.date(), null)
+                .map(Assignments::possible)
+                .flatMap(planned -> pathways.enrol(
+                        caller.scope(), participant(caller, key, person, offer, choices, planned), planned))
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        e -> participants
+                                .find(caller.scope(), person.id())
+                                .flatMap(existing -> same(existing, caller, key)));
+    }
+
+    private static PlannedPathway possible(Pathways.Trial trial) {
+        if (trial.planned() == null) {
+            String why =
+                    String.join(" ", Objects.requireNonNull(trial.problem()).conflict());
+            throw ProblemException.invalid("There is no pathway with these choices. " + why);
+        }
+        return trial.planned();
+    }
+
+    private static Mono<Participant> same(Participant existing, Caller caller, String key) {
+        var by = existing.assignedBy();
+        boolean repeated =
+                by != null && by.idempotencyKey().equals(key) && by.accountId().equals(caller.accountId());
+        return repeated
+                ? Mono.just(existing)
+                : Mono.error(ProblemException.conflict(existing.person().name() + " is on "
+                        + existing.enrolment().qualification()
+                        + " already. One qualification at a time can be assigned."));
+    }
+
+    private Participant participant(
+            Caller caller, String key, Person person, Offer offer, Choices choices, PlannedPathway planned) {
+        return new Participant(
+                person,
+                0,
+                offer.providerId(),
+                enrolment(offer),
+                choices,
+                planned.id(),
+                Summaries.of(planned, Learning.none(person.id())),
+                new Participant.AssignedBy(caller.accountId(), caller.name(), today.instant(), key));
+    }
+
+    public Mono<List<Participant>> list(Scope scope) {
+        return participants
+                .list(scope)
+                .map(all -> all.stream()
+                        .filter(participant -> participant.assignedBy() != null)
+                        .toList());
+    }
+
+    /** Only until the person has started a step. */
+    public Mono<Void> undo(Scope scope, String assignmentId) {
+        return participants
+                .find(scope, assignmentId)
+                .filter(participant -> participant.assignedBy() != null)
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such assignment here.")))
+                .flatMap(participant -> canBeUndone(participant)
+                        ? participants.delete(scope, participant)
+                        : Mono.error(
+                                ProblemException.conflict(participant.person().name()
+                                        + " has started, so the assignment can no longer be taken back.")));
+    }
+
+    public static boolean canBeUndone(Participant participant) {
+        return !participant.summary().started();
+    }
+
+    /** Somebody who joins a running offer starts today. */
+    private Participant.Enrolment enrolment(Offer offer) {
+        LocalDate start = offer.starts().isBefore(today.date()) ? today.date() : offer.starts();
+        return new Participant.Enrolment(
+                offer.qualification(), offer.frameworkVersion(), offer.id(), offer.cohort(), start);
+    }
+
+    private static Choices choices(Person person, AssignmentRequest request) {
+        return new Choices(
+                request.minutesPerWeek(),
+                request.finishBy(),
+                person.phase(),
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Mono<Person> person(Scope scope, String id) {
+        return people.find(scope, id)
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such person here.")));
+    }
+
+    private Mono<Offer> offer(Scope scope, String id) {
+        return offers.find(scope, id)
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")));
+    }
+}

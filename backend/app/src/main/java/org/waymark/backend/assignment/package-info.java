@@ -1,0 +1,5 @@
+/** Putting one person on one qualification. */
+@NullMarked
+package org.waymark.backend.assignment;
+
+import org.jspecify.annotations.NullMarked;

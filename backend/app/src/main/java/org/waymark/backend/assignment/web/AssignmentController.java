@@ -1,0 +1,143 @@
+package org.waymark.backend.assignment.web;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.assignment.Assignments;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.contract.ActivityKind;
+import org.waymark.contract.Page;
+import org.waymark.contract.assignment.Assignment;
+import org.waymark.contract.assignment.AssignmentApi;
+import org.waymark.contract.assignment.AssignmentPreview;
+import org.waymark.contract.assignment.AssignmentRequest;
+import org.waymark.contract.pathway.Pathway;
+import reactor.core.publisher.Mono;
+
+@RestController
+class AssignmentController implements AssignmentApi {
+
+    private static final String THOSE_WHO_ASSIGN = "hasAnyRole('PROVIDER', 'TRUST_LEAD')";
+    private static final int LONGEST_KEY = 100;
+
+    private final Assignments assignments;
+
+    AssignmentController(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<Page<org.waymark.contract.assignment.Person>> people() {
+        return Callers.current()
+                .flatMap(caller -> assignments.people(caller.scope()))
+                .map(found -> people(found.getT1(), found.getT2()))
+                .map(Page::whole);
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<AssignmentPreview> preview(AssignmentRequest request) {
+        return Callers.current()
+                .flatMap(caller -> assignments.preview(caller.scope(), request).map(found -> {
+                    Pathway view = found.trial().view();
+                    Pathway seen = view != null && caller.isEmployer() ? Pathways.forEmployer(view) : view;
+                    return new AssignmentPreview(
+                            person(found.person(), null),
+                            daysOut(view),
+                            seen,
+                            found.trial().problem());
+                }));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<ResponseEntity<Assignment>> assign(String idempotencyKey, AssignmentRequest request) {
+        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
+            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
+        }
+        return Callers.current()
+                .flatMap(caller -> assignments.assign(caller, idempotencyKey, request))
+                .map(AssignmentController::assignment)
+                .map(made -> ResponseEntity.created(URI.create("/api/v1/assignments/" + made.id()))
+                        .body(made));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<Page<Assignment>> assignments() {
+        return Callers.current()
+                .flatMap(caller -> assignments.list(caller.scope()))
+                .map(all -> Page.whole(
+                        all.stream().map(AssignmentController::assignment).toList()));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<Void> undo(String assignmentId) {
+        return Callers.current().flatMap(caller -> assignments.undo(caller.scope(), assignmentId));
+    }
+
+    private static List<org.waymark.contract.assignment.Person> people(
+            List<Person> people, List<Participant> participants) {
+        Map<String, Participant> enrolled =
+                participants.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
+        return people.stream()
+                .sorted(Comparator.comparing(Person::name))
+                .map(person -> person(person, enrolled.get(person.id())))
+                .toList();
+    }
+
+    private static org.waymark.contract.assignment.Person person(Person p, @Nullable Participant enrolled) {
+        Stream<String> before = p.completed().stream().map(Person.Completed::qualification);
+        Stream<String> now =
+                enrolled == null ? Stream.of() : Stream.of(enrolled.enrolment().qualification());
+        return new org.waymark.contract.assignment.Person(
+                p.id(),
+                p.name(),
+                p.jobTitle(),
+                p.schoolName(),
+                p.phase(),
+                p.kind(),
+                Stream.concat(before, now).toList());
+    }
+
+    private static int daysOut(@Nullable Pathway pathway) {
+        return pathway == null
+                ? 0
+                : (int) pathway.steps().stream()
+                        .flatMap(step -> step.parts().stream())
+                        .filter(part -> part.kind() == ActivityKind.IN_PERSON)
+                        .map(Pathway.Part::from)
+                        .distinct()
+                        .count();
+    }
+
+    private static Assignment assignment(Participant p) {
+        var by = Objects.requireNonNull(p.assignedBy());
+        return new Assignment(
+                p.id(),
+                p.id(),
+                p.person().name(),
+                p.person().schoolName(),
+                p.enrolment().qualification(),
+                p.enrolment().cohort(),
+                by.name(),
+                by.at(),
+                p.summary().finish(),
+                Assignments.canBeUndone(p));
+    }
+}

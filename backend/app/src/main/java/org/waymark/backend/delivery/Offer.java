@@ -1,0 +1,68 @@
+package org.waymark.backend.delivery;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider's blended delivery of a qualification to one cohort, with its sessions: one document.
+ *
+ * @param maxSelfStudyShare 0 to 1 of a pathway's minutes
+ * @param assessmentMinutes how long the assessment takes; 0 where there is no window
+ */
+public record Offer(
+        String id,
+        String providerId,
+        String providerName,
+        String qualification,
+        String frameworkVersion,
+        String title,
+        String cohort,
+        LocalDate starts,
+        LocalDate ends,
+        double maxSelfStudyShare,
+        double minInPersonShare,
+        int maxMinutesPerWeek,
+        @Nullable LocalDate assessmentOpens,
+        @Nullable LocalDate assessmentCloses,
+        int assessmentMinutes,
+        List<Hub> hubs,
+        List<Session> sessions) {
+
+    public Offer {
+        hubs = List.copyOf(hubs);
+        sessions = List.copyOf(sessions);
+    }
+
+    public Hub hub(String hubId) {
+        return hubs.stream()
+                .filter(hub -> hub.id().equals(hubId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no hub " + hubId + " in offer " + id));
+    }
+
+    /** @param easting metres on the national grid */
+    public record Hub(String id, String name, int easting, int northing) {}
+
+    /**
+     * @param start local time in England
+     * @param hubId null for an online session
+     */
+    public record Session(
+            String id,
+            String topicId,
+            boolean inPerson,
+            LocalDateTime start,
+            int minutes,
+            @Nullable String hubId,
+            int seats,
+            Set<String> access,
+            boolean anchor) {
+
+        public Session {
+            access = Set.copyOf(access);
+        }
+    }
+}

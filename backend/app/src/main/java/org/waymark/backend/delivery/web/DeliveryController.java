@@ -1,0 +1,115 @@
+package org.waymark.backend.delivery.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Topic;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.contract.ActivityKind;
+import org.waymark.contract.Page;
+import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.Session;
+import org.waymark.engine.id.TopicId;
+import reactor.core.publisher.Mono;
+
+@RestController
+class DeliveryController implements DeliveryApi {
+
+    private static final String THOSE_WHO_DEAL_WITH_OFFERS = "hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD')";
+
+    private final OfferRepository offers;
+    private final ParticipantRepository participants;
+    private final Catalogue catalogue;
+
+    DeliveryController(OfferRepository offers, ParticipantRepository participants, Catalogue catalogue) {
+        this.offers = offers;
+        this.participants = participants;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_DEAL_WITH_OFFERS)
+    public Mono<Page<org.waymark.contract.delivery.Offer>> offers() {
+        return Callers.current()
+                .flatMap(caller -> Mono.zip(offers.list(caller.scope()), participants.list(caller.scope())))
+                .map(found -> Page.whole(found.getT1().stream()
+                        .map(offer -> view(offer, found.getT2()))
+                        .toList()));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_DEAL_WITH_OFFERS)
+    public Mono<Page<Session>> sessions(String offerId) {
+        return Callers.current()
+                .flatMap(caller -> offers.find(caller.scope(), offerId))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")))
+                .flatMap(offer -> Mono.zip(participants.list(new Scope.System()), catalogue.current())
+                        .map(found -> sessions(
+                                offer,
+                                taken(offer, found.getT1()),
+                                found.getT2().content())))
+                .map(Page::whole);
+    }
+
+    /** Seats are counted over everybody on the offer, whoever asks: a count tells nothing about a person. */
+    private static Map<String, Long> taken(Offer offer, List<Participant> everybody) {
+        return everybody.stream()
+                .filter(participant -> participant.enrolment().offerId().equals(offer.id()))
+                .flatMap(participant -> participant.summary().sessionIds().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static List<Session> sessions(Offer offer, Map<String, Long> taken, Content content) {
+        return offer.sessions().stream()
+                .sorted(Comparator.comparing(Offer.Session::start))
+                .map(session -> view(offer, session, taken.getOrDefault(session.id(), 0L), content))
+                .toList();
+    }
+
+    private static Session view(Offer offer, Offer.Session s, long taken, Content content) {
+        String topic = content.find(new TopicId(s.topicId())).map(Topic::title).orElse(s.topicId());
+        return new Session(
+                s.id(),
+                s.topicId(),
+                topic,
+                s.inPerson() ? ActivityKind.IN_PERSON : ActivityKind.LIVE_ONLINE,
+                s.start(),
+                s.minutes(),
+                s.hubId() == null ? null : offer.hub(s.hubId()).name(),
+                s.seats(),
+                (int) taken,
+                s.anchor(),
+                s.access().stream().sorted().toList());
+    }
+
+    private static org.waymark.contract.delivery.Offer view(Offer o, List<Participant> visible) {
+        int count = (int) visible.stream()
+                .filter(participant -> participant.enrolment().offerId().equals(o.id()))
+                .count();
+        return new org.waymark.contract.delivery.Offer(
+                o.id(),
+                o.qualification(),
+                o.title(),
+                o.cohort(),
+                o.providerName(),
+                o.starts(),
+                o.ends(),
+                (int) Math.round(o.maxSelfStudyShare() * 100),
+                o.assessmentOpens(),
+                o.assessmentCloses(),
+                count,
+                o.sessions().size());
+    }
+}

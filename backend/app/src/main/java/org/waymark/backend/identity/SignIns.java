@@ -1,0 +1,127 @@
+package org.waymark.backend.identity;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.identity.store.SignInRepository;
+import org.waymark.backend.identity.store.SignInRepository.SignIn;
+import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.Today;
+import reactor.core.publisher.Mono;
+
+/**
+ * Issues and recognises opaque tokens. A token is 256 random bits; only its hash is stored. It ends after 30 minutes
+ * without use, after 12 hours in any case, or when its owner signs out. Look-ups are kept for at most 30 seconds, which
+ * is the longest that another node honours a token that was ended here.
+ */
+@Service
+public class SignIns implements ReactiveOpaqueTokenIntrospector {
+
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration TOUCH_EVERY = Duration.ofMinutes(1);
+
+    private final SignInRepository signIns;
+    private final AccountRepository accounts;
+    private final Today today;
+    private final SecureRandom random = new SecureRandom();
+    private final AsyncCache<String, Caller> callers;
+
+    SignIns(SignInRepository signIns, AccountRepository accounts, Today today, MeterRegistry metrics) {
+        this.signIns = signIns;
+        this.accounts = accounts;
+        this.today = today;
+        this.callers = Caffeine.newBuilder()
+                .maximumSize(50_000)
+                .expireAfterWrite(Duration.ofSeconds(30))
+                .recordStats()
+                .buildAsync();
+        CaffeineCacheMetrics.monitor(metrics, callers, "callers");
+    }
+
+    public record Issued(String token, Instant expires, Caller caller) {}
+
+    public Mono<Issued> issue(Account account) {
+        byte[] bits = new byte[32];
+        random.nextBytes(bits);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        Instant expires = today.instant().plus(LONGEST);
+        String hash = hash(token);
+        return signIns.insert(hash, account.id(), today.instant(), expires)
+                .thenReturn(new Issued(token, expires, caller(account, hash)));
+    }
+
+    public Mono<Void> end(Caller caller) {
+        callers.synchronous().invalidate(caller.signInId());
+        return signIns.delete(caller.signInId());
+    }
+
+    @Override
+    public Mono<OAuth2AuthenticatedPrincipal> introspect(String token) {
+        String hash = hash(token);
+        return Mono.fromFuture(
+                        () -> callers.get(hash, (key, executor) -> look(key).toFuture()))
+                .switchIfEmpty(Mono.error(() -> new BadOpaqueTokenException("unknown or ended token")))
+                .cast(OAuth2AuthenticatedPrincipal.class);
+    }
+
+    private Mono<Caller> look(String hash) {
+        return signIns.find(hash)
+                .filter(this::isAlive)
+                .delayUntil(this::touch)
+                .flatMap(signIn -> accounts.find(signIn.accountId()))
+                .map(account -> caller(account, hash));
+    }
+
+    private boolean isAlive(SignIn signIn) {
+        Instant now = today.instant();
+        return now.isBefore(signIn.expires()) && now.isBefore(signIn.lastUsed().plus(IDLE));
+    }
+
+    private Mono<Void> touch(SignIn signIn) {
+        Instant now = today.instant();
+        return now.isBefore(signIn.lastUsed().plus(TOUCH_EVERY))
+                ? Mono.empty()
+                : signIns.touch(signIn.tokenHash(), now);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    void sweep() {
+        Instant now = today.instant();
+        signIns.deleteExpired(now, now.minus(IDLE)).block(Duration.ofMinutes(1));
+    }
+
+    private static Caller caller(Account account, String hash) {
+        return new Caller(
+                account.id(),
+                account.name(),
+                account.roles(),
+                account.scope(),
+                account.personId(),
+                account.organisation(),
+                hash);
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

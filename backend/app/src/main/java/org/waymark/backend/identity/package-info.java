@@ -1,0 +1,5 @@
+/** Accounts and sign-ins. */
+@NullMarked
+package org.waymark.backend.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.waymark.backend.learning;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as people in England write them. */
+final class Days {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
+
+    private Days() {}
+
+    static String inWords(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String inWords(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+}

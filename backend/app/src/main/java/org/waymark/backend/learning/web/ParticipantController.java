@@ -1,0 +1,96 @@
+package org.waymark.backend.learning.web;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.learning.Participants;
+import org.waymark.backend.learning.Steps;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.web.ETags;
+import org.waymark.contract.Page;
+import org.waymark.contract.participant.Answer;
+import org.waymark.contract.participant.AnswerResult;
+import org.waymark.contract.participant.Home;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.ParticipantRow;
+import org.waymark.contract.participant.Progress;
+import org.waymark.contract.participant.StepRecord;
+import org.waymark.contract.participant.StepWork;
+import reactor.core.publisher.Mono;
+
+/** Lists are for all who may see people; what somebody does and answers is for that person alone. */
+@RestController
+class ParticipantController implements ParticipantApi {
+
+    private final Participants participants;
+    private final Steps steps;
+
+    ParticipantController(Participants participants, Steps steps) {
+        this.participants = participants;
+        this.steps = steps;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD')")
+    public Mono<Page<ParticipantRow>> participants() {
+        return Callers.current()
+                .flatMap(caller -> participants.list(caller.scope()))
+                .map(Page::whole);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<Home> home(String participantId) {
+        return own(participantId).flatMap(scope -> participants.home(scope, participantId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<Progress> progress(String participantId) {
+        return own(participantId).flatMap(scope -> participants.progress(scope, participantId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<ResponseEntity<StepWork>> step(String participantId, String moduleId) {
+        return own(participantId)
+                .flatMap(scope -> steps.get(scope, participantId, moduleId))
+                .map(ParticipantController::tagged);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<ResponseEntity<StepWork>> start(String participantId, String moduleId) {
+        return own(participantId)
+                .flatMap(scope -> steps.start(scope, participantId, moduleId))
+                .map(ParticipantController::tagged);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<AnswerResult> answer(String participantId, String moduleId, Answer answer) {
+        return own(participantId).flatMap(scope -> steps.answer(scope, participantId, moduleId, answer));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<ResponseEntity<StepWork>> saveRecord(
+            String participantId, String moduleId, String ifMatch, StepRecord stepRecord) {
+        return own(participantId)
+                .flatMap(scope -> steps.save(scope, participantId, moduleId, ETags.version(ifMatch), stepRecord))
+                .map(ParticipantController::tagged);
+    }
+
+    private static ResponseEntity<StepWork> tagged(Steps.Work work) {
+        return ETags.tagged(work.version(), work.work());
+    }
+
+    private static Mono<Scope> own(String participantId) {
+        return Callers.current()
+                .filter(caller -> caller.isPerson(participantId))
+                .<Scope>map(caller -> new Scope.Self(participantId))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.backend.participant;
+
+import java.time.LocalDate;
+import org.waymark.contract.participant.ParticipantRow.State;
+
+/** Where somebody stands on a day. A step that should have been done before today makes them behind. */
+public final class ParticipantStates {
+
+    private ParticipantStates() {}
+
+    public static State of(Participant.Summary summary, LocalDate today) {
+        LocalDate due = summary.nextDue();
+        if (due == null) {
+            return State.COMPLETE;
+        }
+        if (due.isBefore(today)) {
+            return State.BEHIND;
+        }
+        return summary.started() ? State.ON_COURSE : State.NOT_STARTED;
+    }
+}

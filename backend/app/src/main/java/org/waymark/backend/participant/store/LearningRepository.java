@@ -1,0 +1,84 @@
+package org.waymark.backend.participant.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
+import reactor.core.publisher.Mono;
+
+/** Takes the participant itself, which only its scope can have found. */
+@Repository
+public class LearningRepository {
+
+    static final StoredShape<StoredLearning> SHAPE =
+            new StoredShape<>("learning", "learning", StoredLearning.class, List.of());
+
+    private final StoredDocuments<StoredLearning> documents;
+
+    LearningRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
+    }
+
+    public Mono<Learning> get(Participant participant) {
+        return documents
+                .find(participant.id())
+                .map(StoredLearning::learning)
+                .defaultIfEmpty(Learning.none(participant.id()));
+    }
+
+    /** Fails as stale or duplicate where the version has been overtaken. */
+    public Mono<Learning> save(Learning learning) {
+        StoredLearning stored = StoredLearning.of(learning);
+        Mono<StoredLearning> saved = learning.version() == 0 ? documents.insert(stored) : documents.replace(stored);
+        return saved.map(StoredLearning::learning);
+    }
+
+    record StoredLearning(String id, long version, List<StoredStep> steps) implements Stored {
+
+        static StoredLearning of(Learning l) {
+            return new StoredLearning(
+                    l.participantId(),
+                    l.version(),
+                    l.steps().stream().map(StoredStep::of).toList());
+        }
+
+        Learning learning() {
+            return new Learning(
+                    id, version, steps.stream().map(StoredStep::step).toList());
+        }
+    }
+
+    record StoredStep(
+            String moduleId,
+            String topicId,
+            String contentHash,
+            LocalDate started,
+            boolean read,
+            boolean taskDone,
+            @Nullable LocalDate done,
+            List<StoredAnswer> answers) {
+
+        static StoredStep of(Learning.Step s) {
+            List<StoredAnswer> answers = s.answers().stream()
+                    .map(a -> new StoredAnswer(a.checkId(), a.statement(), a.chosen(), a.correct()))
+                    .toList();
+            return new StoredStep(
+                    s.moduleId(), s.topicId(), s.contentHash(), s.started(), s.read(), s.taskDone(), s.done(), answers);
+        }
+
+        Learning.Step step() {
+            List<Learning.Answered> given = answers.stream()
+                    .map(a -> new Learning.Answered(a.checkId(), a.statement(), a.chosen(), a.correct()))
+                    .toList();
+            return new Learning.Step(moduleId, topicId, contentHash, started, read, taskDone, done, given);
+        }
+    }
+
+    record StoredAnswer(String checkId, String statement, List<Integer> chosen, boolean correct) {}
+}

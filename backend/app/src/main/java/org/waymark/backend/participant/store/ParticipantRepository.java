@@ -1,0 +1,86 @@
+package org.waymark.backend.participant.store;
+
+import java.util.List;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
+import reactor.core.publisher.Mono;
+
+@Repository
+public class ParticipantRepository {
+
+    static final StoredShape<StoredParticipant> SHAPE =
+            new StoredShape<>("participants", "participant", StoredParticipant.class, List.of());
+
+    private final StoredDocuments<StoredParticipant> documents;
+
+    ParticipantRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
+    }
+
+    /** By name. */
+    public Mono<List<Participant>> list(Scope scope) {
+        return documents
+                .list(Query.query(visible(scope)))
+                .map(StoredParticipant::participant)
+                .sort(java.util.Comparator.comparing(p -> p.person().name()))
+                .collectList();
+    }
+
+    /** Empty where there is none, and where the scope does not reach it: the two cannot be told apart. */
+    public Mono<Participant> find(Scope scope, String id) {
+        return documents
+                .find(id)
+                .map(StoredParticipant::participant)
+                .filter(participant -> reaches(scope, participant));
+    }
+
+    /**
+     * Inserts a participant of version 0, replaces any other. Fails as stale where the version has been overtaken, with a
+     * duplicate key where a participant of version 0 exists.
+     */
+    public Mono<Participant> save(Scope scope, Participant participant) {
+        if (!reaches(scope, participant)) {
+            return Mono.error(new IllegalArgumentException("outside the caller's scope"));
+        }
+        StoredParticipant stored = StoredParticipant.of(participant);
+        Mono<StoredParticipant> saved =
+                participant.version() == 0 ? documents.insert(stored) : documents.replace(stored);
+        return saved.map(StoredParticipant::participant);
+    }
+
+    /** Fails as stale where the version has been overtaken. */
+    public Mono<Void> delete(Scope scope, Participant participant) {
+        if (!reaches(scope, participant)) {
+            return Mono.error(new IllegalArgumentException("outside the caller's scope"));
+        }
+        return documents.delete(participant.id(), participant.version());
+    }
+
+    private static boolean reaches(Scope scope, Participant participant) {
+        return switch (scope) {
+            case Scope.Self(String personId) -> personId.equals(participant.id());
+            case Scope.Trust(String trustId) ->
+                trustId.equals(participant.person().trustId());
+            case Scope.Provider(String providerId) -> providerId.equals(participant.providerId());
+            case Scope.Nobody() -> false;
+            case Scope.System() -> true;
+        };
+    }
+
+    private static Criteria visible(Scope scope) {
+        return switch (scope) {
+            case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
+            case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
+            case Scope.Provider(String providerId) ->
+                Criteria.where("providerId").is(providerId);
+            case Scope.Nobody() -> Criteria.where("_id").is(null);
+            case Scope.System() -> new Criteria();
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.waymark.backend.participant.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.contract.Phase;
+import org.waymark.contract.pathway.Choices;
+
+record StoredParticipant(
+        String id,
+        long version,
+        PersonRepository.StoredPerson person,
+        @Nullable String trustId,
+        String providerId,
+        StoredEnrolment enrolment,
+        StoredChoices choices,
+        String pathwayId,
+        StoredSummary summary,
+        @Nullable StoredAssignedBy assignedBy)
+        implements Stored {
+
+    static StoredParticipant of(Participant p) {
+        return new StoredParticipant(
+                p.id(),
+                p.version(),
+                PersonRepository.StoredPerson.of(p.person(), p.providerId()),
+                p.person().trustId(),
+                p.providerId(),
+                StoredEnrolment.of(p.enrolment()),
+                StoredChoices.of(p.choices()),
+                p.pathwayId(),
+                StoredSummary.of(p.summary()),
+                p.assignedBy() == null ? null : StoredAssignedBy.of(p.assignedBy()));
+    }
+
+    Participant participant() {
+        Person who = person.person();
+        return new Participant(
+                who,
+                version,
+                providerId,
+                enrolment.enrolment(),
+                choices.choices(),
+                pathwayId,
+                summary.summary(),
+                assignedBy == null ? null : assignedBy.assignedBy());
+    }
+
+    record StoredEnrolment(
+            String qualification, String frameworkVersion, String offerId, String cohort, LocalDate start) {
+
+        static StoredEnrolment of(Participant.Enrolment e) {
+            return new StoredEnrolment(e.qualification(), e.frameworkVersion(), e.offerId(), e.cohort(), e.start());
+        }
+
+        Participant.Enrolment enrolment() {
+            return new Participant.Enrolment(qualification, frameworkVersion, offerId, cohort, start);
+        }
+    }
+
+    record StoredChoices(
+            int minutesPerWeek,
+            @Nullable LocalDate finishBy,
+            String phase,
+            boolean travels,
+            List<String> known,
+            List<String> excluded,
+            List<String> added,
+            List<String> preferred,
+            List<StoredAway> away) {
+
+        static StoredChoices of(Choices c) {
+            List<StoredAway> away =
+                    c.away().stream().map(a -> new StoredAway(a.from(), a.to())).toList();
+            return new StoredChoices(
+                    c.minutesPerWeek(),
+                    c.finishBy(),
+                    c.phase().name(),
+                    c.travels(),
+                    c.knownTopics(),
+                    c.excludedTopics(),
+                    c.addedTopics(),
+                    c.preferredModules(),
+                    away);
+        }
+
+        Choices choices() {
+            List<Choices.Away> days =
+                    away.stream().map(a -> new Choices.Away(a.from(), a.to())).toList();
+            return new Choices(
+                    minutesPerWeek, finishBy, Phase.valueOf(phase), travels, known, excluded, added, preferred, days);
+        }
+    }
+
+    record StoredAway(LocalDate from, LocalDate to) {}
+
+    record StoredSummary(
+            LocalDate finish,
+            int minutesPlanned,
+            int minutesDone,
+            int stepsTotal,
+            int stepsDone,
+            boolean started,
+            @Nullable LocalDate nextDue,
+            List<String> sessionIds,
+            long learningVersion) {
+
+        static StoredSummary of(Participant.Summary s) {
+            return new StoredSummary(
+                    s.finish(),
+                    s.minutesPlanned(),
+                    s.minutesDone(),
+                    s.stepsTotal(),
+                    s.stepsDone(),
+                    s.started(),
+                    s.nextDue(),
+                    s.sessionIds(),
+                    s.learningVersion());
+        }
+
+        Participant.Summary summary() {
+            return new Participant.Summary(
+                    finish,
+                    minutesPlanned,
+                    minutesDone,
+                    stepsTotal,
+                    stepsDone,
+                    started,
+                    nextDue,
+                    sessionIds,
+                    learningVersion);
+        }
+    }
+
+    record StoredAssignedBy(String accountId, String name, Instant at, String idempotencyKey) {
+
+        static StoredAssignedBy of(Participant.AssignedBy a) {
+            return new StoredAssignedBy(a.accountId(), a.name(), a.at(), a.idempotencyKey());
+        }
+
+        Participant.AssignedBy assignedBy() {
+            return new Participant.AssignedBy(accountId, name, at, idempotencyKey);
+        }
+    }
+}

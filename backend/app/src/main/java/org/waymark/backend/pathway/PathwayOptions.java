@@ -1,0 +1,110 @@
+package org.waymark.backend.pathway;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Framework;
+import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.catalogue.Topic;
+import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
+import org.waymark.contract.pathway.Choices;
+import org.waymark.contract.pathway.Options;
+import org.waymark.engine.id.TopicId;
+
+/** What a participant could add, swap or leave out, and what that would mean. */
+final class PathwayOptions {
+
+    private final PlanningInputs inputs;
+    private final Content content;
+    private final ReasonSentences words;
+
+    private PathwayOptions(PlanningInputs inputs) {
+        this.inputs = inputs;
+        this.content = inputs.content();
+        this.words = new ReasonSentences(content);
+    }
+
+    static Options of(PlanningInputs inputs, PlannedPathway planned, Choices choices) {
+        PathwayOptions options = new PathwayOptions(inputs);
+        List<PlannedStep> open = planned.steps().stream()
+                .filter(step -> inputs.learning().find(step.moduleId()).isEmpty())
+                .toList();
+        return new Options(
+                options.electives(planned),
+                open.stream().flatMap(step -> options.swaps(step).stream()).toList(),
+                open.stream().map(options::exclusion).toList());
+    }
+
+    private List<Options.Elective> electives(PlannedPathway planned) {
+        return planned.skips().stream()
+                .filter(PlannedPathway.PlannedSkip::canBeAdded)
+                .map(skip ->
+                        new Options.Elective(skip.topicId(), skip.title(), skip.summary(), minutes(skip.topicId())))
+                .toList();
+    }
+
+    private int minutes(String topicId) {
+        return content.find(new TopicId(topicId)).stream()
+                .flatMap(topic -> topic.modules().stream())
+                .mapToInt(taught -> taught.module().minutes())
+                .max()
+                .orElse(0);
+    }
+
+    private List<Options.Swap> swaps(PlannedStep step) {
+        return content.find(new TopicId(step.topicId())).orElseThrow().modules().stream()
+                .map(TaughtModule::module)
+                .filter(module -> !module.id().toString().equals(step.moduleId()))
+                .map(module -> new Options.Swap(
+                        step.moduleId(),
+                        module.id().toString(),
+                        module.title(),
+                        PlannedPathways.phase(module),
+                        module.minutes()))
+                .toList();
+    }
+
+    private Options.Exclusion exclusion(PlannedStep step) {
+        Topic topic = content.find(new TopicId(step.topicId())).orElseThrow();
+        List<Framework.Ask> lost = lostWithout(topic);
+        String title = step.title();
+        if (lost.isEmpty()) {
+            return new Options.Exclusion(
+                    step.topicId(), title, true, "Other steps can teach all of it, so nothing is lost.");
+        }
+        String statements = ReasonSentences.list(lost.stream()
+                .map(ask -> "“" + words.statement(ask.statement()) + "”")
+                .toList());
+        return lost.stream().anyMatch(Framework.Ask::mandatory)
+                ? new Options.Exclusion(
+                        step.topicId(),
+                        title,
+                        false,
+                        "It must stay: only this topic teaches what everybody must be taught: " + statements)
+                : new Options.Exclusion(
+                        step.topicId(),
+                        title,
+                        true,
+                        "Nothing else would teach you this, and your assessment may ask for it: " + statements);
+    }
+
+    /** What the framework asks that no other topic could teach often enough at the level asked. */
+    private List<Framework.Ask> lostWithout(Topic topic) {
+        Set<TopicId> without = Set.of(topic.id());
+        return inputs.pinned()
+                .framework()
+                .asks()
+                .filter(ask -> teaches(topic, ask))
+                .filter(ask -> content.topics().stream()
+                                .filter(other -> !without.contains(other.id()) && teaches(other, ask))
+                                .count()
+                        < ask.exposures())
+                .collect(Collectors.toList());
+    }
+
+    private static boolean teaches(Topic topic, Framework.Ask ask) {
+        return topic.covers().stream()
+                .anyMatch(cover -> cover.statement().equals(ask.statement()) && cover.level() >= ask.level());
+    }
+}

@@ -1,0 +1,198 @@
+package org.waymark.backend.pathway;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.catalogue.SchoolCalendar;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
+import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
+import org.waymark.contract.pathway.Choices;
+import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.Pathway.Band;
+import org.waymark.contract.pathway.Pathway.Part;
+import org.waymark.contract.pathway.Pathway.Reason;
+import org.waymark.contract.pathway.Pathway.SessionPoint;
+import org.waymark.contract.pathway.Pathway.Step;
+import org.waymark.contract.pathway.Pathway.Step.Status;
+import org.waymark.contract.pathway.Pathway.TopicLink;
+
+/** Shows a planned pathway as it stands today: what is done, what is ready, what waits for what. */
+final class PathwayViews {
+
+    private final PlanningInputs inputs;
+    private final LocalDate today;
+
+    PathwayViews(PlanningInputs inputs, LocalDate today) {
+        this.inputs = inputs;
+        this.today = today;
+    }
+
+    Pathway view(PlannedPathway planned, Choices choices) {
+        var enrolment = inputs.enrolment();
+        return new Pathway(
+                inputs.person().id(),
+                inputs.person().name(),
+                enrolment.qualification(),
+                inputs.pinned().framework().title(),
+                enrolment.frameworkVersion(),
+                today,
+                enrolment.start(),
+                planned.finish(),
+                planned.earliestFinish(),
+                planned.minutes(),
+                planned.gapToBest(),
+                choices,
+                steps(planned.steps()),
+                planned.skips().stream()
+                        .map(s -> new Pathway.Skip(s.topicId(), s.title(), s.summary(), s.reasons(), s.canBeAdded()))
+                        .toList(),
+                planned.weeks().stream()
+                        .map(week -> new Pathway.Week(week.monday(), week.minutes(), week.capacity()))
+                        .toList(),
+                bands(planned, choices));
+    }
+
+    /** As an employer sees it: dates and hours, but nothing that tells what somebody knows or chose not to do. */
+    static Pathway forEmployer(Pathway p) {
+        Choices c = p.choices();
+        Choices seen = new Choices(
+                c.minutesPerWeek(),
+                c.finishBy(),
+                c.phase(),
+                c.travels(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        List<Reason> neutral =
+                List.of(new Reason(Reason.About.WHY_THIS, "not-needed", "It is not needed on this pathway."));
+        List<Pathway.Skip> skips = p.skips().stream()
+                .map(skip -> new Pathway.Skip(skip.topicId(), skip.title(), skip.summary(), neutral, false))
+                .toList();
+        List<Band> bands =
+                p.bands().stream().filter(band -> band.kind() != Band.Kind.AWAY).toList();
+        return new Pathway(
+                p.participantId(),
+                p.participantName(),
+                p.qualification(),
+                p.qualificationTitle(),
+                p.frameworkVersion(),
+                p.today(),
+                p.start(),
+                p.finish(),
+                p.earliestFinish(),
+                p.minutes(),
+                p.gapToBest(),
+                seen,
+                p.steps(),
+                skips,
+                p.weeks(),
+                bands);
+    }
+
+    private List<Step> steps(List<PlannedStep> planned) {
+        Map<String, PlannedStep> byTopic =
+                planned.stream().collect(Collectors.toMap(PlannedStep::topicId, Function.identity()));
+        List<Step> steps = new ArrayList<>();
+        for (PlannedStep step : planned) {
+            List<TopicLink> waitsFor = step.prerequisites().stream()
+                    .filter(byTopic::containsKey)
+                    .map(byTopic::get)
+                    .filter(other -> !isDone(other))
+                    .map(other -> new TopicLink(other.topicId(), other.moduleId(), other.title()))
+                    .toList();
+            steps.add(new Step(
+                    step.moduleId(),
+                    step.topicId(),
+                    step.title(),
+                    step.summary(),
+                    step.phase(),
+                    steps.size() + 1,
+                    status(step, waitsFor),
+                    waitsFor,
+                    step.starts(),
+                    step.ends(),
+                    step.minutes(),
+                    step.parts().stream().map(this::part).toList(),
+                    step.reasons()));
+        }
+        return steps;
+    }
+
+    private Status status(PlannedStep step, List<TopicLink> waitsFor) {
+        if (isDone(step)) {
+            return Status.DONE;
+        }
+        if (inputs.learning().find(step.moduleId()).isPresent()) {
+            return Status.IN_PROGRESS;
+        }
+        return waitsFor.isEmpty() ? Status.READY : Status.LOCKED;
+    }
+
+    private boolean isDone(PlannedStep step) {
+        return inputs.learning().find(step.moduleId()).map(Learning.Step::done).isPresent();
+    }
+
+    private Part part(PlannedPart part) {
+        return new Part(part.kind(), part.from(), part.to(), part.minutes(), session(part));
+    }
+
+    private @Nullable SessionPoint session(PlannedPart part) {
+        if (part.sessionId() == null) {
+            return null;
+        }
+        return inputs.offer().sessions().stream()
+                .filter(session -> session.id().equals(part.sessionId()))
+                .findFirst()
+                .map(this::point)
+                .orElse(null);
+    }
+
+    private SessionPoint point(Offer.Session session) {
+        String place = session.hubId() == null
+                ? "Online"
+                : inputs.offer().hub(session.hubId()).name();
+        return new SessionPoint(session.id(), session.start(), session.minutes(), place, session.anchor());
+    }
+
+    private List<Band> bands(PlannedPathway planned, Choices choices) {
+        LocalDate from = inputs.enrolment().start();
+        LocalDate to = planned.finish().plusWeeks(8);
+        List<Band> bands = new ArrayList<>();
+        for (SchoolCalendar.Entry entry : inputs.calendar().entries()) {
+            bands.add(new Band(
+                    kind(entry.kind()),
+                    entry.title(),
+                    entry.period().from(),
+                    entry.period().to()));
+        }
+        choices.away().forEach(days -> bands.add(new Band(Band.Kind.AWAY, "You are away", days.from(), days.to())));
+        Offer offer = inputs.offer();
+        if (offer.assessmentOpens() != null && offer.assessmentCloses() != null) {
+            bands.add(new Band(
+                    Band.Kind.ASSESSMENT_WINDOW,
+                    "Assessment window",
+                    offer.assessmentOpens(),
+                    offer.assessmentCloses()));
+        }
+        return bands.stream()
+                .filter(band -> !band.to().isBefore(from) && !band.from().isAfter(to))
+                .toList();
+    }
+
+    private static Band.Kind kind(SchoolCalendar.Kind kind) {
+        return switch (kind) {
+            case TERM -> Band.Kind.TERM;
+            case HALF_TERM, BANK_HOLIDAY, CLOSED -> Band.Kind.CLOSED;
+            case INSET -> Band.Kind.INSET;
+            case TESTS, EXAMS -> Band.Kind.TESTS_AND_EXAMS;
+        };
+    }
+}

@@ -1,0 +1,184 @@
+package org.waymark.backend.pathway;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Participant.Enrolment;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.LearningRepository;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.pathway.store.PathwayRepository;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.contract.pathway.Choices;
+import org.waymark.contract.pathway.Options;
+import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.Preview;
+import org.waymark.engine.PlanOutcome;
+import reactor.core.publisher.Mono;
+
+/** A participant's pathway: shown, tried out, changed. */
+@Service
+public class Pathways {
+
+    private final ParticipantRepository participants;
+    private final LearningRepository learning;
+    private final PathwayRepository pathways;
+    private final PlanningInputsFinder finder;
+    private final Planning planning;
+    private final Today today;
+
+    Pathways(
+            ParticipantRepository participants,
+            LearningRepository learning,
+            PathwayRepository pathways,
+            PlanningInputsFinder finder,
+            Planning planning,
+            Today today) {
+        this.participants = participants;
+        this.learning = learning;
+        this.pathways = pathways;
+        this.finder = finder;
+        this.planning = planning;
+        this.today = today;
+    }
+
+    /** A participant's pathway as it stands, with what stands behind it. */
+    public record Current(Participant participant, PlannedPathway planned, Learning learning, Pathway view) {}
+
+    /** Fails as not found where the scope does not reach the participant. */
+    public Mono<Participant> participant(Scope scope, String id) {
+        return participants
+                .find(scope, id)
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
+    }
+
+    public Mono<Current> current(Scope scope, String id) {
+        return participant(scope, id).flatMap(this::current);
+    }
+
+    private Mono<Current> current(Participant participant) {
+        return Mono.zip(inputs(participant), pathways.get(participant)).map(found -> {
+            PathwayViews views = new PathwayViews(found.getT1(), today.date());
+            Pathway view = views.view(found.getT2(), participant.choices());
+            return new Current(participant, found.getT2(), found.getT1().learning(), view);
+        });
+    }
+
+    /** What an employer may see of it. */
+    public static Pathway forEmployer(Pathway pathway) {
+        return PathwayViews.forEmployer(pathway);
+    }
+
+    public Mono<Preview> preview(Scope scope, String id, Choices choices) {
+        return participant(scope, id)
+                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
+                        .flatMap(found -> plan(found.getT1(), choices, today.date())
+                                .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
+    }
+
+    /** What somebody who is not enrolled yet would get, if planned on a day. Stores nothing. */
+    public Mono<Trial> tryOut(
+            Person person,
+            Enrolment enrolment,
+            Learning done,
+            Choices choices,
+            LocalDate day,
+            @Nullable PlannedPathway earlier) {
+        return finder.find(person, enrolment, done)
+                .flatMap(inputs ->
+                        plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day, earlier)));
+    }
+
+    /** @param planned null where there is none; not stored yet */
+    public record Trial(
+            @Nullable PlannedPathway planned, @Nullable Pathway view, Preview.@Nullable NotPossible problem) {}
+
+    /** Stores the pathway first, then the participant that points to it: a crash between them leaves nothing half done. */
+    public Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
+        return pathways.insert(planned).then(participants.save(scope, participant));
+    }
+
+    /** Makes choices hold, planning with them. 422 where there is no pathway; 412 where overtaken. */
+    public Mono<Current> apply(Scope scope, String id, long version, Choices choices) {
+        return participant(scope, id)
+                .filter(participant -> participant.version() == version)
+                .switchIfEmpty(Mono.error(ProblemException::stale))
+                .flatMap(participant -> replan(scope, participant, choices))
+                .flatMap(this::current);
+    }
+
+    private Mono<Participant> replan(Scope scope, Participant participant, Choices choices) {
+        return Mono.zip(inputs(participant), pathways.get(participant)).flatMap(found -> {
+            PlanningInputs inputs = found.getT1();
+            return plan(inputs, choices, today.date())
+                    .map(outcome -> kept(inputs, choices, outcome, found.getT2()))
+                    .flatMap(planned -> enrol(
+                            scope,
+                            participant.withPathway(choices, planned.id(), Summaries.of(planned, inputs.learning())),
+                            planned));
+        });
+    }
+
+    public Mono<Options> options(Scope scope, String id) {
+        return participant(scope, id)
+                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
+                        .map(found -> PathwayOptions.of(found.getT1(), found.getT2(), participant.choices())));
+    }
+
+    private Mono<PlanningInputs> inputs(Participant participant) {
+        return learning.get(participant)
+                .flatMap(done -> finder.find(participant.person(), participant.enrolment(), done));
+    }
+
+    private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices, LocalDate day) {
+        return Mono.fromCallable(() -> PlanRequests.of(inputs, choices, day)).flatMap(planning::plan);
+    }
+
+    private Preview preview(PlanningInputs inputs, PlannedPathway before, Choices choices, PlanOutcome outcome) {
+        Trial trial = trial(inputs, choices, outcome, today.date(), before);
+        return trial.planned() == null
+                ? new Preview(null, null, trial.problem())
+                : new Preview(trial.view(), Differences.between(before, trial.planned()), null);
+    }
+
+    private Trial trial(
+            PlanningInputs inputs,
+            Choices choices,
+            PlanOutcome outcome,
+            LocalDate day,
+            @Nullable PlannedPathway earlier) {
+        return switch (outcome) {
+            case PlanOutcome.Planned planned -> {
+                PlannedPathway pathway = planned(inputs, planned, day, earlier);
+                yield new Trial(pathway, new PathwayViews(inputs, day).view(pathway, choices), null);
+            }
+            case PlanOutcome.Infeasible infeasible -> new Trial(null, null, conflict(inputs, choices, infeasible));
+        };
+    }
+
+    private PlannedPathway kept(PlanningInputs inputs, Choices choices, PlanOutcome outcome, PlannedPathway before) {
+        return switch (outcome) {
+            case PlanOutcome.Planned planned -> planned(inputs, planned, today.date(), before);
+            case PlanOutcome.Infeasible infeasible ->
+                throw ProblemException.invalid("There is no pathway with these choices. "
+                        + String.join(" ", conflict(inputs, choices, infeasible).conflict()));
+        };
+    }
+
+    private PlannedPathway planned(
+            PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day, @Nullable PlannedPathway earlier) {
+        String personId = inputs.person().id();
+        return new PlannedPathways(inputs.content())
+                .of(personId + ":" + UUID.randomUUID(), personId, day, planned, earlier);
+    }
+
+    private static Preview.NotPossible conflict(
+            PlanningInputs inputs, Choices choices, PlanOutcome.Infeasible infeasible) {
+        return new ConflictSentences(new ReasonSentences(inputs.content())).tell(infeasible, choices);
+    }
+}

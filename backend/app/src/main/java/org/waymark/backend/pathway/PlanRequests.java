@@ -1,0 +1,214 @@
+package org.waymark.backend.pathway;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.TravelTime;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.contract.pathway.Choices;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.Timeframe;
+import org.waymark.engine.Tuning;
+import org.waymark.engine.calendar.Period;
+import org.waymark.engine.catalogue.ActivityKind;
+import org.waymark.engine.catalogue.Phase;
+import org.waymark.engine.demand.Credit;
+import org.waymark.engine.id.AccessFeature;
+import org.waymark.engine.id.HubId;
+import org.waymark.engine.id.ModuleId;
+import org.waymark.engine.id.OfferId;
+import org.waymark.engine.id.QualificationCode;
+import org.waymark.engine.id.SessionId;
+import org.waymark.engine.id.TopicId;
+import org.waymark.engine.learner.Learner;
+import org.waymark.engine.learner.Setting;
+import org.waymark.engine.learner.TakenStep;
+import org.waymark.engine.learner.Travel;
+import org.waymark.engine.offer.AssessmentWindow;
+import org.waymark.engine.offer.BlendRules;
+import org.waymark.engine.offer.Session;
+import org.waymark.engine.offer.SkipPolicy;
+
+/** Turns what the application knows into the engine's request. Choices that name unknown things are refused here. */
+final class PlanRequests {
+
+    /** The longest one-way drive that a plan may ask for. */
+    private static final int MOST_TRAVEL_MINUTES = 75;
+
+    private PlanRequests() {}
+
+    static PlanRequest of(PlanningInputs inputs, Choices choices, LocalDate today) {
+        checkFinish(choices, today);
+        try {
+            return new PlanRequest(
+                    new Timeframe(today, inputs.enrolment().start(), choices.finishBy()),
+                    learner(inputs, choices),
+                    inputs.pinned().requirements(),
+                    credits(inputs, choices),
+                    inputs.pinned().engineCatalogue(),
+                    inputs.calendar().forPhases(Set.of(phase(choices))),
+                    offer(inputs),
+                    engineChoices(inputs, choices),
+                    Tuning.standard());
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid("These choices cannot be planned: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void checkFinish(Choices choices, LocalDate today) {
+        LocalDate finishBy = choices.finishBy();
+        if (finishBy != null && finishBy.isBefore(today)) {
+            throw ProblemException.invalid("The finish date is in the past. Choose a day after today, or none.");
+        }
+    }
+
+    private static Learner learner(PlanningInputs inputs, Choices choices) {
+        List<Period> away = choices.away().stream()
+                .map(days -> period(days.from(), days.to()))
+                .toList();
+        Map<HubId, Integer> travel = inputs.offer().hubs().stream()
+                .collect(Collectors.toMap(hub -> new HubId(hub.id()), hub -> TravelTime.minutes(inputs.school(), hub)));
+        List<TakenStep> taken = inputs.learning().steps().stream()
+                .filter(step ->
+                        inputs.content().find(new ModuleId(step.moduleId())).isPresent())
+                .map(PlanRequests::taken)
+                .toList();
+        return new Learner(
+                new Setting(Map.of(phase(choices), 1.0), kind(inputs.person())),
+                choices.minutesPerWeek(),
+                away,
+                Set.of(),
+                new Travel(choices.travels(), travel, MOST_TRAVEL_MINUTES),
+                taken);
+    }
+
+    private static TakenStep taken(Learning.Step step) {
+        ModuleId module = new ModuleId(step.moduleId());
+        return step.done() == null
+                ? TakenStep.started(module, step.started())
+                : TakenStep.completed(module, step.started(), step.done());
+    }
+
+    private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
+        Content content = inputs.content();
+        List<Credit> credits = new ArrayList<>();
+        for (Person.Completed completed : inputs.person().completed()) {
+            content.find(frameworkId(completed.qualification(), completed.frameworkVersion()))
+                    .ifPresent(framework -> framework
+                            .asks()
+                            .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
+                            .forEach(credits::add));
+        }
+        for (String known : choices.knownTopics()) {
+            content.find(topicId(known))
+                    .orElseThrow(() -> unknown("topic", known))
+                    .covers()
+                    .forEach(cover -> credits.add(new Credit(cover.statement(), cover.level(), Credit.Source.CLAIMED)));
+        }
+        return credits;
+    }
+
+    private static org.waymark.engine.offer.Offer offer(PlanningInputs inputs) {
+        Offer offer = inputs.offer();
+        AssessmentWindow window = offer.assessmentOpens() == null || offer.assessmentCloses() == null
+                ? null
+                : new AssessmentWindow(offer.assessmentOpens(), offer.assessmentCloses(), offer.assessmentMinutes());
+        return new org.waymark.engine.offer.Offer(
+                new OfferId(offer.id()),
+                offer.starts(),
+                offer.ends(),
+                offer.sessions().stream()
+                        .map(s -> session(s, inputs.takenSeats()))
+                        .toList(),
+                new BlendRules(offer.maxSelfStudyShare(), offer.minInPersonShare(), offer.maxMinutesPerWeek(), true),
+                window,
+                SkipPolicy.SKIPS);
+    }
+
+    private static Session session(Offer.Session s, Map<String, Integer> taken) {
+        return new Session(
+                new SessionId(s.id()),
+                new TopicId(s.topicId()),
+                s.inPerson() ? ActivityKind.IN_PERSON : ActivityKind.LIVE_ONLINE,
+                s.start(),
+                s.minutes(),
+                s.hubId() == null ? null : new HubId(s.hubId()),
+                Math.max(0, s.seats() - taken.getOrDefault(s.id(), 0)),
+                s.access().stream().map(AccessFeature::new).collect(Collectors.toSet()),
+                s.anchor());
+    }
+
+    private static org.waymark.engine.learner.Choices engineChoices(PlanningInputs inputs, Choices choices) {
+        Content content = inputs.content();
+        Map<TopicId, ModuleId> swaps = new HashMap<>();
+        for (String preferred : choices.preferredModules()) {
+            TaughtModule module = content.find(moduleId(preferred)).orElseThrow(() -> unknown("module", preferred));
+            swaps.put(module.module().topic(), module.id());
+        }
+        Set<TopicId> added = topics(content, choices.addedTopics());
+        Set<TopicId> excluded = new HashSet<>(topics(content, choices.excludedTopics()));
+        if (added.stream().anyMatch(excluded::contains)) {
+            throw ProblemException.invalid(
+                    "A topic cannot be added and left out at once. Take it off one of the lists.");
+        }
+        return new org.waymark.engine.learner.Choices(Set.of(), added, excluded, swaps, Set.of());
+    }
+
+    private static Set<TopicId> topics(Content content, List<String> ids) {
+        return ids.stream()
+                .map(id -> content.find(topicId(id))
+                        .orElseThrow(() -> unknown("topic", id))
+                        .id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Period period(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw ProblemException.invalid("The last day away is before the first. Change one of them.");
+        }
+        return new Period(from, to);
+    }
+
+    private static Phase phase(Choices choices) {
+        return Phase.valueOf(choices.phase().name());
+    }
+
+    private static org.waymark.engine.learner.SchoolKind kind(Person person) {
+        return org.waymark.engine.learner.SchoolKind.valueOf(person.kind().name());
+    }
+
+    private static FrameworkId frameworkId(String qualification, String version) {
+        return new FrameworkId(new QualificationCode(qualification), version);
+    }
+
+    private static TopicId topicId(String id) {
+        try {
+            return new TopicId(id);
+        } catch (IllegalArgumentException e) {
+            throw unknown("topic", id);
+        }
+    }
+
+    private static ModuleId moduleId(String id) {
+        try {
+            return new ModuleId(id);
+        } catch (IllegalArgumentException e) {
+            throw unknown("module", id);
+        }
+    }
+
+    private static ProblemException unknown(String what, String id) {
+        return ProblemException.invalid("There is no " + what + " ‘" + id + "’ in the catalogue. Load the page again.");
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.backend.pathway;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.ActivityKind;
+import org.waymark.contract.Phase;
+import org.waymark.contract.pathway.Pathway.Reason;
+
+/**
+ * A pathway as it was planned and told on one day. Never changed: a new plan is a new document, so that the participant
+ * can point from one to the other in a single write.
+ *
+ * @param consequences what the person's own exclusions leave out, in sentences
+ * @param gapToBest 0 where the choice of modules is proven best
+ */
+public record PlannedPathway(
+        String id,
+        String participantId,
+        LocalDate plannedOn,
+        LocalDate finish,
+        LocalDate earliestFinish,
+        int minutes,
+        double gapToBest,
+        List<PlannedStep> steps,
+        List<PlannedSkip> skips,
+        List<PlannedWeek> weeks,
+        List<String> consequences) {
+
+    public PlannedPathway {
+        steps = List.copyOf(steps);
+        skips = List.copyOf(skips);
+        weeks = List.copyOf(weeks);
+        consequences = List.copyOf(consequences);
+    }
+
+    public record PlannedStep(
+            String moduleId,
+            String topicId,
+            String title,
+            String summary,
+            @Nullable Phase phase,
+            LocalDate starts,
+            LocalDate ends,
+            int minutes,
+            List<PlannedPart> parts,
+            List<String> prerequisites,
+            List<Reason> reasons) {
+
+        public PlannedStep {
+            parts = List.copyOf(parts);
+            prerequisites = List.copyOf(prerequisites);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public record PlannedPart(
+            ActivityKind kind,
+            LocalDate week,
+            LocalDate from,
+            LocalDate to,
+            int minutes,
+            @Nullable String sessionId) {}
+
+    public record PlannedSkip(String topicId, String title, String summary, List<Reason> reasons, boolean canBeAdded) {
+
+        public PlannedSkip {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public record PlannedWeek(LocalDate monday, int minutes, int capacity) {}
+}

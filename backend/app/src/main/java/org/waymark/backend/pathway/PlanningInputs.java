@@ -1,0 +1,36 @@
+package org.waymark.backend.pathway;
+
+import java.util.Map;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.PinnedFramework;
+import org.waymark.backend.catalogue.SchoolCalendar;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant.Enrolment;
+import org.waymark.backend.participant.Person;
+
+/**
+ * All that a plan is made from, besides the person's choices.
+ *
+ * @param pinned the framework that the enrolment keeps
+ * @param takenSeats by session id, those that other people's pathways count on
+ */
+record PlanningInputs(
+        Person person,
+        Enrolment enrolment,
+        Learning learning,
+        PinnedFramework pinned,
+        Offer offer,
+        School school,
+        SchoolCalendar calendar,
+        Map<String, Integer> takenSeats) {
+
+    PlanningInputs {
+        takenSeats = Map.copyOf(takenSeats);
+    }
+
+    Content content() {
+        return pinned.content();
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.backend.pathway;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.catalogue.PinnedFramework;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.SchoolCalendars;
+import org.waymark.backend.organisation.store.SchoolRepository;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.engine.id.QualificationCode;
+import reactor.core.publisher.Mono;
+
+/** Brings together what a plan is made from. Reads as Waymark itself: the caller's scope found the person. */
+@Component
+class PlanningInputsFinder {
+
+    private static final Scope.System WAYMARK = new Scope.System();
+
+    private final Catalogue catalogue;
+    private final OfferRepository offers;
+    private final SchoolRepository schools;
+    private final SchoolCalendars calendars;
+    private final ParticipantRepository participants;
+
+    PlanningInputsFinder(
+            Catalogue catalogue,
+            OfferRepository offers,
+            SchoolRepository schools,
+            SchoolCalendars calendars,
+            ParticipantRepository participants) {
+        this.catalogue = catalogue;
+        this.offers = offers;
+        this.schools = schools;
+        this.calendars = calendars;
+        this.participants = participants;
+    }
+
+    Mono<PlanningInputs> find(Person person, Participant.Enrolment enrolment, Learning learning) {
+        Mono<School> school = schools.find(WAYMARK, person.schoolId())
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That school is not known.")));
+        Mono<Offer> offer = offers.find(WAYMARK, enrolment.offerId())
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That offer is not known.")));
+        return Mono.zip(framework(enrolment), offer, school, takenSeats(enrolment.offerId(), person.id()))
+                .flatMap(found -> calendars
+                        .of(found.getT3())
+                        .map(calendar -> new PlanningInputs(
+                                person,
+                                enrolment,
+                                learning,
+                                found.getT1(),
+                                found.getT2(),
+                                found.getT3(),
+                                calendar,
+                                found.getT4())));
+    }
+
+    private Mono<PinnedFramework> framework(Participant.Enrolment enrolment) {
+        FrameworkId id =
+                new FrameworkId(new QualificationCode(enrolment.qualification()), enrolment.frameworkVersion());
+        return catalogue
+                .framework(id)
+                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
+                        "There is no framework " + id + " in the catalogue, so no pathway can be planned for it.")));
+    }
+
+    private Mono<Map<String, Integer>> takenSeats(String offerId, String exceptPersonId) {
+        return participants.list(WAYMARK).map(all -> {
+            Map<String, Integer> taken = new HashMap<>();
+            all.stream()
+                    .filter(p -> p.enrolment().offerId().equals(offerId) && !p.id().equals(exceptPersonId))
+                    .flatMap(p -> p.summary().sessionIds().stream())
+                    .forEach(session -> taken.merge(session, 1, Integer::sum));
+            return taken;
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.backend.platform;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import org.waymark.contract.identity.Role;
+
+/**
+ * Who is calling, as the token said.
+ *
+ * @param personId the person behind the account, where there is one
+ * @param signInId names the sign-in, so that it can be ended
+ */
+public record Caller(
+        String accountId,
+        String name,
+        Set<Role> roles,
+        Scope scope,
+        @Nullable String personId,
+        @Nullable String organisation,
+        String signInId)
+        implements OAuth2AuthenticatedPrincipal {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Employers see dates, hours and completion; never beliefs, answers or notes. */
+    public boolean isEmployer() {
+        return scope instanceof Scope.Trust;
+    }
+
+    public boolean isPerson(String id) {
+        return id.equals(personId);
+    }
+
+    @Override
+    public Map<String, Object> getAttributes() {
+        return Map.of("sub", accountId);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.copyOf(roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList());
+    }
+
+    @Override
+    public String getName() {
+        return accountId;
+    }
+}

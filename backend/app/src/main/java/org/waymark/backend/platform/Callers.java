@@ -1,0 +1,21 @@
+package org.waymark.backend.platform;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import reactor.core.publisher.Mono;
+
+/** Finds who is calling. */
+public final class Callers {
+
+    private Callers() {}
+
+    /** Fails with {@link IllegalStateException} where nobody is signed in; endpoints refuse that earlier. */
+    public static Mono<Caller> current() {
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(SecurityContext::getAuthentication)
+                .mapNotNull(Authentication::getPrincipal)
+                .cast(Caller.class)
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("nobody is signed in")));
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.backend.platform;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.waymark.contract.Problem;
+
+/** An error that the caller can understand and act on. Its factories are all the kinds there are. */
+public final class ProblemException extends RuntimeException {
+
+    private final Problem problem;
+
+    private ProblemException(String kind, String title, HttpStatus status, String detail) {
+        super(detail);
+        this.problem = new Problem("/problems/" + kind, title, status.value(), detail, List.of());
+    }
+
+    public static ProblemException notFound(String detail) {
+        return new ProblemException("not-found", "Not found", HttpStatus.NOT_FOUND, detail);
+    }
+
+    public static ProblemException invalid(String detail) {
+        return new ProblemException("invalid", "Something needs correcting", HttpStatus.UNPROCESSABLE_CONTENT, detail);
+    }
+
+    public static ProblemException conflict(String detail) {
+        return new ProblemException("conflict", "That cannot be done now", HttpStatus.CONFLICT, detail);
+    }
+
+    public static ProblemException forbidden() {
+        return new ProblemException("forbidden", "Not allowed", HttpStatus.FORBIDDEN, "Your role does not allow this.");
+    }
+
+    public static ProblemException stale() {
+        return new ProblemException(
+                "stale-version",
+                "Changed meanwhile",
+                HttpStatus.PRECONDITION_FAILED,
+                "This was changed meanwhile, perhaps in another tab. Load it again and repeat your change.");
+    }
+
+    public static ProblemException signInFailed() {
+        return new ProblemException(
+                "sign-in-failed",
+                "Sign-in failed",
+                HttpStatus.UNAUTHORIZED,
+                "The email address or the password is not right.");
+    }
+
+    public static ProblemException tooManyAttempts() {
+        return new ProblemException(
+                "too-many-attempts",
+                "Too many attempts",
+                HttpStatus.TOO_MANY_REQUESTS,
+                "There were too many attempts to sign in. Wait a few minutes and try again.");
+    }
+
+    public static ProblemException busy() {
+        return new ProblemException(
+                "busy", "Busy", HttpStatus.SERVICE_UNAVAILABLE, "Waymark is busy. Try again in a few seconds.");
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

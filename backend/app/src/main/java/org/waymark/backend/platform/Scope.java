@@ -1,0 +1,23 @@
+package org.waymark.backend.platform;
+
+/**
+ * Whose documents may be seen. The first argument of every repository method that touches a person's documents, so that
+ * no query can forget it.
+ */
+public sealed interface Scope {
+
+    /** One person's own. */
+    record Self(String personId) implements Scope {}
+
+    /** People employed in one trust. */
+    record Trust(String trustId) implements Scope {}
+
+    /** People enrolled with one provider. */
+    record Provider(String providerId) implements Scope {}
+
+    /** Nobody's: roles that work with content only. */
+    record Nobody() implements Scope {}
+
+    /** Waymark itself: start-up and background work, never a request. */
+    record System() implements Scope {}
+}

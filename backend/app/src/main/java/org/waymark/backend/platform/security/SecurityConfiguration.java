@@ -1,0 +1,58 @@
+package org.waymark.backend.platform.security;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Nothing is readable without a sign-in; which role may do what is said on each endpoint by {@code @PreAuthorize}. */
+@Configuration
+@EnableWebFluxSecurity
+@EnableReactiveMethodSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector tokens) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .authorizeExchange(exchange -> exchange.pathMatchers(HttpMethod.POST, "/api/v1/sign-ins")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.GET, "/api/v1/demonstration-accounts")
+                        .permitAll()
+                        .pathMatchers("/actuator/health/**", "/actuator/prometheus", "/actuator/info")
+                        .permitAll()
+                        .pathMatchers("/api/openapi/**", "/api/docs/**", "/webjars/**")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(tokens))
+                        .authenticationEntryPoint((exchange, e) -> signInNeeded(exchange)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint((exchange, e) -> signInNeeded(exchange)))
+                .build();
+    }
+
+    private static Mono<Void> signInNeeded(ServerWebExchange exchange) {
+        byte[] body = """
+                {"type":"/problems/sign-in-needed","title":"Sign in","status":401,\
+                "detail":"Sign in to go on. Your session may have ended.","errors":[]}""".getBytes(StandardCharsets.UTF_8);
+        var response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.UNAUTHORIZED);
+        response.getHeaders().set("WWW-Authenticate", "Bearer");
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.waymark.backend.platform.store;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import org.bson.Document;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * One collection of versioned aggregates. A list leaves out what cannot be read; asking for one such document by its id
+ * fails with {@link UnreadableDocumentException}, so that nobody takes it for absent. Either way it is set aside.
+ */
+public final class StoredDocuments<T extends Stored> {
+
+    private final StoredShape<T> shape;
+    private final ReactiveMongoTemplate template;
+    private final SetAside setAside;
+
+    StoredDocuments(StoredShape<T> shape, ReactiveMongoTemplate template, SetAside setAside) {
+        this.shape = shape;
+        this.template = template;
+        this.setAside = setAside;
+    }
+
+    public Mono<T> find(String id) {
+        return read(template.findOne(byId(id), Document.class, shape.collection()));
+    }
+
+    public Flux<T> list(Query query) {
+        return readAll(template.find(query, Document.class, shape.collection()));
+    }
+
+    /** Stores it as version 1; fails with Spring's DuplicateKeyException if its id or a unique field is taken. */
+    public Mono<T> insert(T stored) {
+        var document = shape.write(stored, 1, template.getConverter());
+        return template.insert(document, shape.collection()).map(this::reread);
+    }
+
+    /**
+     * Replaces the version that {@code stored} was read as and returns the next one; fails with
+     * {@link StaleVersionException} if that is no longer the one stored.
+     */
+    public Mono<T> replace(T stored) {
+        var document = shape.write(stored, stored.version() + 1, template.getConverter());
+        return template.replace(
+                        Query.query(where("_id").is(stored.id()).and("version").is(stored.version())),
+                        document,
+                        shape.collection())
+                .filter(result -> result.getMatchedCount() == 1)
+                .switchIfEmpty(
+                        Mono.error(() -> new StaleVersionException(shape.collection(), stored.id(), stored.version())))
+                .map(result -> reread(document));
+    }
+
+    /** Stores it whatever was there before: for documents that only one writer ever changes. */
+    public Mono<T> put(T stored) {
+        var document = shape.write(stored, stored.version() + 1, template.getConverter());
+        return template.save(document, shape.collection()).map(this::reread);
+    }
+
+    /** Fails with {@link StaleVersionException} if this is no longer the version stored. */
+    public Mono<Void> delete(String id, long version) {
+        var exact = Query.query(where("_id").is(id).and("version").is(version));
+        return template.remove(exact, shape.collection())
+                .filter(result -> result.getDeletedCount() == 1)
+                .switchIfEmpty(Mono.error(() -> new StaleVersionException(shape.collection(), id, version)))
+                .then();
+    }
+
+    /** Reads one document that was asked for in another way, such as by findAndModify. */
+    public Mono<T> read(Mono<Document> raw) {
+        return raw.flatMap(this::readOrSetAside);
+    }
+
+    public Flux<T> readAll(Flux<Document> raw) {
+        return raw.concatMap(document -> readOrSetAside(document).onErrorComplete(UnreadableDocumentException.class));
+    }
+
+    private Mono<T> readOrSetAside(Document document) {
+        return Mono.fromCallable(() -> reread(document))
+                .onErrorResume(
+                        UnreadableDocumentException.class,
+                        reason -> setAside.copy(shape.collection(), document, reason)
+                                .then(Mono.error(reason)));
+    }
+
+    private T reread(Document document) {
+        return shape.read(document, template.getConverter());
+    }
+
+    private static Query byId(String id) {
+        return Query.query(where("_id").is(id));
+    }
+}

@@ -1,0 +1,5 @@
+/** Typed ids: one validated string each. */
+@NullMarked
+package org.waymark.engine.id;
+
+import org.jspecify.annotations.NullMarked;

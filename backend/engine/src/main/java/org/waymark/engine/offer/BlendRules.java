@@ -1,0 +1,31 @@
+package org.waymark.engine.offer;
+
+import org.waymark.engine.learner.Learner;
+
+/**
+ * A provider's rules for the blend.
+ *
+ * @param maxSelfStudyShare 0 to 1 of all minutes; reported, not yet enforced
+ * @param minInPersonShare 0 to 1 of all minutes; reported, not yet enforced
+ * @param maxMinutesPerWeek nobody is given more than this a week, 1 to 3,600
+ * @param recordedCatchUp whether a recording, studied for the same minutes, may stand in for a session that the person
+ *     cannot attend
+ */
+public record BlendRules(
+        double maxSelfStudyShare, double minInPersonShare, int maxMinutesPerWeek, boolean recordedCatchUp) {
+    public BlendRules {
+        if (!isShare(maxSelfStudyShare) || !isShare(minInPersonShare)) {
+            throw new IllegalArgumentException("a share is from 0 to 1");
+        }
+        Learner.checkMinutesPerWeek(maxMinutesPerWeek);
+    }
+
+    /** No limits of its own, and no recordings. */
+    public static BlendRules none() {
+        return new BlendRules(1, 0, Learner.MOST_MINUTES_PER_WEEK, false);
+    }
+
+    private static boolean isShare(double value) {
+        return value >= 0 && value <= 1;
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.ui.people;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.ParticipantRow;
+import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.Address;
+import org.waymark.ui.design.Page;
+import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.SummaryList;
+import org.waymark.ui.design.Words;
+import org.waymark.ui.timeline.StepLinks;
+import org.waymark.ui.timeline.StepTable;
+import org.waymark.ui.timeline.Timeline;
+import org.waymark.ui.timeline.WeekList;
+
+/** Somebody else's pathway, to be read. What an employer may not know is already left out by the backend. */
+@Route("provider/people/:participantId")
+@RouteAlias("trust/people/:participantId")
+@RolesAllowed({"PROVIDER", "TRUST_LEAD"})
+class PersonView extends Page implements BeforeEnterObserver {
+
+    private final PathwayApi pathways;
+    private final ParticipantApi participants;
+    private final Div steps = new Div();
+    private @Nullable Pathway pathway;
+
+    PersonView(PathwayApi pathways, ParticipantApi participants) {
+        super("Pathway");
+        this.pathways = pathways;
+        this.participants = participants;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation());
+        String id = event.getRouteParameters().get("participantId").orElseThrow();
+        Pathway shown = pathway == null ? read(id, address) : pathway;
+        steps.removeAll();
+        shown.steps().stream()
+                .filter(step -> step.moduleId().equals(address.get("step")))
+                .findFirst()
+                .ifPresent(step -> steps.add(new StepPanel(step, address.with("step", ""))));
+        steps.add(views(address), drawn(shown, address));
+    }
+
+    private Pathway read(String id, Address address) {
+        Pathway read = Calls.versioned(pathways.pathway(id)).value();
+        pathway = read;
+        setHeading(read.participantName());
+        lead(read.qualificationTitle() + ", to be read: only the participant can change it.");
+        row(id).ifPresent(row -> add(summary(row)));
+        Div facts = new Div(new H2("Pathway"), new Paragraph(extent(read)));
+        facts.addClassName("stacked");
+        add(facts, steps, new Paragraph(new Anchor(list(address), "Back to the list of people")));
+        return read;
+    }
+
+    private Optional<ParticipantRow> row(String id) {
+        return Calls.call(participants.participants()).items().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst();
+    }
+
+    private static String list(Address address) {
+        String path = address.href();
+        return path.startsWith("trust") ? "trust" : "provider/people";
+    }
+
+    private static SummaryList summary(ParticipantRow row) {
+        SummaryList list = new SummaryList()
+                .row("State", StatusTag.of(row.state()))
+                .row("Works as", row.jobTitle() + ", " + row.school())
+                .row("Cohort", row.cohort())
+                .row("Hours", PeopleTable.hours(row));
+        list.addClassName("narrow");
+        return list;
+    }
+
+    private static String extent(Pathway pathway) {
+        return "%s, %s, from %s to %s."
+                .formatted(
+                        Words.count(pathway.steps().size(), "module"),
+                        Words.hoursInFull(pathway.minutes()),
+                        Words.day(pathway.start()),
+                        Words.day(pathway.finish()));
+    }
+
+    private static Nav views(Address address) {
+        UnorderedList list = new UnorderedList(view("Timeline", "", address), view("Table", "table", address));
+        Nav nav = new Nav(list);
+        nav.addClassName("segments");
+        nav.getElement().setAttribute("aria-label", "Ways to see the pathway");
+        return nav;
+    }
+
+    private static ListItem view(String name, String value, Address address) {
+        Anchor link = new Anchor(address.with("view", value).with("step", "").href(), name);
+        if (address.get("view").equals(value)) link.getElement().setAttribute("aria-current", "true");
+        return new ListItem(link);
+    }
+
+    private static Component drawn(Pathway pathway, Address address) {
+        StepLinks links = step -> address.with("step", step.moduleId()).href();
+        return address.get("view").equals("table")
+                ? new StepTable(pathway.steps(), links)
+                : new Div(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
+    }
+}

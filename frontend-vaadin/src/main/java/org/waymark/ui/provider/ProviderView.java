@@ -1,0 +1,130 @@
+package org.waymark.ui.provider;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.Offer;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.ParticipantRow;
+import org.waymark.contract.participant.ParticipantRow.State;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.Address;
+import org.waymark.ui.design.DataTable;
+import org.waymark.ui.design.EmptyState;
+import org.waymark.ui.design.Page;
+import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.TaskList;
+import org.waymark.ui.design.Words;
+import org.waymark.ui.people.People;
+import org.waymark.ui.people.PeopleTasks;
+import org.waymark.ui.provider.Programme.Booked;
+
+/** A programme manager's first page: what wants doing, as questions with their answers, then the offers. */
+@Route("provider")
+@RolesAllowed("PROVIDER")
+class ProviderView extends Page implements BeforeEnterObserver {
+
+    private static final int MOST_SHOWN = 5;
+
+    private final DeliveryApi delivery;
+    private final ParticipantApi participants;
+    private final Clock clock;
+
+    ProviderView(DeliveryApi delivery, ParticipantApi participants, Clock clock) {
+        super("Your offers");
+        this.delivery = delivery;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Programme programme = Programme.read(delivery);
+        List<ParticipantRow> people = Calls.call(participants.participants()).items();
+        lead("%s, %s, %s."
+                .formatted(
+                        Words.count(programme.offers().size(), "offer"),
+                        people.size() == 1 ? "1 person" : people.size() + " people",
+                        Words.count(programme.sessions().size(), "session")));
+        Anchor assign = new Anchor("assign", "Put someone on an offer");
+        assign.addClassNames("button", "primary");
+        Div questions = new Div(behind(people), nearlyFull(programme.nearlyFull(LocalDateTime.now(clock))));
+        questions.addClassName("two-halves");
+        add(new Div(assign), questions, offers(programme.offers()));
+    }
+
+    private static Section behind(List<ParticipantRow> people) {
+        List<ParticipantRow> behind = People.in(State.BEHIND, people);
+        Section section = new Section(new H2("Who is behind?"));
+        if (behind.isEmpty()) {
+            Anchor everybody = new Anchor("provider/people", "See everybody");
+            section.add(new EmptyState("Nobody: all who have begun are on course.", everybody));
+            return section;
+        }
+        Address all = Address.of("provider/people").with("state", Address.text(State.BEHIND));
+        section.add(
+                new PeopleTasks(behind.stream().limit(MOST_SHOWN).toList(), "provider/people"),
+                new Paragraph(new Anchor(all.href(), "See all " + behind.size() + " in the list of people")));
+        return section;
+    }
+
+    private static Section nearlyFull(List<Booked> sessions) {
+        Section section = new Section(new H2("Which sessions are nearly full?"));
+        if (sessions.isEmpty()) {
+            section.add(new EmptyState(
+                    "None: every session to come has seats.", new Anchor("provider/sessions", "See all sessions")));
+            return section;
+        }
+        TaskList list = new TaskList();
+        sessions.stream()
+                .limit(MOST_SHOWN)
+                .forEach(booked -> list.task(
+                        "provider/sessions#" + booked.session().id(),
+                        booked.session().topicTitle(),
+                        Words.moment(booked.session().start()) + " · " + booked.place() + " · "
+                                + booked.offer().qualification(),
+                        new StatusTag(booked.seats(), StatusTag.Tone.CARE)));
+        Address all = Address.of("provider/sessions").with("seats", "few");
+        section.add(list, new Paragraph(new Anchor(all.href(), "See all " + sessions.size() + " with few seats left")));
+        return section;
+    }
+
+    private static Section offers(List<Offer> offers) {
+        DataTable table = new DataTable("Offers", "Offer", "People", "Sessions", "Runs", "Assessment", "Self-study");
+        offers.forEach(offer -> table.row(
+                DataTable.two(new Span(offer.title() + " (" + offer.qualification() + ")"), offer.cohort()),
+                new Anchor(
+                        Address.of("provider/people").with("offer", offer.id()).href(), people(offer)),
+                new Anchor(
+                        Address.of("provider/sessions")
+                                .with("offer", offer.id())
+                                .href(),
+                        Words.count(offer.sessions(), "session")),
+                new Span(Words.day(offer.starts()) + " to " + Words.day(offer.ends())),
+                new Span(assessment(offer)),
+                new Span("At most " + offer.maxSelfStudyPercent() + "%")));
+        return new Section(new H2("Offers"), table);
+    }
+
+    private static String people(Offer offer) {
+        return offer.participants() == 1 ? "1 person" : offer.participants() + " people";
+    }
+
+    private static String assessment(Offer offer) {
+        return offer.assessmentOpens() == null || offer.assessmentCloses() == null
+                ? "None"
+                : Words.days(offer.assessmentOpens(), offer.assessmentCloses()) + " "
+                        + offer.assessmentCloses().getYear();
+    }
+}

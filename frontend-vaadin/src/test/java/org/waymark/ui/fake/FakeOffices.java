@@ -1,0 +1,47 @@
+package org.waymark.ui.fake;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.organisation.OrganisationApi;
+
+/** What those see who run, assign and write: offers, schools, assignments and the catalogue, on one invented day. */
+@TestConfiguration(proxyBeanMethods = false)
+class FakeOffices {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    @Bean
+    @Primary
+    Clock fakeClock() {
+        return Clock.fixed(FakeYear.TODAY.atTime(9, 0).atZone(ENGLAND).toInstant(), ENGLAND);
+    }
+
+    @Bean
+    @Primary
+    DeliveryApi fakeOffers() {
+        return new FakeOffers();
+    }
+
+    @Bean
+    @Primary
+    OrganisationApi fakeSchools(FakeWorld world) {
+        return new FakeSchools(world);
+    }
+
+    @Bean
+    @Primary
+    FakeAssignments fakeAssignments(FakeWorld world) {
+        return new FakeAssignments(world);
+    }
+
+    @Bean
+    @Primary
+    CatalogueApi fakeCatalogue() {
+        return new FakeCatalogue();
+    }
+}
