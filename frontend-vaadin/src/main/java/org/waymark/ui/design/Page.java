@@ -21,6 +21,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
         heading.setText(title);
     }
 
+    /** Leaves the heading alone: the same view is used again when its address is asked for again. */
+    protected final void startAfresh() {
+        getChildren().skip(1).toList().forEach(this::remove);
+    }
+
     /** A sentence under the heading that says what the page is for, or where the person stands. */
     protected final Paragraph lead(String sentence) {
         Paragraph lead = new Paragraph(sentence);
