@@ -28,18 +28,17 @@ import org.waymark.ui.design.Words;
 @RolesAllowed({"PROVIDER", "TRUST_LEAD"})
 class CheckView extends AssignPage implements BeforeEnterObserver {
 
-    private final String idempotencyKey = UUID.randomUUID().toString();
     private final AssignmentApi assignments;
     private final DeliveryApi delivery;
     private final Div messages = new Div();
     private final NativeButton confirm = new NativeButton("Confirm the assignment", click -> confirm());
+    private String idempotencyKey = "";
     private Wish wish = new Wish(Address.of("assign/check"));
 
     CheckView(AssignmentApi assignments, DeliveryApi delivery) {
         super("Check your answers");
         this.assignments = assignments;
         this.delivery = delivery;
-        step(5);
         confirm.addClassNames("button", "primary");
     }
 
@@ -55,7 +54,9 @@ class CheckView extends AssignPage implements BeforeEnterObserver {
             wish.address().at("assign/preview").forward(event);
             return;
         }
-        wayBack(wish.address().at("assign/preview"));
+        idempotencyKey = UUID.randomUUID().toString();
+        messages.removeAll();
+        begin(5, "Check your answers", wish.address().at("assign/preview"));
         add(messages, answers(preview), consequence(preview), new Div(confirm));
     }
 
@@ -63,8 +64,15 @@ class CheckView extends AssignPage implements BeforeEnterObserver {
         Offer offer = offer(delivery, wish.offer());
         String by = wish.by().map(Words::day).orElse("As soon as the hours allow");
         SummaryList answers = new SummaryList()
-                .row("Person", answer(preview.person().name() + ", " + preview.person().school(), "assign", "person"))
-                .row("Offer", answer(offer.title() + " (" + offer.qualification() + "), " + offer.cohort(), "assign/offer", "offer"))
+                .row(
+                        "Person",
+                        answer(preview.person().name() + ", " + preview.person().school(), "assign", "person"))
+                .row(
+                        "Offer",
+                        answer(
+                                offer.title() + " (" + offer.qualification() + "), " + offer.cohort(),
+                                "assign/offer",
+                                "offer"))
                 .row("Time", answer(Words.hoursInFull(wish.minutes()) + " a week", "assign/hours", "hours a week"))
                 .row("Finish by", answer(by, "assign/hours", "finish date"));
         answers.addClassName("narrow");

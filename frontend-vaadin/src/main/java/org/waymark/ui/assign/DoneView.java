@@ -37,7 +37,7 @@ class DoneView extends Page implements BeforeEnterObserver {
                 .filter(assignment -> assignment.id().equals(id))
                 .findFirst()
                 .orElseThrow(ProblemException::gone);
-        setHeading(made.personName() + " is on " + made.qualification());
+        startAnew(made.personName() + " is on " + made.qualification());
         add(Notice.done(
                 "The pathway ends on " + Words.day(made.finish()),
                 made.personName() + " sees it, with what to do first, at the next sign-in."));
@@ -45,8 +45,7 @@ class DoneView extends Page implements BeforeEnterObserver {
                 new ListItem(new Anchor("assign", "Put someone else on a qualification")),
                 new ListItem(new Anchor("assignments", "See all assignments")));
         if (made.canBeUndone())
-            links.add(new ListItem(
-                    new Anchor(AssignmentsView.undoing(made.id()).href(), "Take this assignment back")));
+            links.add(new ListItem(new Anchor(AssignmentsView.undoing(made.id()).href(), "Take this assignment back")));
         links.addClassName("plain-links");
         add(new Section(new H2("What next?"), links));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.waymark.contract.catalogue.ModuleRow;
 import org.waymark.contract.catalogue.StatementGraph.Node;
 import org.waymark.contract.catalogue.StatementGraph.Taught;
@@ -38,6 +39,11 @@ record GraphLayout(List<Box> statements, Map<String, Topic> topics, double heigh
         }
     }
 
+    /** One of those that teach a statement of this layout. */
+    Topic topic(String id) {
+        return Objects.requireNonNull(topics.get(id));
+    }
+
     static GraphLayout of(List<Node> nodes) {
         List<Box> boxes = new ArrayList<>();
         double y = 0;
@@ -53,8 +59,7 @@ record GraphLayout(List<Box> statements, Map<String, Topic> topics, double heigh
         double height = Math.max(y, used);
         Map<String, Topic> placed = new LinkedHashMap<>();
         topics.forEach(topic -> placed.put(
-                topic.id(),
-                new Topic(topic.id(), topic.title(), topic.variants(), topic.y() + shift, topic.height())));
+                topic.id(), new Topic(topic.id(), topic.title(), topic.variants(), topic.y() + shift, topic.height())));
         return new GraphLayout(boxes, placed, height);
     }
 
