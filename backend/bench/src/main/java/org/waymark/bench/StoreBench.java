@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.util.FileSystemUtils;
 import org.waymark.backend.platform.store.embedded.EmbeddedStore;
 
 /**
@@ -49,8 +50,7 @@ public final class StoreBench {
             var mode = sync ? "commit, forced to disk" : "commit";
             System.out.println(row(mode, clients, runs, Files.size(file)));
         }
-        Files.delete(file);
-        Files.delete(folder);
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     private static List<StoreLoad.Figures> measure(String uri, int clients) {

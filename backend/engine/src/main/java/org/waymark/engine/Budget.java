@@ -4,7 +4,7 @@ package org.waymark.engine;
  * How much to search: counted, not timed, so that the same request always has the same outcome. With 0 the answer is
  * still whole and keeps every rule; it is only less sure to be the best.
  *
- * @param nodes of branch and bound in selection
+ * @param nodes of branch and bound in selection; fewer where the catalogue is very large
  * @param passes of schedule generation in placement, beyond the first
  */
 public record Budget(int nodes, int passes) {
@@ -17,6 +17,6 @@ public record Budget(int nodes, int passes) {
     }
 
     public static Budget standard() {
-        return new Budget(20_000, 24);
+        return new Budget(2_000, 24);
     }
 }

@@ -57,7 +57,12 @@ public class Assignments {
     public Mono<Trial> preview(Scope scope, AssignmentRequest request) {
         return Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
                 .flatMap(found -> pathways.tryOut(
-                                found.getT1(), enrolment(found.getT2()), choices(found.getT1(), request))
+                                found.getT1(),
+                                enrolment(found.getT2()),
+                                Learning.none(found.getT1().id()),
+                                choices(found.getT1(), request),
+                                today.date(),
+                                null)
                         .map(trial -> new Trial(found.getT1(), trial)));
     }
 
@@ -67,26 +72,28 @@ public class Assignments {
         return participants
                 .find(scope, request.personId())
                 .flatMap(existing -> same(existing, caller, key))
-                .switchIfEmpty(Mono.defer(() -> Mono.zip(
-                                person(scope, request.personId()), offer(scope, request.offerId()))
-                        .flatMap(found -> insert(caller, key, request, found.getT1(), found.getT2()))));
+                .switchIfEmpty(Mono.defer(
+                        () -> Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
+                                .flatMap(found -> insert(caller, key, request, found.getT1(), found.getT2()))));
     }
 
-    private Mono<Participant> insert(
-            Caller caller, String key, AssignmentRequest request, Person person, Offer offer) {
+    private Mono<Participant> insert(Caller caller, String key, AssignmentRequest request, Person person, Offer offer) {
         Choices choices = choices(person, request);
-        return pathways.tryOut(person, enrolment(offer), choices)
+        return pathways.tryOut(person, enrolment(offer), Learning.none(person.id()), choices, today.date(), null)
                 .map(Assignments::possible)
                 .flatMap(planned -> pathways.enrol(
                         caller.scope(), participant(caller, key, person, offer, choices, planned), planned))
-                .onErrorResume(DuplicateKeyException.class, e -> participants
-                        .find(caller.scope(), person.id())
-                        .flatMap(existing -> same(existing, caller, key)));
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        e -> participants
+                                .find(caller.scope(), person.id())
+                                .flatMap(existing -> same(existing, caller, key)));
     }
 
     private static PlannedPathway possible(Pathways.Trial trial) {
         if (trial.planned() == null) {
-            String why = String.join(" ", Objects.requireNonNull(trial.problem()).conflict());
+            String why =
+                    String.join(" ", Objects.requireNonNull(trial.problem()).conflict());
             throw ProblemException.invalid("There is no pathway with these choices. " + why);
         }
         return trial.planned();
@@ -94,9 +101,8 @@ public class Assignments {
 
     private static Mono<Participant> same(Participant existing, Caller caller, String key) {
         var by = existing.assignedBy();
-        boolean repeated = by != null
-                && by.idempotencyKey().equals(key)
-                && by.accountId().equals(caller.accountId());
+        boolean repeated =
+                by != null && by.idempotencyKey().equals(key) && by.accountId().equals(caller.accountId());
         return repeated
                 ? Mono.just(existing)
                 : Mono.error(ProblemException.conflict(existing.person().name() + " is on "
@@ -118,9 +124,11 @@ public class Assignments {
     }
 
     public Mono<List<Participant>> list(Scope scope) {
-        return participants.list(scope).map(all -> all.stream()
-                .filter(participant -> participant.assignedBy() != null)
-                .toList());
+        return participants
+                .list(scope)
+                .map(all -> all.stream()
+                        .filter(participant -> participant.assignedBy() != null)
+                        .toList());
     }
 
     /** Only until the person has started a step. */
@@ -131,8 +139,9 @@ public class Assignments {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such assignment here.")))
                 .flatMap(participant -> canBeUndone(participant)
                         ? participants.delete(scope, participant)
-                        : Mono.error(ProblemException.conflict(participant.person().name()
-                                + " has started, so the assignment can no longer be taken back.")));
+                        : Mono.error(
+                                ProblemException.conflict(participant.person().name()
+                                        + " has started, so the assignment can no longer be taken back.")));
     }
 
     public static boolean canBeUndone(Participant participant) {

@@ -3,6 +3,7 @@ package org.waymark.backend.catalogue;
 /** The rules content is held to. Content that breaks a structural one cannot be published at all. */
 public enum LintRule implements Worded {
     UNREADABLE(true),
+    IMPORT(true),
     SCHEMA(true),
     UNKNOWN_FILE(false),
     REPLACED_FILE(false),

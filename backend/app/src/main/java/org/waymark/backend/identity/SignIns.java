@@ -73,7 +73,8 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
     @Override
     public Mono<OAuth2AuthenticatedPrincipal> introspect(String token) {
         String hash = hash(token);
-        return Mono.fromFuture(() -> callers.get(hash, (key, executor) -> look(key).toFuture()))
+        return Mono.fromFuture(
+                        () -> callers.get(hash, (key, executor) -> look(key).toFuture()))
                 .switchIfEmpty(Mono.error(() -> new BadOpaqueTokenException("unknown or ended token")))
                 .cast(OAuth2AuthenticatedPrincipal.class);
     }

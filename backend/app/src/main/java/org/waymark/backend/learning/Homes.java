@@ -78,8 +78,9 @@ final class Homes {
         return switch (state) {
             case NOT_STARTED -> "You have not started yet. Your first step is ready.";
             case ON_COURSE -> "You are on course.";
-            case BEHIND -> "You are behind your pathway: one step was meant to be done by "
-                    + Days.inWords(summary.nextDue() == null ? today : summary.nextDue()) + ".";
+            case BEHIND ->
+                "You are behind your pathway: one step was meant to be done by "
+                        + Days.inWords(summary.nextDue() == null ? today : summary.nextDue()) + ".";
             case COMPLETE -> "You have completed every step.";
         };
     }
@@ -106,7 +107,8 @@ final class Homes {
         List<Task> tasks = new ArrayList<>();
         if (!read) {
             part(step, ActivityKind.SELF_STUDY)
-                    .ifPresent(part -> tasks.add(task(Task.Kind.LESSON, "Study", step, minutes(step, ActivityKind.SELF_STUDY), part.from())));
+                    .ifPresent(part -> tasks.add(task(
+                            Task.Kind.LESSON, "Study", step, minutes(step, ActivityKind.SELF_STUDY), part.from())));
         } else if (!isAnswered(step, work)) {
             part(step, ActivityKind.SELF_STUDY)
                     .ifPresent(part -> tasks.add(task(Task.Kind.CHECKS, "Answer the checks", step, 0, part.to())));
@@ -116,16 +118,19 @@ final class Homes {
                 .forEach(part -> tasks.add(session(step, part)));
         part(step, ActivityKind.COACHING)
                 .filter(part -> !part.to().isBefore(today))
-                .ifPresent(part -> tasks.add(task(Task.Kind.COACHING, "Meet your coach", step, part.minutes(), part.from())));
+                .ifPresent(part ->
+                        tasks.add(task(Task.Kind.COACHING, "Meet your coach", step, part.minutes(), part.from())));
         if (!taskDone) {
             part(step, ActivityKind.WORKPLACE_TASK)
-                    .ifPresent(part -> tasks.add(task(Task.Kind.WORKPLACE_TASK, "Try at work", step, part.minutes(), part.from())));
+                    .ifPresent(part -> tasks.add(
+                            task(Task.Kind.WORKPLACE_TASK, "Try at work", step, part.minutes(), part.from())));
         }
         return tasks;
     }
 
     private boolean isAnswered(Step step, Optional<Learning.Step> work) {
-        return work.map(w -> w.answers().size() >= checksOf.applyAsInt(step.moduleId())).orElse(false);
+        return work.map(w -> w.answers().size() >= checksOf.applyAsInt(step.moduleId()))
+                .orElse(false);
     }
 
     private static Optional<Part> part(Step step, ActivityKind kind) {
@@ -152,7 +157,12 @@ final class Homes {
         var point = Objects.requireNonNull(part.session());
         String detail = Days.inWords(point.start()) + ", " + point.place();
         return new Task(
-                Task.Kind.SESSION, step.moduleId(), "Attend: " + step.title(), detail, point.minutes(), part.from(),
+                Task.Kind.SESSION,
+                step.moduleId(),
+                "Attend: " + step.title(),
+                detail,
+                point.minutes(),
+                part.from(),
                 Task.Status.NOT_YET);
     }
 

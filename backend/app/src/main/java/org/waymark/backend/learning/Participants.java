@@ -40,29 +40,31 @@ public class Participants {
     }
 
     public Mono<Home> home(Scope scope, String id) {
-        return Mono.zip(pathways.current(scope, id), catalogue.current()).map(found -> new Homes(
-                        found.getT1(),
-                        moduleId -> found.getT2()
-                                .content()
-                                .find(new ModuleId(moduleId))
-                                .map(taught -> taught.checks().size())
-                                .orElse(0),
-                        today.date())
-                .home());
+        return Mono.zip(pathways.current(scope, id), catalogue.current())
+                .map(found -> new Homes(
+                                found.getT1(),
+                                moduleId -> found.getT2()
+                                        .content()
+                                        .find(new ModuleId(moduleId))
+                                        .map(taught -> taught.checks().size())
+                                        .orElse(0),
+                                today.date())
+                        .home());
     }
 
     public Mono<Progress> progress(Scope scope, String id) {
-        return pathways.current(scope, id).flatMap(current -> catalogue
-                .framework(frameworkId(current.participant().enrolment()))
-                .map(pinned -> {
-                    var summary = Summaries.of(current.planned(), current.learning());
-                    return new Progress(
-                            summary.stepsDone(),
-                            summary.stepsTotal(),
-                            summary.minutesDone(),
-                            summary.minutesPlanned(),
-                            Mastery.byArea(pinned.framework(), current.learning()));
-                }));
+        return pathways.current(scope, id)
+                .flatMap(current -> catalogue
+                        .framework(frameworkId(current.participant().enrolment()))
+                        .map(pinned -> {
+                            var summary = Summaries.of(current.planned(), current.learning());
+                            return new Progress(
+                                    summary.stepsDone(),
+                                    summary.stepsTotal(),
+                                    summary.minutesDone(),
+                                    summary.minutesPlanned(),
+                                    Mastery.byArea(pinned.framework(), current.learning()));
+                        }));
     }
 
     private static FrameworkId frameworkId(Participant.Enrolment enrolment) {

@@ -65,7 +65,10 @@ public class Steps {
     public Mono<Work> get(Scope scope, String participantId, String moduleId) {
         return pathways.current(scope, participantId).flatMap(current -> {
             Pathway.Step step = step(current, moduleId);
-            return Mono.zip(text(current.learning(), moduleId), catalogue.current(), notes.get(current.participant(), moduleId))
+            return Mono.zip(
+                            text(current.learning(), moduleId),
+                            catalogue.current(),
+                            notes.get(current.participant(), moduleId))
                     .map(found -> work(current, step, found.getT1(), found.getT2(), found.getT3()));
         });
     }
@@ -98,16 +101,19 @@ public class Steps {
 
     /** The first answer to a check stands: the same answer again, or another, is told what the first came to. */
     public Mono<AnswerResult> answer(Scope scope, String participantId, String moduleId, Answer answer) {
-        return pathways.participant(scope, participantId).flatMap(participant -> learning.get(participant)
-                .flatMap(done -> text(started(done, moduleId), moduleId))
-                .flatMap(taught -> {
-                    Learning.Answered answered = Checks.mark(taught, answer);
-                    return change(scope, participant, done -> withAnswer(done, moduleId, answered, taught))
-                            .map(changed -> Checks.explain(
-                                    taught,
-                                    started(changed, moduleId).find(moduleId).flatMap(s -> s.findAnswer(answer.checkId()))
-                                            .orElse(answered)));
-                }));
+        return pathways.participant(scope, participantId)
+                .flatMap(participant -> learning.get(participant)
+                        .flatMap(done -> text(started(done, moduleId), moduleId))
+                        .flatMap(taught -> {
+                            Learning.Answered answered = Checks.mark(taught, answer);
+                            return change(scope, participant, done -> withAnswer(done, moduleId, answered, taught))
+                                    .map(changed -> Checks.explain(
+                                            taught,
+                                            started(changed, moduleId)
+                                                    .find(moduleId)
+                                                    .flatMap(s -> s.findAnswer(answer.checkId()))
+                                                    .orElse(answered)));
+                        }));
     }
 
     private Learning withAnswer(Learning done, String moduleId, Learning.Answered answered, TaughtModule taught) {
@@ -122,7 +128,10 @@ public class Steps {
                         .filter(done -> done.version() == version)
                         .switchIfEmpty(Mono.error(() -> ProblemException.stale()))
                         .flatMap(done -> text(started(done, moduleId), moduleId)
-                                .flatMap(taught -> notes.save(participant, moduleId, new Notes(wanted.taskNote(), wanted.reflection()))
+                                .flatMap(taught -> notes.save(
+                                                participant,
+                                                moduleId,
+                                                new Notes(wanted.taskNote(), wanted.reflection()))
                                         .then(learning.save(recorded(done, moduleId, wanted, taught)))))
                         .flatMap(done -> refresh(scope, participant.id())))
                 .then(Mono.defer(() -> get(scope, participantId, moduleId)));
@@ -155,8 +164,7 @@ public class Steps {
     Mono<Void> refresh(Scope scope, String participantId) {
         return Mono.defer(() -> pathways.current(scope, participantId))
                 .flatMap(current -> participants.save(
-                        scope,
-                        current.participant().withSummary(Summaries.of(current.planned(), current.learning()))))
+                        scope, current.participant().withSummary(Summaries.of(current.planned(), current.learning()))))
                 .retryWhen(overtaken())
                 .then();
     }
@@ -177,7 +185,8 @@ public class Steps {
     /** The text the step was started with, or today's where it has not been started. */
     private Mono<TaughtModule> text(Learning done, String moduleId) {
         ModuleId id = new ModuleId(moduleId);
-        Mono<TaughtModule> now = catalogue.current()
+        Mono<TaughtModule> now = catalogue
+                .current()
                 .flatMap(snapshot -> Mono.justOrEmpty(snapshot.content().find(id)));
         return done.find(moduleId)
                 .map(step -> catalogue.module(id, step.contentHash()).switchIfEmpty(now))
@@ -205,8 +214,11 @@ public class Steps {
                 done != null && done.read(), done != null && done.taskDone(), written.taskNote(), written.reflection());
         List<AnswerResult> answers = done == null
                 ? List.of()
-                : done.answers().stream().map(answer -> Checks.explain(taught, answer)).toList();
+                : done.answers().stream()
+                        .map(answer -> Checks.explain(taught, answer))
+                        .toList();
         return new Work(
-                new StepWork(step, lesson, stepRecord, answers), current.learning().version());
+                new StepWork(step, lesson, stepRecord, answers),
+                current.learning().version());
     }
 }

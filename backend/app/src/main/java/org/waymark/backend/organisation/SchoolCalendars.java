@@ -32,7 +32,8 @@ public class SchoolCalendars {
 
     public Mono<SchoolCalendar> of(School school) {
         return Mono.zip(inherited(school), own.get(school.id()))
-                .map(both -> ownCalendar(both.getT1(), both.getT2()).over(both.getT1(), replaced(both.getT1(), both.getT2())));
+                .map(both -> ownCalendar(both.getT1(), both.getT2())
+                        .over(both.getT1(), replaced(both.getT1(), both.getT2())));
     }
 
     public Mono<SchoolCalendar> inherited(School school) {
@@ -83,8 +84,8 @@ public class SchoolCalendars {
             return Set.of();
         }
         return inherited.entries().stream()
-                .filter(entry -> entry.kind() == SchoolCalendar.Kind.TERM
-                        || entry.kind() == SchoolCalendar.Kind.HALF_TERM)
+                .filter(entry ->
+                        entry.kind() == SchoolCalendar.Kind.TERM || entry.kind() == SchoolCalendar.Kind.HALF_TERM)
                 .map(SchoolCalendar.Entry::id)
                 .collect(Collectors.toSet());
     }

@@ -12,35 +12,69 @@ final class ChoicesChanges {
 
     static Choices minutes(Choices c, int minutesPerWeek) {
         return new Choices(
-                minutesPerWeek, c.finishBy(), c.phase(), c.travels(), c.knownTopics(), c.excludedTopics(),
-                c.addedTopics(), c.preferredModules(), c.away());
+                minutesPerWeek,
+                c.finishBy(),
+                c.phase(),
+                c.travels(),
+                c.knownTopics(),
+                c.excludedTopics(),
+                c.addedTopics(),
+                c.preferredModules(),
+                c.away());
     }
 
     static Choices finishBy(Choices c, LocalDate date) {
         return new Choices(
-                c.minutesPerWeek(), date, c.phase(), c.travels(), c.knownTopics(), c.excludedTopics(),
-                c.addedTopics(), c.preferredModules(), c.away());
+                c.minutesPerWeek(),
+                date,
+                c.phase(),
+                c.travels(),
+                c.knownTopics(),
+                c.excludedTopics(),
+                c.addedTopics(),
+                c.preferredModules(),
+                c.away());
     }
 
     static Choices travel(Choices c) {
         return new Choices(
-                c.minutesPerWeek(), c.finishBy(), c.phase(), true, c.knownTopics(), c.excludedTopics(),
-                c.addedTopics(), c.preferredModules(), c.away());
+                c.minutesPerWeek(),
+                c.finishBy(),
+                c.phase(),
+                true,
+                c.knownTopics(),
+                c.excludedTopics(),
+                c.addedTopics(),
+                c.preferredModules(),
+                c.away());
     }
 
     static Choices keep(Choices c, String topic) {
         List<String> excluded =
                 c.excludedTopics().stream().filter(t -> !t.equals(topic)).toList();
         return new Choices(
-                c.minutesPerWeek(), c.finishBy(), c.phase(), c.travels(), c.knownTopics(), excluded, c.addedTopics(),
-                c.preferredModules(), c.away());
+                c.minutesPerWeek(),
+                c.finishBy(),
+                c.phase(),
+                c.travels(),
+                c.knownTopics(),
+                excluded,
+                c.addedTopics(),
+                c.preferredModules(),
+                c.away());
     }
 
     static Choices exclude(Choices c, String topic) {
         return new Choices(
-                c.minutesPerWeek(), c.finishBy(), c.phase(), c.travels(), c.knownTopics(),
+                c.minutesPerWeek(),
+                c.finishBy(),
+                c.phase(),
+                c.travels(),
+                c.knownTopics(),
                 Stream.concat(c.excludedTopics().stream(), Stream.of(topic)).toList(),
-                c.addedTopics(), c.preferredModules(), c.away());
+                c.addedTopics(),
+                c.preferredModules(),
+                c.away());
     }
 
     static Choices prefer(Choices c, String module) {
@@ -49,8 +83,15 @@ final class ChoicesChanges {
                         c.preferredModules().stream().filter(m -> !m.startsWith(topic + ".")), Stream.of(module))
                 .toList();
         return new Choices(
-                c.minutesPerWeek(), c.finishBy(), c.phase(), c.travels(), c.knownTopics(), c.excludedTopics(),
-                c.addedTopics(), preferred, c.away());
+                c.minutesPerWeek(),
+                c.finishBy(),
+                c.phase(),
+                c.travels(),
+                c.knownTopics(),
+                c.excludedTopics(),
+                c.addedTopics(),
+                preferred,
+                c.away());
     }
 
     static Choices atWork(Choices c, LocalDate from, LocalDate to) {
@@ -58,7 +99,14 @@ final class ChoicesChanges {
                 .filter(days -> !(days.from().equals(from) && days.to().equals(to)))
                 .toList();
         return new Choices(
-                c.minutesPerWeek(), c.finishBy(), c.phase(), c.travels(), c.knownTopics(), c.excludedTopics(),
-                c.addedTopics(), c.preferredModules(), away);
+                c.minutesPerWeek(),
+                c.finishBy(),
+                c.phase(),
+                c.travels(),
+                c.knownTopics(),
+                c.excludedTopics(),
+                c.addedTopics(),
+                c.preferredModules(),
+                away);
     }
 }

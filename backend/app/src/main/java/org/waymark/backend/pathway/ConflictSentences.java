@@ -32,8 +32,11 @@ final class ConflictSentences {
         return switch (constraint) {
             case Constraint.NotTaught c ->
                 "Too few modules teach this at the level asked: “" + words.statement(c.statement()) + "”";
-            case Constraint.PrerequisiteCycle c -> "These topics wait for each other: " + words.topics(c.topics()) + ".";
+            case Constraint.PrerequisiteCycle c ->
+                "These topics wait for each other: " + words.topics(c.topics()) + ".";
             case Constraint.NoSession c -> "There is no session of " + words.topic(c.topic()) + " that you can get to.";
+            case Constraint.OtherPhaseOnly c -> words.topic(c.topic()) + " is written only for other phases.";
+            case Constraint.NoOpenWeeks c -> "There are too few open weeks, however much time you give.";
             case Constraint.HoursPerWeek c -> "You give " + hours(c.minutes()) + " a week.";
             case Constraint.OfferHoursPerWeek c ->
                 "Your provider plans no more than " + hours(c.minutes()) + " a week.";
@@ -84,7 +87,9 @@ final class ConflictSentences {
             case Change.DropExclusion c -> "keep " + words.topic(c.topic());
             case Change.AcceptVariant c -> "take another version of " + words.topic(c.topic());
             case Change.AttendInPerson c -> "travel to sessions in person";
-            case Change.DropBlackout c -> "do some work in the days from " + ReasonSentences.day(c.period().from());
+            case Change.DropBlackout c ->
+                "do some work in the days from "
+                        + ReasonSentences.day(c.period().from());
             case Change.Unpin c -> "let go of " + c.module();
             case Change.TravelUpTo c -> "travel up to " + c.minutes() + " minutes";
             case Change.AcceptCatchUp c -> "take a recording of " + words.topic(c.topic());

@@ -39,7 +39,8 @@ final class PathwayOptions {
     private List<Options.Elective> electives(PlannedPathway planned) {
         return planned.skips().stream()
                 .filter(PlannedPathway.PlannedSkip::canBeAdded)
-                .map(skip -> new Options.Elective(skip.topicId(), skip.title(), skip.summary(), minutes(skip.topicId())))
+                .map(skip ->
+                        new Options.Elective(skip.topicId(), skip.title(), skip.summary(), minutes(skip.topicId())))
                 .toList();
     }
 
@@ -72,21 +73,28 @@ final class PathwayOptions {
             return new Options.Exclusion(
                     step.topicId(), title, true, "Other steps can teach all of it, so nothing is lost.");
         }
-        String statements = ReasonSentences.list(
-                lost.stream().map(ask -> "“" + words.statement(ask.statement()) + "”").toList());
+        String statements = ReasonSentences.list(lost.stream()
+                .map(ask -> "“" + words.statement(ask.statement()) + "”")
+                .toList());
         return lost.stream().anyMatch(Framework.Ask::mandatory)
                 ? new Options.Exclusion(
-                        step.topicId(), title, false, "It must stay: only this topic teaches what everybody must be taught: "
-                                + statements)
+                        step.topicId(),
+                        title,
+                        false,
+                        "It must stay: only this topic teaches what everybody must be taught: " + statements)
                 : new Options.Exclusion(
-                        step.topicId(), title, true, "Nothing else would teach you this, and your assessment may ask for it: "
-                                + statements);
+                        step.topicId(),
+                        title,
+                        true,
+                        "Nothing else would teach you this, and your assessment may ask for it: " + statements);
     }
 
     /** What the framework asks that no other topic could teach often enough at the level asked. */
     private List<Framework.Ask> lostWithout(Topic topic) {
         Set<TopicId> without = Set.of(topic.id());
-        return inputs.pinned().framework().asks()
+        return inputs.pinned()
+                .framework()
+                .asks()
                 .filter(ask -> teaches(topic, ask))
                 .filter(ask -> content.topics().stream()
                                 .filter(other -> !without.contains(other.id()) && teaches(other, ask))

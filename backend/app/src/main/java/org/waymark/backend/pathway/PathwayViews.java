@@ -62,20 +62,39 @@ final class PathwayViews {
     static Pathway forEmployer(Pathway p) {
         Choices c = p.choices();
         Choices seen = new Choices(
-                c.minutesPerWeek(), c.finishBy(), c.phase(), c.travels(), List.of(), List.of(), List.of(), List.of(),
+                c.minutesPerWeek(),
+                c.finishBy(),
+                c.phase(),
+                c.travels(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
-        List<Reason> neutral = List.of(new Reason(Reason.About.WHY_THIS, "not-needed", "It is not needed on this pathway."));
+        List<Reason> neutral =
+                List.of(new Reason(Reason.About.WHY_THIS, "not-needed", "It is not needed on this pathway."));
         List<Pathway.Skip> skips = p.skips().stream()
-                .map(skip -> new Pathway.Skip(
-                        skip.topicId(), skip.title(), skip.summary(), neutral, false))
+                .map(skip -> new Pathway.Skip(skip.topicId(), skip.title(), skip.summary(), neutral, false))
                 .toList();
-        List<Band> bands = p.bands().stream()
-                .filter(band -> band.kind() != Band.Kind.AWAY)
-                .toList();
+        List<Band> bands =
+                p.bands().stream().filter(band -> band.kind() != Band.Kind.AWAY).toList();
         return new Pathway(
-                p.participantId(), p.participantName(), p.qualification(), p.qualificationTitle(),
-                p.frameworkVersion(), p.today(), p.start(), p.finish(), p.earliestFinish(), p.minutes(),
-                p.gapToBest(), seen, p.steps(), skips, p.weeks(), bands);
+                p.participantId(),
+                p.participantName(),
+                p.qualification(),
+                p.qualificationTitle(),
+                p.frameworkVersion(),
+                p.today(),
+                p.start(),
+                p.finish(),
+                p.earliestFinish(),
+                p.minutes(),
+                p.gapToBest(),
+                seen,
+                p.steps(),
+                skips,
+                p.weeks(),
+                bands);
     }
 
     private List<Step> steps(List<PlannedStep> planned) {
@@ -118,10 +137,7 @@ final class PathwayViews {
     }
 
     private boolean isDone(PlannedStep step) {
-        return inputs.learning()
-                .find(step.moduleId())
-                .map(Learning.Step::done)
-                .isPresent();
+        return inputs.learning().find(step.moduleId()).map(Learning.Step::done).isPresent();
     }
 
     private Part part(PlannedPart part) {

@@ -1,5 +1,6 @@
 package org.waymark.backend.pathway;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -74,48 +75,59 @@ public class Pathways {
     }
 
     public Mono<Preview> preview(Scope scope, String id, Choices choices) {
-        return participant(scope, id).flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
-                .flatMap(found -> plan(found.getT1(), choices)
-                        .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
+        return participant(scope, id)
+                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
+                        .flatMap(found -> plan(found.getT1(), choices, today.date())
+                                .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
     }
 
-    /** What somebody who is not enrolled yet would get; for assignments. */
-    public Mono<Trial> tryOut(Person person, Enrolment enrolment, Choices choices) {
-        return finder.find(person, enrolment, Learning.none(person.id())).flatMap(inputs -> plan(inputs, choices)
-                .map(outcome -> trial(inputs, choices, outcome)));
+    /** What somebody who is not enrolled yet would get, if planned on a day. Stores nothing. */
+    public Mono<Trial> tryOut(
+            Person person,
+            Enrolment enrolment,
+            Learning done,
+            Choices choices,
+            LocalDate day,
+            @Nullable PlannedPathway earlier) {
+        return finder.find(person, enrolment, done)
+                .flatMap(inputs ->
+                        plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day, earlier)));
     }
 
     /** @param planned null where there is none; not stored yet */
     public record Trial(
-            @Nullable PlannedPathway planned,
-            @Nullable Pathway view,
-            Preview.@Nullable NotPossible problem) {}
+            @Nullable PlannedPathway planned, @Nullable Pathway view, Preview.@Nullable NotPossible problem) {}
 
     /** Stores the pathway first, then the participant that points to it: a crash between them leaves nothing half done. */
     public Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
         return pathways.insert(planned).then(participants.save(scope, participant));
     }
 
-    /** Makes choices hold, planning with them. 422 where there is no pathway; optimistic lock where overtaken. */
+    /** Makes choices hold, planning with them. 422 where there is no pathway; 412 where overtaken. */
     public Mono<Current> apply(Scope scope, String id, long version, Choices choices) {
         return participant(scope, id)
                 .filter(participant -> participant.version() == version)
-                .switchIfEmpty(Mono.error(() -> ProblemException.stale()))
-                .flatMap(participant -> inputs(participant)
-                        .flatMap(inputs -> plan(inputs, choices).map(outcome -> kept(inputs, choices, outcome))
-                                .flatMap(planned -> pathways.insert(planned)
-                                        .then(participants.save(
-                                                scope,
-                                                participant.withPathway(
-                                                        choices,
-                                                        planned.id(),
-                                                        Summaries.of(planned, inputs.learning())))))))
+                .switchIfEmpty(Mono.error(ProblemException::stale))
+                .flatMap(participant -> replan(scope, participant, choices))
                 .flatMap(this::current);
     }
 
+    private Mono<Participant> replan(Scope scope, Participant participant, Choices choices) {
+        return Mono.zip(inputs(participant), pathways.get(participant)).flatMap(found -> {
+            PlanningInputs inputs = found.getT1();
+            return plan(inputs, choices, today.date())
+                    .map(outcome -> kept(inputs, choices, outcome, found.getT2()))
+                    .flatMap(planned -> enrol(
+                            scope,
+                            participant.withPathway(choices, planned.id(), Summaries.of(planned, inputs.learning())),
+                            planned));
+        });
+    }
+
     public Mono<Options> options(Scope scope, String id) {
-        return participant(scope, id).flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
-                .map(found -> PathwayOptions.of(found.getT1(), found.getT2(), participant.choices())));
+        return participant(scope, id)
+                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
+                        .map(found -> PathwayOptions.of(found.getT1(), found.getT2(), participant.choices())));
     }
 
     private Mono<PlanningInputs> inputs(Participant participant) {
@@ -123,41 +135,46 @@ public class Pathways {
                 .flatMap(done -> finder.find(participant.person(), participant.enrolment(), done));
     }
 
-    private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices) {
-        return Mono.fromCallable(() -> PlanRequests.of(inputs, choices, today.date()))
-                .flatMap(planning::plan);
+    private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices, LocalDate day) {
+        return Mono.fromCallable(() -> PlanRequests.of(inputs, choices, day)).flatMap(planning::plan);
     }
 
     private Preview preview(PlanningInputs inputs, PlannedPathway before, Choices choices, PlanOutcome outcome) {
-        Trial trial = trial(inputs, choices, outcome);
+        Trial trial = trial(inputs, choices, outcome, today.date(), before);
         return trial.planned() == null
                 ? new Preview(null, null, trial.problem())
                 : new Preview(trial.view(), Differences.between(before, trial.planned()), null);
     }
 
-    private Trial trial(PlanningInputs inputs, Choices choices, PlanOutcome outcome) {
+    private Trial trial(
+            PlanningInputs inputs,
+            Choices choices,
+            PlanOutcome outcome,
+            LocalDate day,
+            @Nullable PlannedPathway earlier) {
         return switch (outcome) {
             case PlanOutcome.Planned planned -> {
-                PlannedPathway pathway = planned(inputs, planned);
-                yield new Trial(pathway, new PathwayViews(inputs, today.date()).view(pathway, choices), null);
+                PlannedPathway pathway = planned(inputs, planned, day, earlier);
+                yield new Trial(pathway, new PathwayViews(inputs, day).view(pathway, choices), null);
             }
             case PlanOutcome.Infeasible infeasible -> new Trial(null, null, conflict(inputs, choices, infeasible));
         };
     }
 
-    private PlannedPathway kept(PlanningInputs inputs, Choices choices, PlanOutcome outcome) {
+    private PlannedPathway kept(PlanningInputs inputs, Choices choices, PlanOutcome outcome, PlannedPathway before) {
         return switch (outcome) {
-            case PlanOutcome.Planned planned -> planned(inputs, planned);
+            case PlanOutcome.Planned planned -> planned(inputs, planned, today.date(), before);
             case PlanOutcome.Infeasible infeasible ->
                 throw ProblemException.invalid("There is no pathway with these choices. "
                         + String.join(" ", conflict(inputs, choices, infeasible).conflict()));
         };
     }
 
-    private PlannedPathway planned(PlanningInputs inputs, PlanOutcome.Planned planned) {
+    private PlannedPathway planned(
+            PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day, @Nullable PlannedPathway earlier) {
         String personId = inputs.person().id();
         return new PlannedPathways(inputs.content())
-                .of(personId + ":" + UUID.randomUUID(), personId, today.date(), planned);
+                .of(personId + ":" + UUID.randomUUID(), personId, day, planned, earlier);
     }
 
     private static Preview.NotPossible conflict(

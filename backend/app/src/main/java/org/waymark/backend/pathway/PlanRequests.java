@@ -80,7 +80,8 @@ final class PlanRequests {
         Map<HubId, Integer> travel = inputs.offer().hubs().stream()
                 .collect(Collectors.toMap(hub -> new HubId(hub.id()), hub -> TravelTime.minutes(inputs.school(), hub)));
         List<TakenStep> taken = inputs.learning().steps().stream()
-                .filter(step -> inputs.content().find(new ModuleId(step.moduleId())).isPresent())
+                .filter(step ->
+                        inputs.content().find(new ModuleId(step.moduleId())).isPresent())
                 .map(PlanRequests::taken)
                 .toList();
         return new Learner(
@@ -104,17 +105,16 @@ final class PlanRequests {
         List<Credit> credits = new ArrayList<>();
         for (Person.Completed completed : inputs.person().completed()) {
             content.find(frameworkId(completed.qualification(), completed.frameworkVersion()))
-                    .ifPresent(framework -> framework.asks()
-                            .map(ask -> new Credit(
-                                    ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
+                    .ifPresent(framework -> framework
+                            .asks()
+                            .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
                             .forEach(credits::add));
         }
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))
                     .covers()
-                    .forEach(cover -> credits.add(
-                            new Credit(cover.statement(), cover.level(), Credit.Source.CLAIMED)));
+                    .forEach(cover -> credits.add(new Credit(cover.statement(), cover.level(), Credit.Source.CLAIMED)));
         }
         return credits;
     }
@@ -128,7 +128,9 @@ final class PlanRequests {
                 new OfferId(offer.id()),
                 offer.starts(),
                 offer.ends(),
-                offer.sessions().stream().map(s -> session(s, inputs.takenSeats())).toList(),
+                offer.sessions().stream()
+                        .map(s -> session(s, inputs.takenSeats()))
+                        .toList(),
                 new BlendRules(offer.maxSelfStudyShare(), offer.minInPersonShare(), offer.maxMinutesPerWeek(), true),
                 window,
                 SkipPolicy.SKIPS);
@@ -157,14 +159,17 @@ final class PlanRequests {
         Set<TopicId> added = topics(content, choices.addedTopics());
         Set<TopicId> excluded = new HashSet<>(topics(content, choices.excludedTopics()));
         if (added.stream().anyMatch(excluded::contains)) {
-            throw ProblemException.invalid("A topic cannot be added and left out at once. Take it off one of the lists.");
+            throw ProblemException.invalid(
+                    "A topic cannot be added and left out at once. Take it off one of the lists.");
         }
         return new org.waymark.engine.learner.Choices(Set.of(), added, excluded, swaps, Set.of());
     }
 
     private static Set<TopicId> topics(Content content, List<String> ids) {
         return ids.stream()
-                .map(id -> content.find(topicId(id)).orElseThrow(() -> unknown("topic", id)).id())
+                .map(id -> content.find(topicId(id))
+                        .orElseThrow(() -> unknown("topic", id))
+                        .id())
                 .collect(Collectors.toSet());
     }
 

@@ -55,10 +55,14 @@ public record PlannedPathway(
     }
 
     public record PlannedPart(
-            ActivityKind kind, LocalDate week, LocalDate from, LocalDate to, int minutes, @Nullable String sessionId) {}
+            ActivityKind kind,
+            LocalDate week,
+            LocalDate from,
+            LocalDate to,
+            int minutes,
+            @Nullable String sessionId) {}
 
-    public record PlannedSkip(
-            String topicId, String title, String summary, List<Reason> reasons, boolean canBeAdded) {
+    public record PlannedSkip(String topicId, String title, String summary, List<Reason> reasons, boolean canBeAdded) {
 
         public PlannedSkip {
             reasons = List.copyOf(reasons);

@@ -1,6 +1,9 @@
 package org.waymark.backend.pathway;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +18,9 @@ import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
 import org.waymark.engine.PlanOutcome.Planned;
+import org.waymark.engine.catalogue.Activity;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.catalogue.Variant;
-import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.SessionId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.pathway.Explanation;
@@ -25,6 +28,7 @@ import org.waymark.engine.pathway.Placement;
 import org.waymark.engine.pathway.Reason;
 import org.waymark.engine.pathway.Skip;
 import org.waymark.engine.pathway.Step;
+import org.waymark.engine.pathway.WeekLoad;
 
 /** Makes what is kept and shown out of what the engine planned. */
 final class PlannedPathways {
@@ -37,28 +41,41 @@ final class PlannedPathways {
         this.words = new ReasonSentences(content);
     }
 
-    PlannedPathway of(String id, String participantId, LocalDate today, Planned planned) {
+    /** @param earlier the pathway this one follows, which tells of the weeks that are past; none for a first one */
+    PlannedPathway of(
+            String id, String participantId, LocalDate today, Planned planned, @Nullable PlannedPathway earlier) {
         var pathway = planned.pathway();
+        List<PlannedStep> steps = pathway.steps().stream().map(this::step).toList();
         return new PlannedPathway(
                 id,
                 participantId,
                 today,
                 pathway.finish(),
                 planned.certificate().finish().bound(),
-                pathway.minutes(),
+                steps.stream().mapToInt(PlannedStep::minutes).sum(),
                 planned.certificate().selection().gap(),
-                pathway.steps().stream().map(this::step).toList(),
+                steps,
                 skips(pathway.skips()),
-                pathway.weekLoads().stream()
-                        .map(week -> new PlannedWeek(
-                                week.week(), week.minutes() + week.assessmentMinutes(), week.capacity()))
-                        .toList(),
+                weeks(pathway.weekLoads(), earlier),
                 planned.why().shortfalls().stream().map(this::consequence).toList());
+    }
+
+    private static List<PlannedWeek> weeks(List<WeekLoad> loads, @Nullable PlannedPathway earlier) {
+        List<PlannedWeek> weeks = new ArrayList<>();
+        if (earlier != null && !loads.isEmpty()) {
+            earlier.weeks().stream()
+                    .filter(week -> week.monday().isBefore(loads.getFirst().week()))
+                    .forEach(weeks::add);
+        }
+        loads.forEach(load ->
+                weeks.add(new PlannedWeek(load.week(), load.minutes() + load.assessmentMinutes(), load.capacity())));
+        return weeks;
     }
 
     private PlannedStep step(Step step) {
         Module module = content.find(step.module()).orElseThrow().module();
         Topic topic = content.find(step.topic()).orElseThrow();
+        List<PlannedPart> parts = parts(step, module);
         return new PlannedStep(
                 step.module().toString(),
                 step.topic().toString(),
@@ -67,14 +84,31 @@ final class PlannedPathways {
                 phase(module),
                 step.starts(),
                 step.ends(),
-                step.minutes(),
-                step.placements().stream().map(PlannedPathways::part).toList(),
+                parts.stream().mapToInt(PlannedPart::minutes).sum(),
+                parts,
                 module.prerequisites().stream().map(TopicId::toString).sorted().toList(),
                 step.reasons().stream().map(words::tell).toList());
     }
 
     static @Nullable Phase phase(Module module) {
         return module.variant() instanceof Variant.Tailored(var phase) ? Phase.valueOf(phase.name()) : null;
+    }
+
+    /** What is finished is no longer placed: its activities are shown over the days it took. */
+    private static List<PlannedPart> parts(Step step, Module module) {
+        boolean finished = step.reasons().stream()
+                .anyMatch(reason -> reason instanceof Reason.Taken taken && taken.completed() != null);
+        return finished
+                ? module.activities().stream()
+                        .map(activity -> done(step, activity))
+                        .toList()
+                : step.placements().stream().map(PlannedPathways::part).toList();
+    }
+
+    private static PlannedPart done(Step step, Activity activity) {
+        LocalDate monday = step.starts().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        ActivityKind kind = ActivityKind.valueOf(activity.kind().name());
+        return new PlannedPart(kind, monday, step.starts(), step.ends(), activity.minutes(), null);
     }
 
     private static PlannedPart part(Placement placement) {
@@ -117,12 +151,5 @@ final class PlannedPathways {
     private String consequence(Explanation.Shortfall shortfall) {
         return "Because you leave out " + words.topics(shortfall.excluded()) + ", nothing teaches you this: “"
                 + words.statement(shortfall.statement()) + "”";
-    }
-
-    /** Minutes of a module's activities of one kind. */
-    static int minutes(Content content, String moduleId, org.waymark.engine.catalogue.ActivityKind kind) {
-        return content.find(new ModuleId(moduleId))
-                .map(taught -> taught.module().minutes(kind))
-                .orElse(0);
     }
 }

@@ -36,12 +36,12 @@ final class ReasonSentences {
                 version("phase-variant", "It is written for " + place(r.phase()) + ", which is where you lead.");
             case Reason.UniversalOnly r ->
                 version("universal", "The topic is the same in every phase, so there is one version for all.");
-            case Reason.BestFit r -> version("best-fit", "Of the versions that fit you, this one takes you least time.");
+            case Reason.BestFit r ->
+                version("best-fit", "Of the versions that fit you, this one takes you least time.");
             case Reason.VariantChosen r -> version("variant-chosen", "You asked for this version.");
             case Reason.AfterPrerequisite r ->
                 now("after-prerequisite", "It builds on " + topic(r.topic()) + ", so it follows that.");
-            case Reason.SessionDated r ->
-                now("session-dated", "Its session on " + day(r.date()) + " sets the date.");
+            case Reason.SessionDated r -> now("session-dated", "Its session on " + day(r.date()) + " sets the date.");
             case Reason.FirstFreeWeek r ->
                 now("first-free-week", "The week of " + day(r.week()) + " is the first with room for it, in its turn.");
             case Reason.RecordedCatchUp r ->
@@ -84,8 +84,7 @@ final class ReasonSentences {
         return switch (words.size()) {
             case 0 -> "nothing";
             case 1 -> words.getFirst();
-            default ->
-                String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+            default -> String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
         };
     }
 
@@ -100,8 +99,8 @@ final class ReasonSentences {
         }
         String first = statement(reason.alone().getFirst());
         String more = reason.alone().size() > 1
-                ? " It is the only step that teaches this and " + count(reason.alone().size() - 1, "more statement")
-                        + " your qualification asks for."
+                ? " It is the only step that teaches this and "
+                        + count(reason.alone().size() - 1, "more statement") + " your qualification asks for."
                 : " It is the only step that teaches this.";
         return "Your qualification asks for this: “" + first + "”" + more;
     }

@@ -27,8 +27,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException forbidden() {
-        return new ProblemException(
-                "forbidden", "Not allowed", HttpStatus.FORBIDDEN, "Your role does not allow this.");
+        return new ProblemException("forbidden", "Not allowed", HttpStatus.FORBIDDEN, "Your role does not allow this.");
     }
 
     public static ProblemException stale() {

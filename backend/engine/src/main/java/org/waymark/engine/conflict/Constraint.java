@@ -29,6 +29,12 @@ public sealed interface Constraint {
     /** The offer has no session of a topic, or none that fits beside the others. */
     record NoSession(TopicId topic) implements Constraint {}
 
+    /** A topic has variants only for phases the person does not work in. */
+    record OtherPhaseOnly(TopicId topic) implements Constraint {}
+
+    /** There are too few open weeks, whatever the person gives. */
+    record NoOpenWeeks() implements Constraint {}
+
     /** The person's time a week. */
     record HoursPerWeek(int minutes) implements Constraint {}
 

@@ -51,13 +51,15 @@ class AssignmentController implements AssignmentApi {
     @Override
     @PreAuthorize(THOSE_WHO_ASSIGN)
     public Mono<AssignmentPreview> preview(AssignmentRequest request) {
-        return Callers.current().flatMap(caller -> assignments
-                .preview(caller.scope(), request)
-                .map(found -> {
+        return Callers.current()
+                .flatMap(caller -> assignments.preview(caller.scope(), request).map(found -> {
                     Pathway view = found.trial().view();
                     Pathway seen = view != null && caller.isEmployer() ? Pathways.forEmployer(view) : view;
                     return new AssignmentPreview(
-                            person(found.person(), null), daysOut(view), seen, found.trial().problem());
+                            person(found.person(), null),
+                            daysOut(view),
+                            seen,
+                            found.trial().problem());
                 }));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,22 +23,26 @@ public final class ContentFolder {
      * @throws UncheckedIOException if a folder is missing or cannot be read
      */
     public static ContentFiles read(List<Path> folders) {
-        return new ContentFiles(folders.stream().flatMap(ContentFolder::filesOf).toList());
+        return new ContentFiles(
+                folders.stream().flatMap(folder -> list(folder).stream()).toList());
     }
 
     public static ContentFiles read(Path folder) {
         return read(List.of(folder));
     }
 
-    private static Stream<ContentFile> filesOf(Path folder) {
+    /** @throws UncheckedIOException if the folder is missing or cannot be read */
+    public static List<ContentFile> list(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UncheckedIOException(new IOException("there is no content folder " + folder));
+            throw new UncheckedIOException(
+                    "there is no content folder " + folder, new NoSuchFileException(folder.toString()));
         }
         return SUBFOLDERS.stream()
                 .map(folder::resolve)
                 .filter(Files::isDirectory)
                 .flatMap(ContentFolder::walk)
-                .map(file -> read(folder, file));
+                .map(file -> read(folder, file))
+                .toList();
     }
 
     private static Stream<Path> walk(Path folder) {
@@ -49,7 +54,7 @@ public final class ContentFolder {
                     .toList()
                     .stream();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot list " + folder, e);
         }
     }
 
@@ -58,7 +63,7 @@ public final class ContentFolder {
         try {
             return new ContentFile(path, file.toString(), decode(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

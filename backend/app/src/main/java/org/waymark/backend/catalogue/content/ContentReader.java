@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.EvidenceCard;
@@ -19,6 +18,7 @@ import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.catalogue.Severity;
 import org.waymark.backend.catalogue.Statement;
 import org.waymark.backend.catalogue.Topic;
+import org.waymark.engine.id.StatementId;
 
 /**
  * Reads a set of files into content. It reports what it cannot read and reads the rest; the linter judges what was
@@ -87,10 +87,21 @@ public final class ContentReader {
     }
 
     private List<Statement> statements() {
-        return unique(
-                FileKind.STATEMENTS,
-                StatementsReader::read,
-                statement -> statement.id().value());
+        var byId = new LinkedHashMap<StatementId, Statement>();
+        for (var source : all(FileKind.STATEMENTS)) {
+            var items = StatementsReader.read(source);
+            for (int i = 0; i < items.size(); i++) {
+                var id = items.get(i).id();
+                if (byId.putIfAbsent(id, items.get(i)) != null) {
+                    findings.add(source.error(
+                            "/statements/" + i,
+                            LintRule.DUPLICATE_ID,
+                            "defines " + id + ", which is defined already",
+                            "Give one of them another id."));
+                }
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     private List<EvidenceCard> evidence() {
@@ -194,22 +205,6 @@ public final class ContentReader {
         var more = new HashSet<>(ids);
         more.add(id);
         return more;
-    }
-
-    private <T> List<T> unique(FileKind kind, Function<Source, List<T>> read, Function<T, String> id) {
-        var items = new LinkedHashMap<String, T>();
-        for (var source : all(kind)) {
-            for (var item : read.apply(source)) {
-                if (items.putIfAbsent(id.apply(item), item) != null) {
-                    findings.add(source.error(
-                            "/statements",
-                            LintRule.DUPLICATE_ID,
-                            "defines " + id.apply(item) + ", which is defined already",
-                            "Give one of them another id."));
-                }
-            }
-        }
-        return List.copyOf(items.values());
     }
 
     private List<Source> all(FileKind kind) {

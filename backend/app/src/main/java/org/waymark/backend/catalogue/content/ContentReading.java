@@ -1,11 +1,14 @@
 package org.waymark.backend.catalogue.content;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Finding;
 import org.waymark.backend.catalogue.Framework;
+import org.waymark.backend.catalogue.LintRule;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Variants;
 import org.waymark.engine.id.StatementId;
@@ -16,13 +19,17 @@ import org.waymark.engine.id.TopicId;
  * content, so what refers to them may look unknown.
  */
 public record ContentReading(Content content, ContentFiles files, Map<String, Source> sources, List<Finding> findings) {
+    private static final Set<LintRule> INCOMPLETE =
+            EnumSet.of(LintRule.UNREADABLE, LintRule.SCHEMA, LintRule.MISSING_FILE, LintRule.MISNAMED);
+
     public ContentReading {
         sources = Map.copyOf(sources);
         findings = List.copyOf(findings);
     }
 
+    /** Whether every file that should be there was read. */
     public boolean isComplete() {
-        return findings.stream().noneMatch(Finding::isError);
+        return findings.stream().map(Finding::rule).noneMatch(INCOMPLETE::contains);
     }
 
     public Source framework(Framework framework) {

@@ -1,7 +1,6 @@
 package org.waymark.backend.catalogue.content;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -14,6 +13,8 @@ import java.util.Map;
 import org.waymark.backend.catalogue.Finding;
 import org.waymark.backend.catalogue.LintRule;
 import org.waymark.backend.catalogue.Severity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas of {@code content/schema}, read from the class path. */
 final class Schemas {
@@ -25,7 +26,7 @@ final class Schemas {
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
         for (var kind : FileKind.values()) {
-            schemas.put(kind, load(registry, "/content/schema/" + kind.schema() + ".schema.json"));
+            schemas.put(kind, registry.getSchema(tree(kind)));
         }
     }
 
@@ -44,12 +45,14 @@ final class Schemas {
         return schema;
     }
 
-    private static Schema load(SchemaRegistry registry, String resource) {
+    /** The schema itself. */
+    static JsonNode tree(FileKind kind) {
+        var resource = "/content/schema/" + kind.schema() + ".schema.json";
         try (var stream = Schemas.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("the content jar lacks " + resource);
             }
-            return registry.getSchema(stream, InputFormat.JSON);
+            return JsonMapper.shared().readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

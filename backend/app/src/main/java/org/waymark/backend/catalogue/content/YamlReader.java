@@ -74,6 +74,8 @@ final class YamlReader {
             }
             var inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             object.set(name, convert(tuple.getValueNode(), inner, depth + 1));
+            // A block begins below its key; its author looks for the key.
+            lines.put(inner, line);
         }
         return object;
     }

@@ -19,8 +19,7 @@ import reactor.core.publisher.Mono;
 @Repository
 public class OfferRepository {
 
-    static final StoredShape<StoredOffer> SHAPE =
-            new StoredShape<>("offers", "offer", StoredOffer.class, List.of());
+    static final StoredShape<StoredOffer> SHAPE = new StoredShape<>("offers", "offer", StoredOffer.class, List.of());
 
     private final StoredDocuments<StoredOffer> documents;
 
@@ -30,7 +29,8 @@ public class OfferRepository {
 
     /** By start, then id. */
     public Mono<List<Offer>> list(Scope scope) {
-        return documents.list(new Query())
+        return documents
+                .list(new Query())
                 .map(StoredOffer::offer)
                 .filter(offer -> reaches(scope, offer))
                 .sort(Comparator.comparing(Offer::starts).thenComparing(Offer::id))
@@ -78,18 +78,44 @@ public class OfferRepository {
 
         static StoredOffer of(Offer o) {
             return new StoredOffer(
-                    o.id(), 0, o.providerId(), o.providerName(), o.qualification(), o.frameworkVersion(), o.title(),
-                    o.cohort(), o.starts(), o.ends(), o.maxSelfStudyShare(), o.minInPersonShare(),
-                    o.maxMinutesPerWeek(), o.assessmentOpens(), o.assessmentCloses(), o.assessmentMinutes(),
+                    o.id(),
+                    0,
+                    o.providerId(),
+                    o.providerName(),
+                    o.qualification(),
+                    o.frameworkVersion(),
+                    o.title(),
+                    o.cohort(),
+                    o.starts(),
+                    o.ends(),
+                    o.maxSelfStudyShare(),
+                    o.minInPersonShare(),
+                    o.maxMinutesPerWeek(),
+                    o.assessmentOpens(),
+                    o.assessmentCloses(),
+                    o.assessmentMinutes(),
                     o.hubs().stream().map(StoredHub::of).toList(),
                     o.sessions().stream().map(StoredSession::of).toList());
         }
 
         Offer offer() {
             return new Offer(
-                    id, providerId, providerName, qualification, frameworkVersion, title, cohort, starts, ends,
-                    maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, assessmentOpens, assessmentCloses,
-                    assessmentMinutes, hubs.stream().map(StoredHub::hub).toList(),
+                    id,
+                    providerId,
+                    providerName,
+                    qualification,
+                    frameworkVersion,
+                    title,
+                    cohort,
+                    starts,
+                    ends,
+                    maxSelfStudyShare,
+                    minInPersonShare,
+                    maxMinutesPerWeek,
+                    assessmentOpens,
+                    assessmentCloses,
+                    assessmentMinutes,
+                    hubs.stream().map(StoredHub::hub).toList(),
                     sessions.stream().map(StoredSession::session).toList());
         }
     }
@@ -119,14 +145,28 @@ public class OfferRepository {
 
         static StoredSession of(Offer.Session s) {
             return new StoredSession(
-                    s.id(), s.topicId(), s.inPerson(), s.start().toString(), s.minutes(), s.hubId(), s.seats(),
-                    s.access().stream().sorted().toList(), s.anchor());
+                    s.id(),
+                    s.topicId(),
+                    s.inPerson(),
+                    s.start().toString(),
+                    s.minutes(),
+                    s.hubId(),
+                    s.seats(),
+                    s.access().stream().sorted().toList(),
+                    s.anchor());
         }
 
         Offer.Session session() {
             return new Offer.Session(
-                    sessionId, topicId, inPerson, LocalDateTime.parse(start), minutes, hubId, seats,
-                    java.util.Set.copyOf(access), anchor);
+                    sessionId,
+                    topicId,
+                    inPerson,
+                    LocalDateTime.parse(start),
+                    minutes,
+                    hubId,
+                    seats,
+                    java.util.Set.copyOf(access),
+                    anchor);
         }
     }
 }

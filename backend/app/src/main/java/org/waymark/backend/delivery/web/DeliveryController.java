@@ -57,7 +57,9 @@ class DeliveryController implements DeliveryApi {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")))
                 .flatMap(offer -> Mono.zip(participants.list(new Scope.System()), catalogue.current())
                         .map(found -> sessions(
-                                offer, taken(offer, found.getT1()), found.getT2().content())))
+                                offer,
+                                taken(offer, found.getT1()),
+                                found.getT2().content())))
                 .map(Page::whole);
     }
 

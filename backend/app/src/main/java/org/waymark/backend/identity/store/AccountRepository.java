@@ -7,13 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.identity.Account;
-import org.waymark.contract.identity.Role;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
+import org.waymark.contract.identity.Role;
 import reactor.core.publisher.Mono;
 
 /** Accounts belong to no tenant: they are what a scope is made from. */
@@ -30,13 +31,15 @@ public class AccountRepository {
     }
 
     public Mono<Account> findByEmail(String normalisedEmail) {
-        return documents.list(query(where("email").is(normalisedEmail)))
-                .next()
-                .map(StoredAccount::account);
+        return documents.list(query(where("email").is(normalisedEmail))).next().map(StoredAccount::account);
     }
 
     public Mono<Account> find(String id) {
         return documents.find(id).map(StoredAccount::account);
+    }
+
+    public Mono<Long> count() {
+        return documents.list(new Query()).count();
     }
 
     /** Replaces the account of the same id. */
@@ -60,7 +63,15 @@ public class AccountRepository {
         static StoredAccount of(Account a) {
             List<String> roles = a.roles().stream().map(Role::name).sorted().toList();
             return new StoredAccount(
-                    a.id(), 0, a.email(), a.name(), a.passwordHash(), roles, a.personId(), a.providerId(), a.trustId(),
+                    a.id(),
+                    0,
+                    a.email(),
+                    a.name(),
+                    a.passwordHash(),
+                    roles,
+                    a.personId(),
+                    a.providerId(),
+                    a.trustId(),
                     a.organisation());
         }
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.organisation.OwnEntriesOfSchool;
-import org.waymark.contract.organisation.CalendarEntry;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
+import org.waymark.contract.organisation.CalendarEntry;
 import reactor.core.publisher.Mono;
 
 /** What a school added to the calendar it inherits. Takes the school itself, which only its scope can have found. */
@@ -25,7 +25,8 @@ public class OwnEntriesRepository {
     }
 
     public Mono<OwnEntriesOfSchool> get(String schoolId) {
-        return documents.find(schoolId)
+        return documents
+                .find(schoolId)
                 .map(StoredEntries::entries)
                 .defaultIfEmpty(new OwnEntriesOfSchool(schoolId, 0, List.of()));
     }

@@ -9,12 +9,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.platform.Scope;
-import org.waymark.contract.Phase;
-import org.waymark.contract.SchoolKind;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
+import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,12 +32,15 @@ public class SchoolRepository {
     }
 
     public Flux<School> list(Scope scope) {
-        Query query = scope instanceof Scope.Trust(String trustId) ? query(where("trustId").is(trustId)) : new Query();
+        Query query = scope instanceof Scope.Trust(String trustId)
+                ? query(where("trustId").is(trustId))
+                : new Query();
         return documents.list(query).map(StoredSchool::school);
     }
 
     public Mono<School> find(Scope scope, String id) {
-        return documents.find(id)
+        return documents
+                .find(id)
                 .map(StoredSchool::school)
                 .filter(school -> !(scope instanceof Scope.Trust(String trustId)) || trustId.equals(school.trustId()));
     }
@@ -63,14 +66,33 @@ public class SchoolRepository {
 
         static StoredSchool of(School s) {
             return new StoredSchool(
-                    s.id(), 0, s.name(), s.phase().name(), s.kind().name(), s.rural(), s.pupils(), s.trustId(),
-                    s.trustName(), s.calendar(), s.easting(), s.northing());
+                    s.id(),
+                    0,
+                    s.name(),
+                    s.phase().name(),
+                    s.kind().name(),
+                    s.rural(),
+                    s.pupils(),
+                    s.trustId(),
+                    s.trustName(),
+                    s.calendar(),
+                    s.easting(),
+                    s.northing());
         }
 
         School school() {
             return new School(
-                    id, name, Phase.valueOf(phase), SchoolKind.valueOf(kind), rural, pupils, trustId, trustName, calendar,
-                    easting, northing);
+                    id,
+                    name,
+                    Phase.valueOf(phase),
+                    SchoolKind.valueOf(kind),
+                    rural,
+                    pupils,
+                    trustId,
+                    trustName,
+                    calendar,
+                    easting,
+                    northing);
         }
     }
 }

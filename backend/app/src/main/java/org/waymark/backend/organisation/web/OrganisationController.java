@@ -50,8 +50,7 @@ class OrganisationController implements OrganisationApi {
 
     @Override
     @PreAuthorize("hasRole('TRUST_LEAD')")
-    public Mono<ResponseEntity<SchoolCalendar>> replaceOwnEntries(
-            String schoolId, String ifMatch, OwnEntries entries) {
+    public Mono<ResponseEntity<SchoolCalendar>> replaceOwnEntries(String schoolId, String ifMatch, OwnEntries entries) {
         return school(schoolId)
                 .delayUntil(school -> calendars.replace(school, ETags.version(ifMatch), entries.entries()))
                 .flatMap(this::tagged);

@@ -26,7 +26,8 @@ public class LearningRepository {
     }
 
     public Mono<Learning> get(Participant participant) {
-        return documents.find(participant.id())
+        return documents
+                .find(participant.id())
                 .map(StoredLearning::learning)
                 .defaultIfEmpty(Learning.none(participant.id()));
     }
@@ -42,14 +43,14 @@ public class LearningRepository {
 
         static StoredLearning of(Learning l) {
             return new StoredLearning(
-                    l.participantId(), l.version(), l.steps().stream().map(StoredStep::of).toList());
+                    l.participantId(),
+                    l.version(),
+                    l.steps().stream().map(StoredStep::of).toList());
         }
 
         Learning learning() {
             return new Learning(
-                    id,
-                    version,
-                    steps.stream().map(StoredStep::step).toList());
+                    id, version, steps.stream().map(StoredStep::step).toList());
         }
     }
 

@@ -24,13 +24,15 @@ public class NotesRepository {
     }
 
     public Mono<Notes> get(Participant participant, String moduleId) {
-        return documents.find(key(participant, moduleId))
+        return documents
+                .find(key(participant, moduleId))
                 .map(stored -> new Notes(stored.taskNote(), stored.reflection()))
                 .defaultIfEmpty(Notes.EMPTY);
     }
 
     public Mono<Void> save(Participant participant, String moduleId, Notes notes) {
-        return documents.put(new StoredNotes(key(participant, moduleId), 0, notes.taskNote(), notes.reflection()))
+        return documents
+                .put(new StoredNotes(key(participant, moduleId), 0, notes.taskNote(), notes.reflection()))
                 .then();
     }
 

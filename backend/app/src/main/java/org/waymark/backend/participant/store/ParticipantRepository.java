@@ -7,7 +7,6 @@ import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
-import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
@@ -26,7 +25,8 @@ public class ParticipantRepository {
 
     /** By name. */
     public Mono<List<Participant>> list(Scope scope) {
-        return documents.list(Query.query(visible(scope)))
+        return documents
+                .list(Query.query(visible(scope)))
                 .map(StoredParticipant::participant)
                 .sort(java.util.Comparator.comparing(p -> p.person().name()))
                 .collectList();
@@ -34,7 +34,8 @@ public class ParticipantRepository {
 
     /** Empty where there is none, and where the scope does not reach it: the two cannot be told apart. */
     public Mono<Participant> find(Scope scope, String id) {
-        return documents.find(id)
+        return documents
+                .find(id)
                 .map(StoredParticipant::participant)
                 .filter(participant -> reaches(scope, participant));
     }
@@ -64,7 +65,8 @@ public class ParticipantRepository {
     private static boolean reaches(Scope scope, Participant participant) {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(participant.id());
-            case Scope.Trust(String trustId) -> trustId.equals(participant.person().trustId());
+            case Scope.Trust(String trustId) ->
+                trustId.equals(participant.person().trustId());
             case Scope.Provider(String providerId) -> providerId.equals(participant.providerId());
             case Scope.Nobody() -> false;
             case Scope.System() -> true;
@@ -75,7 +77,8 @@ public class ParticipantRepository {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
             case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
-            case Scope.Provider(String providerId) -> Criteria.where("providerId").is(providerId);
+            case Scope.Provider(String providerId) ->
+                Criteria.where("providerId").is(providerId);
             case Scope.Nobody() -> Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };

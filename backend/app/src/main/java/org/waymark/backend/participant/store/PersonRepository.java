@@ -8,12 +8,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.Scope;
-import org.waymark.contract.Phase;
-import org.waymark.contract.SchoolKind;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
+import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,8 +21,7 @@ import reactor.core.publisher.Mono;
 @Repository
 public class PersonRepository {
 
-    static final StoredShape<StoredPerson> SHAPE =
-            new StoredShape<>("people", "person", StoredPerson.class, List.of());
+    static final StoredShape<StoredPerson> SHAPE = new StoredShape<>("people", "person", StoredPerson.class, List.of());
 
     private final StoredDocuments<StoredPerson> documents;
 
@@ -47,7 +46,8 @@ public class PersonRepository {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
             case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
-            case Scope.Provider(String providerId) -> Criteria.where("providerId").is(providerId);
+            case Scope.Provider(String providerId) ->
+                Criteria.where("providerId").is(providerId);
             case Scope.Nobody() -> Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };
@@ -73,8 +73,18 @@ public class PersonRepository {
                     .map(c -> new StoredCompleted(c.qualification(), c.frameworkVersion(), c.on()))
                     .toList();
             return new StoredPerson(
-                    p.id(), 0, p.name(), p.jobTitle(), p.schoolId(), p.schoolName(), p.trustId(), p.trustName(),
-                    providerId, p.phase().name(), p.kind().name(), completed);
+                    p.id(),
+                    0,
+                    p.name(),
+                    p.jobTitle(),
+                    p.schoolId(),
+                    p.schoolName(),
+                    p.trustId(),
+                    p.trustName(),
+                    providerId,
+                    p.phase().name(),
+                    p.kind().name(),
+                    completed);
         }
 
         Person person() {
@@ -82,8 +92,16 @@ public class PersonRepository {
                     .map(c -> new Person.Completed(c.qualification(), c.frameworkVersion(), c.on()))
                     .toList();
             return new Person(
-                    id, name, jobTitle, schoolId, schoolName, trustId, trustName, Phase.valueOf(phase),
-                    SchoolKind.valueOf(kind), before);
+                    id,
+                    name,
+                    jobTitle,
+                    schoolId,
+                    schoolName,
+                    trustId,
+                    trustName,
+                    Phase.valueOf(phase),
+                    SchoolKind.valueOf(kind),
+                    before);
         }
     }
 

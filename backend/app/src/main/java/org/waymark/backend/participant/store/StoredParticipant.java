@@ -74,12 +74,18 @@ record StoredParticipant(
             List<StoredAway> away) {
 
         static StoredChoices of(Choices c) {
-            List<StoredAway> away = c.away().stream()
-                    .map(a -> new StoredAway(a.from(), a.to()))
-                    .toList();
+            List<StoredAway> away =
+                    c.away().stream().map(a -> new StoredAway(a.from(), a.to())).toList();
             return new StoredChoices(
-                    c.minutesPerWeek(), c.finishBy(), c.phase().name(), c.travels(), c.knownTopics(),
-                    c.excludedTopics(), c.addedTopics(), c.preferredModules(), away);
+                    c.minutesPerWeek(),
+                    c.finishBy(),
+                    c.phase().name(),
+                    c.travels(),
+                    c.knownTopics(),
+                    c.excludedTopics(),
+                    c.addedTopics(),
+                    c.preferredModules(),
+                    away);
         }
 
         Choices choices() {
@@ -105,13 +111,27 @@ record StoredParticipant(
 
         static StoredSummary of(Participant.Summary s) {
             return new StoredSummary(
-                    s.finish(), s.minutesPlanned(), s.minutesDone(), s.stepsTotal(), s.stepsDone(), s.started(),
-                    s.nextDue(), s.sessionIds(), s.learningVersion());
+                    s.finish(),
+                    s.minutesPlanned(),
+                    s.minutesDone(),
+                    s.stepsTotal(),
+                    s.stepsDone(),
+                    s.started(),
+                    s.nextDue(),
+                    s.sessionIds(),
+                    s.learningVersion());
         }
 
         Participant.Summary summary() {
             return new Participant.Summary(
-                    finish, minutesPlanned, minutesDone, stepsTotal, stepsDone, started, nextDue, sessionIds,
+                    finish,
+                    minutesPlanned,
+                    minutesDone,
+                    stepsTotal,
+                    stepsDone,
+                    started,
+                    nextDue,
+                    sessionIds,
                     learningVersion);
         }
     }

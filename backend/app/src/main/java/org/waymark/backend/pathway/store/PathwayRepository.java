@@ -10,13 +10,13 @@ import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
 import org.waymark.backend.pathway.PlannedPathway.PlannedSkip;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
-import org.waymark.contract.ActivityKind;
-import org.waymark.contract.Phase;
-import org.waymark.contract.pathway.Pathway.Reason;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
+import org.waymark.contract.ActivityKind;
+import org.waymark.contract.Phase;
+import org.waymark.contract.pathway.Pathway.Reason;
 import reactor.core.publisher.Mono;
 
 /** Pathways are found through the participant, which only its scope can have found. */
@@ -34,10 +34,10 @@ public class PathwayRepository {
 
     /** The pathway that holds now. */
     public Mono<PlannedPathway> get(Participant participant) {
-        return documents.find(participant.pathwayId())
+        return documents
+                .find(participant.pathwayId())
                 .map(StoredPathway::pathway)
-                .switchIfEmpty(Mono.error(
-                        () -> new IllegalStateException("no pathway " + participant.pathwayId())));
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("no pathway " + participant.pathwayId())));
     }
 
     /** Pathways are only ever added. */
@@ -62,20 +62,36 @@ public class PathwayRepository {
 
         static StoredPathway of(PlannedPathway p) {
             return new StoredPathway(
-                    p.id(), 0, p.participantId(), p.plannedOn(), p.finish(), p.earliestFinish(), p.minutes(),
-                    p.gapToBest(), p.steps().stream().map(StoredStep::of).toList(),
+                    p.id(),
+                    0,
+                    p.participantId(),
+                    p.plannedOn(),
+                    p.finish(),
+                    p.earliestFinish(),
+                    p.minutes(),
+                    p.gapToBest(),
+                    p.steps().stream().map(StoredStep::of).toList(),
                     p.skips().stream().map(StoredSkip::of).toList(),
-                    p.weeks().stream().map(week -> new StoredWeek(week.monday(), week.minutes(), week.capacity()))
+                    p.weeks().stream()
+                            .map(week -> new StoredWeek(week.monday(), week.minutes(), week.capacity()))
                             .toList(),
                     p.consequences());
         }
 
         PlannedPathway pathway() {
             return new PlannedPathway(
-                    id, participantId, plannedOn, finish, earliestFinish, minutes, gapToBest,
+                    id,
+                    participantId,
+                    plannedOn,
+                    finish,
+                    earliestFinish,
+                    minutes,
+                    gapToBest,
                     steps.stream().map(StoredStep::step).toList(),
                     skips.stream().map(StoredSkip::skip).toList(),
-                    weeks.stream().map(week -> new PlannedWeek(week.monday(), week.minutes(), week.capacity())).toList(),
+                    weeks.stream()
+                            .map(week -> new PlannedWeek(week.monday(), week.minutes(), week.capacity()))
+                            .toList(),
                     consequences);
         }
     }
@@ -95,21 +111,42 @@ public class PathwayRepository {
 
         static StoredStep of(PlannedStep s) {
             return new StoredStep(
-                    s.moduleId(), s.topicId(), s.title(), s.summary(), s.phase() == null ? null : s.phase().name(),
-                    s.starts(), s.ends(), s.minutes(), s.parts().stream().map(StoredPart::of).toList(),
-                    s.prerequisites(), s.reasons().stream().map(StoredReason::of).toList());
+                    s.moduleId(),
+                    s.topicId(),
+                    s.title(),
+                    s.summary(),
+                    s.phase() == null ? null : s.phase().name(),
+                    s.starts(),
+                    s.ends(),
+                    s.minutes(),
+                    s.parts().stream().map(StoredPart::of).toList(),
+                    s.prerequisites(),
+                    s.reasons().stream().map(StoredReason::of).toList());
         }
 
         PlannedStep step() {
             return new PlannedStep(
-                    moduleId, topicId, title, summary, phase == null ? null : Phase.valueOf(phase), starts, ends,
-                    minutes, parts.stream().map(StoredPart::part).toList(), prerequisites,
+                    moduleId,
+                    topicId,
+                    title,
+                    summary,
+                    phase == null ? null : Phase.valueOf(phase),
+                    starts,
+                    ends,
+                    minutes,
+                    parts.stream().map(StoredPart::part).toList(),
+                    prerequisites,
                     reasons.stream().map(StoredReason::reason).toList());
         }
     }
 
     record StoredPart(
-            String kind, LocalDate week, LocalDate from, LocalDate to, int minutes, @Nullable String sessionId) {
+            String kind,
+            LocalDate week,
+            LocalDate from,
+            LocalDate to,
+            int minutes,
+            @Nullable String sessionId) {
 
         static StoredPart of(PlannedPart p) {
             return new StoredPart(p.kind().name(), p.week(), p.from(), p.to(), p.minutes(), p.sessionId());
@@ -120,18 +157,24 @@ public class PathwayRepository {
         }
     }
 
-    record StoredSkip(
-            String topicId, String title, String summary, List<StoredReason> reasons, boolean canBeAdded) {
+    record StoredSkip(String topicId, String title, String summary, List<StoredReason> reasons, boolean canBeAdded) {
 
         static StoredSkip of(PlannedSkip s) {
             return new StoredSkip(
-                    s.topicId(), s.title(), s.summary(), s.reasons().stream().map(StoredReason::of).toList(),
+                    s.topicId(),
+                    s.title(),
+                    s.summary(),
+                    s.reasons().stream().map(StoredReason::of).toList(),
                     s.canBeAdded());
         }
 
         PlannedSkip skip() {
             return new PlannedSkip(
-                    topicId, title, summary, reasons.stream().map(StoredReason::reason).toList(), canBeAdded);
+                    topicId,
+                    title,
+                    summary,
+                    reasons.stream().map(StoredReason::reason).toList(),
+                    canBeAdded);
         }
     }
 

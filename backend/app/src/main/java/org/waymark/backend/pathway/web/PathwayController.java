@@ -30,8 +30,9 @@ class PathwayController implements PathwayApi {
     @Override
     @PreAuthorize(THOSE_WHO_SEE_PATHWAYS)
     public Mono<ResponseEntity<Pathway>> pathway(String participantId) {
-        return Callers.current().flatMap(caller -> pathways.current(caller.scope(), participantId)
-                .map(current -> ETags.tagged(current.participant().version(), seenBy(caller, current.view()))));
+        return Callers.current()
+                .flatMap(caller -> pathways.current(caller.scope(), participantId)
+                        .map(current -> ETags.tagged(current.participant().version(), seenBy(caller, current.view()))));
     }
 
     @Override

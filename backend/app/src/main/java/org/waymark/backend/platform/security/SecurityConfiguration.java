@@ -40,15 +40,15 @@ class SecurityConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(tokens))
                         .authenticationEntryPoint((exchange, e) -> signInNeeded(exchange)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((exchange, e) -> signInNeeded(exchange)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint((exchange, e) -> signInNeeded(exchange)))
                 .build();
     }
 
     private static Mono<Void> signInNeeded(ServerWebExchange exchange) {
         byte[] body = """
                 {"type":"/problems/sign-in-needed","title":"Sign in","status":401,\
-                "detail":"Sign in to go on. Your session may have ended.","errors":[]}"""
-                .getBytes(StandardCharsets.UTF_8);
+                "detail":"Sign in to go on. Your session may have ended.","errors":[]}""".getBytes(StandardCharsets.UTF_8);
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatus.UNAUTHORIZED);
         response.getHeaders().set("WWW-Authenticate", "Bearer");

@@ -42,13 +42,13 @@ class SetAside {
         return template.upsert(query(where("_id").is(collection + "/" + document.get("_id"))), copy, COLLECTION)
                 .filter(result -> result.getUpsertedId() != null)
                 .doOnNext(first -> report(collection, reason))
-                .doOnError(error -> log.error("{} It could not be set aside either.", reason.getMessage(), error))
+                .doOnError(error -> log.error("Could not set aside: {}", reason.getMessage(), error))
                 .onErrorComplete()
                 .then();
     }
 
     private void report(String collection, UnreadableDocumentException reason) {
-        log.error("{} It is set aside in {}.", reason.getMessage(), COLLECTION, reason);
+        log.error("Set aside in {}: {}", COLLECTION, reason.getMessage(), reason);
         meters.counter(METRIC, "collection", collection).increment();
     }
 }

@@ -30,10 +30,7 @@ public record StoredShape<T extends Stored>(
     Document write(T stored, long version, MongoConverter converter) {
         var document = new Document();
         converter.write(stored, document);
-        return document.append("_id", stored.id())
-                .append("version", version)
-                .append(ALIAS, alias)
-                .append(SCHEMA, schema());
+        return document.append("version", version).append(ALIAS, alias).append(SCHEMA, schema());
     }
 
     /** A newer schema than ours is read as it is: an older node runs beside a newer one while nodes are replaced. */

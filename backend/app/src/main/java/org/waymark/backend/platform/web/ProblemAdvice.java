@@ -3,6 +3,7 @@ package org.waymark.backend.platform.web;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -18,7 +19,6 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 import org.waymark.backend.platform.ProblemException;
-
 import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.Problem;
 import org.waymark.contract.Problem.FieldProblem;
@@ -41,8 +41,9 @@ class ProblemAdvice {
         return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(e.problem());
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> stale(StaleVersionException e) {
+    /** A duplicate key is the stale version 0: somebody else made the document first. */
+    @ExceptionHandler({StaleVersionException.class, DuplicateKeyException.class})
+    ResponseEntity<Problem> stale(Exception e) {
         return problem(ProblemException.stale());
     }
 
@@ -115,7 +116,9 @@ class ProblemAdvice {
                 "/problems/invalid",
                 "Something needs correcting",
                 HttpStatus.BAD_REQUEST.value(),
-                errors.isEmpty() ? "The request is not valid." : errors.getFirst().message(),
+                errors.isEmpty()
+                        ? "The request is not valid."
+                        : errors.getFirst().message(),
                 errors));
     }
 

@@ -10,20 +10,23 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
 
 /** Answers a write only when the file holds it, so a killed process loses nothing that it acknowledged. */
 final class DurableH2Backend extends H2Backend {
 
-    private static final int COMPACTION_ON_CLOSE_MILLIS = 2_000;
+    private static final int COMPACT_BELOW_PERCENT = 60;
+    private static final int COMPACT_AT_ONCE_BYTES = 4 << 20;
 
+    private final StoreFile file;
     private final GroupCommit commits;
     private final ReadWriteLock structure = new ReentrantReadWriteLock();
     private long compactedAt;
 
     /** @param sync whether each commit is forced to the disk, so that it survives a loss of power too */
-    DurableH2Backend(MVStore store, boolean sync) {
+    DurableH2Backend(StoreFile file, boolean sync) {
+        var store = file.store();
         super(store);
+        this.file = file;
         commits = new GroupCommit(store::commit, sync ? store::sync : () -> {});
         version(new Version());
     }
@@ -71,21 +74,27 @@ final class DurableH2Backend extends H2Backend {
         }
     }
 
-    /** Rewrites sparsely filled parts of the file for about {@code millis}, if anything was written since last time. */
-    void compact(int millis) {
+    /**
+     * Rewrites what is live in sparsely filled parts of the file, so that later writes reuse the space; does nothing
+     * if nothing was written since last time. The file itself shrinks only when it is closed: H2's way to shrink an
+     * open one moves chunks about, and stops the store when one of its assertions fails.
+     */
+    void compact() {
         var count = commits.count();
         if (count != compactedAt) {
-            commits.alone(() -> getMvStore().compactFile(millis));
+            commits.alone(() -> {
+                if (getMvStore().compact(COMPACT_BELOW_PERCENT, COMPACT_AT_ONCE_BYTES)) {
+                    commit();
+                }
+            });
             compactedAt = count;
         }
     }
 
     @Override
     public void close() {
-        commits.alone(() -> {
-            getMvStore().compactFile(COMPACTION_ON_CLOSE_MILLIS);
-            super.close();
-        });
+        commits.alone(file::close);
+        super.close();
     }
 
     /** The server's own wire version is the lowest that the driver accepts; this one fits its version number. */

@@ -23,7 +23,6 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int WORKERS = 32;
 
     private static final int COMPACTION_EVERY_MILLIS = 2_000;
-    private static final int COMPACTION_MILLIS = 200;
     private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
 
     private final DurableH2Backend backend;
@@ -57,7 +56,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private void compact() {
         try {
-            backend.compact(COMPACTION_MILLIS);
+            backend.compact();
         } catch (RuntimeException e) {
             log.warn("The store file could not be compacted; it will be tried again.", e);
         }

@@ -1,0 +1,136 @@
+package org.waymark.backend.demonstration;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Framework;
+import org.waymark.backend.catalogue.Topic;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.engine.calendar.Calendar;
+import org.waymark.engine.catalogue.ActivityKind;
+import org.waymark.engine.catalogue.Phase;
+
+/**
+ * One invented provider's offers: a cohort of each qualification, with sessions of every topic that is taught live,
+ * several times over the cohort's life, at two hubs and online. Dates count from the day of the demonstration.
+ */
+final class FictionalOffers {
+
+    static final String PROVIDER_ID = "provider-fernhill";
+    static final String PROVIDER = "Fernhill Leadership Institute";
+
+    private static final Offer.Hub TOWN =
+            new Offer.Hub("hub-larkfield", "Larkfield Hub, Tallow Bridge", 402_000, 301_000);
+    private static final Offer.Hub COAST = new Offer.Hub("hub-saltmarsh", "Saltmarsh Hub, Easterly", 438_000, 312_000);
+    private static final int ASSESSMENT_MINUTES = 20 * 60;
+    private static final int MONTHS_OF_ASSESSMENT = 3;
+    private static final int WEEKS_BETWEEN_ROUNDS = 7;
+
+    private final Content content;
+    private final Calendar calendar;
+
+    FictionalOffers(Content content) {
+        this.content = content;
+        this.calendar = content.findCalendar("england").orElseThrow().forPhases(Set.of(Phase.values()));
+    }
+
+    /** @param weeksAgo how long the cohort has been running */
+    Offer offer(Framework framework, LocalDate today, int weeksAgo) {
+        LocalDate starts = today.minusWeeks(weeksAgo).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate ends = starts.plusMonths(framework.taughtMonths() + MONTHS_OF_ASSESSMENT);
+        String code = framework.id().qualification().toString();
+        String cohort = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(starts);
+        LocalDate window = openFrom(starts.plusMonths(framework.taughtMonths()));
+        return new Offer(
+                code.toLowerCase(Locale.ROOT) + "-" + starts,
+                PROVIDER_ID,
+                PROVIDER,
+                code,
+                framework.id().version(),
+                framework.title(),
+                cohort,
+                starts,
+                ends,
+                0.6,
+                0.05,
+                10 * 60,
+                window,
+                window.plusDays(7),
+                ASSESSMENT_MINUTES,
+                List.of(TOWN, COAST),
+                sessions(framework, starts, ends));
+    }
+
+    private List<Offer.Session> sessions(Framework framework, LocalDate starts, LocalDate ends) {
+        List<Offer.Session> sessions = new ArrayList<>();
+        int turn = 0;
+        for (Topic topic : content.topics()) {
+            int minutes = liveMinutes(topic);
+            if (minutes > 0 && isAsked(topic, framework)) {
+                addRounds(sessions, topic, minutes, starts.plusWeeks(2 + turn % WEEKS_BETWEEN_ROUNDS), ends, turn);
+                turn++;
+            }
+        }
+        return sessions;
+    }
+
+    private void addRounds(
+            List<Offer.Session> sessions, Topic topic, int minutes, LocalDate first, LocalDate ends, int turn) {
+        LocalDate week = first;
+        for (int round = 1; week.isBefore(ends); round++) {
+            String id = topic.id() + "/" + round;
+            LocalDate day = openFrom(week.plusDays(turn % 4));
+            if (isInPerson(topic)) {
+                sessions.add(session(id + "-town", topic, minutes, day, LocalTime.of(13, 30), TOWN.id(), 24));
+                sessions.add(session(
+                        id + "-coast", topic, minutes, openFrom(day.plusDays(7)), LocalTime.of(13, 0), COAST.id(), 16));
+            }
+            if (!isInPerson(topic) || round % 2 == 0) {
+                sessions.add(session(
+                        id + "-online", topic, minutes, openFrom(day.plusDays(2)), LocalTime.of(16, 0), null, 40));
+            }
+            week = week.plusWeeks(WEEKS_BETWEEN_ROUNDS);
+        }
+    }
+
+    private static Offer.Session session(
+            String id, Topic topic, int minutes, LocalDate day, LocalTime time, @Nullable String hub, int seats) {
+        Set<String> access = hub == null ? Set.of("captions") : Set.of("step-free", "hearing-loop");
+        return new Offer.Session(
+                id, topic.id().toString(), hub != null, day.atTime(time), minutes, hub, seats, access, false);
+    }
+
+    private LocalDate openFrom(LocalDate day) {
+        LocalDate open = day;
+        while (!calendar.isOpen(open)) {
+            open = open.plusDays(1);
+        }
+        return open;
+    }
+
+    private static int liveMinutes(Topic topic) {
+        return topic.modules().stream()
+                .mapToInt(taught -> taught.module().minutes(ActivityKind.LIVE_ONLINE)
+                        + taught.module().minutes(ActivityKind.IN_PERSON))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isInPerson(Topic topic) {
+        return topic.modules().stream().anyMatch(taught -> taught.module().minutes(ActivityKind.IN_PERSON) > 0);
+    }
+
+    private static boolean isAsked(Topic topic, Framework framework) {
+        Set<?> asked = framework.asks().map(Framework.Ask::statement).collect(Collectors.toSet());
+        return topic.covers().stream().anyMatch(cover -> asked.contains(cover.statement()));
+    }
+}

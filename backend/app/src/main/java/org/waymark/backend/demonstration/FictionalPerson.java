@@ -1,0 +1,44 @@
+package org.waymark.backend.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.participant.Person;
+
+/**
+ * Somebody invented.
+ *
+ * @param qualification what they are on, or null
+ * @param minutesPerWeek what they give to it
+ * @param doneShare of the steps that should be done by today, how many are: 1 is on course, less is behind
+ * @param completed a qualification gained two years ago, or null
+ * @param travels whether sessions in person are possible
+ */
+record FictionalPerson(
+        String id,
+        String name,
+        String jobTitle,
+        School school,
+        @Nullable String qualification,
+        int minutesPerWeek,
+        double doneShare,
+        @Nullable String completed,
+        boolean travels) {
+
+    Person person(LocalDate today) {
+        List<Person.Completed> before =
+                completed == null ? List.of() : List.of(new Person.Completed(completed, "2026.1", today.minusYears(2)));
+        return new Person(
+                id,
+                name,
+                jobTitle,
+                school.id(),
+                school.name(),
+                school.trustId(),
+                school.trustName(),
+                school.phase(),
+                school.kind(),
+                before);
+    }
+}

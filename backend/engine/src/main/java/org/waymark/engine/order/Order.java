@@ -1,0 +1,101 @@
+package org.waymark.engine.order;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.catalogue.Statement;
+import org.waymark.engine.id.TopicId;
+import org.waymark.engine.learner.TakenStep;
+
+/**
+ * Stage 3: prerequisites first; among what may come next, what was begun, then the lower challenge, with strands
+ * interleaved and topics that open many others early. Placement follows it where dates leave the choice.
+ */
+public final class Order {
+    /** Points per level of challenge, against points per repeated strand and per topic that waits. */
+    private static final double PER_LEVEL = 10;
+
+    private static final double SAME_STRAND = 6;
+    private static final double SAME_STRAND_BUT_ONE = 3;
+    private static final double PER_WAITING_TOPIC = 2;
+
+    private final PlanRequest request;
+    private final List<Module> modules;
+    private final Set<TopicId> left = new HashSet<>();
+    private final Map<TopicId, Integer> waiting = new HashMap<>();
+
+    private Order(PlanRequest request, List<Module> modules) {
+        this.request = request;
+        this.modules = modules;
+        modules.forEach(module -> left.add(module.topic()));
+        modules.forEach(module -> module.prerequisites().forEach(topic -> waiting.merge(topic, 1, Integer::sum)));
+    }
+
+    /** The modules in the order that is best to learn in. */
+    public static List<Module> of(PlanRequest request, List<Module> modules) {
+        return new Order(request, modules).arrange();
+    }
+
+    private List<Module> arrange() {
+        var rest = new ArrayList<>(modules);
+        var order = new ArrayList<Module>();
+        var strands = new ArrayList<String>();
+        while (!rest.isEmpty()) {
+            var next = rest.stream()
+                    .filter(this::mayComeNext)
+                    .min(Comparator.comparingDouble((Module module) -> score(module, strands))
+                            .thenComparing(Module::topic))
+                    .orElseThrow();
+            rest.remove(next);
+            left.remove(next.topic());
+            order.add(next);
+            strands.addFirst(strand(next));
+        }
+        return List.copyOf(order);
+    }
+
+    private boolean mayComeNext(Module module) {
+        return isStarted(module) || module.prerequisites().stream().noneMatch(left::contains);
+    }
+
+    private double score(Module module, List<String> strands) {
+        if (isStarted(module)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        var strand = strand(module);
+        double score = PER_LEVEL * module.challenge();
+        score -= PER_WAITING_TOPIC * waiting.getOrDefault(module.topic(), 0);
+        score += !strands.isEmpty() && strands.get(0).equals(strand) ? SAME_STRAND : 0;
+        score += strands.size() > 1 && strands.get(1).equals(strand) ? SAME_STRAND_BUT_ONE : 0;
+        return score;
+    }
+
+    private boolean isStarted(Module module) {
+        return request.learner().taken().stream()
+                .filter(step -> step.started() != null)
+                .map(TakenStep::module)
+                .anyMatch(module.id()::equals);
+    }
+
+    /** The strand of most of its statements, the first by name if several. */
+    private String strand(Module module) {
+        var counts = new HashMap<String, Integer>();
+        for (var cover : module.covers()) {
+            request.catalogue()
+                    .find(cover.statement())
+                    .map(Statement::strand)
+                    .ifPresent(strand -> counts.merge(strand, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .min(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

@@ -1,0 +1,151 @@
+package org.waymark.engine.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.catalogue.Activity;
+import org.waymark.engine.catalogue.ActivityKind;
+import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.id.TopicId;
+import org.waymark.engine.learner.TakenStep;
+import org.waymark.engine.offer.Attendance;
+import org.waymark.engine.offer.Session;
+import org.waymark.engine.pathway.Placement;
+
+/** Turns modules into jobs: what is left of each, when it may happen, what comes before what. */
+final class Jobs {
+    private final PlanRequest request;
+    private final Attendance attendance;
+    private final Weeks weeks;
+    private final Map<TopicId, Integer> indexOf = new HashMap<>();
+
+    Jobs(PlanRequest request, Attendance attendance, Weeks weeks) {
+        this.request = request;
+        this.attendance = attendance;
+        this.weeks = weeks;
+    }
+
+    /** @param modules in the order of learning */
+    List<Job> of(List<Module> modules) {
+        for (int i = 0; i < modules.size(); i++) {
+            indexOf.put(modules.get(i).topic(), i);
+        }
+        var before = modules.stream().map(this::before).toList();
+        var jobs = new ArrayList<Job>();
+        for (int i = 0; i < modules.size(); i++) {
+            jobs.add(job(modules.get(i), i, before));
+        }
+        return List.copyOf(jobs);
+    }
+
+    private List<Integer> before(Module module) {
+        if (isStarted(module)) {
+            return List.of();
+        }
+        return module.prerequisites().stream()
+                .map(indexOf::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    private Job job(Module module, int rank, List<List<Integer>> before) {
+        var after = new ArrayList<Integer>();
+        for (int k = 0; k < before.size(); k++) {
+            if (before.get(k).contains(rank)) {
+                after.add(k);
+            }
+        }
+        var frozen = attendance.frozen(module);
+        return new Job(
+                module,
+                before.get(rank),
+                List.copyOf(after),
+                left(module, frozen, ActivityKind.SELF_STUDY),
+                lives(module),
+                coaching(module, frozen),
+                left(module, frozen, ActivityKind.WORKPLACE_TASK),
+                learntBy(frozen),
+                preparedBy(frozen),
+                rank);
+    }
+
+    private static int left(Module module, List<Placement> frozen, ActivityKind kind) {
+        int done = frozen.stream()
+                .filter(placement -> placement.kind() == kind)
+                .mapToInt(Placement::minutes)
+                .sum();
+        return Math.max(0, module.minutes(kind) - done);
+    }
+
+    private static List<Integer> coaching(Module module, List<Placement> frozen) {
+        long held = frozen.stream()
+                .filter(placement -> placement.kind() == ActivityKind.COACHING)
+                .count();
+        return module.activities().stream()
+                .filter(activity -> activity.kind() == ActivityKind.COACHING)
+                .skip(held)
+                .map(Activity::minutes)
+                .toList();
+    }
+
+    private List<Job.Live> lives(Module module) {
+        var booked = attendance.frozen(module).stream()
+                .map(Placement::session)
+                .filter(Objects::nonNull)
+                .toList();
+        var sessions = attendance.sessions(module.topic()).stream()
+                .filter(session -> !booked.contains(session.id()))
+                .map(this::dated)
+                .filter(dated -> dated.week() >= 0 && dated.week() < weeks.count())
+                .toList();
+        var anchors =
+                sessions.stream().filter(dated -> dated.session().anchor()).toList();
+        var lives = new ArrayList<Job.Live>();
+        for (var activity : attendance.liveLeft(module)) {
+            boolean anchored = lives.size() < anchors.size();
+            lives.add(new Job.Live(
+                    activity.kind(),
+                    activity.minutes(),
+                    attendance.allowsCatchUp(module.topic()),
+                    anchored ? anchors : sessions));
+        }
+        return List.copyOf(lives);
+    }
+
+    private Job.Dated dated(Session session) {
+        int travel = session.hub() == null
+                ? 0
+                : request.learner().travel().minutesTo().getOrDefault(session.hub(), 0);
+        return new Job.Dated(session, weeks.indexOf(session.date()), travel);
+    }
+
+    private int learntBy(List<Placement> frozen) {
+        return frozen.stream()
+                .filter(placement -> placement.kind() == ActivityKind.SELF_STUDY
+                        || placement.kind().isLive())
+                .map(placement -> weeks.indexOf(placement.week()))
+                .max(Comparator.naturalOrder())
+                .orElse(-1);
+    }
+
+    private int preparedBy(List<Placement> frozen) {
+        return frozen.stream()
+                .filter(placement -> placement.kind().isLive())
+                .map(placement -> weeks.indexOf(placement.week()))
+                .filter(week -> week > 0)
+                .min(Comparator.naturalOrder())
+                .orElse(weeks.count());
+    }
+
+    private boolean isStarted(Module module) {
+        return request.learner().taken().stream()
+                .filter(step -> step.started() != null)
+                .map(TakenStep::module)
+                .anyMatch(module.id()::equals);
+    }
+}

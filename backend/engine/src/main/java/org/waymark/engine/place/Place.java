@@ -1,0 +1,140 @@
+package org.waymark.engine.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.offer.Attendance;
+import org.waymark.engine.pathway.Placement;
+import org.waymark.engine.pathway.Reason;
+
+/** Stage 4: gives every activity of the chosen modules its week, and sessions their dates. */
+public final class Place {
+    private final PlanRequest request;
+    private final Attendance attendance;
+    private final Weeks weeks;
+
+    public Place(PlanRequest request, Attendance attendance) {
+        this.request = request;
+        this.attendance = attendance;
+        weeks = Weeks.of(request);
+    }
+
+    /** @param modules in the order of learning */
+    public Placing place(List<Module> modules) {
+        var jobs = new Jobs(request, attendance, weeks).of(modules);
+        var room = weeks.room();
+        var windows = Windows.of(jobs, room);
+        if (!windows.impossible().isEmpty()) {
+            return new Placing.Unplaced(
+                    windows.impossible().stream().map(Job::module).toList());
+        }
+        var schedule = new Scheduler(jobs, room, windows, request.tuning()).best();
+        if (schedule.unplaced() > 0) {
+            return new Placing.Unplaced(
+                    schedule.homeless().stream().map(Job::module).toList());
+        }
+        return dated(jobs, schedule, windows.earliestFinish(jobs, room));
+    }
+
+    private Placing dated(List<Job> jobs, Schedule schedule, int bound) {
+        var timing = new Timing(jobs, schedule, weeks);
+        var modules = new ArrayList<DatedModule>();
+        for (var job : jobs) {
+            var placed = Objects.requireNonNull(schedule.placed()[job.rank()]);
+            modules.add(new DatedModule(job.module(), placements(job, placed), timing.reasons(job, placed)));
+        }
+        return new Placing.Dated(modules, weeks, schedule.finish(), Math.min(bound, schedule.finish()));
+    }
+
+    private List<Placement> placements(Job job, Placed placed) {
+        var placements = new ArrayList<>(attendance.frozen(job.module()));
+        placed.slots().forEach(slot -> placements.add(placement(slot)));
+        placements.sort(Comparator.comparing(Placement::week)
+                .thenComparing(Placement::from)
+                .thenComparing(Placement::kind));
+        return placements;
+    }
+
+    private Placement placement(Slot slot) {
+        var monday = weeks.monday(slot.week());
+        var dated = slot.session();
+        if (dated != null) {
+            var day = dated.session().date();
+            return new Placement(
+                    slot.kind(),
+                    monday,
+                    day,
+                    day,
+                    slot.minutes(),
+                    dated.session().id());
+        }
+        return new Placement(
+                slot.kind(), monday, weeks.firstOpen(slot.week()), weeks.lastOpen(slot.week()), slot.minutes(), null);
+    }
+
+    /** Why each job is when it is, read off the finished schedule. */
+    private static final class Timing {
+        private final List<Job> jobs;
+        private final Schedule schedule;
+        private final Weeks weeks;
+        private final Timetable left;
+
+        Timing(List<Job> jobs, Schedule schedule, Weeks weeks) {
+            this.jobs = jobs;
+            this.schedule = schedule;
+            this.weeks = weeks;
+            var room = weeks.room();
+            for (var placed : schedule.placed()) {
+                Objects.requireNonNull(placed).slots().forEach(slot -> room[slot.week()] -= slot.minutes());
+            }
+            left = new Timetable(room);
+        }
+
+        List<Reason> reasons(Job job, Placed placed) {
+            var reasons = new ArrayList<Reason>();
+            if (!placed.slots().isEmpty()) {
+                whyThen(job, placed, reasons);
+            }
+            for (var slot : placed.slots()) {
+                if (slot.session() != null) {
+                    var session = slot.session().session();
+                    reasons.add(new Reason.SessionDated(session.id(), session.date()));
+                }
+            }
+            placed.recorded().forEach(live -> reasons.add(new Reason.RecordedCatchUp(live.kind(), live.minutes())));
+            return reasons;
+        }
+
+        /** It begins when it does for want of room before, or for what it needs first, or for its session's date. */
+        private void whyThen(Job job, Placed placed, List<Reason> reasons) {
+            int needed = 0;
+            Job last = null;
+            for (int before : job.before()) {
+                int end = Objects.requireNonNull(schedule.placed()[before]).end() + 1;
+                if (end > needed) {
+                    needed = end;
+                    last = jobs.get(before);
+                }
+            }
+            if (isFull(needed, placed.start())) {
+                if (last != null && !isFull(0, needed)) {
+                    reasons.add(new Reason.AfterPrerequisite(last.module().topic()));
+                } else {
+                    reasons.add(new Reason.FirstFreeWeek(weeks.monday(placed.start())));
+                }
+            }
+        }
+
+        private boolean isFull(int from, int before) {
+            for (int week = from; week < before; week++) {
+                if (left.hasRoom(week, Integer.MAX_VALUE)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.waymark.engine.place;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.calendar.Week;
+import org.waymark.engine.offer.AssessmentWindow;
+import org.waymark.engine.pathway.Placement;
+
+/** The weeks that can be planned into, numbered from 0, with the person's minutes in each. */
+public final class Weeks {
+    /** Without a date to finish by, planning looks four years ahead; with one, at most ten. */
+    private static final int AHEAD = 208;
+
+    private static final int FURTHEST = 520;
+
+    private final LocalDate monday;
+    private final int[] capacity;
+    /** Minutes that are spoken for: the assessment, and what is done or booked. */
+    private final int[] assessment;
+
+    private final int[] frozen;
+    private final @Nullable LocalDate[] firstOpen;
+    private final @Nullable LocalDate[] lastOpen;
+
+    private Weeks(LocalDate monday, int count) {
+        this.monday = monday;
+        capacity = new int[count];
+        assessment = new int[count];
+        frozen = new int[count];
+        firstOpen = new LocalDate[count];
+        lastOpen = new LocalDate[count];
+    }
+
+    public static Weeks of(PlanRequest request) {
+        var timeframe = request.timeframe();
+        var from = timeframe.from().isBefore(request.offer().starts())
+                ? request.offer().starts()
+                : timeframe.from();
+        var to = timeframe.finishBy() == null ? from.plusWeeks(AHEAD) : timeframe.finishBy();
+        var monday = Week.of(from);
+        long count = Math.clamp(ChronoUnit.WEEKS.between(monday, to) + 1, 0, FURTHEST);
+        var weeks = new Weeks(monday, (int) count);
+        weeks.open(request, from, to);
+        request.learner().taken().stream()
+                .flatMap(step -> step.frozen().stream())
+                .forEach(weeks::freeze);
+        var window = request.offer().assessment();
+        if (window != null) {
+            weeks.assess(window);
+        }
+        return weeks;
+    }
+
+    public int count() {
+        return capacity.length;
+    }
+
+    public LocalDate monday(int week) {
+        return monday.plusWeeks(week);
+    }
+
+    /** The number of the week of this day; negative if it lies before planning. */
+    public int indexOf(LocalDate day) {
+        return (int) ChronoUnit.WEEKS.between(monday, Week.of(day));
+    }
+
+    /** The person's minutes, less closed days. */
+    public int capacity(int week) {
+        return capacity[week];
+    }
+
+    public int assessmentMinutes(int week) {
+        return assessment[week];
+    }
+
+    public int frozenMinutes(int week) {
+        return frozen[week];
+    }
+
+    /** Minutes left for steps that are still to be placed, per week. */
+    int[] room() {
+        var room = new int[count()];
+        Arrays.setAll(room, week -> Math.max(0, capacity[week] - assessment[week] - frozen[week]));
+        return room;
+    }
+
+    /** The first open day of a week that has any. */
+    LocalDate firstOpen(int week) {
+        var day = firstOpen[week];
+        return day == null ? monday(week) : day;
+    }
+
+    LocalDate lastOpen(int week) {
+        var day = lastOpen[week];
+        return day == null ? monday(week) : day;
+    }
+
+    private void open(PlanRequest request, LocalDate from, LocalDate to) {
+        var calendar = request.calendar().withBlackouts(request.learner().blackouts());
+        int full = Math.min(
+                request.learner().minutesPerWeek(), request.offer().blend().maxMinutesPerWeek());
+        for (int week = 0; week < count(); week++) {
+            double days = 0;
+            for (int i = 0; i < Week.WORKING_DAYS; i++) {
+                var day = monday(week).plusDays(i);
+                double share = day.isBefore(from) || day.isAfter(to) ? 0 : calendar.openShareOf(day);
+                if (share > 0) {
+                    days += share;
+                    firstOpen[week] = firstOpen[week] == null ? day : firstOpen[week];
+                    lastOpen[week] = day;
+                }
+            }
+            capacity[week] = (int) (full * days / Week.WORKING_DAYS);
+        }
+    }
+
+    private void freeze(Placement placement) {
+        int week = indexOf(placement.week());
+        if (week >= 0 && week < count()) {
+            frozen[week] += placement.minutes();
+        }
+    }
+
+    /** Shares the hours out over the window's weeks by their capacity, evenly if they have none. */
+    private void assess(AssessmentWindow window) {
+        int first = indexOf(window.opens());
+        int last = indexOf(window.closes());
+        int weight = 0;
+        for (int week = first; week <= last; week++) {
+            weight += weight(week);
+        }
+        int left = window.minutes();
+        for (int week = first; week <= last; week++) {
+            long share = weight == 0
+                    ? window.minutes() / (last - first + 1)
+                    : (long) window.minutes() * weight(week) / weight;
+            int minutes = week == last ? left : (int) share;
+            left -= minutes;
+            if (week >= 0 && week < count()) {
+                assessment[week] = minutes;
+            }
+        }
+    }
+
+    private int weight(int week) {
+        return week >= 0 && week < count() ? capacity[week] : 0;
+    }
+}

@@ -1,0 +1,308 @@
+package org.waymark.engine.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.engine.PlanOutcome.Planned;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.calendar.Calendar;
+import org.waymark.engine.catalogue.ActivityKind;
+import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.catalogue.Variant;
+import org.waymark.engine.demand.Credit;
+import org.waymark.engine.demand.Requirement;
+import org.waymark.engine.id.TopicId;
+import org.waymark.engine.learner.TakenStep;
+import org.waymark.engine.offer.Session;
+import org.waymark.engine.offer.SkipPolicy;
+import org.waymark.engine.pathway.Placement;
+import org.waymark.engine.pathway.Reason;
+import org.waymark.engine.pathway.Step;
+
+/** Checks a plan against every hard rule, from the request alone: it shares nothing with the stages. */
+public final class RuleChecker {
+    private final PlanRequest request;
+    private final Planned planned;
+    private final Calendar calendar;
+    private final Map<TopicId, Module> modules = new HashMap<>();
+    private final List<Step> open;
+    private final List<String> broken = new ArrayList<>();
+
+    private RuleChecker(PlanRequest request, Planned planned) {
+        this.request = request;
+        this.planned = planned;
+        calendar = request.calendar().withBlackouts(request.learner().blackouts());
+        var done = request.learner().taken().stream()
+                .filter(TakenStep::isCompleted)
+                .map(TakenStep::module)
+                .collect(Collectors.toSet());
+        open = planned.pathway().steps().stream()
+                .filter(step -> !done.contains(step.module()))
+                .toList();
+    }
+
+    /** What the plan breaks, as sentences; empty if it keeps every rule. */
+    public static List<String> broken(PlanRequest request, Planned planned) {
+        var checker = new RuleChecker(request, planned);
+        checker.oneVariantATopic();
+        checker.coverage();
+        checker.choices();
+        checker.phases();
+        checker.prerequisites();
+        checker.open.forEach(checker::activities);
+        checker.days();
+        checker.capacity();
+        checker.sessions();
+        checker.open.forEach(checker::lags);
+        checker.finish();
+        checker.bounds();
+        return checker.broken;
+    }
+
+    private void require(boolean kept, String sentence) {
+        if (!kept) {
+            broken.add(sentence);
+        }
+    }
+
+    private Module module(Step step) {
+        return request.catalogue().get(step.module());
+    }
+
+    private void oneVariantATopic() {
+        for (var step : planned.pathway().steps()) {
+            require(modules.put(step.topic(), module(step)) == null, step.topic() + " is in twice");
+        }
+    }
+
+    private void coverage() {
+        for (var asked : request.requirements()) {
+            int needed = needed(asked);
+            long taught = modules.values().stream()
+                    .filter(module -> module.findLevel(asked.statement()).orElse(0) >= asked.level())
+                    .count();
+            int reported = planned.why().shortfalls().stream()
+                    .filter(shortfall -> shortfall.statement().equals(asked.statement()))
+                    .filter(shortfall -> shortfall.level() == asked.level())
+                    .mapToInt(shortfall -> shortfall.missing())
+                    .sum();
+            require(taught + reported >= needed, asked.statement() + " is taught " + taught + " of " + needed);
+            require(reported == 0 || !asked.mandatory(), asked.statement() + " is mandatory, and short");
+        }
+    }
+
+    private int needed(Requirement asked) {
+        if (request.offer().skipPolicy() == SkipPolicy.ANNOTATES) {
+            return asked.exposures();
+        }
+        var credits = request.credits().stream()
+                .filter(credit -> credit.statement().equals(asked.statement()))
+                .filter(credit -> credit.level() >= asked.level())
+                .toList();
+        boolean certain = credits.stream()
+                .map(Credit::source)
+                .anyMatch(source -> source == Credit.Source.APPROVED || source == Credit.Source.EARLIER_QUALIFICATION);
+        boolean guarded = asked.mandatory()
+                || request.catalogue().find(asked.statement()).orElseThrow().disadvantage();
+        if (certain || !credits.isEmpty() && !guarded) {
+            return 0;
+        }
+        return credits.isEmpty() ? asked.exposures() : 1;
+    }
+
+    private void choices() {
+        var choices = request.choices();
+        var ids = planned.pathway().steps().stream().map(Step::module).collect(Collectors.toSet());
+        choices.pinned().forEach(pin -> require(ids.contains(pin), pin + " is pinned, and out"));
+        choices.electives().forEach(topic -> require(modules.containsKey(topic), topic + " is chosen, and out"));
+        var taken = request.learner().taken().stream().map(TakenStep::module).collect(Collectors.toSet());
+        taken.forEach(module -> require(ids.contains(module), module + " was taken, and is out"));
+        modules.forEach((topic, module) -> require(
+                !choices.excluded().contains(topic) || taken.contains(module.id()), topic + " is excluded, and in"));
+    }
+
+    private void phases() {
+        for (var step : open) {
+            boolean allowed = request.choices().pinned().contains(step.module())
+                    || request.choices().swaps().containsValue(step.module())
+                    || request.learner().taken().stream()
+                            .anyMatch(taken -> taken.module().equals(step.module()));
+            if (!allowed && module(step).variant() instanceof Variant.Tailored(var phase)) {
+                require(request.learner().setting().weight(phase) > 0, step.module() + " is for another phase");
+            }
+        }
+    }
+
+    private void prerequisites() {
+        for (var step : open) {
+            boolean started = request.learner().taken().stream()
+                    .anyMatch(taken -> taken.module().equals(step.module()) && taken.started() != null);
+            for (var topic : started ? Set.<TopicId>of() : module(step).prerequisites()) {
+                var before = planned.pathway().find(topic);
+                if (before.isEmpty()) {
+                    require(isKnown(topic), step.topic() + " needs " + topic + ", which is out and not known");
+                } else {
+                    require(
+                            before.get().ends().isBefore(step.starts()),
+                            step.topic() + " begins before " + topic + " has ended");
+                }
+            }
+        }
+    }
+
+    private boolean isKnown(TopicId topic) {
+        return request.catalogue().variants(topic).stream()
+                .flatMap(module -> module.covers().stream())
+                .allMatch(cover -> request.credits().stream()
+                        .anyMatch(credit -> credit.statement().equals(cover.statement())));
+    }
+
+    /** Minutes of every kind add up; sessions and recordings stand for the live activities. */
+    private void activities(Step step) {
+        var module = module(step);
+        var recorded = step.reasons().stream()
+                .filter(Reason.RecordedCatchUp.class::isInstance)
+                .map(Reason.RecordedCatchUp.class::cast)
+                .toList();
+        int recordings =
+                recorded.stream().mapToInt(Reason.RecordedCatchUp::minutes).sum();
+        long live = module.activities().stream()
+                .filter(activity -> activity.kind().isLive())
+                .count();
+        long attended =
+                step.placements().stream().filter(p -> p.kind().isLive()).count();
+        require(live == attended + recorded.size(), step.topic() + " attends " + attended + " of " + live);
+        require(
+                recorded.isEmpty()
+                        || request.offer().blend().recordedCatchUp()
+                        || request.choices().catchUp().contains(step.topic()),
+                step.topic() + " uses a recording that is not allowed");
+        for (var kind : List.of(ActivityKind.SELF_STUDY, ActivityKind.COACHING, ActivityKind.WORKPLACE_TASK)) {
+            int more = kind == ActivityKind.SELF_STUDY ? recordings : 0;
+            int placed = step.placements().stream()
+                    .filter(placement -> placement.kind() == kind)
+                    .mapToInt(Placement::minutes)
+                    .sum();
+            require(placed == module.minutes(kind) + more, step.topic() + " has " + placed + " of " + kind);
+        }
+    }
+
+    private void days() {
+        for (var step : open) {
+            for (var placement : step.placements()) {
+                require(
+                        !placement.from().isBefore(request.timeframe().from()),
+                        step.topic() + " is placed in the past, on " + placement.from());
+                require(calendar.isOpen(placement.from()), step.topic() + " begins on a closed day");
+                require(calendar.isOpen(placement.to()), step.topic() + " ends on a closed day");
+                require(placement.to().isBefore(placement.week().plusDays(7)), step.topic() + " leaves its week");
+            }
+        }
+    }
+
+    private void capacity() {
+        var minutes = new HashMap<LocalDate, Integer>();
+        open.forEach(step -> step.placements()
+                .forEach(placement -> minutes.merge(placement.week(), placement.minutes(), Integer::sum)));
+        int full = Math.min(
+                request.learner().minutesPerWeek(), request.offer().blend().maxMinutesPerWeek());
+        minutes.forEach((week, used) ->
+                require(used <= full * calendar.openShare(week), "week " + week + " holds " + used + " minutes"));
+        for (var load : planned.pathway().weekLoads()) {
+            require(
+                    load.minutes() == minutes.getOrDefault(load.week(), 0),
+                    "week " + load.week() + " is reported with " + load.minutes());
+            require(
+                    load.minutes() <= Math.max(0, load.capacity() - load.assessmentMinutes()),
+                    "week " + load.week() + " has no time beside the assessment");
+        }
+    }
+
+    private void sessions() {
+        var attended = new ArrayList<Session>();
+        for (var step : open) {
+            for (var placement : step.placements()) {
+                require(
+                        placement.kind().isLive() == (placement.session() != null),
+                        step.topic() + " has a live activity without a session, or the reverse");
+                if (placement.session() != null) {
+                    attended.add(session(step, placement));
+                }
+            }
+        }
+        for (var one : attended) {
+            for (var other : attended) {
+                require(one == other || !one.overlaps(other), one.id() + " and " + other.id() + " overlap");
+            }
+        }
+    }
+
+    private Session session(Step step, Placement placement) {
+        var session = request.offer().sessions().stream()
+                .filter(one -> one.id().equals(placement.session()))
+                .findFirst()
+                .orElseThrow();
+        var travel = request.learner().travel();
+        require(session.topic().equals(step.topic()), session.id() + " is of another topic");
+        require(session.kind() == placement.kind(), session.id() + " is of another kind");
+        require(session.date().equals(placement.from()), session.id() + " is on another day");
+        require(session.minutes() == placement.minutes(), session.id() + " takes other minutes");
+        require(session.seatsLeft() > 0, session.id() + " is full");
+        require(
+                session.features().containsAll(request.learner().accessNeeds()),
+                session.id() + " does not meet the person's needs");
+        if (session.kind() == ActivityKind.IN_PERSON) {
+            require(travel.allowed(), session.id() + " is in person");
+            require(
+                    travel.minutesTo().getOrDefault(session.hub(), Integer.MAX_VALUE) <= travel.maxMinutes(),
+                    session.id() + " is too far");
+        }
+        return session;
+    }
+
+    private void lags(Step step) {
+        var study = weeks(step, Set.of(ActivityKind.SELF_STUDY));
+        var live = weeks(step, Set.of(ActivityKind.LIVE_ONLINE, ActivityKind.IN_PERSON));
+        var coaching = weeks(step, Set.of(ActivityKind.COACHING));
+        var task = weeks(step, Set.of(ActivityKind.WORKPLACE_TASK));
+        boolean recorded = step.reasons().stream().anyMatch(Reason.RecordedCatchUp.class::isInstance);
+        require(recorded || isBefore(study, live), step.topic() + " is prepared too late");
+        require(isBefore(study, task), step.topic() + " is tried before it is studied");
+        require(isBefore(live, task), step.topic() + " is tried before its session");
+        for (var week : coaching) {
+            require(
+                    study.stream().noneMatch(week::isBefore) && live.stream().noneMatch(week::isBefore),
+                    step.topic() + " is coached before it is learnt");
+            require(task.stream().noneMatch(week::isAfter), step.topic() + " is coached after its task");
+        }
+    }
+
+    private static List<LocalDate> weeks(Step step, Set<ActivityKind> kinds) {
+        return step.placements().stream()
+                .filter(placement -> kinds.contains(placement.kind()))
+                .map(Placement::week)
+                .toList();
+    }
+
+    private static boolean isBefore(List<LocalDate> some, List<LocalDate> others) {
+        return some.stream().allMatch(week -> others.stream().allMatch(week::isBefore));
+    }
+
+    private void finish() {
+        var finishBy = request.timeframe().finishBy();
+        for (var step : open) {
+            require(finishBy == null || !step.ends().isAfter(finishBy), step.topic() + " ends after " + finishBy);
+            require(!step.ends().isAfter(planned.pathway().finish()), step.topic() + " ends after the finish");
+        }
+    }
+
+    private void bounds() {
+        var certificate = planned.certificate();
+        require(certificate.selection().bound() <= certificate.selection().cost(), "selection's bound is too high");
+        require(!certificate.finish().bound().isAfter(certificate.finish().week()), "the finish's bound is too late");
+    }
+}
