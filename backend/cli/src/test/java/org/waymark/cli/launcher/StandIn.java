@@ -25,7 +25,8 @@ final class StandIn {
         server.createContext("/actuator/health", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
         server.createContext("/api/v1/demonstration-accounts", exchange -> answer(exchange, ACCOUNTS));
         server.start();
-        System.out.println("a MongoDB is " + (environment.containsKey("WAYMARK_MONGODB_URI") ? "" : "not ") + "named");
+        var named = !environment.getOrDefault("WAYMARK_MONGODB_URI", "").isEmpty();
+        System.out.println("a MongoDB is " + (named ? "" : "not ") + "named");
         System.out.println("backend at " + environment.get("WAYMARK_BACKEND_URL"));
     }
 
