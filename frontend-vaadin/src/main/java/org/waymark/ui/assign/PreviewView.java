@@ -25,6 +25,7 @@ import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.people.StepPanel;
 import org.waymark.ui.timeline.StepLinks;
 import org.waymark.ui.timeline.Timeline;
 import org.waymark.ui.timeline.WeekList;
@@ -34,8 +35,11 @@ import org.waymark.ui.timeline.WeekList;
 @RolesAllowed({"PROVIDER", "TRUST_LEAD"})
 class PreviewView extends AssignPage implements BeforeEnterObserver {
 
+    private static final String STEP = "step";
+
     private final AssignmentApi assignments;
     private final Div content = new Div();
+    private boolean hasWayBack;
 
     PreviewView(AssignmentApi assignments) {
         super("The pathway");
@@ -55,6 +59,8 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
         AssignmentPreview preview = Calls.call(assignments.preview(wish.request()));
         setHeading("The pathway " + preview.person().name() + " would get");
         content.removeAll();
+        if (!hasWayBack) wayBack(wish.address().at("assign/hours").with(STEP, ""));
+        hasWayBack = true;
         if (preview.problem() != null) content.add(impossible(preview.problem(), wish));
         if (preview.pathway() != null) show(preview.pathway(), preview.daysOut(), wish);
         content.add(new Paragraph(new Anchor(wish.address().at("assign/hours").href(), "Change the hours or the date")));
@@ -68,12 +74,12 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
                         + Words.hoursInFull(wish.minutes()) + " a week")
                 .row("Days out of school", daysOut == 0 ? "None" : Words.count(daysOut, "day"));
         summary.addClassName("narrow");
-        Anchor on = new Anchor(wish.address().at("assign/check").href(), "Go on with this pathway");
+        Anchor on = new Anchor(wish.address().at("assign/check").with(STEP, "").href(), "Go on with this pathway");
         on.addClassNames("button", "primary");
-        StepLinks nowhere = step -> wish.address().at("assign/preview").href();
+        StepLinks links = step -> wish.address().with(STEP, step.moduleId()).href();
         content.add(summary, new Div(on), new H2("Week by week"));
-        content.add(
-                Timeline.of(pathway, pathway.steps(), nowhere), new WeekList(pathway, pathway.steps(), nowhere));
+        StepPanel.asked(pathway, wish.address(), STEP).ifPresent(content::add);
+        content.add(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
     }
 
     private static Component impossible(NotPossible problem, Wish wish) {

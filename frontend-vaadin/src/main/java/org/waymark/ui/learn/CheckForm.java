@@ -48,6 +48,11 @@ class CheckForm extends Div {
         else show(work.answer(new Answer(question.id(), chosen)));
     }
 
+    /** A browser says of a radio button that it was chosen, not of the others that they no longer are. */
+    private void chosenAlone(Choice chosen) {
+        choices.stream().filter(choice -> choice != chosen).forEach(choice -> choice.choose(false));
+    }
+
     private void show(AnswerResult result) {
         for (int i = 0; i < choices.size(); i++) {
             boolean chosen = result.chosen().contains(i);
@@ -71,7 +76,9 @@ class CheckForm extends Div {
             addClassName("choice");
             input.setType(question.severalRight() ? "checkbox" : "radio");
             input.getElement().setAttribute("name", "check-" + question.id());
-            input.getElement().addPropertyChangeListener("checked", "change", event -> {});
+            input.getElement().addPropertyChangeListener("checked", "change", event -> {
+                if (isChosen() && !question.severalRight()) chosenAlone(this);
+            });
             NativeLabel label = new NativeLabel();
             label.add(input);
             label.add(new Span(text));
@@ -83,8 +90,12 @@ class CheckForm extends Div {
             return input.getElement().getProperty("checked", false);
         }
 
-        private void explain(boolean chosen, Explained explained) {
+        private void choose(boolean chosen) {
             input.getElement().setProperty("checked", chosen);
+        }
+
+        private void explain(boolean chosen, Explained explained) {
+            choose(chosen);
             setClassName("right", explained.right());
             setClassName("wrong", !explained.right() && chosen);
             why.setText((explained.right() ? "Right: " : "Not this: ") + explained.why());

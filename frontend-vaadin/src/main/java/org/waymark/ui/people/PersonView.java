@@ -53,10 +53,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         String id = event.getRouteParameters().get("participantId").orElseThrow();
         Pathway shown = pathway == null ? read(id, address) : pathway;
         steps.removeAll();
-        shown.steps().stream()
-                .filter(step -> step.moduleId().equals(address.get("step")))
-                .findFirst()
-                .ifPresent(step -> steps.add(new StepPanel(step, address.with("step", ""))));
+        StepPanel.asked(shown, address, "step").ifPresent(steps::add);
         steps.add(views(address), drawn(shown, address));
     }
 
