@@ -90,7 +90,8 @@ class AssignmentsView extends Page implements BeforeEnterObserver {
                 DataTable.two(new Span(assignment.qualification()), assignment.cohort()),
                 new Span(Words.day(assignment.finish())),
                 DataTable.two(
-                        new Span(Words.day(assignment.assignedAt().atZone(clock.getZone()).toLocalDate())),
+                        new Span(Words.day(
+                                assignment.assignedAt().atZone(clock.getZone()).toLocalDate())),
                         "by " + assignment.assignedBy()),
                 back(assignment)));
         return table;

@@ -63,8 +63,15 @@ class CheckView extends AssignPage implements BeforeEnterObserver {
         Offer offer = offer(delivery, wish.offer());
         String by = wish.by().map(Words::day).orElse("As soon as the hours allow");
         SummaryList answers = new SummaryList()
-                .row("Person", answer(preview.person().name() + ", " + preview.person().school(), "assign", "person"))
-                .row("Offer", answer(offer.title() + " (" + offer.qualification() + "), " + offer.cohort(), "assign/offer", "offer"))
+                .row(
+                        "Person",
+                        answer(preview.person().name() + ", " + preview.person().school(), "assign", "person"))
+                .row(
+                        "Offer",
+                        answer(
+                                offer.title() + " (" + offer.qualification() + "), " + offer.cohort(),
+                                "assign/offer",
+                                "offer"))
                 .row("Time", answer(Words.hoursInFull(wish.minutes()) + " a week", "assign/hours", "hours a week"))
                 .row("Finish by", answer(by, "assign/hours", "finish date"));
         answers.addClassName("narrow");

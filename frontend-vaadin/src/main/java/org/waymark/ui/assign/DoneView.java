@@ -45,8 +45,7 @@ class DoneView extends Page implements BeforeEnterObserver {
                 new ListItem(new Anchor("assign", "Put someone else on a qualification")),
                 new ListItem(new Anchor("assignments", "See all assignments")));
         if (made.canBeUndone())
-            links.add(new ListItem(
-                    new Anchor(AssignmentsView.undoing(made.id()).href(), "Take this assignment back")));
+            links.add(new ListItem(new Anchor(AssignmentsView.undoing(made.id()).href(), "Take this assignment back")));
         links.addClassName("plain-links");
         add(new Section(new H2("What next?"), links));
     }

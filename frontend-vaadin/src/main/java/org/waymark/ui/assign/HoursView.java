@@ -37,7 +37,11 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
         this.assignments = assignments;
         this.clock = clock;
         step(3);
-        hours.control().getElement().setAttribute("min", "0.5").setAttribute("max", "20").setAttribute("step", "0.25");
+        hours.control()
+                .getElement()
+                .setAttribute("min", "0.5")
+                .setAttribute("max", "20")
+                .setAttribute("step", "0.25");
         NativeButton on = new NativeButton("See the pathway", click -> goOn());
         on.addClassNames("button", "primary");
         Div form = new Div(hours, by, on);
@@ -53,7 +57,8 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
             return;
         }
         wayBack(wish.address().at("assign/offer"));
-        setHeading("How many hours a week for " + person(assignments, wish.person()).name() + "?");
+        setHeading("How many hours a week for "
+                + person(assignments, wish.person()).name() + "?");
         hours.control().setValue(inHours(wish.minutes()));
         by.control().setValue(wish.address().get(Wish.BY));
     }

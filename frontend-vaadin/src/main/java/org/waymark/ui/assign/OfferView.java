@@ -59,7 +59,8 @@ class OfferView extends AssignPage implements BeforeEnterObserver {
     private Component offers(Person person, Wish wish) {
         List<Offer> offers = Calls.call(delivery.offers()).items();
         if (offers.isEmpty())
-            return new EmptyState("There is no offer at present. Your provider publishes them.", new Anchor("", "Home"));
+            return new EmptyState(
+                    "There is no offer at present. Your provider publishes them.", new Anchor("", "Home"));
         DataTable table = new DataTable("Offers", "Offer", "Provider", "Runs", "Sessions", "Choose");
         offers.forEach(offer -> table.row(
                 DataTable.two(new Span(offer.title() + " (" + offer.qualification() + ")"), offer.cohort()),

@@ -101,7 +101,10 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
 
     private static Anchor choose(Person person, Address address) {
         Anchor choose = new Anchor(
-                Address.of("assign/offer").with(Wish.PERSON, person.id()).with(Wish.OFFER, address.get(Wish.OFFER)).href(),
+                Address.of("assign/offer")
+                        .with(Wish.PERSON, person.id())
+                        .with(Wish.OFFER, address.get(Wish.OFFER))
+                        .href(),
                 "Choose");
         choose.setAriaLabel("Choose " + person.name());
         choose.addClassName("button");

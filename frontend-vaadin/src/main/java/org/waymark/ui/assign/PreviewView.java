@@ -63,15 +63,18 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
         hasWayBack = true;
         if (preview.problem() != null) content.add(impossible(preview.problem(), wish));
         if (preview.pathway() != null) show(preview.pathway(), preview.daysOut(), wish);
-        content.add(new Paragraph(new Anchor(wish.address().at("assign/hours").href(), "Change the hours or the date")));
+        content.add(
+                new Paragraph(new Anchor(wish.address().at("assign/hours").href(), "Change the hours or the date")));
     }
 
     private void show(Pathway pathway, int daysOut, Wish wish) {
         SummaryList summary = new SummaryList()
                 .row("Finish", Words.day(pathway.finish()))
-                .row("Time", Words.hoursInFull(pathway.minutes()) + " in "
-                        + Words.count(pathway.steps().size(), "module") + ", "
-                        + Words.hoursInFull(wish.minutes()) + " a week")
+                .row(
+                        "Time",
+                        Words.hoursInFull(pathway.minutes()) + " in "
+                                + Words.count(pathway.steps().size(), "module") + ", "
+                                + Words.hoursInFull(wish.minutes()) + " a week")
                 .row("Days out of school", daysOut == 0 ? "None" : Words.count(daysOut, "day"));
         summary.addClassName("narrow");
         Anchor on = new Anchor(wish.address().at("assign/check").with(STEP, "").href(), "Go on with this pathway");

@@ -50,12 +50,16 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         Filters shown = filters == null ? read(address) : filters;
         GraphFilter filter = GraphFilter.of(address);
         Map<String, List<Node>> areas = filter.byArea(statements);
-        long found = areas.values().stream().flatMap(List::stream).map(Node::id).distinct().count();
+        long found = areas.values().stream()
+                .flatMap(List::stream)
+                .map(Node::id)
+                .distinct()
+                .count();
         shown.show(address, found + " of " + Words.count(statements.size(), "statement"));
         content.removeAll();
         if (areas.isEmpty())
-            content.add(new EmptyState(
-                    "No statement fits these choices.", new Anchor("catalogue", "Show all statements")));
+            content.add(
+                    new EmptyState("No statement fits these choices.", new Anchor("catalogue", "Show all statements")));
         else {
             String area = areas.containsKey(address.get(AREA))
                     ? address.get(AREA)
@@ -94,8 +98,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph legend() {
-        Paragraph legend = new Paragraph(
-                "From left to right: statement, topic, variant. A whole line: taught at the level asked."
+        Paragraph legend =
+                new Paragraph("From left to right: statement, topic, variant. A whole line: taught at the level asked."
                         + " A broken line: taught below it. A broken frame: not taught yet.");
         legend.addClassNames("quiet", "graph-legend");
         return legend;

@@ -58,7 +58,8 @@ class CoverageView extends Page implements BeforeEnterObserver {
         shown.show(address, Words.count(rows.size(), "area") + " shown. " + gaps(gaps));
         tables.removeAll();
         if (rows.isEmpty())
-            tables.add(new EmptyState("No area fits these choices.", new Anchor("catalogue/coverage", "Show all areas")));
+            tables.add(
+                    new EmptyState("No area fits these choices.", new Anchor("catalogue/coverage", "Show all areas")));
         rows.values().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.getFirst().qualification(), LinkedHashMap::new, Collectors.toList()))
@@ -94,7 +95,9 @@ class CoverageView extends Page implements BeforeEnterObserver {
                                 cell.qualification() + "/" + cell.areaId(), key -> new ArrayList<>())
                         .add(cell));
         if (address.has(GAPS))
-            rows.values().removeIf(row -> row.stream().allMatch(cell -> Cover.of(cell).missing() == 0));
+            rows.values()
+                    .removeIf(
+                            row -> row.stream().allMatch(cell -> Cover.of(cell).missing() == 0));
         return rows;
     }
 
@@ -127,7 +130,8 @@ class CoverageView extends Page implements BeforeEnterObserver {
                         .with("area", coverage.areaTitle())
                         .href(),
                 cover.words());
-        Paragraph tailored = new Paragraph((coverage.tailored() == 0 ? "None" : coverage.tailored()) + " made for this phase");
+        Paragraph tailored =
+                new Paragraph((coverage.tailored() == 0 ? "None" : coverage.tailored()) + " made for this phase");
         tailored.addClassName("quiet");
         Div cell = new Div(new Drawing(cover.shape(), "cover-shape"), new Div(link, tailored));
         cell.addClassNames("cover", cover.missing() == 0 ? "whole" : "partial");

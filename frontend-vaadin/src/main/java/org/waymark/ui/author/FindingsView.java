@@ -76,8 +76,13 @@ class FindingsView extends Page implements BeforeEnterObserver {
                 .map(rule -> new Choice.Option(rule, words(rule)))
                 .toList();
         Filters made = new Filters(address)
-                .choice(WEIGHT, "Weight", "Errors and warnings", List.of(
-                        new Choice.Option("error", "Only errors"), new Choice.Option("warning", "Only warnings")))
+                .choice(
+                        WEIGHT,
+                        "Weight",
+                        "Errors and warnings",
+                        List.of(
+                                new Choice.Option("error", "Only errors"),
+                                new Choice.Option("warning", "Only warnings")))
                 .choice(RULE, "Rule", "All rules", rules);
         filters = made;
         add(made, files);
@@ -86,8 +91,11 @@ class FindingsView extends Page implements BeforeEnterObserver {
 
     private EmptyState nothing() {
         return findings.isEmpty()
-                ? new EmptyState("Nothing: the content that is live keeps every rule.", new Anchor("catalogue/coverage", "See what it covers"))
-                : new EmptyState("No finding fits these choices.", new Anchor("catalogue/findings", "Show all findings"));
+                ? new EmptyState(
+                        "Nothing: the content that is live keeps every rule.",
+                        new Anchor("catalogue/coverage", "See what it covers"))
+                : new EmptyState(
+                        "No finding fits these choices.", new Anchor("catalogue/findings", "Show all findings"));
     }
 
     private static Section section(String file, List<Finding> findings) {

@@ -36,12 +36,15 @@ record GraphFilter(String framework, @Nullable Phase phase, String strand, boole
     /** The statements that fit, under the areas that ask for them, with only the variants that fit. */
     Map<String, List<Node>> byArea(List<Node> statements) {
         Map<String, List<Node>> areas = new LinkedHashMap<>();
-        statements.stream().filter(this::fits).map(this::narrowed).forEach(node -> node.askedBy().stream()
-                .filter(this::isAsked)
-                .map(Asked::area)
-                .distinct()
-                .forEach(area -> areas.computeIfAbsent(area, name -> new ArrayList<>())
-                        .add(node)));
+        statements.stream()
+                .filter(this::fits)
+                .map(this::narrowed)
+                .forEach(node -> node.askedBy().stream()
+                        .filter(this::isAsked)
+                        .map(Asked::area)
+                        .distinct()
+                        .forEach(area -> areas.computeIfAbsent(area, name -> new ArrayList<>())
+                                .add(node)));
         return areas;
     }
 

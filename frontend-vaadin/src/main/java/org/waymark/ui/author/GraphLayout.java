@@ -53,8 +53,7 @@ record GraphLayout(List<Box> statements, Map<String, Topic> topics, double heigh
         double height = Math.max(y, used);
         Map<String, Topic> placed = new LinkedHashMap<>();
         topics.forEach(topic -> placed.put(
-                topic.id(),
-                new Topic(topic.id(), topic.title(), topic.variants(), topic.y() + shift, topic.height())));
+                topic.id(), new Topic(topic.id(), topic.title(), topic.variants(), topic.y() + shift, topic.height())));
         return new GraphLayout(boxes, placed, height);
     }
 

@@ -45,7 +45,8 @@ class LessonPreviewView extends Page implements BeforeEnterObserver {
         Address address = Address.of(event.getLocation());
         ModuleDetails module = Calls.call(catalogue.module(id));
         List<SchoolKind> kinds = Variant.kinds(module);
-        SchoolKind kind = address.find("kind", SchoolKind.class).filter(kinds::contains).orElse(kinds.getFirst());
+        SchoolKind kind =
+                address.find("kind", SchoolKind.class).filter(kinds::contains).orElse(kinds.getFirst());
         Lesson lesson = Calls.versioned(catalogue.lesson(id, kind, null)).value();
         getChildren().skip(1).toList().forEach(this::remove);
         setHeading(lesson.title());
@@ -68,8 +69,11 @@ class LessonPreviewView extends Page implements BeforeEnterObserver {
 
     private static Nav variants(ModuleDetails module) {
         UnorderedList list = new UnorderedList();
-        module.variants().forEach(variant -> list.add(link(
-                Words.phase(variant.phase()), path(module.topicId(), variant.id()), variant.id().equals(module.id()))));
+        module.variants()
+                .forEach(variant -> list.add(link(
+                        Words.phase(variant.phase()),
+                        path(module.topicId(), variant.id()),
+                        variant.id().equals(module.id()))));
         return nav(list, "Variants");
     }
 

@@ -58,19 +58,25 @@ class OverlapView extends Page implements BeforeEnterObserver {
         list.removeAll();
         list.add(
                 chosen.isEmpty()
-                        ? new EmptyState("No statement fits these choices.", new Anchor("catalogue/overlap", "Show all"))
+                        ? new EmptyState(
+                                "No statement fits these choices.", new Anchor("catalogue/overlap", "Show all"))
                         : table(chosen));
     }
 
     private Filters read(Address address) {
         List<Node> all = Calls.call(catalogue.graph()).statements();
         shared = all.stream().filter(node -> node.askedBy().size() > 1).toList();
-        lead(shared.size() + " of " + Words.count(all.size(), "statement")
-                + " are asked by more than one framework. Somebody who takes both should meet a higher challenge, not the same again.");
+        lead(
+                shared.size() + " of " + Words.count(all.size(), "statement")
+                        + " are asked by more than one framework. Somebody who takes both should meet a higher challenge, not the same again.");
         Filters made = new Filters(address)
                 .choice(GraphFilter.FRAMEWORK, "Framework", "All frameworks", Frameworks.of(shared))
                 .choice(GraphFilter.STRAND, "Strand", "All strands", Frameworks.strands(shared))
-                .choice(REPEATS, "Challenge", "Rising or not", List.of(new Choice.Option("yes", "Only the same level twice")));
+                .choice(
+                        REPEATS,
+                        "Challenge",
+                        "Rising or not",
+                        List.of(new Choice.Option("yes", "Only the same level twice")));
         filters = made;
         add(made, list);
         return made;
@@ -106,8 +112,8 @@ class OverlapView extends Page implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-links");
         node.taughtBy()
-                .forEach(taught -> list.add(
-                        new ListItem(new Anchor("catalogue/topics/" + taught.topicId(), taught.title()))));
+                .forEach(taught ->
+                        list.add(new ListItem(new Anchor("catalogue/topics/" + taught.topicId(), taught.title()))));
         return list;
     }
 

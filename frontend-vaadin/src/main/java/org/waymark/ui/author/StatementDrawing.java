@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.web.util.HtmlUtils;
 import org.waymark.contract.catalogue.ModuleRow;
 import org.waymark.contract.catalogue.StatementGraph.Node;
-import org.waymark.contract.catalogue.StatementGraph.Taught;
 import org.waymark.ui.author.GraphLayout.Box;
 import org.waymark.ui.author.GraphLayout.Topic;
 import org.waymark.ui.design.Drawing;
@@ -32,8 +31,13 @@ final class StatementDrawing extends Drawing {
         StringBuilder svg = new StringBuilder(
                 "<svg viewBox='-2 -2 %.0f %.0f' focusable='false'>".formatted(WIDTH + 4, layout.height() + 4));
         svg.append("<g aria-hidden='true'>");
-        layout.statements().forEach(box -> box.node().taughtBy().forEach(taught -> svg.append(line(
-                box, layout.topics().get(taught.topicId()), filter.isTaughtAtLevel(box.node(), taught)))));
+        layout.statements()
+                .forEach(box -> box.node()
+                        .taughtBy()
+                        .forEach(taught -> svg.append(line(
+                                box,
+                                layout.topics().get(taught.topicId()),
+                                filter.isTaughtAtLevel(box.node(), taught)))));
         layout.topics().values().forEach(topic -> svg.append(branches(topic)));
         svg.append("</g>");
         layout.statements().forEach(box -> svg.append(statement(box)));
@@ -98,7 +102,8 @@ final class StatementDrawing extends Drawing {
                 "<a class='node topic' href='catalogue/topics/%s'><rect x='%.0f' y='%.1f' width='%.0f' height='42' rx='21'/>"
                                 .formatted(escape(topic.id()), TOPIC, topic.middle() - 21, TOPIC_WIDTH)
                         + "<text class='name' text-anchor='middle' x='%.0f' y='%.1f'>%s</text></a>"
-                                .formatted(TOPIC + TOPIC_WIDTH / 2, topic.middle() + 5, escape(shortened(topic.title()))));
+                                .formatted(
+                                        TOPIC + TOPIC_WIDTH / 2, topic.middle() + 5, escape(shortened(topic.title()))));
         for (int i = 0; i < topic.variants().size(); i++)
             svg.append(variant(topic, topic.variants().get(i), topic.variantY(i)));
         return svg.toString();

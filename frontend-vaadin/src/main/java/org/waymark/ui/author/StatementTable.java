@@ -22,7 +22,8 @@ final class StatementTable extends Div {
 
     StatementTable(String area, List<Node> nodes, GraphFilter filter) {
         DataTable table = new DataTable("Statements of " + area, "Statement", "Asked by", "Taught by");
-        nodes.forEach(node -> table.row(statement(node), asked(node), taught(node, filter)).withId(rowId(node)));
+        nodes.forEach(node ->
+                table.row(statement(node), asked(node), taught(node, filter)).withId(rowId(node)));
         table.addClassName("statement-table");
         add(table);
     }
@@ -65,8 +66,8 @@ final class StatementTable extends Div {
     }
 
     private static ListItem topic(Node node, Taught taught, GraphFilter filter) {
-        String level = ", level " + taught.level()
-                + (filter.isTaughtAtLevel(node, taught) ? "" : ", below the level asked");
+        String level =
+                ", level " + taught.level() + (filter.isTaughtAtLevel(node, taught) ? "" : ", below the level asked");
         Div variants = new Div();
         variants.addClassName("facts");
         for (ModuleRow module : taught.modules()) {

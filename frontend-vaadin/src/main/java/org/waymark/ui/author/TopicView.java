@@ -20,7 +20,6 @@ import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.Page;
-import org.waymark.ui.design.Words;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -70,10 +69,11 @@ class TopicView extends Page implements BeforeEnterObserver {
 
     private static Section teaches(ModuleDetails module) {
         DataTable table = new DataTable("Statements taught", "Statement", "Kind", "Level");
-        module.covers().forEach(covered -> table.row(
-                DataTable.text(covered.text()),
-                DataTable.text(covered.learnHowTo() ? "Learn how to" : "Learn that"),
-                DataTable.text(String.valueOf(covered.level()))));
+        module.covers()
+                .forEach(covered -> table.row(
+                        DataTable.text(covered.text()),
+                        DataTable.text(covered.learnHowTo() ? "Learn how to" : "Learn that"),
+                        DataTable.text(String.valueOf(covered.level()))));
         return new Section(new H2("What it teaches"), table);
     }
 

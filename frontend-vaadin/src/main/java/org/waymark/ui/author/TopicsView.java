@@ -56,14 +56,16 @@ class TopicsView extends Page implements BeforeEnterObserver {
         list.removeAll();
         list.add(
                 chosen.isEmpty()
-                        ? new EmptyState("No topic fits these choices.", new Anchor("catalogue/topics", "Show all topics"))
+                        ? new EmptyState(
+                                "No topic fits these choices.", new Anchor("catalogue/topics", "Show all topics"))
                         : table(chosen));
     }
 
     private List<Topic> topics(String framework) {
         return byFramework.computeIfAbsent(
                 framework,
-                code -> Calls.call(catalogue.topics(code.isBlank() ? null : code)).items());
+                code -> Calls.call(catalogue.topics(code.isBlank() ? null : code))
+                        .items());
     }
 
     private Filters read(Address address) {
@@ -74,8 +76,13 @@ class TopicsView extends Page implements BeforeEnterObserver {
         Filters made = new Filters(address)
                 .search("name", "Topic")
                 .choice(GraphFilter.FRAMEWORK, "Framework", "All frameworks", frameworks)
-                .choice(TAILORED, "Variants", "All topics", List.of(
-                        new Choice.Option("yes", "One variant a phase"), new Choice.Option("no", "The same for all")));
+                .choice(
+                        TAILORED,
+                        "Variants",
+                        "All topics",
+                        List.of(
+                                new Choice.Option("yes", "One variant a phase"),
+                                new Choice.Option("no", "The same for all")));
         filters = made;
         add(made, list);
         return made;
@@ -98,9 +105,11 @@ class TopicsView extends Page implements BeforeEnterObserver {
                 new Span(
                         topic.prerequisites().isEmpty()
                                 ? "Nothing"
-                                : String.join(", ", topic.prerequisites().stream()
-                                        .map(id -> titles.getOrDefault(id, id))
-                                        .toList()))));
+                                : String.join(
+                                        ", ",
+                                        topic.prerequisites().stream()
+                                                .map(id -> titles.getOrDefault(id, id))
+                                                .toList()))));
         return table;
     }
 

@@ -44,8 +44,14 @@ record Variant(ModuleDetails module, Lesson lesson) {
     }
 
     private static String words(List<Variant> variants) {
-        int least = variants.stream().mapToInt(variant -> variant.lesson().words()).min().orElse(0);
-        int most = variants.stream().mapToInt(variant -> variant.lesson().words()).max().orElse(0);
+        int least = variants.stream()
+                .mapToInt(variant -> variant.lesson().words())
+                .min()
+                .orElse(0);
+        int most = variants.stream()
+                .mapToInt(variant -> variant.lesson().words())
+                .max()
+                .orElse(0);
         return least == most
                 ? "Each text has " + Words.count(least, "word") + "."
                 : "Texts have " + least + " to " + most + " words.";

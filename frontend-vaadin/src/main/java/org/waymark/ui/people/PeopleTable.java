@@ -33,10 +33,9 @@ public final class PeopleTable extends Div {
 
     /** Where the heading above says the school. */
     public static PeopleTable ofOneSchool(String school, List<ParticipantRow> rows, String place) {
-        DataTable table =
-                new DataTable("People at " + school, "Person", "Qualification", "State", "Hours", "Finish");
-        rows.forEach(row -> table.row(
-                name(row, place), qualification(row), StatusTag.of(row.state()), hours(row), finish(row)));
+        DataTable table = new DataTable("People at " + school, "Person", "Qualification", "State", "Hours", "Finish");
+        rows.forEach(row ->
+                table.row(name(row, place), qualification(row), StatusTag.of(row.state()), hours(row), finish(row)));
         return new PeopleTable(table);
     }
 

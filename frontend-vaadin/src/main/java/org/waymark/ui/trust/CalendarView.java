@@ -88,7 +88,10 @@ class CalendarView extends Page implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         years.forEach(year -> {
             Anchor link = new Anchor(
-                    address.with("saved", "").with("year", String.valueOf(year.begins())).href(), year.name());
+                    address.with("saved", "")
+                            .with("year", String.valueOf(year.begins()))
+                            .href(),
+                    year.name());
             if (year.equals(current)) link.getElement().setAttribute("aria-current", "true");
             list.add(new ListItem(link));
         });

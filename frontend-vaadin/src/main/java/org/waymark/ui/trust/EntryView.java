@@ -106,7 +106,9 @@ class EntryView extends Page implements BeforeEnterObserver {
         boolean gone = before != null && !OwnEntry.all(calendar.value()).contains(before);
         Anchor see = new Anchor(place().href(), "See the calendar as it is now");
         return gone
-                ? Notice.problem("This entry changed meanwhile", "Somebody else changed or removed it after you opened it.")
+                ? Notice.problem(
+                                "This entry changed meanwhile",
+                                "Somebody else changed or removed it after you opened it.")
                         .with(see)
                 : Notice.problem(
                                 "The calendar changed meanwhile",

@@ -32,7 +32,8 @@ class SchoolsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<School> schools = Calls.call(organisation.schools()).items();
         lead("Pathways keep to each school’s calendar: no study is planned while it is closed.");
-        DataTable table = new DataTable("Schools", "School and calendar", "Phase", "Kind", "Pupils", "On a qualification");
+        DataTable table =
+                new DataTable("Schools", "School and calendar", "Phase", "Kind", "Pupils", "On a qualification");
         schools.forEach(school -> table.row(
                 new Anchor("trust/schools/" + school.id(), school.name()),
                 Mark.phase(school.phase()),
@@ -43,7 +44,8 @@ class SchoolsView extends Page implements BeforeEnterObserver {
     }
 
     private static Anchor people(School school) {
-        Anchor people = new Anchor(Address.of("trust").with("school", school.name()).href(), "See people");
+        Anchor people =
+                new Anchor(Address.of("trust").with("school", school.name()).href(), "See people");
         people.setAriaLabel("People on a qualification at " + school.name());
         return people;
     }

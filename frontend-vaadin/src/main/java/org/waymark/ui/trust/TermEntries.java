@@ -33,7 +33,8 @@ class TermEntries extends Div {
             entries.forEach(entry -> table.row(
                     new Span(entry.name()),
                     new Span(Words.entry(entry.kind())),
-                    new Span(Words.days(entry.from(), entry.to()) + " " + entry.to().getYear()),
+                    new Span(Words.days(entry.from(), entry.to()) + " "
+                            + entry.to().getYear()),
                     entry.own() ? own(calendar.schoolId(), entry, own.indexOf(entry)) : inherited()));
             add(new Section(new H3(term), table));
         });
@@ -43,7 +44,10 @@ class TermEntries extends Div {
     private static Map<String, List<CalendarEntry>> byTerm(SchoolCalendar calendar, SchoolYear year) {
         Map<String, List<CalendarEntry>> terms = new LinkedHashMap<>();
         String term = "Before the first term";
-        List<CalendarEntry> entries = calendar.entries().stream().filter(year::touches).sorted(TERM_FIRST).toList();
+        List<CalendarEntry> entries = calendar.entries().stream()
+                .filter(year::touches)
+                .sorted(TERM_FIRST)
+                .toList();
         for (CalendarEntry entry : entries) {
             if (entry.kind() == Kind.TERM) term = entry.name();
             terms.computeIfAbsent(term, name -> new ArrayList<>()).add(entry);

@@ -58,8 +58,8 @@ class TrustView extends Page implements BeforeEnterObserver {
         else lists.add(attention(People.in(State.BEHIND, chosen)));
         chosen.stream()
                 .collect(Collectors.groupingBy(ParticipantRow::school, TreeMap::new, Collectors.toList()))
-                .forEach((school, rows) -> lists.add(
-                        new Section(new H2(school), PeopleTable.ofOneSchool(school, rows, PATHWAYS))));
+                .forEach((school, rows) ->
+                        lists.add(new Section(new H2(school), PeopleTable.ofOneSchool(school, rows, PATHWAYS))));
     }
 
     private Filters read(Address address) {
@@ -91,7 +91,8 @@ class TrustView extends Page implements BeforeEnterObserver {
     private static Section attention(List<ParticipantRow> behind) {
         Section section = new Section(new H2("Who needs attention first?"));
         if (behind.isEmpty())
-            section.add(new EmptyState("Nobody here is behind.", new Anchor("trust/schools", "See the schools’ calendars")));
+            section.add(new EmptyState(
+                    "Nobody here is behind.", new Anchor("trust/schools", "See the schools’ calendars")));
         else section.add(new PeopleTasks(behind, PATHWAYS));
         return section;
     }

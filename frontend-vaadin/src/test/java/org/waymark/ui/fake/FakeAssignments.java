@@ -143,8 +143,8 @@ public class FakeAssignments implements AssignmentApi {
         Pathway faster = plan(person, request.minutesPerWeek() + 60, null);
         return new NotPossible(
                 List.of(
-                        "With " + Words.hoursInFull(request.minutesPerWeek()) + " a week there are too few hours before "
-                                + Words.day(request.finishBy()) + ".",
+                        "With " + Words.hoursInFull(request.minutesPerWeek())
+                                + " a week there are too few hours before " + Words.day(request.finishBy()) + ".",
                         "The offer’s assessment window closes its weeks for study."),
                 List.of(
                         new Suggestion(
