@@ -68,6 +68,15 @@ final class Visitor implements AutoCloseable {
         return page.locator("main");
     }
 
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** All that scripts have left in the browser. */
+    String stored() {
+        return (String) page.evaluate("JSON.stringify([localStorage, sessionStorage])");
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

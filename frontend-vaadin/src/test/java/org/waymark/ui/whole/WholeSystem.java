@@ -7,8 +7,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -19,6 +23,9 @@ import org.waymark.ui.UiApplication;
 final class WholeSystem implements AutoCloseable {
 
     static final double PATIENCE_MILLIS = 60_000;
+
+    /** How people write a day into a field. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final BackendProcess backend;
     private final ConfigurableApplicationContext ui;
@@ -63,6 +70,10 @@ final class WholeSystem implements AutoCloseable {
 
     Api api(Persona persona) {
         return Api.signIn(backend.address(), persona);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
     }
 
     BackendProcess backend() {
