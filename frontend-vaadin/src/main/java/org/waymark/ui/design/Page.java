@@ -21,11 +21,10 @@ public abstract class Page extends Div implements HasDynamicTitle {
         heading.setText(title);
     }
 
-    /** Empties the page: a view is kept when only what its address says about it changes. */
-    protected final void startAnew(String title) {
+    /** Leaves the heading alone: the same view is used again when its address is asked for again. */
+    protected final void startAfresh() {
         removeAll();
         add(heading);
-        setHeading(title);
     }
 
     /** A sentence under the heading that says what the page is for, or where the person stands. */
