@@ -74,7 +74,9 @@ class EntryView extends Page implements BeforeEnterObserver {
     private void remove() {
         NativeButton yes = button("Yes, remove it", "warning", () -> send(null, "removed"));
         NativeButton no = button("Keep it", "plain", messages::removeAll);
-        say(Notice.warning("Remove this entry?", "What is planned already does not move. Pathways planned from now on will not know of it.")
+        say(Notice.warning(
+                        "Remove this entry?",
+                        "What is planned already does not move. Pathways planned from now on will not know of it.")
                 .with(yes, no));
         yes.focus();
     }
