@@ -1,8 +1,8 @@
 package org.waymark.backend.pathway;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.TaughtModule;
@@ -16,17 +16,19 @@ import org.waymark.engine.id.TopicId;
 final class PathwayOptions {
 
     private final PlanningInputs inputs;
+    private final Choices choices;
     private final Content content;
     private final ReasonSentences words;
 
-    private PathwayOptions(PlanningInputs inputs) {
+    private PathwayOptions(PlanningInputs inputs, Choices choices) {
         this.inputs = inputs;
+        this.choices = choices;
         this.content = inputs.content();
         this.words = new ReasonSentences(content);
     }
 
     static Options of(PlanningInputs inputs, PlannedPathway planned, Choices choices) {
-        PathwayOptions options = new PathwayOptions(inputs);
+        PathwayOptions options = new PathwayOptions(inputs, choices);
         List<PlannedStep> open = planned.steps().stream()
                 .filter(step -> inputs.learning().find(step.moduleId()).isEmpty())
                 .toList();
@@ -81,26 +83,51 @@ final class PathwayOptions {
                         step.topicId(),
                         title,
                         false,
-                        "It must stay: only this topic teaches what everybody must be taught: " + statements)
+                        "It must stay: without it nothing would teach what everybody must be taught: " + statements)
                 : new Options.Exclusion(
                         step.topicId(),
                         title,
                         true,
-                        "Nothing else would teach you this, and your assessment may ask for it: " + statements);
+                        "Without it nothing would teach you this, and your assessment may ask for it: " + statements);
     }
 
-    /** What the framework asks that no other topic could teach often enough at the level asked. */
+    /** What the framework asks that the topics left could not teach often enough at the level asked. */
     private List<Framework.Ask> lostWithout(Topic topic) {
-        Set<TopicId> without = Set.of(topic.id());
+        Set<TopicId> gone = goneWithout(topic);
         return inputs.pinned()
                 .framework()
                 .asks()
-                .filter(ask -> teaches(topic, ask))
+                .filter(ask ->
+                        gone.stream().anyMatch(id -> teaches(content.find(id).orElseThrow(), ask)))
+                .filter(ask -> !PlanRequests.taughtEarlier(inputs, ask.statement(), ask.level()))
                 .filter(ask -> content.topics().stream()
-                                .filter(other -> !without.contains(other.id()) && teaches(other, ask))
+                                .filter(other -> !gone.contains(other.id()) && teaches(other, ask))
                                 .count()
                         < ask.exposures())
-                .collect(Collectors.toList());
+                .toList();
+    }
+
+    /** The topic, what the person left out already, and all that build on either and so cannot be taken. */
+    private Set<TopicId> goneWithout(Topic topic) {
+        Set<TopicId> gone = new HashSet<>(Set.of(topic.id()));
+        choices.excludedTopics().forEach(id -> gone.add(new TopicId(id)));
+        while (gone.addAll(buildingOn(gone))) {
+            // Until nothing more falls away.
+        }
+        return gone;
+    }
+
+    private List<TopicId> buildingOn(Set<TopicId> gone) {
+        return content.topics().stream()
+                .filter(topic -> topic.prerequisites().stream().anyMatch(gone::contains))
+                .filter(topic -> !isTaken(topic))
+                .map(Topic::id)
+                .toList();
+    }
+
+    private boolean isTaken(Topic topic) {
+        return inputs.learning().steps().stream()
+                .anyMatch(step -> step.topicId().equals(topic.id().toString()));
     }
 
     private static boolean teaches(Topic topic, Framework.Ask ask) {
