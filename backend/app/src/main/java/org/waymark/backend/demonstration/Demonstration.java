@@ -130,7 +130,7 @@ class Demonstration {
 
     private Mono<Learning> live(FictionalPerson fictional, PlannedPathway first, Content content) {
         Learning done = new FictionalLearning(content, today.date()).of(fictional, first);
-        return done.steps().isEmpty() ? Mono.just(done) : learning.save(done);
+        return done.steps().isEmpty() ? Mono.just(done) : learning.save(WAYMARK, done);
     }
 
     /** Those who are behind have not replanned since they fell behind. */

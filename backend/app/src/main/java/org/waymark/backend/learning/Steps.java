@@ -132,7 +132,7 @@ public class Steps {
                                                 participant,
                                                 moduleId,
                                                 new Notes(wanted.taskNote(), wanted.reflection()))
-                                        .then(learning.save(recorded(done, moduleId, wanted, taught)))))
+                                        .then(learning.save(scope, recorded(done, moduleId, wanted, taught)))))
                         .flatMap(done -> refresh(scope, participant.id())))
                 .then(Mono.defer(() -> get(scope, participantId, moduleId)));
     }
@@ -154,7 +154,7 @@ public class Steps {
         return Mono.defer(() -> learning.get(participant))
                 .flatMap(done -> {
                     Learning changed = change.apply(done);
-                    return changed.equals(done) ? Mono.just(done) : learning.save(changed);
+                    return changed.equals(done) ? Mono.just(done) : learning.save(scope, changed);
                 })
                 .retryWhen(overtaken())
                 .delayUntil(done -> refresh(scope, participant.id()));

@@ -100,7 +100,7 @@ public class Pathways {
 
     /** Stores the pathway first, then the participant that points to it: a crash between them leaves nothing half done. */
     public Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
-        return pathways.insert(planned).then(participants.save(scope, participant));
+        return pathways.insert(participant, planned).then(participants.save(scope, participant));
     }
 
     /** Makes choices hold, planning with them. 422 where there is no pathway; 412 where overtaken. */
