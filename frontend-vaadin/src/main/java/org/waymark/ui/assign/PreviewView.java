@@ -76,15 +76,9 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
         Anchor on = new Anchor(wish.address().at("assign/check").with(STEP, "").href(), "Go on with this pathway");
         on.addClassNames("button", "primary");
         StepLinks links = step -> wish.address().with(STEP, step.moduleId()).href();
-<<<<<<< HEAD
         add(summary, new Div(on), new H2("Week by week"));
         StepPanel.asked(pathway, wish.address(), STEP).ifPresent(panel -> add(panel));
         add(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
-=======
-        content.add(summary, new Div(on), new H2("Week by week"));
-        StepPanel.asked(pathway, wish.address(), STEP).ifPresent(content::add);
-        content.add(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
->>>>>>> e2e
     }
 
     private static Component impossible(NotPossible problem, Wish wish) {

@@ -35,13 +35,7 @@ final class StatementDrawing extends Drawing {
                 .forEach(box -> box.node()
                         .taughtBy()
                         .forEach(taught -> svg.append(line(
-<<<<<<< HEAD
                                 box, layout.topic(taught.topicId()), filter.isTaughtAtLevel(box.node(), taught)))));
-=======
-                                box,
-                                layout.topics().get(taught.topicId()),
-                                filter.isTaughtAtLevel(box.node(), taught)))));
->>>>>>> e2e
         layout.topics().values().forEach(topic -> svg.append(branches(topic)));
         svg.append("</g>");
         layout.statements().forEach(box -> svg.append(statement(box)));
