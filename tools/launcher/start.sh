@@ -1,7 +1,7 @@
 # ./waymark start
 # shellcheck shell=bash
 
-START_SECONDS=180
+START_SECONDS=300
 
 start() {
   local fresh=no port=8080 uri=${WAYMARK_MONGODB_URI:-}
@@ -105,8 +105,10 @@ address() {
   echo "http://localhost:$port"
 }
 
+# The backend alone is told of a MongoDB, by its environment, which nobody else can list.
 launch_backend() {
-  [ -z "$2" ] || export WAYMARK_MONGODB_URI=$2
+  [ ! -d "$DATA/content" ] || export WAYMARK_CONTENT_EXTRA_DIRS=${WAYMARK_CONTENT_EXTRA_DIRS:-$DATA/content}
+  export WAYMARK_MONGODB_URI=$2
   SERVER_PORT=$(($1 + 1)) launch backend -Xmx512m
   unset WAYMARK_MONGODB_URI
 }
@@ -150,8 +152,14 @@ gone() {
 
 say_where() {
   printf '\nWaymark runs at %s\n\n' "$(address)"
-  print_accounts $(($1 + 1))
+  print_accounts $(($1 + 1)) || print_first_sign_in
   printf '\nCtrl-C stops it, as does ./waymark stop from another terminal.\n'
+}
+
+# Where there is no demonstration, the first start makes an account and tells its password once.
+print_first_sign_in() {
+  echo "This store has no demonstration accounts."
+  sed -n 's/.*\(First start: .*\)/\1/p' "$DATA/logs/backend.log"
 }
 
 watch() {

@@ -47,6 +47,23 @@
     true,
   );
 
+  // Vaadin's router follows links of HTML only; those in a drawing are handed on as one.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const drawn = event.target.closest?.("svg a[href]");
+      if (!drawn || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const link = document.createElement("a");
+      link.href = drawn.getAttribute("href");
+      document.body.append(link);
+      link.click();
+      link.remove();
+    },
+    true,
+  );
+
   // Drafts: what was typed and not yet saved outlives the page.
   const draftName = (key) => "waymark.draft." + key;
   document.addEventListener("input", (event) => {

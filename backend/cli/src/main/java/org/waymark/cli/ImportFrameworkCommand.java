@@ -12,7 +12,6 @@ import org.waymark.backend.catalogue.Variants;
 import org.waymark.backend.catalogue.content.ContentFolder;
 import org.waymark.backend.catalogue.imports.ContentWriter;
 import org.waymark.backend.catalogue.imports.FrameworkImport;
-import org.waymark.backend.catalogue.imports.ImportOutcome;
 import org.waymark.backend.catalogue.imports.ImportOutcome.Gap;
 import org.waymark.backend.catalogue.imports.ImportOutcome.Imported;
 import org.waymark.backend.catalogue.imports.ImportOutcome.Rejected;
@@ -68,9 +67,9 @@ public final class ImportFrameworkCommand {
         if (!Files.isReadable(file)) {
             throw new IOException("cannot read " + file);
         }
-        var folders = Stream.of(content, into).distinct().filter(Files::isDirectory).toList();
-        var outcome =
-                new FrameworkImport(ContentFolder.read(folders)).read(file.toString(), Files.readAllBytes(file));
+        var folders =
+                Stream.of(content, into).distinct().filter(Files::isDirectory).toList();
+        var outcome = new FrameworkImport(ContentFolder.read(folders)).read(file.toString(), Files.readAllBytes(file));
         return switch (outcome) {
             case Rejected rejected -> reject(rejected, out);
             case Imported imported -> write(imported, out);

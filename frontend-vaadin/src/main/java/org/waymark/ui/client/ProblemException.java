@@ -26,6 +26,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(new Problem("about:blank", "No answer", 0, null, null), cause);
     }
 
+    /** For what a list no longer holds, though an address names it. */
+    public static ProblemException gone() {
+        return new ProblemException(new Problem("about:blank", "Not found", 404, null, null));
+    }
+
     public Problem problem() {
         return problem;
     }

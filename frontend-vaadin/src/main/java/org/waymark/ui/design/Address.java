@@ -1,6 +1,7 @@
 package org.waymark.ui.design;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
@@ -74,6 +75,11 @@ public final class Address implements Serializable {
         return choices.isEmpty()
                 ? path
                 : path + "?" + QueryParameters.simple(choices).getQueryString();
+    }
+
+    /** Sends whoever is on the way to another page to this one instead. */
+    public void forward(BeforeEvent event) {
+        event.forwardTo(path, QueryParameters.simple(choices));
     }
 
     public void go() {

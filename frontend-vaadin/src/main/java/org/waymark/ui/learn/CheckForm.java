@@ -15,13 +15,14 @@ import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.AnswerResult.Explained;
 
-/** One question: its options, then beneath each why it is right or wrong. */
+/** One question: its options, then beneath each why it is right or wrong. The first answer stands. */
 class CheckForm extends Div {
 
     private final CheckQuestion question;
     private final Work work;
     private final List<Choice> choices = new ArrayList<>();
     private final Paragraph message = new Paragraph();
+    private final NativeButton send = new NativeButton("Check my answer", click -> send());
 
     CheckForm(CheckQuestion question, Work work) {
         this.question = question;
@@ -32,8 +33,7 @@ class CheckForm extends Div {
         options.getElement().setAttribute("tabindex", "-1");
         question.options().forEach(text -> choices.add(new Choice(text)));
         choices.forEach(options::add);
-        message.getElement().setAttribute("role", "status");
-        NativeButton send = new NativeButton("Check my answer", click -> send());
+        message.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         send.addClassNames("button", "primary");
         add(options, message, send);
         work.answer(question.id()).ifPresent(this::show);
@@ -45,7 +45,15 @@ class CheckForm extends Div {
                 .boxed()
                 .toList();
         if (chosen.isEmpty()) say("careful", "Choose an answer first.");
-        else show(work.answer(new Answer(question.id(), chosen)));
+        else {
+            show(work.answer(new Answer(question.id(), chosen)));
+            message.getElement().executeJs("this.focus()");
+        }
+    }
+
+    /** A browser says of a radio button that it was chosen, not of the others that they no longer are. */
+    private void chosenAlone(Choice chosen) {
+        choices.stream().filter(choice -> choice != chosen).forEach(choice -> choice.choose(false));
     }
 
     private void show(AnswerResult result) {
@@ -53,8 +61,9 @@ class CheckForm extends Div {
             boolean chosen = result.chosen().contains(i);
             choices.get(i).explain(chosen, result.explanations().get(i));
         }
+        send.setVisible(false);
         if (result.correct()) say("right", "That is right.");
-        else say("careful", "Not quite. Read why, then try again if you like.");
+        else say("careful", "Not this time. Beneath each answer you can read why.");
     }
 
     private void say(String tone, String sentence) {
@@ -71,7 +80,9 @@ class CheckForm extends Div {
             addClassName("choice");
             input.setType(question.severalRight() ? "checkbox" : "radio");
             input.getElement().setAttribute("name", "check-" + question.id());
-            input.getElement().addPropertyChangeListener("checked", "change", event -> {});
+            input.getElement().addPropertyChangeListener("checked", "change", event -> {
+                if (isChosen() && !question.severalRight()) chosenAlone(this);
+            });
             NativeLabel label = new NativeLabel();
             label.add(input);
             label.add(new Span(text));
@@ -83,8 +94,13 @@ class CheckForm extends Div {
             return input.getElement().getProperty("checked", false);
         }
 
-        private void explain(boolean chosen, Explained explained) {
+        private void choose(boolean chosen) {
             input.getElement().setProperty("checked", chosen);
+        }
+
+        private void explain(boolean chosen, Explained explained) {
+            choose(chosen);
+            input.setEnabled(false);
             setClassName("right", explained.right());
             setClassName("wrong", !explained.right() && chosen);
             why.setText((explained.right() ? "Right: " : "Not this: ") + explained.why());

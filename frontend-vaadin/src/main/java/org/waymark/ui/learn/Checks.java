@@ -22,7 +22,8 @@ class Checks extends Section {
         setId("checks");
         addClassNames("lesson-section", "checks");
         H2 heading = new H2("Check what you know");
-        Paragraph what = new Paragraph("An answer shows at once whether it is right, and why. You can try again.");
+        Paragraph what = new Paragraph(
+                "You see at once whether an answer is right, and why. Your first answer is the one that counts.");
         what.addClassName("quiet");
         add(heading, what, place);
         current = firstOpen();

@@ -10,6 +10,8 @@ import java.util.List;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
 import org.waymark.contract.participant.StepRecord;
+import org.waymark.contract.pathway.Pathway.Step;
+import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.StatusTag;
 
 /** What there is to do in the lesson and how far one is. Beside the text where there is room. */
@@ -17,6 +19,7 @@ class LessonAside extends Aside {
 
     private final Work work;
     private final OrderedList list = new OrderedList();
+    private final Notice finished = Notice.done("You have finished this step", "");
 
     LessonAside(Work work) {
         this.work = work;
@@ -26,13 +29,14 @@ class LessonAside extends Aside {
         getElement().setAttribute("aria-labelledby", "in-this-lesson");
         Nav nav = new Nav(list);
         nav.getElement().setAttribute("aria-label", "In this lesson");
-        add(heading, nav);
+        add(heading, nav, finished);
         work.onChange(this::show);
         show();
     }
 
     private void show() {
         list.removeAll();
+        finished.setVisible(work.step().status() == Step.Status.DONE);
         StepRecord saved = work.saved();
         list.add(line("#lesson-text", "Read the lesson", done(saved.read())));
         if (has(Kind.TASK)) list.add(line("#task", "Try it at work", done(saved.taskDone())));

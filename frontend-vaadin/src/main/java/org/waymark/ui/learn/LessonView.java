@@ -51,7 +51,10 @@ class LessonView extends Page implements BeforeEnterObserver {
         Lesson lesson = work.lesson();
         Article text = new Article();
         text.setId("lesson-text");
-        for (int i = 0; i < lesson.sections().size(); i++)
+        int readable = readable(lesson.sections());
+        for (int i = 0; i < readable; i++) text.add(section(lesson.sections().get(i), i, work));
+        text.add(new ReadMark(work));
+        for (int i = readable; i < lesson.sections().size(); i++)
             text.add(section(lesson.sections().get(i), i, work));
         if (!lesson.checks().isEmpty()) text.add(new Checks(work));
         if (!lesson.evidence().isEmpty()) text.add(new EvidenceList(lesson.evidence()));
@@ -61,8 +64,8 @@ class LessonView extends Page implements BeforeEnterObserver {
         add(LessonFacts.of(work.step(), lesson), columns);
     }
 
-    /** The place of the first section that asks for something to be done. */
-    private static int afterReading(List<Lesson.Section> sections) {
+    /** How many sections come before the first that asks for something to be done. */
+    private static int readable(List<Lesson.Section> sections) {
         int place = 0;
         while (place < sections.size() && isRead(sections.get(place).kind())) place++;
         return place;

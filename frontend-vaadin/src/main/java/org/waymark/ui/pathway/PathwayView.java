@@ -34,6 +34,7 @@ class PathwayView extends Page implements BeforeEnterObserver {
     private final Div steps = new Div();
     private final ViewControls controls = new ViewControls();
     private @Nullable Pathway pathway;
+    private @Nullable PathwayQuery drawn;
     private @Nullable StepDialog dialog;
 
     PathwayView(PathwayApi pathways) {
@@ -46,10 +47,16 @@ class PathwayView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         PathwayQuery query = PathwayQuery.of(event.getLocation().getQueryParameters());
         Pathway shown = pathway == null ? read() : pathway;
+        if (!query.withStep(null).equals(drawn)) draw(shown, query.withStep(null));
+        openStep(shown, query);
+    }
+
+    /** Not again for a step that is opened or closed: the focus goes back to where it was opened from. */
+    private void draw(Pathway shown, PathwayQuery query) {
+        drawn = query;
         controls.show(query, query.filter(shown).size(), shown.steps().size());
         steps.removeAll();
         steps.add(stepsOf(shown, query));
-        openStep(shown, query);
     }
 
     private Pathway read() {

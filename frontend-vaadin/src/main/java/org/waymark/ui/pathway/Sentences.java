@@ -19,14 +19,16 @@ final class Sentences {
     }
 
     static String hours(Pathway pathway) {
-        if (pathway.gapToBest() <= 0) return "No pathway that covers the same ground takes fewer hours.";
+        if (pathway.gapToBest() <= 0) {
+            return "No other choice of modules covers the same ground in fewer hours with less repetition.";
+        }
         long percent = Math.max(1, Math.round(pathway.gapToBest() * 100));
-        return "A pathway that covers the same ground could be at most " + percent + "% shorter.";
+        return "Another choice of modules could be at most " + percent + "% better in hours and repetition.";
     }
 
     static String finish(Pathway pathway) {
         LocalDate earliest = pathway.earliestFinish();
-        if (!earliest.isBefore(pathway.finish())) return "With your hours nobody could finish it sooner.";
+        if (!earliest.plusDays(6).isBefore(pathway.finish())) return "With your hours nobody could finish it sooner.";
         return "With your hours it could not end before " + Words.day(earliest) + ".";
     }
 }

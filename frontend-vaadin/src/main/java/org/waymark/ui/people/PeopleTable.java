@@ -14,17 +14,41 @@ import org.waymark.ui.design.Words;
 /** People with their state, hours and finish; each name leads to that person's pathway. */
 public final class PeopleTable extends Div {
 
+    private PeopleTable(DataTable table) {
+        add(table);
+    }
+
     /** @param place where the pathways are: {@code place/<participant id>} */
-    public PeopleTable(String caption, List<ParticipantRow> rows, String place) {
-        DataTable table = new DataTable(caption, "Person", "School", "Qualification", "State", "Hours", "Finish");
+    public static PeopleTable of(List<ParticipantRow> rows, String place) {
+        DataTable table = new DataTable("People", "Person", "School", "Qualification", "State", "Hours", "Finish");
         rows.forEach(row -> table.row(
-                DataTable.two(new Anchor(place + "/" + row.id(), row.name()), row.jobTitle()),
+                name(row, place),
                 DataTable.two(new Span(row.school()), Words.phase(row.phase())),
-                DataTable.two(new Span(row.qualification()), row.cohort()),
+                qualification(row),
                 StatusTag.of(row.state()),
                 hours(row),
-                new Span(row.finish() == null ? "Not planned yet" : Words.day(row.finish()))));
-        add(table);
+                finish(row)));
+        return new PeopleTable(table);
+    }
+
+    /** Where the heading above says the school. */
+    public static PeopleTable ofOneSchool(String school, List<ParticipantRow> rows, String place) {
+        DataTable table = new DataTable("People at " + school, "Person", "Qualification", "State", "Hours", "Finish");
+        rows.forEach(row ->
+                table.row(name(row, place), qualification(row), StatusTag.of(row.state()), hours(row), finish(row)));
+        return new PeopleTable(table);
+    }
+
+    private static Component name(ParticipantRow row, String place) {
+        return DataTable.two(new Anchor(place + "/" + row.id(), row.name()), row.jobTitle());
+    }
+
+    private static Component qualification(ParticipantRow row) {
+        return DataTable.two(new Span(row.qualification()), row.cohort());
+    }
+
+    private static Component finish(ParticipantRow row) {
+        return new Span(row.finish() == null ? "Not planned yet" : Words.day(row.finish()));
     }
 
     static Component hours(ParticipantRow row) {

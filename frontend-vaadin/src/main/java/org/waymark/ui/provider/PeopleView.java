@@ -52,7 +52,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         list.add(
                 chosen.isEmpty()
                         ? new EmptyState("Nobody fits these choices.", new Anchor("provider/people", "Show everybody"))
-                        : new PeopleTable("People on your offers", chosen, "provider/people"));
+                        : PeopleTable.of(chosen, "provider/people"));
     }
 
     private Filters read(Address address) {

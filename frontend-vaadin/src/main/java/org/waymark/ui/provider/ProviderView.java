@@ -27,6 +27,7 @@ import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.TaskList;
 import org.waymark.ui.design.Words;
 import org.waymark.ui.people.People;
+import org.waymark.ui.people.PeopleTasks;
 import org.waymark.ui.provider.Programme.Booked;
 
 /** A programme manager's first page: what wants doing, as questions with their answers, then the offers. */
@@ -49,6 +50,7 @@ class ProviderView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        startAnew("Your offers");
         Programme programme = Programme.read(delivery);
         List<ParticipantRow> people = Calls.call(participants.participants()).items();
         lead("%s, %s, %s."
@@ -67,28 +69,15 @@ class ProviderView extends Page implements BeforeEnterObserver {
         List<ParticipantRow> behind = People.in(State.BEHIND, people);
         Section section = new Section(new H2("Who is behind?"));
         if (behind.isEmpty()) {
-            section.add(new EmptyState(
-                    "Nobody: all who have begun are on course.", new Anchor("provider/people", "See everybody")));
+            Anchor everybody = new Anchor("provider/people", "See everybody");
+            section.add(new EmptyState("Nobody: all who have begun are on course.", everybody));
             return section;
         }
-        TaskList list = new TaskList();
-        behind.stream()
-                .limit(MOST_SHOWN)
-                .forEach(row ->
-                        list.task("provider/people/" + row.id(), row.name(), standing(row), StatusTag.of(row.state())));
         Address all = Address.of("provider/people").with("state", Address.text(State.BEHIND));
-        section.add(list, new Paragraph(new Anchor(all.href(), "See all " + behind.size() + " in the list of people")));
+        section.add(
+                new PeopleTasks(behind.stream().limit(MOST_SHOWN).toList(), "provider/people"),
+                new Paragraph(new Anchor(all.href(), "See all " + behind.size() + " in the list of people")));
         return section;
-    }
-
-    private static String standing(ParticipantRow row) {
-        return "%s, %s · %s · %s of %s done"
-                .formatted(
-                        row.jobTitle(),
-                        row.school(),
-                        row.qualification(),
-                        Words.hours(row.minutesDone()),
-                        Words.hours(row.minutesPlanned()));
     }
 
     private static Section nearlyFull(List<Booked> sessions) {

@@ -71,7 +71,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
         if (chosen.isEmpty())
             months.add(new EmptyState(
                     "No session fits these choices.", new Anchor("provider/sessions", "Show all sessions")));
-        byMonth(chosen.stream().filter(this::isToCome).toList()).forEach((month, sessions) -> months.add(section(month, sessions)));
+        byMonth(chosen.stream().filter(this::isToCome).toList())
+                .forEach((month, sessions) -> months.add(section(month, sessions)));
         List<Booked> held = chosen.stream().filter(booked -> !isToCome(booked)).toList();
         if (!held.isEmpty()) months.add(held(held));
     }
@@ -81,7 +82,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
     }
 
     private static NativeDetails held(List<Booked> sessions) {
-        NativeDetails fold = new NativeDetails("Already held (" + sessions.size() + ")", table("Sessions already held", sessions));
+        NativeDetails fold =
+                new NativeDetails("Already held (" + sessions.size() + ")", table("Sessions already held", sessions));
         fold.addClassName("fold");
         return fold;
     }
@@ -150,7 +152,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
 
     private static Component seats(Booked booked) {
         Session session = booked.session();
-        Meter meter = new Meter(session.taken(), session.seats(), session.taken() + " of " + session.seats() + " taken");
+        Meter meter =
+                new Meter(session.taken(), session.seats(), session.taken() + " of " + session.seats() + " taken");
         return booked.isNearlyFull() ? new Div(meter, new StatusTag(booked.seats(), StatusTag.Tone.CARE)) : meter;
     }
 }

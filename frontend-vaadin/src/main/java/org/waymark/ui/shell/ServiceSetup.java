@@ -4,7 +4,6 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 class ServiceSetup implements VaadinServiceInitListener {
 
     private final Duration sessionTimeout;
+    private final OwnFiles ownFiles = new OwnFiles();
 
     ServiceSetup(@Value("${server.servlet.session.timeout}") Duration sessionTimeout) {
         this.sessionTimeout = sessionTimeout;
@@ -21,18 +21,9 @@ class ServiceSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::addScript);
+        event.addIndexHtmlRequestListener(page -> ownFiles.addTo(page.getDocument(), sessionTimeout.toSeconds()));
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addSessionInitListener(created -> created.getSession().setErrorHandler(new Problems()));
-    }
-
-    private void addScript(IndexHtmlResponse page) {
-        page.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("src", "waymark/waymark.js")
-                .attr("defer", true)
-                .attr("data-session-seconds", String.valueOf(sessionTimeout.toSeconds()));
     }
 
     /** An ended session reloads the page without a word: the sign-in page then says what happened. */

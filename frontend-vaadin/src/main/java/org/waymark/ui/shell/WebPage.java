@@ -1,21 +1,12 @@
 package org.waymark.ui.shell;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline.Position;
 import com.vaadin.flow.component.page.Inline.Wrapping;
 import com.vaadin.flow.server.AppShellSettings;
 import java.util.Map;
 
-/** The HTML page around the application: its styles, its icon and the reader's choice of light or dark. */
-@StyleSheet("waymark/tokens.css")
-@StyleSheet("waymark/base.css")
-@StyleSheet("waymark/shell.css")
-@StyleSheet("waymark/parts.css")
-@StyleSheet("waymark/timeline.css")
-@StyleSheet("waymark/lesson.css")
-@StyleSheet("waymark/office.css")
-@StyleSheet("waymark/print.css")
+/** The HTML page around the application: its icon and the reader's choice of light or dark. */
 public class WebPage implements AppShellConfigurator {
 
     /** Before anything is painted, so that a dark page never flashes white. */

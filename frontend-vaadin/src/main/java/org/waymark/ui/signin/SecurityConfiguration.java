@@ -2,12 +2,16 @@ package org.waymark.ui.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
@@ -31,13 +35,16 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, BackendSignIn signIn, IdentityApi identity) {
+    SecurityFilterChain web(
+            HttpSecurity http, BackendSignIn signIn, IdentityApi identity, VaadinDefaultRequestCache wanted) {
+        wanted.setDelegateRequestCache(withoutMarker());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/waymark/**", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/session/**")
                         .authenticated())
                 .authenticationProvider(signIn)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.withObjectPostProcessor(eagerly())
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
@@ -45,8 +52,28 @@ class SecurityConfiguration {
                 .with(
                         vaadin(),
                         views -> views.loginView(SignInView.class, "/sign-in?bye")
+                                .anyRequest(others -> others.authenticated())
                                 .addLogoutHandler((request, response, authentication) -> endToken(identity)))
                 .build();
+    }
+
+    /** Vaadin's pages are forwarded to its servlet and committed there, where headers can no longer be added. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    /** Else every address that a sign-in leads back to would carry "?continue". */
+    @SuppressWarnings("NullAway") // null stands for no marker, though it is not annotated so
+    private static HttpSessionRequestCache withoutMarker() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** The person is signed out here even where the backend cannot be told; its token then ends by being idle. */

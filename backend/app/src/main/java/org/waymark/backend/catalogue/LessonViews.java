@@ -33,8 +33,7 @@ public final class LessonViews {
     }
 
     private static Section section(Lesson.Section s) {
-        return new Section(
-                Section.Kind.valueOf(s.kind().name()), s.title().isEmpty() ? null : s.title(), s.html());
+        return new Section(Section.Kind.valueOf(s.kind().name()), s.title().isEmpty() ? null : s.title(), s.html());
     }
 
     private static CheckQuestion question(Check check) {

@@ -2,6 +2,7 @@ package org.waymark.engine.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public record Calendar(
         List<Period> exams,
         List<Period> blackouts) {
     private static final int A_YEAR_OF_WEEKS = 52;
+    private static final int A_YEAR_OF_DAYS = A_YEAR_OF_WEEKS * 7;
     private static final double HALF = 0.5;
 
     public Calendar {
@@ -91,8 +93,10 @@ public record Calendar(
             return true;
         }
         var known = day;
-        while (known.isAfter(terms.getLast().to())) {
-            known = known.minusWeeks(A_YEAR_OF_WEEKS);
+        var last = terms.getLast().to();
+        if (day.isAfter(last)) {
+            long days = ChronoUnit.DAYS.between(last, day) - 1;
+            known = day.minusWeeks((days / A_YEAR_OF_DAYS + 1) * A_YEAR_OF_WEEKS);
         }
         for (var term : terms) {
             if (term.contains(known)) {

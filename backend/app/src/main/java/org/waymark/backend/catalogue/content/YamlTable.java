@@ -51,8 +51,12 @@ public final class YamlTable {
 
     private static Map<String, String> cells(JsonNode object) {
         return object.propertyStream()
-                .filter(field -> !field.getValue().isObject())
+                .filter(field -> isText(field.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> cell(field.getValue())));
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isArray() ? Source.items(value).stream().allMatch(JsonNode::isValueNode) : value.isValueNode();
     }
 
     private static String cell(JsonNode value) {

@@ -96,8 +96,7 @@ public final class FrameworkImport {
                         .filter(cell -> cell.matches("\\d{1,2}"))
                         .map(Integer::valueOf);
         if (months.isEmpty()) {
-            problems.add(
-                    first.line(), "nothing says for how many months it is taught", "Add a column taughtMonths.");
+            problems.add(first.line(), "nothing says for how many months it is taught", "Add a column taughtMonths.");
             return Optional.empty();
         }
         var title = or(first.get("title"), earlier.map(Framework::title).orElse(code));
@@ -105,8 +104,7 @@ public final class FrameworkImport {
                 first.get("notice"),
                 "Text of " + statements.getFirst().source() + ", under "
                         + statements.getFirst().licence() + ".");
-        return Optional.of(
-                new ImportedFramework(id, title, months.get(), notice, statements, shared(id, statements)));
+        return Optional.of(new ImportedFramework(id, title, months.get(), notice, statements, shared(id, statements)));
     }
 
     private Optional<Framework> earlier(QualificationCode code) {
@@ -143,8 +141,7 @@ public final class FrameworkImport {
     private ImportOutcome checked(ImportedFramework imported) {
         var files = new ArrayList<ContentFile>();
         if (!imported.ownStatements().isEmpty()) {
-            files.add(new ContentFile(
-                    imported.statementsPath(), imported.statementsPath(), imported.statementsYaml()));
+            files.add(new ContentFile(imported.statementsPath(), imported.statementsPath(), imported.statementsYaml()));
         }
         files.add(new ContentFile(imported.frameworkPath(), imported.frameworkPath(), imported.frameworkYaml()));
         var together = Stream.concat(existing.all().stream(), files.stream()).toList();
@@ -154,9 +151,7 @@ public final class FrameworkImport {
                 .filter(Finding::isError)
                 .filter(finding -> paths.contains(finding.file()))
                 .toList();
-        return faults.isEmpty()
-                ? imported(imported, files, reading.content())
-                : new ImportOutcome.Rejected(faults);
+        return faults.isEmpty() ? imported(imported, files, reading.content()) : new ImportOutcome.Rejected(faults);
     }
 
     private static ImportOutcome imported(ImportedFramework imported, List<ContentFile> files, Content content) {
@@ -164,8 +159,7 @@ public final class FrameworkImport {
         var suggestions = new Suggestions(content);
         var gaps = new Coverage(content)
                 .gaps(framework).stream()
-                        .collect(Collectors.groupingBy(
-                                Coverage.Gap::ask, LinkedHashMap::new, Collectors.toList()))
+                        .collect(Collectors.groupingBy(Coverage.Gap::ask, LinkedHashMap::new, Collectors.toList()))
                         .entrySet()
                         .stream()
                         .map(entry -> gap(entry.getKey(), entry.getValue(), content, suggestions))

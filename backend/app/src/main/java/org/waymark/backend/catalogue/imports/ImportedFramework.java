@@ -86,8 +86,8 @@ record ImportedFramework(
                         quoted(first.source()),
                         quoted(first.licence()),
                         taughtMonths));
-        areas.forEach((area, asks) -> yaml.append("  - id: %s\n    title: %s\n    statements:\n%s"
-                .formatted(slug(area), quoted(area), asks)));
+        areas.forEach((area, asks) -> yaml.append(
+                "  - id: %s\n    title: %s\n    statements:\n%s".formatted(slug(area), quoted(area), asks)));
         return yaml.toString();
     }
 
@@ -103,14 +103,14 @@ record ImportedFramework(
                     source: %s
                     licence: %s
                 """.formatted(
-                        statementId(statement),
-                        statement.kind().word(),
-                        statement.strand(),
-                        statement.disadvantage(),
-                        quoted(statement.text()),
-                        quoted(statement.reference()),
-                        quoted(statement.source()),
-                        quoted(statement.licence()))
+                                statementId(statement),
+                                statement.kind().word(),
+                                statement.strand(),
+                                statement.disadvantage(),
+                                quoted(statement.text()),
+                                quoted(statement.reference()),
+                                quoted(statement.source()),
+                                quoted(statement.licence()))
                 + sameAs;
     }
 

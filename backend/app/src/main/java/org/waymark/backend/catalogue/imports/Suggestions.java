@@ -16,11 +16,11 @@ import org.waymark.engine.catalogue.Cover;
 final class Suggestions {
     private static final int MOST = 3;
     private static final double LEAST_LIKENESS = 0.15;
-    private static final Set<String> COMMON_WORDS = Set.of((
-            "a an and are as at be but by can do does each for from has have how if in into is it its may more most not"
-                    + " of on one only or other own so than that the their them they this those to use uses what when"
-                    + " where which who will with you your")
-            .split(" "));
+    private static final Set<String> COMMON_WORDS = Set.of(
+            ("a an and are as at be but by can do does each for from has have how if in into is it its may more most not"
+                            + " of on one only or other own so than that the their them they this those to use uses what when"
+                            + " where which who will with you your")
+                    .split(" "));
 
     private final List<Statement> taught;
 

@@ -41,35 +41,39 @@ class CatalogueController implements CatalogueApi {
     @Override
     @PreAuthorize("isAuthenticated()")
     public Mono<Page<Qualification>> qualifications() {
-        return catalogue.current().map(snapshot -> Page.whole(snapshot.qualifications().stream()
-                .map(CatalogueViews::qualification)
-                .toList()));
+        return catalogue
+                .current()
+                .map(snapshot -> Page.whole(snapshot.qualifications().stream()
+                        .map(CatalogueViews::qualification)
+                        .toList()));
     }
 
     @Override
     @PreAuthorize("isAuthenticated()")
     public Mono<Framework> framework(String code) {
-        return catalogue.current().map(snapshot -> snapshot.findNewest(qualification(code))
-                .map(framework -> CatalogueViews.framework(framework, snapshot.content()))
-                .orElseThrow(() -> notFound("qualification", code)));
+        return catalogue
+                .current()
+                .map(snapshot -> snapshot.findNewest(qualification(code))
+                        .map(framework -> CatalogueViews.framework(framework, snapshot.content()))
+                        .orElseThrow(() -> notFound("qualification", code)));
     }
 
     @Override
     @PreAuthorize("isAuthenticated()")
     public Mono<Page<Topic>> topics(@Nullable String qualification) {
-        TopicFilter filter = qualification == null
-                ? TopicFilter.ALL
-                : new TopicFilter(qualification(qualification), null, null, "");
-        return catalogue.current().map(snapshot -> Page.whole(snapshot.topics(filter).stream()
-                .map(topic -> CatalogueViews.topic(topic, snapshot.content()))
-                .toList()));
+        TopicFilter filter =
+                qualification == null ? TopicFilter.ALL : new TopicFilter(qualification(qualification), null, null, "");
+        return catalogue
+                .current()
+                .map(snapshot -> Page.whole(snapshot.topics(filter).stream()
+                        .map(topic -> CatalogueViews.topic(topic, snapshot.content()))
+                        .toList()));
     }
 
     @Override
     @PreAuthorize("isAuthenticated()")
     public Mono<ModuleDetails> module(String moduleId) {
-        return catalogue.current()
-                .map(snapshot -> CatalogueViews.module(find(snapshot, moduleId), snapshot.content()));
+        return catalogue.current().map(snapshot -> CatalogueViews.module(find(snapshot, moduleId), snapshot.content()));
     }
 
     @Override
@@ -80,7 +84,9 @@ class CatalogueController implements CatalogueApi {
             String etag = "\"" + taught.hash() + "-" + kind + "\"";
             return etag.equals(ifNoneMatch)
                     ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build()
-                    : ResponseEntity.ok().eTag(etag).body(LessonViews.of(taught, snapshot.content(), kind, today.date()));
+                    : ResponseEntity.ok()
+                            .eTag(etag)
+                            .body(LessonViews.of(taught, snapshot.content(), kind, today.date()));
         });
     }
 

@@ -42,7 +42,12 @@ final class CatalogueViews {
                         area.asks().stream().map(ask -> asked(ask, content)).toList()))
                 .toList();
         return new Framework(
-                f.id().qualification().toString(), f.title(), f.id().version(), f.notice(), f.source(), f.licence(),
+                f.id().qualification().toString(),
+                f.title(),
+                f.id().version(),
+                f.notice(),
+                f.source(),
+                f.licence(),
                 areas);
     }
 
@@ -85,7 +90,8 @@ final class CatalogueViews {
                 phase(module),
                 module.covers().stream().mapToInt(Cover::level).max().orElse(1),
                 module.activities().stream()
-                        .map(a -> new ModuleDetails.Activity(ActivityKind.valueOf(a.kind().name()), a.minutes()))
+                        .map(a -> new ModuleDetails.Activity(
+                                ActivityKind.valueOf(a.kind().name()), a.minutes()))
                         .toList(),
                 module.covers().stream().map(cover -> covered(cover, content)).toList(),
                 topic.prerequisites().stream()
@@ -104,8 +110,7 @@ final class CatalogueViews {
     static List<ModuleRow> rows(Topic topic) {
         return topic.modules().stream()
                 .map(TaughtModule::module)
-                .map(module ->
-                        new ModuleRow(module.id().toString(), module.title(), phase(module), module.minutes()))
+                .map(module -> new ModuleRow(module.id().toString(), module.title(), phase(module), module.minutes()))
                 .toList();
     }
 

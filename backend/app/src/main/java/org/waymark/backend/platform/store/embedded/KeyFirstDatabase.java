@@ -3,8 +3,11 @@ package org.waymark.backend.platform.store.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -25,5 +28,15 @@ final class KeyFirstDatabase extends H2Database {
         MVMap<Object, Document> documents = store.openMap("databases." + namespace);
         MVMap<String, Object> meta = store.openMap("meta." + namespace);
         return new KeyFirstCollection(this, name, options, documents, meta, cursorRegistry);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        // Open with our order of keys, the map stays so when the H2 database asks for it by the same name.
+        store.openMap(
+                getFullCollectionNamespace(collection) + "._index_" + index,
+                new MVMap.Builder<>().keyType(new IndexKeyType()));
+        return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
 }

@@ -118,7 +118,7 @@ class BackupTest {
     @Test
     void moves_more_documents_than_one_batch() {
         var many = Flux.range(0, 1_201)
-                .map(n -> new Document("_id", "row-" + n).append("text", "x".repeat(20_000)))
+                .map(n -> new Document("_id", "row-" + n).append("text", "x".repeat(8_000)))
                 .collectList()
                 .block();
         wait(collection(source, "rows").insertMany(many));

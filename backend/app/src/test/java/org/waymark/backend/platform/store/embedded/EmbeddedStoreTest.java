@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reactivestreams.Publisher;
@@ -44,6 +45,33 @@ class EmbeddedStoreTest {
                         database -> wait(database.getCollection("people")
                                 .insertOne(new Document("_id", "b").append("email", "x")))))
                 .hasMessageContaining("duplicate key");
+    }
+
+    @Test
+    void finds_ids_of_every_type_among_each_other_after_it_was_opened_again() {
+        var ids = IntStream.range(0, 200)
+                .<Object>mapToObj(n -> switch (n % 4) {
+                    case 0 -> "text-" + n;
+                    case 1 -> n;
+                    case 2 -> new ObjectId(n, 1);
+                    default -> new Document("a", "x" + n).append("b", n);
+                })
+                .toList();
+        in(
+                "store.mv.db",
+                database -> Flux.fromIterable(ids)
+                        .concatMap(id -> database.getCollection("rows").insertOne(new Document("_id", id)))
+                        .blockLast());
+
+        var found = in(
+                "store.mv.db",
+                database -> Flux.fromIterable(ids)
+                        .concatMap(id -> database.getCollection("rows").find(Filters.eq("_id", id)))
+                        .map(row -> row.get("_id"))
+                        .collectList()
+                        .block());
+
+        assertThat(found).isEqualTo(ids);
     }
 
     @Test

@@ -37,7 +37,7 @@ import reactor.core.publisher.Mono;
 @Tag("long")
 class KillTest {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 10;
     private static final int LONGEST_MILLIS = 2_000;
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();

@@ -1,0 +1,113 @@
+package org.waymark.ui.assign;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.Phase;
+import org.waymark.contract.assignment.AssignmentApi;
+import org.waymark.contract.assignment.Person;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.Address;
+import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.DataTable;
+import org.waymark.ui.design.EmptyState;
+import org.waymark.ui.design.Filters;
+import org.waymark.ui.design.Mark;
+import org.waymark.ui.design.Words;
+
+/** Step 1: whom. Those who are on nothing come first; the others are shown with what they are on. */
+@Route("assign")
+@RolesAllowed({"PROVIDER", "TRUST_LEAD"})
+class PersonView extends AssignPage implements BeforeEnterObserver {
+
+    private static final Comparator<Person> FREE_FIRST = Comparator.<Person, Boolean>comparing(
+                    person -> !person.qualifications().isEmpty())
+            .thenComparing(Person::name);
+
+    private final AssignmentApi assignments;
+    private final Div list = new Div();
+    private List<Person> people = List.of();
+    private @Nullable Filters filters;
+
+    PersonView(AssignmentApi assignments) {
+        super("Whom do you want to put on a qualification?");
+        this.assignments = assignments;
+        addComponentAsFirst(step(1));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation());
+        Filters shown = filters == null ? read(address) : filters;
+        List<Person> chosen = people.stream()
+                .filter(person -> fits(person, address))
+                .sorted(FREE_FIRST)
+                .toList();
+        shown.show(address, chosen.size() + " of " + people.size() + " people");
+        list.removeAll();
+        list.add(chosen.isEmpty() ? nobody() : table(chosen, address));
+    }
+
+    private Filters read(Address address) {
+        people = Calls.call(assignments.people()).items();
+        List<Choice.Option> schools = people.stream()
+                .map(Person::school)
+                .distinct()
+                .sorted()
+                .map(Choice.Option::new)
+                .toList();
+        Filters made = new Filters(address)
+                .search("name", "Name or job")
+                .choice("school", "School", "All schools", schools)
+                .choice("phase", "Phase", "All phases", Choice.options(Phase.class, Words::phase));
+        filters = made;
+        add(made, list);
+        return made;
+    }
+
+    private static boolean fits(Person person, Address address) {
+        String wanted = address.get("name").toLowerCase(Locale.UK).strip();
+        String words = (person.name() + " " + person.jobTitle()).toLowerCase(Locale.UK);
+        return words.contains(wanted)
+                && address.allows("school", person.school())
+                && address.allows("phase", Address.text(person.phase()));
+    }
+
+    private static Component nobody() {
+        return new EmptyState(
+                "Nobody fits. Look under another school, or ask whoever keeps your people’s records to add them.",
+                new Anchor("assign", "Show everybody"));
+    }
+
+    private static DataTable table(List<Person> people, Address address) {
+        DataTable table = new DataTable("People", "Person", "School", "Phase", "On already", "Choose");
+        people.forEach(person -> table.row(
+                DataTable.two(new Span(person.name()), person.jobTitle()),
+                new Span(person.school()),
+                Mark.phase(person.phase()),
+                new Span(person.qualifications().isEmpty() ? "Nothing" : String.join(", ", person.qualifications())),
+                choose(person, address)));
+        return table;
+    }
+
+    private static Anchor choose(Person person, Address address) {
+        Anchor choose = new Anchor(
+                Address.of("assign/offer")
+                        .with(Wish.PERSON, person.id())
+                        .with(Wish.OFFER, address.get(Wish.OFFER))
+                        .href(),
+                "Choose");
+        choose.setAriaLabel("Choose " + person.name());
+        choose.addClassName("button");
+        return choose;
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.ui.pathway;
+
+import java.util.List;
+import org.waymark.contract.pathway.Options;
+import org.waymark.contract.pathway.Pathway;
+import org.waymark.ui.design.Words;
+import org.waymark.ui.pathway.ChoiceList.Item;
+
+/** What there is to choose from, each with what it means. What was chosen before can always be taken back. */
+record ChoiceItems(Pathway pathway, Options options) {
+
+    List<Item> known() {
+        List<Item> steps = pathway.steps().stream()
+                .map(step -> new Item(step.topicId(), step.title(), step.summary(), true))
+                .toList();
+        List<Item> skipped = pathway.skips().stream()
+                .filter(skip -> pathway.choices().knownTopics().contains(skip.topicId()))
+                .map(skip -> new Item(skip.topicId(), skip.title(), skip.summary(), true))
+                .toList();
+        return java.util.stream.Stream.concat(skipped.stream(), steps.stream()).toList();
+    }
+
+    List<Item> electives() {
+        return options.electives().stream()
+                .map(elective -> new Item(
+                        elective.topicId(),
+                        elective.title(),
+                        elective.summary() + ", " + Words.hours(elective.minutes()),
+                        true))
+                .toList();
+    }
+
+    List<Item> swaps() {
+        return options.swaps().stream()
+                .map(swap -> new Item(
+                        swap.toModuleId(),
+                        swap.title(),
+                        "Version for: " + Words.phase(swap.phase()) + ", " + Words.hours(swap.minutes()),
+                        true))
+                .toList();
+    }
+
+    List<Item> exclusions() {
+        return options.exclusions().stream()
+                .map(one -> new Item(one.topicId(), one.title(), one.consequence(), one.allowed()))
+                .toList();
+    }
+}
