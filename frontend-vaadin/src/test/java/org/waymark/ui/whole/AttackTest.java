@@ -153,7 +153,7 @@ class AttackTest {
     @Test
     void the_same_assignment_from_two_tabs_is_made_once(WholeSystem waymark) {
         Visitor first = waymark.visitor(Persona.MARCUS).open("assign");
-        Assigning.upToTheLastPage(first, "Irena Novakova", "Senior Leadership");
+        Assigning.upToTheLastPage(first, "Irena Novakova", "Senior leadership");
         Visitor second = first.inAnotherTab().open(first.place().substring(1));
         first.button("Confirm the assignment").click();
         first.seesHeading("Irena Novakova is on NPQSL");

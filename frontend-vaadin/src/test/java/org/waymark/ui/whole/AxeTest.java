@@ -11,8 +11,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -56,15 +57,15 @@ class AxeTest {
     Stream<DynamicNode> axe_finds_nothing(WholeSystem waymark) {
         Routes routes = Routes.of(waymark);
         Places places = Places.of(waymark);
-        return Arrays.stream(Caller.values()).map(caller -> {
-            Optional<Visitor>[] visitor = new Optional[] {Optional.empty()};
-            return dynamicContainer(caller.name(), places.of(caller, routes).map(place -> dynamicTest(place, () -> {
-                if (visitor[0].isEmpty()) visitor[0] = Optional.of(caller.visit(waymark));
-                List<String> findings = look(visitor[0].get(), place);
-                REPORT.add(place, caller, findings);
-                assertThat(findings).isEmpty();
-            })));
-        });
+        Map<Caller, Visitor> visitors = new EnumMap<>(Caller.class);
+        return Arrays.stream(Caller.values())
+                .map(caller -> dynamicContainer(
+                        caller.name(), places.of(caller, routes).map(place -> dynamicTest("/" + place, () -> {
+                            Visitor visitor = visitors.computeIfAbsent(caller, missing -> caller.visit(waymark));
+                            List<String> findings = look(visitor, place);
+                            REPORT.add(place, caller, findings);
+                            assertThat(findings).isEmpty();
+                        }))));
     }
 
     private static List<String> look(Visitor visitor, String place) {

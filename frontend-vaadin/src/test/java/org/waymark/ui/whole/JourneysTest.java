@@ -90,7 +90,7 @@ class JourneysTest {
         Visitor tom = waymark.visitor(Persona.TOM).open("pathway/change");
         String soon = waymark.today().plusWeeks(3).format(WholeSystem.DAY);
         tom.field("Finish by").fill(soon);
-        tom.field("Finish by").blur();
+        tom.field("Finish by").press("Enter");
         tom.sees("These wishes cannot all be met.");
         assertThat(tom.main().locator(".effect li").first()).not().isEmpty();
         tom.main().locator(".suggestions button").first().click();
