@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,13 +31,13 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
             .hint("Between half an hour and 20. Two and a half is usual beside a full-time job: write 2.5.");
     private final Field<Input> by = Field.input("finish-by", "date", "Finish by (optional)")
             .hint("Leave it empty to finish as soon as the hours allow.");
+    private final Div form = new Div();
     private Wish wish = new Wish(Address.of("assign/hours"));
 
     HoursView(AssignmentApi assignments, Clock clock) {
         super("How many hours a week?");
         this.assignments = assignments;
         this.clock = clock;
-        step(3);
         hours.control()
                 .getElement()
                 .setAttribute("min", "0.5")
@@ -44,9 +45,8 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
                 .setAttribute("step", "0.25");
         NativeButton on = new NativeButton("See the pathway", click -> goOn());
         on.addClassNames("button", "primary");
-        Div form = new Div(hours, by, on);
+        form.add(hours, by, on);
         form.addClassNames("form", "form-narrow");
-        add(messages, form);
     }
 
     @Override
@@ -56,16 +56,20 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
             wish.missing().forward(event);
             return;
         }
-        wayBack(wish.address().at("assign/offer"));
-        setHeading("How many hours a week for "
-                + person(assignments, wish.person()).name() + "?");
+        String name = person(assignments, wish.person()).name();
+        begin(3, "How many hours a week for " + name + "?", wish.address().at("assign/offer"));
+        messages.removeAll();
+        add(messages, form);
         hours.control().setValue(inHours(wish.minutes()));
         by.control().setValue(wish.address().get(Wish.BY));
     }
 
     /** "2.5", as a number field wants it. */
     static String inHours(int minutes) {
-        return BigDecimal.valueOf(minutes / 60.0).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(minutes / 60.0)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void goOn() {

@@ -38,15 +38,10 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
     private static final String STEP = "step";
 
     private final AssignmentApi assignments;
-    private final Div content = new Div();
-    private boolean hasWayBack;
 
     PreviewView(AssignmentApi assignments) {
         super("The pathway");
         this.assignments = assignments;
-        step(4);
-        content.addClassName("page");
-        add(content);
     }
 
     @Override
@@ -57,14 +52,15 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
             return;
         }
         AssignmentPreview preview = Calls.call(assignments.preview(wish.request()));
-        setHeading("The pathway " + preview.person().name() + " would get");
-        content.removeAll();
-        if (!hasWayBack) wayBack(wish.address().at("assign/hours").with(STEP, ""));
-        hasWayBack = true;
-        if (preview.problem() != null) content.add(impossible(preview.problem(), wish));
+        String name = preview.person().name();
+        String title = preview.pathway() == null
+                ? "No pathway for " + name + " fits these choices"
+                : "The pathway " + name + " would get";
+        Address hours = wish.address().at("assign/hours").with(STEP, "");
+        begin(4, title, hours);
+        if (preview.problem() != null) add(impossible(preview.problem(), wish));
         if (preview.pathway() != null) show(preview.pathway(), preview.daysOut(), wish);
-        content.add(
-                new Paragraph(new Anchor(wish.address().at("assign/hours").href(), "Change the hours or the date")));
+        add(new Paragraph(new Anchor(hours.href(), "Change the hours or the date")));
     }
 
     private void show(Pathway pathway, int daysOut, Wish wish) {
@@ -80,9 +76,9 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
         Anchor on = new Anchor(wish.address().at("assign/check").with(STEP, "").href(), "Go on with this pathway");
         on.addClassNames("button", "primary");
         StepLinks links = step -> wish.address().with(STEP, step.moduleId()).href();
-        content.add(summary, new Div(on), new H2("Week by week"));
-        StepPanel.asked(pathway, wish.address(), STEP).ifPresent(content::add);
-        content.add(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
+        add(summary, new Div(on), new H2("Week by week"));
+        StepPanel.asked(pathway, wish.address(), STEP).ifPresent(panel -> add(panel));
+        add(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
     }
 
     private static Component impossible(NotPossible problem, Wish wish) {

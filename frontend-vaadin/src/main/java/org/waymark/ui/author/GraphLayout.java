@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.waymark.contract.catalogue.ModuleRow;
 import org.waymark.contract.catalogue.StatementGraph.Node;
 import org.waymark.contract.catalogue.StatementGraph.Taught;
@@ -36,6 +37,11 @@ record GraphLayout(List<Box> statements, Map<String, Topic> topics, double heigh
         double variantY(int number) {
             return middle() + (number - (variants.size() - 1) / 2.0) * VARIANT;
         }
+    }
+
+    /** One of those that teach a statement of this layout. */
+    Topic topic(String id) {
+        return Objects.requireNonNull(topics.get(id));
     }
 
     static GraphLayout of(List<Node> nodes) {

@@ -48,8 +48,7 @@ class LessonPreviewView extends Page implements BeforeEnterObserver {
         SchoolKind kind =
                 address.find("kind", SchoolKind.class).filter(kinds::contains).orElse(kinds.getFirst());
         Lesson lesson = Calls.versioned(catalogue.lesson(id, kind, null)).value();
-        getChildren().skip(1).toList().forEach(this::remove);
-        setHeading(lesson.title());
+        startAnew(lesson.title());
         lead(module.summary());
         Div ways = new Div(variants(module));
         if (kinds.size() > 1) ways.add(kinds(kinds, kind, address));

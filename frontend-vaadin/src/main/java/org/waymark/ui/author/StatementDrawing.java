@@ -35,9 +35,7 @@ final class StatementDrawing extends Drawing {
                 .forEach(box -> box.node()
                         .taughtBy()
                         .forEach(taught -> svg.append(line(
-                                box,
-                                layout.topics().get(taught.topicId()),
-                                filter.isTaughtAtLevel(box.node(), taught)))));
+                                box, layout.topic(taught.topicId()), filter.isTaughtAtLevel(box.node(), taught)))));
         layout.topics().values().forEach(topic -> svg.append(branches(topic)));
         svg.append("</g>");
         layout.statements().forEach(box -> svg.append(statement(box)));

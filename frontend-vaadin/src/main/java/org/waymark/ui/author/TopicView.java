@@ -43,7 +43,7 @@ class TopicView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(ProblemException::gone);
         List<Variant> variants = variants(topic);
-        setHeading(topic.title());
+        startAnew(topic.title());
         lead(topic.summary());
         Div sideBySide = new Div();
         sideBySide.addClassName("variants");

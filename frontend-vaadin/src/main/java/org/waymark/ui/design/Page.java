@@ -21,6 +21,13 @@ public abstract class Page extends Div implements HasDynamicTitle {
         heading.setText(title);
     }
 
+    /** Empties the page: a view is kept when only what its address says about it changes. */
+    protected final void startAnew(String title) {
+        removeAll();
+        add(heading);
+        setHeading(title);
+    }
+
     /** A sentence under the heading that says what the page is for, or where the person stands. */
     protected final Paragraph lead(String sentence) {
         Paragraph lead = new Paragraph(sentence);

@@ -51,7 +51,8 @@ class PersonView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
         String id = event.getRouteParameters().get("participantId").orElseThrow();
-        Pathway shown = pathway == null ? read(id, address) : pathway;
+        Pathway known = pathway;
+        Pathway shown = known != null && known.participantId().equals(id) ? known : read(id, address);
         steps.removeAll();
         StepPanel.asked(shown, address, "step").ifPresent(steps::add);
         steps.add(views(address), drawn(shown, address));
@@ -60,7 +61,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private Pathway read(String id, Address address) {
         Pathway read = Calls.versioned(pathways.pathway(id)).value();
         pathway = read;
-        setHeading(read.participantName());
+        startAnew(read.participantName());
         lead(read.qualificationTitle() + ", to be read: only the participant can change it.");
         row(id).ifPresent(row -> add(summary(row)));
         Div facts = new Div(new H2("Pathway"), new Paragraph(extent(read)));

@@ -49,7 +49,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
         if (address.has("saved"))
             content.add(Notice.done(
                     address.get("saved").equals("removed") ? "Entry removed" : "Entry saved",
-                    "Pathways follow the calendar as it is now."));
+                    "The next time somebody’s pathway is planned it goes by this."));
         show(calendar, address);
     }
 

@@ -34,7 +34,8 @@ class JourneysTest {
     }
 
     private static void everyStepSaysWhy(Visitor visitor) {
-        List<String> whys = visitor.main().locator(".step-table tbody tr td:last-child").allInnerTexts();
+        List<String> whys =
+                visitor.main().locator(".step-table tbody tr td:last-child").allInnerTexts();
         assertThat(whys).hasSizeGreaterThan(5).noneMatch(String::isBlank);
         Locator tailored = visitor.main()
                 .locator(".step-table tbody tr")
@@ -152,7 +153,8 @@ class JourneysTest {
                 .toList();
         assertThat(alive).isNotEmpty();
         for (String token : tokens)
-            assertThat(amara.page().content() + amara.browser().cookies() + amara.stored()).doesNotContain(token);
+            assertThat(amara.page().content() + amara.browser().cookies() + amara.stored())
+                    .doesNotContain(token);
 
         amara.button("Sign out").click();
         amara.sees("You are signed out");

@@ -61,7 +61,10 @@ final class Lesson {
     static void write(Visitor participant, String field, String text) {
         participant.field(field).fill(text);
         participant.field(field).blur();
-        Locator whole = participant.main().locator(".note-field").filter(new Locator.FilterOptions().setHas(participant.field(field)));
+        Locator whole = participant
+                .main()
+                .locator(".note-field")
+                .filter(new Locator.FilterOptions().setHas(participant.field(field)));
         assertThat(whole).containsText("Saved at");
     }
 }

@@ -118,6 +118,7 @@ public class Assignments {
                 offer.providerId(),
                 enrolment(offer),
                 choices,
+                1,
                 planned.id(),
                 Summaries.of(planned, Learning.none(person.id())),
                 new Participant.AssignedBy(caller.accountId(), caller.name(), today.instant(), key));

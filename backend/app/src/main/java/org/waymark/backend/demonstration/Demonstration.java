@@ -111,7 +111,7 @@ class Demonstration {
                 fictional.minutesPerWeek(),
                 null,
                 person.phase(),
-                true,
+                fictional.travels(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -149,6 +149,6 @@ class Demonstration {
     private static Participant participant(
             Person person, Offer offer, Enrolment enrolment, Choices choices, PlannedPathway planned, Learning done) {
         return new Participant(
-                person, 0, offer.providerId(), enrolment, choices, planned.id(), Summaries.of(planned, done), null);
+                person, 0, offer.providerId(), enrolment, choices, 1, planned.id(), Summaries.of(planned, done), null);
     }
 }

@@ -48,7 +48,8 @@ final class PlanRequests {
 
     private PlanRequests() {}
 
-    static PlanRequest of(PlanningInputs inputs, Choices choices, LocalDate today) {
+    /** @param takenSeats by session id, those that other people's pathways count on */
+    static PlanRequest of(PlanningInputs inputs, Map<String, Integer> takenSeats, Choices choices, LocalDate today) {
         checkFinish(choices, today);
         try {
             return new PlanRequest(
@@ -58,7 +59,7 @@ final class PlanRequests {
                     credits(inputs, choices),
                     inputs.pinned().engineCatalogue(),
                     inputs.calendar().forPhases(Set.of(phase(choices))),
-                    offer(inputs),
+                    offer(inputs, takenSeats),
                     engineChoices(inputs, choices),
                     Tuning.standard());
         } catch (IllegalArgumentException e) {
@@ -119,7 +120,7 @@ final class PlanRequests {
         return credits;
     }
 
-    private static org.waymark.engine.offer.Offer offer(PlanningInputs inputs) {
+    private static org.waymark.engine.offer.Offer offer(PlanningInputs inputs, Map<String, Integer> takenSeats) {
         Offer offer = inputs.offer();
         AssessmentWindow window = offer.assessmentOpens() == null || offer.assessmentCloses() == null
                 ? null
@@ -128,9 +129,7 @@ final class PlanRequests {
                 new OfferId(offer.id()),
                 offer.starts(),
                 offer.ends(),
-                offer.sessions().stream()
-                        .map(s -> session(s, inputs.takenSeats()))
-                        .toList(),
+                offer.sessions().stream().map(s -> session(s, takenSeats)).toList(),
                 new BlendRules(offer.maxSelfStudyShare(), offer.minInPersonShare(), offer.maxMinutesPerWeek(), true),
                 window,
                 SkipPolicy.SKIPS);
