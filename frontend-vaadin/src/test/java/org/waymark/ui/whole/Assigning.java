@@ -27,7 +27,10 @@ final class Assigning {
 
     /** The assignments that the backend holds for somebody. */
     static List<JsonNode> of(WholeSystem waymark, String person) {
-        return waymark.api(Persona.MARCUS).get("/assignments").get("items").valueStream()
+        return waymark.api(Persona.MARCUS)
+                .get("/assignments")
+                .get("items")
+                .valueStream()
                 .filter(assignment -> assignment.get("personName").asString().equals(person))
                 .toList();
     }

@@ -34,7 +34,8 @@ class AttackTest {
             places.closedTo(caller, routes).forEach(place -> visitor.open(place).seesHeading("There is no page here"));
         }
         Visitor nobody = waymark.visitor();
-        places.closedTo(Caller.ANYBODY, routes).forEach(place -> nobody.open(place).seesHeading("Sign in"));
+        places.closedTo(Caller.ANYBODY, routes)
+                .forEach(place -> nobody.open(place).seesHeading("Sign in"));
     }
 
     @Test
@@ -84,7 +85,11 @@ class AttackTest {
 
         waymark.backend().startAgain();
         String stored = "/participants/joel-mbeki/steps/" + lesson;
-        assertThat(waymark.api(Persona.JOEL).get(stored).get("record").get("reflection").asString())
+        assertThat(waymark.api(Persona.JOEL)
+                        .get(stored)
+                        .get("record")
+                        .get("reflection")
+                        .asString())
                 .isEqualTo("Acknowledged");
         joel.link("Try again").click();
         joel.seesHeading("My pathway");

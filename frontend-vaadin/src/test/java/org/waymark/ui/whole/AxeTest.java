@@ -60,19 +60,23 @@ class AxeTest {
         Map<Caller, Visitor> visitors = new EnumMap<>(Caller.class);
         return Arrays.stream(Caller.values())
                 .map(caller -> dynamicContainer(
-                        caller.name(), places.of(caller, routes).map(place -> dynamicTest("/" + place, () -> {
-                            Visitor visitor = visitors.computeIfAbsent(caller, missing -> caller.visit(waymark));
-                            List<String> findings = look(visitor, place);
-                            REPORT.add(place, caller, findings);
-                            assertThat(findings).isEmpty();
-                        }))));
+                        caller.name(),
+                        places.of(caller, routes)
+                                .map(place -> dynamicTest("/" + place, () -> {
+                                    Visitor visitor =
+                                            visitors.computeIfAbsent(caller, missing -> caller.visit(waymark));
+                                    List<String> findings = look(visitor, place);
+                                    REPORT.add(place, caller, findings);
+                                    assertThat(findings).isEmpty();
+                                }))));
     }
 
     private static List<String> look(Visitor visitor, String place) {
         Page page = visitor.page();
         show(page, WIDE, ColorScheme.LIGHT);
         visitor.open(place);
-        if (place.contains("step=")) assertThat(page.locator("vaadin-dialog, .step-panel").first()).isVisible();
+        if (place.contains("step="))
+            assertThat(page.locator("vaadin-dialog, .step-panel").first()).isVisible();
         Axe axe = Axe.in(page);
         List<String> findings = new ArrayList<>(strings(page.evaluate(SHAPE)));
         axe.findings().forEach(one -> findings.add("light, wide: " + one));

@@ -33,7 +33,9 @@ final class Keyboard {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press("Tab");
             if (isAt(target)) {
-                assertThat(page.evaluate(FOCUS_SHOWS)).as("the focus shows on " + target).isEqualTo(true);
+                assertThat(page.evaluate(FOCUS_SHOWS))
+                        .as("the focus shows on " + target)
+                        .isEqualTo(true);
                 return;
             }
         }

@@ -59,7 +59,9 @@ class KeyboardTest {
         assertThat(visitor.dialog()).isVisible();
         for (int stop = 0; stop < 8; stop++) {
             keys.press("Tab");
-            assertThat(keys.isWithin(visitor.dialog())).as("the dialog keeps the focus").isTrue();
+            assertThat(keys.isWithin(visitor.dialog()))
+                    .as("the dialog keeps the focus")
+                    .isTrue();
         }
         keys.press("Escape");
         assertThat(visitor.dialog()).isHidden();

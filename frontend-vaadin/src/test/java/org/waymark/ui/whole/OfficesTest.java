@@ -65,7 +65,10 @@ class OfficesTest {
         marcus.sees("to be read: only the participant can change it");
         String page = marcus.main().innerText();
         private_.forEach(sentence -> assertThat(page).doesNotContain(sentence));
-        assertThat(page).doesNotContainIgnoringCase("mastery").doesNotContain("You know").doesNotContain("left it out");
+        assertThat(page)
+                .doesNotContainIgnoringCase("mastery")
+                .doesNotContain("You know")
+                .doesNotContain("left it out");
         assertThat(marcus.link("Start")).hasCount(0);
     }
 
@@ -74,7 +77,8 @@ class OfficesTest {
         Visitor helen = waymark.visitor(Persona.HELEN);
         helen.seesHeading("Your offers");
         helen.sees("Who is behind?");
-        helen.main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^See all .* people")))
+        helen.main()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^See all .* people")))
                 .click();
         helen.seesHeading("People on your offers");
         assertThat(helen.main().locator("tbody tr").first()).containsText("Behind");
@@ -91,7 +95,9 @@ class OfficesTest {
         Visitor noor = waymark.visitor(Persona.NOOR);
         noor.seesHeading("Statements and what teaches them");
         assertThat(noor.main().locator(".statement-graph a.topic").first()).isVisible();
-        int drawn = noor.main().locator(".statement-graph a.node:not(.topic):not(.variant)").count();
+        int drawn = noor.main()
+                .locator(".statement-graph a.node:not(.topic):not(.variant)")
+                .count();
         assertThat(noor.main().locator(".statement-table tbody tr")).hasCount(drawn);
         noor.link("Coverage").click();
         noor.seesHeading("What is covered, and for whom?");

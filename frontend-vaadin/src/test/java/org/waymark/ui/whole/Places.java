@@ -17,7 +17,12 @@ final class Places {
         JsonNode steps = amara.get("/participants/amara-osei/pathway").get("steps");
         String open = moduleWith("READY", steps);
         String locked = moduleWith("LOCKED", steps);
-        String offer = waymark.api(Persona.HELEN).get("/offers").get("items").get(0).get("id").asString();
+        String offer = waymark.api(Persona.HELEN)
+                .get("/offers")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
         String wish = "?person=irena-novakova&offer=" + offer;
         add("", "");
         add("sign-in", "sign-in", "sign-in?error");
@@ -33,14 +38,19 @@ final class Places {
         add("provider/people/:participantId", "provider/people/tom-whitfield");
         add("provider/sessions", "provider/sessions");
         add("trust", "trust");
-        add("trust/people/:participantId", "trust/people/tom-whitfield?view=table&step=" + aModuleOf(waymark, Persona.TOM));
+        add(
+                "trust/people/:participantId",
+                "trust/people/tom-whitfield?view=table&step=" + aModuleOf(waymark, Persona.TOM));
         add("trust/schools", "trust/schools");
         add("trust/schools/:schoolId", "trust/schools/hazel-lane");
         add("trust/schools/:schoolId/entries/:entry", "trust/schools/hazel-lane/entries/new");
         add("assign", "assign");
         add("assign/offer", "assign/offer?person=irena-novakova");
         add("assign/hours", "assign/hours" + wish);
-        add("assign/preview", "assign/preview" + wish, "assign/preview" + wish + "&by=" + waymark.today().plusWeeks(4));
+        add(
+                "assign/preview",
+                "assign/preview" + wish,
+                "assign/preview" + wish + "&by=" + waymark.today().plusWeeks(4));
         add("assign/check", "assign/check" + wish);
         add("assign/done", "assign/done?assignment=" + Assigning.any(waymark, offer));
         add("assignments", "assignments");
