@@ -13,6 +13,12 @@ final class Assigning {
 
     /** Leaves the visitor where only the confirmation is missing. */
     static void upToTheLastPage(Visitor lead, String person, String offer) {
+        upToThePreview(lead, person, offer);
+        lead.link("Go on with this pathway").click();
+        lead.seesHeading("Check your answers");
+    }
+
+    static void upToThePreview(Visitor lead, String person, String offer) {
         lead.link("Choose " + person).click();
         lead.seesHeading("Which offer for " + person + "?");
         lead.main()
@@ -21,8 +27,6 @@ final class Assigning {
         lead.seesHeading("How many hours a week for " + person + "?");
         lead.button("See the pathway").click();
         lead.seesHeading("The pathway " + person + " would get");
-        lead.link("Go on with this pathway").click();
-        lead.seesHeading("Check your answers");
     }
 
     /** The assignments that the backend holds for somebody. */
