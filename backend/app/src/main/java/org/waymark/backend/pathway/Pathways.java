@@ -104,7 +104,7 @@ public class Pathways {
 
     /** Stores the pathway first, then the participant that points to it: a crash between them leaves nothing half done. */
     public Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
-        return pathways.insert(planned).then(participants.save(scope, participant));
+        return pathways.insert(participant, planned).then(participants.save(scope, participant));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.delivery.Offer;
@@ -30,6 +31,7 @@ import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.OfferId;
 import org.waymark.engine.id.QualificationCode;
 import org.waymark.engine.id.SessionId;
+import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Learner;
 import org.waymark.engine.learner.Setting;
@@ -103,14 +105,7 @@ final class PlanRequests {
 
     private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
         Content content = inputs.content();
-        List<Credit> credits = new ArrayList<>();
-        for (Person.Completed completed : inputs.person().completed()) {
-            content.find(frameworkId(completed.qualification(), completed.frameworkVersion()))
-                    .ifPresent(framework -> framework
-                            .asks()
-                            .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
-                            .forEach(credits::add));
-        }
+        List<Credit> credits = new ArrayList<>(earlier(inputs));
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))
@@ -118,6 +113,24 @@ final class PlanRequests {
                     .forEach(cover -> credits.add(new Credit(cover.statement(), cover.level(), Credit.Source.CLAIMED)));
         }
         return credits;
+    }
+
+    private static List<Credit> earlier(PlanningInputs inputs) {
+        return inputs.person().completed().stream()
+                .flatMap(completed ->
+                        inputs
+                                .content()
+                                .find(frameworkId(completed.qualification(), completed.frameworkVersion()))
+                                .stream())
+                .flatMap(Framework::asks)
+                .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
+                .toList();
+    }
+
+    /** Whether an earlier qualification of the person's taught a statement, at this level or above. */
+    static boolean taughtEarlier(PlanningInputs inputs, StatementId statement, int level) {
+        return earlier(inputs).stream()
+                .anyMatch(credit -> credit.statement().equals(statement) && credit.level() >= level);
     }
 
     private static org.waymark.engine.offer.Offer offer(PlanningInputs inputs, Map<String, Integer> takenSeats) {
