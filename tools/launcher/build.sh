@@ -59,16 +59,16 @@ is_stale() {
   return 1
 }
 
+# Speaks on standard error: what a command like plan answers goes into files.
 package() {
   local log=$DATA/logs/build.log
-  printf 'Building; the first time this downloads libraries and takes some minutes (%s) ' "$log"
+  printf 'Building; the first time this downloads libraries and takes some minutes (%s) ' "$log" >&2
   maven -DskipTests -Dspotless.check.skip --projects "$1" --also-make package >"$log" 2>&1 &
-  if ! dots_while $!; then
-    echo
-    tail -n 30 "$log" >&2
+  if ! dots_while $! >&2; then
+    { echo && tail -n 30 "$log"; } >&2
     fail 1 "The build failed; all of its output is in $log."
   fi
-  echo ' done'
+  echo ' done' >&2
 }
 
 unpack() {

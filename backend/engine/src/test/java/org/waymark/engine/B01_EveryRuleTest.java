@@ -20,7 +20,7 @@ class B01_EveryRuleTest {
             .toList();
 
     private static PlanRequest request(int seed) {
-        return RandomRequests.of(seed, 4 + seed % 30);
+        return RandomRequests.of(seed, 4 + seed % 18);
     }
 
     @Test

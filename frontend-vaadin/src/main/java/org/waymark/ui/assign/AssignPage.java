@@ -20,16 +20,20 @@ abstract class AssignPage extends Page {
         super(title);
     }
 
-    final void step(int number) {
-        Paragraph step = new Paragraph("Step " + number + " of " + STEPS);
-        step.addClassName("kicker");
-        addComponentAsFirst(step);
+    /** Empties the page and heads it. */
+    final void begin(int step, String title, Address back) {
+        startAfresh();
+        setHeading(title);
+        Anchor link = new Anchor(back.href(), "Back");
+        link.addClassName("back");
+        addComponentAsFirst(step(step));
+        addComponentAsFirst(link);
     }
 
-    final void wayBack(Address address) {
-        Anchor back = new Anchor(address.href(), "Back");
-        back.addClassName("back");
-        addComponentAsFirst(back);
+    static Paragraph step(int number) {
+        Paragraph step = new Paragraph("Step " + number + " of " + STEPS);
+        step.addClassName("kicker");
+        return step;
     }
 
     static Person person(AssignmentApi assignments, String id) {

@@ -28,18 +28,17 @@ import org.waymark.ui.design.Words;
 @RolesAllowed({"PROVIDER", "TRUST_LEAD"})
 class CheckView extends AssignPage implements BeforeEnterObserver {
 
-    private final String idempotencyKey = UUID.randomUUID().toString();
     private final AssignmentApi assignments;
     private final DeliveryApi delivery;
     private final Div messages = new Div();
     private final NativeButton confirm = new NativeButton("Confirm the assignment", click -> confirm());
+    private String idempotencyKey = "";
     private Wish wish = new Wish(Address.of("assign/check"));
 
     CheckView(AssignmentApi assignments, DeliveryApi delivery) {
         super("Check your answers");
         this.assignments = assignments;
         this.delivery = delivery;
-        step(5);
         confirm.addClassNames("button", "primary");
     }
 
@@ -55,7 +54,9 @@ class CheckView extends AssignPage implements BeforeEnterObserver {
             wish.address().at("assign/preview").forward(event);
             return;
         }
-        wayBack(wish.address().at("assign/preview"));
+        idempotencyKey = UUID.randomUUID().toString();
+        messages.removeAll();
+        begin(5, "Check your answers", wish.address().at("assign/preview"));
         add(messages, answers(preview), consequence(preview), new Div(confirm));
     }
 

@@ -37,6 +37,7 @@ class DoneView extends Page implements BeforeEnterObserver {
                 .filter(assignment -> assignment.id().equals(id))
                 .findFirst()
                 .orElseThrow(ProblemException::gone);
+        startAfresh();
         setHeading(made.personName() + " is on " + made.qualification());
         add(Notice.done(
                 "The pathway ends on " + Words.day(made.finish()),

@@ -8,13 +8,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.ui.design.Address;
+import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.ErrorSummary;
 import org.waymark.ui.design.Field;
 
@@ -28,15 +29,14 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
     private final Div messages = new Div();
     private final Field<Input> hours = Field.input("hours", "number", "Hours a week")
             .hint("Between half an hour and 20. Two and a half is usual beside a full-time job: write 2.5.");
-    private final Field<Input> by = Field.input("finish-by", "date", "Finish by (optional)")
-            .hint("Leave it empty to finish as soon as the hours allow.");
+    private final DateField by = new DateField("Finish by (optional)");
+    private final Div form = new Div();
     private Wish wish = new Wish(Address.of("assign/hours"));
 
     HoursView(AssignmentApi assignments, Clock clock) {
         super("How many hours a week?");
         this.assignments = assignments;
         this.clock = clock;
-        step(3);
         hours.control()
                 .getElement()
                 .setAttribute("min", "0.5")
@@ -44,9 +44,11 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
                 .setAttribute("step", "0.25");
         NativeButton on = new NativeButton("See the pathway", click -> goOn());
         on.addClassNames("button", "primary");
-        Div form = new Div(hours, by, on);
+        by.setId("finish-by");
+        by.setHelperText("Leave it empty to finish as soon as the hours allow.");
+        by.setManualValidation(true);
+        form.add(hours, by, on);
         form.addClassNames("form", "form-narrow");
-        add(messages, form);
     }
 
     @Override
@@ -56,22 +58,26 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
             wish.missing().forward(event);
             return;
         }
-        wayBack(wish.address().at("assign/offer"));
-        setHeading("How many hours a week for "
-                + person(assignments, wish.person()).name() + "?");
+        String name = person(assignments, wish.person()).name();
+        begin(3, "How many hours a week for " + name + "?", wish.address().at("assign/offer"));
+        messages.removeAll();
+        add(messages, form);
         hours.control().setValue(inHours(wish.minutes()));
-        by.control().setValue(wish.address().get(Wish.BY));
+        by.setValue(wish.by().orElse(null));
     }
 
     /** "2.5", as a number field wants it. */
     static String inHours(int minutes) {
-        return BigDecimal.valueOf(minutes / 60.0).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(minutes / 60.0)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void goOn() {
         List<ErrorSummary.Line> problems = new ArrayList<>();
         hours.clear();
-        by.clear();
+        by.setInvalid(false);
         int minutes = minutes(problems);
         String day = day(problems);
         messages.removeAll();
@@ -95,14 +101,14 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
     }
 
     private String day(List<ErrorSummary.Line> problems) {
-        String said = by.control().getValue();
-        if (said.isBlank()) return "";
-        try {
-            if (!LocalDate.parse(said).isAfter(LocalDate.now(clock))) wrong(by, "Give a day to come", problems);
-        } catch (DateTimeParseException notADay) {
-            wrong(by, "Give a whole date, or leave it empty", problems);
+        LocalDate day = by.getValue();
+        if (day == null) return "";
+        if (!day.isAfter(LocalDate.now(clock))) {
+            by.setInvalid(true);
+            by.setErrorMessage("Give a day to come");
+            problems.add(new ErrorSummary.Line("Give a day to come", "finish-by"));
         }
-        return said;
+        return day.toString();
     }
 
     private static void wrong(Field<Input> field, String message, List<ErrorSummary.Line> problems) {

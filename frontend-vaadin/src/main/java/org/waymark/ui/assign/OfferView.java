@@ -32,7 +32,6 @@ class OfferView extends AssignPage implements BeforeEnterObserver {
         super("Which offer?");
         this.assignments = assignments;
         this.delivery = delivery;
-        step(2);
     }
 
     @Override
@@ -42,9 +41,8 @@ class OfferView extends AssignPage implements BeforeEnterObserver {
             event.forwardTo("assign");
             return;
         }
-        wayBack(Address.of("assign"));
         Person person = person(assignments, wish.person());
-        setHeading("Which offer for " + person.name() + "?");
+        begin(2, "Which offer for " + person.name() + "?", Address.of("assign"));
         lead(person.jobTitle() + ", " + person.school() + ".");
         if (!person.qualifications().isEmpty()) add(already(person));
         add(offers(person, wish));

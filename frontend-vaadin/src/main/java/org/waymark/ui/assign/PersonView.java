@@ -41,7 +41,7 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
     PersonView(AssignmentApi assignments) {
         super("Whom do you want to put on a qualification?");
         this.assignments = assignments;
-        step(1);
+        addComponentAsFirst(step(1));
     }
 
     @Override

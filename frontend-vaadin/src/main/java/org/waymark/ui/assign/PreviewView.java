@@ -25,6 +25,7 @@ import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.people.StepPanel;
 import org.waymark.ui.timeline.StepLinks;
 import org.waymark.ui.timeline.Timeline;
 import org.waymark.ui.timeline.WeekList;
@@ -34,15 +35,13 @@ import org.waymark.ui.timeline.WeekList;
 @RolesAllowed({"PROVIDER", "TRUST_LEAD"})
 class PreviewView extends AssignPage implements BeforeEnterObserver {
 
+    private static final String STEP = "step";
+
     private final AssignmentApi assignments;
-    private final Div content = new Div();
 
     PreviewView(AssignmentApi assignments) {
         super("The pathway");
         this.assignments = assignments;
-        step(4);
-        content.addClassName("page");
-        add(content);
     }
 
     @Override
@@ -53,12 +52,15 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
             return;
         }
         AssignmentPreview preview = Calls.call(assignments.preview(wish.request()));
-        setHeading("The pathway " + preview.person().name() + " would get");
-        content.removeAll();
-        if (preview.problem() != null) content.add(impossible(preview.problem(), wish));
+        String name = preview.person().name();
+        String title = preview.pathway() == null
+                ? "No pathway for " + name + " fits these choices"
+                : "The pathway " + name + " would get";
+        Address hours = wish.address().at("assign/hours").with(STEP, "");
+        begin(4, title, hours);
+        if (preview.problem() != null) add(impossible(preview.problem(), wish));
         if (preview.pathway() != null) show(preview.pathway(), preview.daysOut(), wish);
-        content.add(
-                new Paragraph(new Anchor(wish.address().at("assign/hours").href(), "Change the hours or the date")));
+        add(new Paragraph(new Anchor(hours.href(), "Change the hours or the date")));
     }
 
     private void show(Pathway pathway, int daysOut, Wish wish) {
@@ -71,11 +73,12 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
                                 + Words.hoursInFull(wish.minutes()) + " a week")
                 .row("Days out of school", daysOut == 0 ? "None" : Words.count(daysOut, "day"));
         summary.addClassName("narrow");
-        Anchor on = new Anchor(wish.address().at("assign/check").href(), "Go on with this pathway");
+        Anchor on = new Anchor(wish.address().at("assign/check").with(STEP, "").href(), "Go on with this pathway");
         on.addClassNames("button", "primary");
-        StepLinks nowhere = step -> wish.address().at("assign/preview").href();
-        content.add(summary, new Div(on), new H2("Week by week"));
-        content.add(Timeline.of(pathway, pathway.steps(), nowhere), new WeekList(pathway, pathway.steps(), nowhere));
+        StepLinks links = step -> wish.address().with(STEP, step.moduleId()).href();
+        add(summary, new Div(on), new H2("Week by week"));
+        StepPanel.asked(pathway, wish.address(), STEP).ifPresent(panel -> add(panel));
+        add(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
     }
 
     private static Component impossible(NotPossible problem, Wish wish) {

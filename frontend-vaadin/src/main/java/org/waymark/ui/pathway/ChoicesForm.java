@@ -39,7 +39,7 @@ class ChoicesForm extends Div {
         away = new AwayField(onChange);
         known = new ChoiceList(
                 "I already know…",
-                "What is mandatory stays all the same. Your checks count for more than this.",
+                "What is mandatory, and what concerns disadvantage, stays all the same.",
                 items.known(),
                 onChange);
         added = new ChoiceList("Add a topic", "Beyond what your qualification asks for.", items.electives(), onChange);

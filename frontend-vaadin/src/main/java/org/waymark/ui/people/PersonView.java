@@ -51,18 +51,17 @@ class PersonView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
         String id = event.getRouteParameters().get("participantId").orElseThrow();
-        Pathway shown = pathway == null ? read(id, address) : pathway;
+        Pathway known = pathway;
+        Pathway shown = known != null && known.participantId().equals(id) ? known : read(id, address);
         steps.removeAll();
-        shown.steps().stream()
-                .filter(step -> step.moduleId().equals(address.get("step")))
-                .findFirst()
-                .ifPresent(step -> steps.add(new StepPanel(step, address.with("step", ""))));
+        StepPanel.asked(shown, address, "step").ifPresent(steps::add);
         steps.add(views(address), drawn(shown, address));
     }
 
     private Pathway read(String id, Address address) {
         Pathway read = Calls.versioned(pathways.pathway(id)).value();
         pathway = read;
+        startAfresh();
         setHeading(read.participantName());
         lead(read.qualificationTitle() + ", to be read: only the participant can change it.");
         row(id).ifPresent(row -> add(summary(row)));

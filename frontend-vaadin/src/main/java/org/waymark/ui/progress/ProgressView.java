@@ -55,7 +55,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
 
     private static Section shown(Progress progress) {
         Paragraph how = new Paragraph("A statement counts as shown when you answered at least two checks on it, all"
-                + " rightly. It may then be skipped later on, unless it is mandatory. Only you can see this.");
+                + " rightly. Only you can see this.");
         Section section = new Section(new H2("What you have shown"), how);
         section.setId("shown");
         if (progress.mastery().stream().allMatch(area -> area.shown() + area.begun() == 0))

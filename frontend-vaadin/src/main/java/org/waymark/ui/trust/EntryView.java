@@ -38,7 +38,6 @@ class EntryView extends Page implements BeforeEnterObserver {
         super("Add an entry");
         this.organisation = organisation;
         this.calendar = new Versioned<>(new SchoolCalendar("", "", "", List.of()), "");
-        add(messages, form);
     }
 
     @Override
@@ -46,20 +45,18 @@ class EntryView extends Page implements BeforeEnterObserver {
         schoolId = event.getRouteParameters().get("schoolId").orElseThrow();
         String entry = event.getRouteParameters().get("entry").orElseThrow();
         calendar = Calls.versioned(organisation.calendar(schoolId));
-        if (!entry.equals("new")) change(existing(entry));
-        add(actions());
+        before = entry.equals("new") ? null : existing(entry);
+        startAfresh();
+        setHeading(before == null ? "Add an entry" : "Change an entry");
+        if (before != null) form.show(before);
+        messages.removeAll();
+        add(messages, form, actions());
     }
 
     private CalendarEntry existing(String number) {
         List<CalendarEntry> own = OwnEntry.all(calendar.value());
         if (!number.matches("\\d{1,3}") || Integer.parseInt(number) >= own.size()) throw new NotFoundException();
         return own.get(Integer.parseInt(number));
-    }
-
-    private void change(CalendarEntry entry) {
-        before = entry;
-        setHeading("Change an entry");
-        form.show(entry);
     }
 
     private Div actions() {
@@ -77,7 +74,9 @@ class EntryView extends Page implements BeforeEnterObserver {
     private void remove() {
         NativeButton yes = button("Yes, remove it", "warning", () -> send(null, "removed"));
         NativeButton no = button("Keep it", "plain", messages::removeAll);
-        say(Notice.warning("Remove this entry?", "Pathways will be planned as if it had never been there.")
+        say(Notice.warning(
+                        "Remove this entry?",
+                        "What is planned already does not move. Pathways planned from now on will not know of it.")
                 .with(yes, no));
         yes.focus();
     }

@@ -20,6 +20,7 @@ import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview.NotPossible;
 import org.waymark.contract.pathway.Preview.Suggestion;
+import org.waymark.ui.design.Words;
 import reactor.core.publisher.Mono;
 
 /** Assigns as the contract says, and remembers every request, so that a test can see what was sent. */
@@ -142,12 +143,12 @@ public class FakeAssignments implements AssignmentApi {
         Pathway faster = plan(person, request.minutesPerWeek() + 60, null);
         return new NotPossible(
                 List.of(
-                        "With " + request.minutesPerWeek() + " minutes a week there are too few hours before "
-                                + request.finishBy() + ".",
+                        "With " + Words.hoursInFull(request.minutesPerWeek())
+                                + " a week there are too few hours before " + Words.day(request.finishBy()) + ".",
                         "The offer’s assessment window closes its weeks for study."),
                 List.of(
                         new Suggestion(
-                                "Finish by " + planned.finish() + " instead",
+                                "Finish by " + Words.day(planned.finish()) + " instead",
                                 withFinish(planned.choices(), planned.finish()),
                                 planned.finish()),
                         new Suggestion(

@@ -10,6 +10,7 @@ import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.pathway.Pathways;
@@ -30,6 +31,7 @@ public class Assignments {
 
     private final PersonRepository people;
     private final ParticipantRepository participants;
+    private final LearningRepository learning;
     private final OfferRepository offers;
     private final Pathways pathways;
     private final Today today;
@@ -37,11 +39,13 @@ public class Assignments {
     Assignments(
             PersonRepository people,
             ParticipantRepository participants,
+            LearningRepository learning,
             OfferRepository offers,
             Pathways pathways,
             Today today) {
         this.people = people;
         this.participants = participants;
+        this.learning = learning;
         this.offers = offers;
         this.pathways = pathways;
         this.today = today;
@@ -66,15 +70,32 @@ public class Assignments {
                         .map(trial -> new Trial(found.getT1(), trial)));
     }
 
-    /** The same key again yields the participant that the first request made. */
+    /** The same key again yields the participant that the first request made; for another person it is refused. */
     public Mono<Participant> assign(Caller caller, String key, AssignmentRequest request) {
         Scope scope = caller.scope();
         return participants
-                .find(scope, request.personId())
-                .flatMap(existing -> same(existing, caller, key))
+                .list(scope)
+                .flatMapIterable(all -> all)
+                .filter(participant -> participant.id().equals(request.personId()) || isOf(participant, caller, key))
+                .collectList()
+                .flatMap(found -> repeated(found, caller, key, request.personId()))
                 .switchIfEmpty(Mono.defer(
                         () -> Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
                                 .flatMap(found -> insert(caller, key, request, found.getT1(), found.getT2()))));
+    }
+
+    /** Empty where neither the key was used nor the person is on a qualification. */
+    private static Mono<Participant> repeated(List<Participant> found, Caller caller, String key, String personId) {
+        if (found.stream().anyMatch(made -> !made.id().equals(personId))) {
+            return Mono.error(
+                    ProblemException.conflict("This Idempotency-Key was used for somebody else. Send a new one."));
+        }
+        return found.isEmpty() ? Mono.empty() : same(found.getFirst(), caller, key);
+    }
+
+    private static boolean isOf(Participant participant, Caller caller, String key) {
+        var by = participant.assignedBy();
+        return by != null && by.idempotencyKey().equals(key) && by.accountId().equals(caller.accountId());
     }
 
     private Mono<Participant> insert(Caller caller, String key, AssignmentRequest request, Person person, Offer offer) {
@@ -87,6 +108,8 @@ public class Assignments {
                         DuplicateKeyException.class,
                         e -> participants
                                 .find(caller.scope(), person.id())
+                                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
+                                        person.name() + " is on a qualification with another provider already.")))
                                 .flatMap(existing -> same(existing, caller, key)));
     }
 
@@ -100,10 +123,7 @@ public class Assignments {
     }
 
     private static Mono<Participant> same(Participant existing, Caller caller, String key) {
-        var by = existing.assignedBy();
-        boolean repeated =
-                by != null && by.idempotencyKey().equals(key) && by.accountId().equals(caller.accountId());
-        return repeated
+        return isOf(existing, caller, key)
                 ? Mono.just(existing)
                 : Mono.error(ProblemException.conflict(existing.person().name() + " is on "
                         + existing.enrolment().qualification()
@@ -118,6 +138,7 @@ public class Assignments {
                 offer.providerId(),
                 enrolment(offer),
                 choices,
+                1,
                 planned.id(),
                 Summaries.of(planned, Learning.none(person.id())),
                 new Participant.AssignedBy(caller.accountId(), caller.name(), today.instant(), key));
@@ -137,11 +158,12 @@ public class Assignments {
                 .find(scope, assignmentId)
                 .filter(participant -> participant.assignedBy() != null)
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such assignment here.")))
-                .flatMap(participant -> canBeUndone(participant)
-                        ? participants.delete(scope, participant)
-                        : Mono.error(
-                                ProblemException.conflict(participant.person().name()
-                                        + " has started, so the assignment can no longer be taken back.")));
+                .flatMap(participant -> learning.get(participant)
+                        .flatMap(done -> done.steps().isEmpty()
+                                ? participants.delete(scope, participant)
+                                : Mono.error(ProblemException.conflict(
+                                        participant.person().name()
+                                                + " has started, so the assignment can no longer be taken back."))));
     }
 
     public static boolean canBeUndone(Participant participant) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.CatalogueSnapshot;
@@ -18,6 +19,7 @@ import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.LearningRepository;
+import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlannedPathway;
@@ -41,6 +43,7 @@ class Demonstration {
     private final SchoolRepository schools;
     private final OfferRepository offers;
     private final PersonRepository people;
+    private final ParticipantRepository participants;
     private final LearningRepository learning;
     private final Pathways pathways;
     private final Today today;
@@ -50,6 +53,7 @@ class Demonstration {
             SchoolRepository schools,
             OfferRepository offers,
             PersonRepository people,
+            ParticipantRepository participants,
             LearningRepository learning,
             Pathways pathways,
             Today today) {
@@ -57,6 +61,7 @@ class Demonstration {
         this.schools = schools;
         this.offers = offers;
         this.people = people;
+        this.participants = participants;
         this.learning = learning;
         this.pathways = pathways;
         this.today = today;
@@ -99,7 +104,15 @@ class Demonstration {
             return saved;
         }
         Offer offer = offers.get(fictional.qualification());
-        return offer == null ? saved : saved.then(enrol(fictional, person, offer, content));
+        return offer == null ? saved : saved.then(enrolOnce(fictional, person, offer, content));
+    }
+
+    /** A start that was cut short may have got this far. */
+    private Mono<Void> enrolOnce(FictionalPerson fictional, Person person, Offer offer, Content content) {
+        return participants
+                .find(WAYMARK, person.id())
+                .hasElement()
+                .flatMap(enrolled -> enrolled ? Mono.empty() : enrol(fictional, person, offer, content));
     }
 
     /** Plans as of the cohort's first day, lives until today, and plans again from here. */
@@ -111,7 +124,7 @@ class Demonstration {
                 fictional.minutesPerWeek(),
                 null,
                 person.phase(),
-                true,
+                fictional.travels(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -130,7 +143,9 @@ class Demonstration {
 
     private Mono<Learning> live(FictionalPerson fictional, PlannedPathway first, Content content) {
         Learning done = new FictionalLearning(content, today.date()).of(fictional, first);
-        return done.steps().isEmpty() ? Mono.just(done) : learning.save(done);
+        return done.steps().isEmpty()
+                ? Mono.just(done)
+                : learning.save(WAYMARK, done).onErrorReturn(DuplicateKeyException.class, done);
     }
 
     /** Those who are behind have not replanned since they fell behind. */
@@ -149,6 +164,6 @@ class Demonstration {
     private static Participant participant(
             Person person, Offer offer, Enrolment enrolment, Choices choices, PlannedPathway planned, Learning done) {
         return new Participant(
-                person, 0, offer.providerId(), enrolment, choices, planned.id(), Summaries.of(planned, done), null);
+                person, 0, offer.providerId(), enrolment, choices, 1, planned.id(), Summaries.of(planned, done), null);
     }
 }

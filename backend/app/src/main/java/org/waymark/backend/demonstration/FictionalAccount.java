@@ -85,7 +85,8 @@ record FictionalAccount(
                 personId,
                 role == Role.PROVIDER ? FictionalOffers.PROVIDER_ID : null,
                 role == Role.TRUST_LEAD ? FictionalSchools.TRUST_ID : null,
-                organisation);
+                organisation,
+                true);
     }
 
     DemonstrationAccount shown() {

@@ -45,7 +45,8 @@ final class FictionalOffers {
 
     /** @param weeksAgo how long the cohort has been running */
     Offer offer(Framework framework, LocalDate today, int weeksAgo) {
-        LocalDate starts = today.minusWeeks(weeksAgo).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate starts =
+                openFrom(today.minusWeeks(weeksAgo).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         LocalDate ends = starts.plusMonths(framework.taughtMonths() + MONTHS_OF_ASSESSMENT);
         String code = framework.id().qualification().toString();
         String cohort = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(starts);

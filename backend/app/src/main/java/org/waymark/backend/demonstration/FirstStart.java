@@ -69,6 +69,11 @@ class FirstStart implements ApplicationRunner, DemonstrationAccounts {
     }
 
     @Override
+    public boolean isAllowed() {
+        return allowed;
+    }
+
+    @Override
     public Mono<List<DemonstrationAccount>> list() {
         return allowed
                 ? Flux.fromIterable(FictionalAccount.all())

@@ -1,5 +1,6 @@
 package org.waymark.backend.identity;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.platform.Scope;
@@ -13,6 +14,7 @@ import org.waymark.contract.identity.Role;
  * @param providerId where the account works for a provider
  * @param trustId where the account leads a trust
  * @param organisation what to call the place the role is held in
+ * @param demonstration whether its password is public, so that it may be used on loopback only
  */
 public record Account(
         String id,
@@ -23,7 +25,8 @@ public record Account(
         @Nullable String personId,
         @Nullable String providerId,
         @Nullable String trustId,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        boolean demonstration) {
 
     public Account {
         roles = Set.copyOf(roles);
@@ -31,7 +34,7 @@ public record Account(
 
     /** An email address as it is stored and looked up. */
     public static String normalised(String email) {
-        return email.strip().toLowerCase(java.util.Locale.ROOT);
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The widest documents this account may see. */

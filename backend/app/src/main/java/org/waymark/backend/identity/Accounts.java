@@ -14,14 +14,21 @@ public class Accounts {
     private final Passwords passwords;
     private final SignIns signIns;
     private final Attempts attempts;
+    private final DemonstrationAccounts demonstration;
     private final Account nobody;
 
-    Accounts(AccountRepository accounts, Passwords passwords, SignIns signIns, Attempts attempts) {
+    Accounts(
+            AccountRepository accounts,
+            Passwords passwords,
+            SignIns signIns,
+            Attempts attempts,
+            DemonstrationAccounts demonstration) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signIns = signIns;
         this.attempts = attempts;
-        this.nobody = new Account("nobody", "", "", passwords.nobodysHash(), Set.of(), null, null, null, null);
+        this.demonstration = demonstration;
+        this.nobody = new Account("nobody", "", "", passwords.nobodysHash(), Set.of(), null, null, null, null, false);
     }
 
     public Mono<Issued> signIn(String email, String password) {
@@ -33,6 +40,7 @@ public class Accounts {
                 .defaultIfEmpty(nobody)
                 .filterWhen(account -> passwords.matches(password, account.passwordHash()))
                 .filter(account -> account != nobody)
+                .filter(account -> demonstration.isAllowed() || !account.demonstration())
                 .switchIfEmpty(Mono.defer(() -> refuse(normalised)))
                 .doOnNext(account -> attempts.succeeded(normalised))
                 .flatMap(signIns::issue);

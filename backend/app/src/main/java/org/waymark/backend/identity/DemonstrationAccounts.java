@@ -8,4 +8,7 @@ import reactor.core.publisher.Mono;
 public interface DemonstrationAccounts {
 
     Mono<List<DemonstrationAccount>> list();
+
+    /** Whether they may be used here: their passwords are public. */
+    boolean isAllowed();
 }

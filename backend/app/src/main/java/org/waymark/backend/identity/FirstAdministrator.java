@@ -43,7 +43,8 @@ public class FirstAdministrator {
                 null,
                 null,
                 null,
-                "Waymark");
+                "Waymark",
+                false);
         return accounts.save(account)
                 .doOnSuccess(saved -> log.warn(
                         "First start: sign in as {} with the password {} and keep it; it is shown this once.",

@@ -63,14 +63,16 @@ public class Steps {
     public record Work(StepWork work, long version) {}
 
     public Mono<Work> get(Scope scope, String participantId, String moduleId) {
-        return pathways.current(scope, participantId).flatMap(current -> {
-            Pathway.Step step = step(current, moduleId);
-            return Mono.zip(
-                            text(current.learning(), moduleId),
-                            catalogue.current(),
-                            notes.get(current.participant(), moduleId))
-                    .map(found -> work(current, step, found.getT1(), found.getT2(), found.getT3()));
-        });
+        return pathways.current(scope, participantId)
+                .delayUntil(current -> refreshIfBehind(scope, current))
+                .flatMap(current -> {
+                    Pathway.Step step = step(current, moduleId);
+                    return Mono.zip(
+                                    text(current.learning(), moduleId),
+                                    catalogue.current(),
+                                    notes.get(current.participant(), moduleId))
+                            .map(found -> work(current, step, found.getT1(), found.getT2(), found.getT3()));
+                });
     }
 
     /** Starting twice changes nothing. */
@@ -132,7 +134,7 @@ public class Steps {
                                                 participant,
                                                 moduleId,
                                                 new Notes(wanted.taskNote(), wanted.reflection()))
-                                        .then(learning.save(recorded(done, moduleId, wanted, taught)))))
+                                        .then(learning.save(scope, recorded(done, moduleId, wanted, taught)))))
                         .flatMap(done -> refresh(scope, participant.id())))
                 .then(Mono.defer(() -> get(scope, participantId, moduleId)));
     }
@@ -154,14 +156,21 @@ public class Steps {
         return Mono.defer(() -> learning.get(participant))
                 .flatMap(done -> {
                     Learning changed = change.apply(done);
-                    return changed.equals(done) ? Mono.just(done) : learning.save(changed);
+                    return changed.equals(done) ? Mono.just(done) : learning.save(scope, changed);
                 })
                 .retryWhen(overtaken())
                 .delayUntil(done -> refresh(scope, participant.id()));
     }
 
+    private Mono<Void> refreshIfBehind(Scope scope, Pathways.Current current) {
+        long seen = current.participant().summary().learningVersion();
+        return seen == current.learning().version()
+                ? Mono.empty()
+                : refresh(scope, current.participant().id());
+    }
+
     /** The row that lists show follows the learning; were it lost to a crash, the next change or read mends it. */
-    Mono<Void> refresh(Scope scope, String participantId) {
+    private Mono<Void> refresh(Scope scope, String participantId) {
         return Mono.defer(() -> pathways.current(scope, participantId))
                 .flatMap(current -> participants.save(
                         scope, current.participant().withSummary(Summaries.of(current.planned(), current.learning()))))

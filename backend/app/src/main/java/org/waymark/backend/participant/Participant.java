@@ -10,6 +10,7 @@ import org.waymark.contract.pathway.Choices;
  * A person on a qualification: one small document, which is also the row that lists show.
  *
  * @param version rises with every change; 0 before the first save
+ * @param plan how many pathways there have been, this one included: the pathway's own version
  * @param pathwayId names the pathway that holds now; older ones stay for comparison
  */
 public record Participant(
@@ -18,6 +19,7 @@ public record Participant(
         String providerId,
         Enrolment enrolment,
         Choices choices,
+        long plan,
         String pathwayId,
         Summary summary,
         @Nullable AssignedBy assignedBy) {
@@ -28,11 +30,12 @@ public record Participant(
 
     public Participant withPathway(Choices newChoices, String newPathwayId, Summary newSummary) {
         return new Participant(
-                person, version, providerId, enrolment, newChoices, newPathwayId, newSummary, assignedBy);
+                person, version, providerId, enrolment, newChoices, plan + 1, newPathwayId, newSummary, assignedBy);
     }
 
     public Participant withSummary(Summary newSummary) {
-        return new Participant(person, version, providerId, enrolment, choices, pathwayId, newSummary, assignedBy);
+        return new Participant(
+                person, version, providerId, enrolment, choices, plan, pathwayId, newSummary, assignedBy);
     }
 
     /** @param frameworkVersion kept for as long as the enrolment lasts, whatever is published later */

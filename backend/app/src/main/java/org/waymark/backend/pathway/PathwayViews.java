@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,17 @@ import org.waymark.contract.pathway.Pathway.TopicLink;
 
 /** Shows a planned pathway as it stands today: what is done, what is ready, what waits for what. */
 final class PathwayViews {
+
+    /** Reasons that lie in the framework, the content and the calendar. A new kind is hidden until it is added here. */
+    private static final Set<String> SHOWN_TO_EMPLOYERS = Set.of(
+            "covers",
+            "required-by",
+            "taken",
+            "phase-variant",
+            "universal",
+            "after-prerequisite",
+            "session-dated",
+            "first-free-week");
 
     private final PlanningInputs inputs;
     private final LocalDate today;
@@ -58,7 +70,7 @@ final class PathwayViews {
                 bands(planned, choices));
     }
 
-    /** As an employer sees it: dates and hours, but nothing that tells what somebody knows or chose not to do. */
+    /** As an employer sees it: dates and hours, but nothing that tells what somebody knows, wants or cannot do. */
     static Pathway forEmployer(Pathway p) {
         Choices c = p.choices();
         Choices seen = new Choices(
@@ -91,10 +103,29 @@ final class PathwayViews {
                 p.minutes(),
                 p.gapToBest(),
                 seen,
-                p.steps(),
+                p.steps().stream().map(PathwayViews::forEmployer).toList(),
                 skips,
                 p.weeks(),
                 bands);
+    }
+
+    private static Step forEmployer(Step s) {
+        return new Step(
+                s.moduleId(),
+                s.topicId(),
+                s.title(),
+                s.summary(),
+                s.phase(),
+                s.position(),
+                s.status(),
+                s.unlockedBy(),
+                s.starts(),
+                s.ends(),
+                s.minutes(),
+                s.parts(),
+                s.reasons().stream()
+                        .filter(reason -> SHOWN_TO_EMPLOYERS.contains(reason.tag()))
+                        .toList());
     }
 
     private List<Step> steps(List<PlannedStep> planned) {

@@ -14,16 +14,20 @@ import org.waymark.backend.pathway.store.PathwayRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview;
 import org.waymark.engine.PlanOutcome;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** A participant's pathway: shown, tried out, changed. */
 @Service
 public class Pathways {
+
+    private static final int TRIES = 5;
 
     private final ParticipantRepository participants;
     private final LearningRepository learning;
@@ -100,15 +104,19 @@ public class Pathways {
 
     /** Stores the pathway first, then the participant that points to it: a crash between them leaves nothing half done. */
     public Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
-        return pathways.insert(planned).then(participants.save(scope, participant));
+        return pathways.insert(participant, planned).then(participants.save(scope, participant));
     }
 
-    /** Makes choices hold, planning with them. 422 where there is no pathway; 412 where overtaken. */
-    public Mono<Current> apply(Scope scope, String id, long version, Choices choices) {
-        return participant(scope, id)
-                .filter(participant -> participant.version() == version)
+    /**
+     * Makes choices hold, planning with them. 422 where there is no pathway; 412 where another plan was made meanwhile.
+     * That a step was worked on meanwhile is no reason to refuse: the plan is made again.
+     */
+    public Mono<Current> apply(Scope scope, String id, long plan, Choices choices) {
+        return Mono.defer(() -> participant(scope, id))
+                .filter(participant -> participant.plan() == plan)
                 .switchIfEmpty(Mono.error(ProblemException::stale))
                 .flatMap(participant -> replan(scope, participant, choices))
+                .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
                 .flatMap(this::current);
     }
 
@@ -136,7 +144,9 @@ public class Pathways {
     }
 
     private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices, LocalDate day) {
-        return Mono.fromCallable(() -> PlanRequests.of(inputs, choices, day)).flatMap(planning::plan);
+        return finder.takenSeats(inputs)
+                .map(taken -> PlanRequests.of(inputs, taken, choices, day))
+                .flatMap(planning::plan);
     }
 
     private Preview preview(PlanningInputs inputs, PlannedPathway before, Choices choices, PlanOutcome outcome) {

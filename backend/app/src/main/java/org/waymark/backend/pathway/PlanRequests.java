@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.delivery.Offer;
@@ -30,6 +31,7 @@ import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.OfferId;
 import org.waymark.engine.id.QualificationCode;
 import org.waymark.engine.id.SessionId;
+import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Learner;
 import org.waymark.engine.learner.Setting;
@@ -48,7 +50,8 @@ final class PlanRequests {
 
     private PlanRequests() {}
 
-    static PlanRequest of(PlanningInputs inputs, Choices choices, LocalDate today) {
+    /** @param takenSeats by session id, those that other people's pathways count on */
+    static PlanRequest of(PlanningInputs inputs, Map<String, Integer> takenSeats, Choices choices, LocalDate today) {
         checkFinish(choices, today);
         try {
             return new PlanRequest(
@@ -58,7 +61,7 @@ final class PlanRequests {
                     credits(inputs, choices),
                     inputs.pinned().engineCatalogue(),
                     inputs.calendar().forPhases(Set.of(phase(choices))),
-                    offer(inputs),
+                    offer(inputs, takenSeats),
                     engineChoices(inputs, choices),
                     Tuning.standard());
         } catch (IllegalArgumentException e) {
@@ -102,14 +105,7 @@ final class PlanRequests {
 
     private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
         Content content = inputs.content();
-        List<Credit> credits = new ArrayList<>();
-        for (Person.Completed completed : inputs.person().completed()) {
-            content.find(frameworkId(completed.qualification(), completed.frameworkVersion()))
-                    .ifPresent(framework -> framework
-                            .asks()
-                            .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
-                            .forEach(credits::add));
-        }
+        List<Credit> credits = new ArrayList<>(earlier(inputs));
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))
@@ -119,7 +115,25 @@ final class PlanRequests {
         return credits;
     }
 
-    private static org.waymark.engine.offer.Offer offer(PlanningInputs inputs) {
+    private static List<Credit> earlier(PlanningInputs inputs) {
+        return inputs.person().completed().stream()
+                .flatMap(completed ->
+                        inputs
+                                .content()
+                                .find(frameworkId(completed.qualification(), completed.frameworkVersion()))
+                                .stream())
+                .flatMap(Framework::asks)
+                .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
+                .toList();
+    }
+
+    /** Whether an earlier qualification of the person's taught a statement, at this level or above. */
+    static boolean taughtEarlier(PlanningInputs inputs, StatementId statement, int level) {
+        return earlier(inputs).stream()
+                .anyMatch(credit -> credit.statement().equals(statement) && credit.level() >= level);
+    }
+
+    private static org.waymark.engine.offer.Offer offer(PlanningInputs inputs, Map<String, Integer> takenSeats) {
         Offer offer = inputs.offer();
         AssessmentWindow window = offer.assessmentOpens() == null || offer.assessmentCloses() == null
                 ? null
@@ -128,9 +142,7 @@ final class PlanRequests {
                 new OfferId(offer.id()),
                 offer.starts(),
                 offer.ends(),
-                offer.sessions().stream()
-                        .map(s -> session(s, inputs.takenSeats()))
-                        .toList(),
+                offer.sessions().stream().map(s -> session(s, takenSeats)).toList(),
                 new BlendRules(offer.maxSelfStudyShare(), offer.minInPersonShare(), offer.maxMinutesPerWeek(), true),
                 window,
                 SkipPolicy.SKIPS);

@@ -1,6 +1,5 @@
 package org.waymark.backend.pathway;
 
-import java.util.Map;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.SchoolCalendar;
@@ -14,7 +13,6 @@ import org.waymark.backend.participant.Person;
  * All that a plan is made from, besides the person's choices.
  *
  * @param pinned the framework that the enrolment keeps
- * @param takenSeats by session id, those that other people's pathways count on
  */
 record PlanningInputs(
         Person person,
@@ -23,12 +21,7 @@ record PlanningInputs(
         PinnedFramework pinned,
         Offer offer,
         School school,
-        SchoolCalendar calendar,
-        Map<String, Integer> takenSeats) {
-
-    PlanningInputs {
-        takenSeats = Map.copyOf(takenSeats);
-    }
+        SchoolCalendar calendar) {
 
     Content content() {
         return pinned.content();

@@ -50,18 +50,11 @@ class PlanningInputsFinder {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That school is not known.")));
         Mono<Offer> offer = offers.find(WAYMARK, enrolment.offerId())
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That offer is not known.")));
-        return Mono.zip(framework(enrolment), offer, school, takenSeats(enrolment.offerId(), person.id()))
+        return Mono.zip(framework(enrolment), offer, school)
                 .flatMap(found -> calendars
                         .of(found.getT3())
                         .map(calendar -> new PlanningInputs(
-                                person,
-                                enrolment,
-                                learning,
-                                found.getT1(),
-                                found.getT2(),
-                                found.getT3(),
-                                calendar,
-                                found.getT4())));
+                                person, enrolment, learning, found.getT1(), found.getT2(), found.getT3(), calendar)));
     }
 
     private Mono<PinnedFramework> framework(Participant.Enrolment enrolment) {
@@ -73,7 +66,10 @@ class PlanningInputsFinder {
                         "There is no framework " + id + " in the catalogue, so no pathway can be planned for it.")));
     }
 
-    private Mono<Map<String, Integer>> takenSeats(String offerId, String exceptPersonId) {
+    /** By session id, the seats that other people's pathways on the offer count on. */
+    Mono<Map<String, Integer>> takenSeats(PlanningInputs inputs) {
+        String offerId = inputs.offer().id();
+        String exceptPersonId = inputs.person().id();
         return participants.list(WAYMARK).map(all -> {
             Map<String, Integer> taken = new HashMap<>();
             all.stream()

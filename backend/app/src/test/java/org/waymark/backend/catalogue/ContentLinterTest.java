@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentLinterTest {
     private static final String TOPIC = "modules/calm-starts/module.yaml";
@@ -61,6 +63,13 @@ class ContentLinterTest {
         }
         content.write("evidence/bomb.yaml", bomb.toString());
         assertThat(content.lint()).extracting(Finding::rule).containsExactly(LintRule.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void reports_endless_nesting(String opening) {
+        content.write("evidence/deep.yaml", opening.repeat(20_000));
+        assertThat(content.faults()).containsExactly("evidence/deep.yaml:1 error unreadable");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.engine.PlanOutcome;
 import org.waymark.engine.PlanRequest;
@@ -88,10 +87,7 @@ public final class PlainText {
                 .forEach(placement -> lines.add("   " + time(placement.minutes()) + " " + Words.kind(placement.kind())
                         + (placement.session() == null ? " in the week of " : " on ")
                         + day(placement.session() == null ? placement.week() : placement.from())));
-        step.reasons().stream()
-                .map(words::of)
-                .flatMap(Optional::stream)
-                .forEach(sentence -> lines.add("   " + sentence));
+        step.reasons().stream().map(words::of).forEach(sentence -> lines.add("   " + sentence));
     }
 
     private void writeSkips(Pathway pathway) {
@@ -105,7 +101,7 @@ public final class PlainText {
     }
 
     private String why(Skip skip) {
-        return skip.reasons().stream().map(words::of).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return skip.reasons().stream().map(words::of).collect(Collectors.joining(" "));
     }
 
     private void write(PlanOutcome.Infeasible none) {

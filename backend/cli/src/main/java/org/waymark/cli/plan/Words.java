@@ -4,7 +4,6 @@ import static org.waymark.cli.plan.PlainText.day;
 import static org.waymark.cli.plan.PlainText.time;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.engine.catalogue.ActivityKind;
@@ -35,48 +34,44 @@ record Words(Function<TopicId, String> title) {
         };
     }
 
-    /** Empty for what the dates beside it already say. */
-    Optional<String> of(Reason reason) {
-        return Optional.ofNullable(
-                switch (reason) {
-                    case Reason.Covers covers ->
-                        covers.alone().isEmpty()
-                                ? "It also teaches " + join(covers.shared()) + "."
-                                : "Nothing else here teaches " + join(covers.alone()) + " often enough.";
-                    case Reason.RequiredBy required -> "You need it before " + titles(required.topics()) + ".";
-                    case Reason.Chosen chosen -> "You chose it.";
-                    case Reason.Taken taken -> taken.completed() == null ? "You have begun it." : "You have done it.";
-                    case Reason.PhaseVariant variant -> "This version is written for " + phase(variant.phase()) + ".";
-                    case Reason.UniversalOnly universal -> "It is the same for all phases.";
-                    case Reason.BestFit best -> "Of the versions there are, this fits your work best.";
-                    case Reason.VariantChosen chosen -> "You asked for this version.";
-                    case Reason.AfterPrerequisite after ->
-                        "It begins once " + title.apply(after.topic()) + " is finished.";
-                    case Reason.SessionDated dated -> null;
-                    case Reason.FirstFreeWeek free -> "It begins in the first week with room for it.";
-                    case Reason.RecordedCatchUp recorded ->
-                        "A recording of " + time(recorded.minutes()) + " stands in for a session.";
-                    case Reason.KnownAlready known ->
-                        "You know "
-                                + join(known.credits().stream()
-                                        .map(Credit::statement)
-                                        .toList()) + " already.";
-                    case Reason.CoveredBy covered -> "What it teaches is covered by " + titles(covered.topics()) + ".";
-                    case Reason.BelowLevel below -> "It teaches at a lower level than is asked.";
-                    case Reason.Excluded excluded -> "You excluded it.";
-                    case Reason.OtherVariantChosen other -> "Another version of it is in.";
-                    case Reason.OtherPhase other -> "It is written for other phases.";
-                    case Reason.NoSession none -> "There is no session that you can attend.";
-                    case Reason.PrerequisiteMissing missing ->
-                        "It needs " + titles(missing.topics()) + ", which you cannot take.";
-                });
+    String of(Reason reason) {
+        return switch (reason) {
+            case Reason.Covers covers ->
+                covers.alone().isEmpty()
+                        ? "It also teaches " + join(covers.shared()) + "."
+                        : "Nothing else here teaches " + join(covers.alone()) + " often enough.";
+            case Reason.RequiredBy required -> "You need it before " + titles(required.topics()) + ".";
+            case Reason.Chosen chosen -> "You chose it.";
+            case Reason.Taken taken -> taken.completed() == null ? "You have begun it." : "You have done it.";
+            case Reason.PhaseVariant variant -> "This version is written for " + phase(variant.phase()) + ".";
+            case Reason.UniversalOnly universal -> "It is the same for all phases.";
+            case Reason.BestFit best -> "Of the versions there are, this fits your work best.";
+            case Reason.VariantChosen chosen -> "You asked for this version.";
+            case Reason.AfterPrerequisite after -> "It begins once " + title.apply(after.topic()) + " is finished.";
+            case Reason.SessionDated dated -> "The session on " + day(dated.date()) + " sets its dates.";
+            case Reason.FirstFreeWeek free -> "It begins in the first week with room for it.";
+            case Reason.RecordedCatchUp recorded ->
+                "A recording of " + time(recorded.minutes()) + " stands in for a session.";
+            case Reason.KnownAlready known ->
+                "You know "
+                        + join(known.credits().stream().map(Credit::statement).toList()) + " already.";
+            case Reason.CoveredBy covered -> "What it teaches is covered by " + titles(covered.topics()) + ".";
+            case Reason.BelowLevel below -> "It teaches at a lower level than is asked.";
+            case Reason.Excluded excluded -> "You excluded it.";
+            case Reason.OtherVariantChosen other -> "Another version of it is in.";
+            case Reason.OtherPhase other -> "It is written for other phases.";
+            case Reason.NoSession none -> "There is no session that you can attend.";
+            case Reason.PrerequisiteMissing missing ->
+                "It needs " + titles(missing.topics()) + ", which you cannot take.";
+        };
     }
 
     String of(Constraint constraint) {
         return switch (constraint) {
             case Constraint.NotTaught none ->
-                none.statement() + " is asked " + none.needed() + " times, and open to you " + none.reachable()
-                        + " times";
+                none.reachable() == 0
+                        ? "Nothing open to you teaches " + none.statement() + " at the level asked"
+                        : "Only one module open to you teaches " + none.statement() + ", and two are asked";
             case Constraint.PrerequisiteCycle cycle -> "These topics need each other: " + titles(cycle.topics());
             case Constraint.NoSession none -> "No session of " + title.apply(none.topic()) + " that you can attend";
             case Constraint.OtherPhaseOnly other -> title.apply(other.topic()) + " is written for other phases only";

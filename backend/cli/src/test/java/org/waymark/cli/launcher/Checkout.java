@@ -3,6 +3,8 @@ package org.waymark.cli.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +55,18 @@ final class Checkout {
     Checkout withJdk(String folder) {
         environment.put("JAVA_HOME", root.resolve(folder).toString());
         return this;
+    }
+
+    Checkout withMaven(String line) throws IOException {
+        script("maven/mvn", line);
+        environment.put("PATH", root.resolve("maven") + ":" + System.getenv("PATH"));
+        return this;
+    }
+
+    /** As an edit does after a build. */
+    void makeNewer(String file) throws IOException {
+        Files.setLastModifiedTime(
+                root.resolve(file), FileTime.from(Instant.now().plusSeconds(5)));
     }
 
     /** Runs a command of the launcher to its end. */

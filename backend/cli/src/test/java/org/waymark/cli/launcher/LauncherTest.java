@@ -186,7 +186,21 @@ class LauncherTest {
         assertThat(checkout.read("data/logs/backend.log")).contains("a MongoDB is named");
         assertThat(checkout.read("data/logs/ui.log")).contains("a MongoDB is not named");
         started.interrupted();
+        assertThat(started.output()).contains("no demonstration accounts", "\nFirst start: sign in as somebody\n");
         assertThat(started.output() + status.output()).doesNotContain("secret");
+    }
+
+    @Test
+    void builds_only_what_is_out_of_date_and_shows_why_a_build_failed() throws IOException {
+        checkout.withMaven("echo it does not compile: \"$@\"; exit 1");
+        checkout.write("frontend-vaadin/src/main/java/New.java", "");
+        checkout.makeNewer("frontend-vaadin/src/main/java/New.java");
+        var started = checkout.run("start", "--port", "" + freePort());
+        assertThat(started.code()).isEqualTo(1);
+        assertThat(started.output())
+                .contains("it does not compile")
+                .contains("--projects frontend-vaadin --also-make")
+                .contains("The build failed");
     }
 
     @Test

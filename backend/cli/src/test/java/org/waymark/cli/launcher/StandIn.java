@@ -15,6 +15,8 @@ final class StandIn {
             "about":"head of a \\"small\\" school"},{"email":"zoe@demo.example","password":"demo-two","name":"Zoë",\
             "role":"TRUST_LEAD","about":"six schools"}],"next":null}""";
 
+    private static final String NO_ACCOUNTS = "{\"items\":[],\"next\":null}";
+
     private StandIn() {}
 
     public static void main(String[] args) throws IOException {
@@ -23,10 +25,12 @@ final class StandIn {
         var server =
                 HttpServer.create(new InetSocketAddress(address, Integer.parseInt(environment.get("SERVER_PORT"))), 0);
         server.createContext("/actuator/health", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
-        server.createContext("/api/v1/demonstration-accounts", exchange -> answer(exchange, ACCOUNTS));
-        server.start();
         var named = !environment.getOrDefault("WAYMARK_MONGODB_URI", "").isEmpty();
+        server.createContext(
+                "/api/v1/demonstration-accounts", exchange -> answer(exchange, named ? NO_ACCOUNTS : ACCOUNTS));
+        server.start();
         System.out.println("a MongoDB is " + (named ? "" : "not ") + "named");
+        System.out.println(named ? "WARN First start: sign in as somebody" : "");
         System.out.println("backend at " + environment.get("WAYMARK_BACKEND_URL"));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.waymark.engine.Planner;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Good requests with changes: a clear error or an outcome, and no other exception. */
 class RequestReaderTest {
-    private static final Path EXAMPLE = Path.of("../../docs/reference/plan-request.example.json");
+    static final Path EXAMPLE = Path.of("../../docs/reference/plan-request.example.json");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Test
@@ -28,7 +29,7 @@ class RequestReaderTest {
             var tree = JSON.readTree(good);
             var random = new Random(seed);
             for (int i = 0; i <= random.nextInt(3); i++) {
-                change(tree, random);
+                change(tree, random::nextInt);
             }
             read += survives(JSON.writeValueAsBytes(tree)) ? 1 : 0;
         }
@@ -45,34 +46,38 @@ class RequestReaderTest {
         }
     }
 
-    /** Puts something else in the place of one value, mostly of its type, or takes it away. */
-    private static void change(JsonNode tree, Random random) {
+    /**
+     * Puts something else in the place of one value, mostly of its type, or takes it away.
+     *
+     * @param pick a number from 0, below the one given
+     */
+    static void change(JsonNode tree, IntUnaryOperator pick) {
         var holders = new ArrayList<JsonNode>();
         collect(tree, holders);
-        switch (holders.get(random.nextInt(holders.size()))) {
+        switch (holders.get(pick.applyAsInt(holders.size()))) {
             case ObjectNode object -> {
                 var names = List.copyOf(object.propertyNames());
-                var name = names.get(random.nextInt(names.size()));
-                if (random.nextInt(6) == 0) {
+                var name = names.get(pick.applyAsInt(names.size()));
+                if (pick.applyAsInt(6) == 0) {
                     object.remove(name);
                 } else {
-                    object.set(name, instead(object.get(name), tree, random));
+                    object.set(name, instead(object.get(name), tree, pick));
                 }
             }
             case ArrayNode array -> {
-                int index = random.nextInt(array.size());
-                array.set(index, instead(array.get(index), tree, random));
+                int index = pick.applyAsInt(array.size());
+                array.set(index, instead(array.get(index), tree, pick));
             }
             default -> throw new AssertionError("no holder");
         }
     }
 
-    private static JsonNode instead(JsonNode value, JsonNode tree, Random random) {
+    private static JsonNode instead(JsonNode value, JsonNode tree, IntUnaryOperator pick) {
         var alike = new ArrayList<JsonNode>();
         collectAlike(tree, value, alike);
-        return alike.isEmpty() || random.nextInt(3) == 0
-                ? something(random)
-                : alike.get(random.nextInt(alike.size())).deepCopy();
+        return alike.isEmpty() || pick.applyAsInt(3) == 0
+                ? something(pick)
+                : alike.get(pick.applyAsInt(alike.size())).deepCopy();
     }
 
     private static void collectAlike(JsonNode node, JsonNode value, List<JsonNode> alike) {
@@ -89,10 +94,10 @@ class RequestReaderTest {
         node.values().forEach(value -> collect(value, holders));
     }
 
-    private static JsonNode something(Random random) {
+    private static JsonNode something(IntUnaryOperator pick) {
         var nodes = JSON.getNodeFactory();
-        return switch (random.nextInt(12)) {
-            case 0 -> nodes.numberNode(random.nextInt(5));
+        return switch (pick.applyAsInt(12)) {
+            case 0 -> nodes.numberNode(pick.applyAsInt(5));
             case 1 -> nodes.numberNode(-1);
             case 2 -> nodes.numberNode(Long.MAX_VALUE);
             case 3 -> nodes.numberNode(0.5);
@@ -103,7 +108,7 @@ class RequestReaderTest {
             case 8 -> nodes.nullNode();
             case 9 -> nodes.arrayNode();
             case 10 -> nodes.numberNode(60);
-            default -> nodes.booleanNode(random.nextBoolean());
+            default -> nodes.booleanNode(pick.applyAsInt(2) == 0);
         };
     }
 }

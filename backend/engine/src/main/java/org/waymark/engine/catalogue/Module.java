@@ -55,9 +55,11 @@ public record Module(
     }
 
     public OptionalInt findLevel(StatementId statement) {
-        return covers.stream()
-                .filter(cover -> cover.statement().equals(statement))
-                .mapToInt(Cover::level)
-                .findFirst();
+        for (var cover : covers) {
+            if (cover.statement().equals(statement)) {
+                return OptionalInt.of(cover.level());
+            }
+        }
+        return OptionalInt.empty();
     }
 }

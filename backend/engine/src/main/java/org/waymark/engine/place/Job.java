@@ -54,7 +54,11 @@ record Job(
         return sum;
     }
 
-    boolean isDone() {
-        return selfStudy == 0 && lives.isEmpty() && coaching.isEmpty() && task == 0;
+    /** The same with a recording for every session that one may stand in for. */
+    Job recorded() {
+        var recordings = lives.stream()
+                .map(live -> live.catchUp() ? new Live(live.kind(), live.minutes(), true, List.of()) : live)
+                .toList();
+        return new Job(module, before, after, selfStudy, recordings, coaching, task, learntBy, preparedBy, rank);
     }
 }

@@ -28,10 +28,20 @@ record Windows(int[] earliestStart, int[] earliestEnd, int[] latestStart, List<J
                 impossible.add(job);
             } else {
                 alone.remove(placed);
-                earliestEnd[i] = placed.end();
+                earliestEnd[i] = Math.min(placed.end(), endOfRecorded(job, alone, earliestStart[i]));
             }
         }
         return new Windows(earliestStart, earliestEnd, latestStart(jobs, alone, room.length), impossible);
+    }
+
+    /** A recording may be over before a session that is attended where it can be. */
+    private static int endOfRecorded(Job job, Timetable alone, int from) {
+        var placed = alone.early(job.recorded(), from);
+        if (placed == null) {
+            return Integer.MAX_VALUE;
+        }
+        alone.remove(placed);
+        return placed.end();
     }
 
     private static int[] latestStart(List<Job> jobs, Timetable alone, int weeks) {

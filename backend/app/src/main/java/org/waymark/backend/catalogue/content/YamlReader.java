@@ -41,6 +41,9 @@ final class YamlReader {
             throw new Unreadable(line, e.getProblem());
         } catch (YamlEngineException e) {
             throw new Unreadable(1, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            // The library composes by recursion and knows no limit of depth.
+            throw new Unreadable(1, "the file nests too deeply");
         }
     }
 

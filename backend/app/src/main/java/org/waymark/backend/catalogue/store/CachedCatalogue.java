@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,12 @@ class CachedCatalogue implements Catalogue {
                                 .flatMap(kept -> Mono.justOrEmpty(kept.find(id))
                                         .map(framework -> new PinnedFramework(
                                                 framework, withStatements(snapshot.content(), kept)))))));
+    }
+
+    /** A release that this node has read already need not be read from the store. */
+    void keep(CatalogueSnapshot snapshot) {
+        last = snapshot;
+        snapshots.put(snapshot.release(), CompletableFuture.completedFuture(snapshot));
     }
 
     /** To see at once what this node has just published. */

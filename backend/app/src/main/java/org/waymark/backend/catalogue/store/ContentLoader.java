@@ -10,10 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.waymark.backend.catalogue.CatalogueSnapshot;
 import org.waymark.backend.catalogue.Finding;
 import org.waymark.backend.catalogue.LintRule;
 import org.waymark.backend.catalogue.Severity;
 import org.waymark.backend.catalogue.content.ContentReader;
+import org.waymark.backend.catalogue.lint.ContentLinter;
+import org.waymark.backend.platform.Today;
 
 /**
  * Publishes this node's content when it starts, before requests are answered, and again when asked. What is broken is
@@ -29,6 +32,7 @@ public class ContentLoader implements SmartLifecycle {
     private final ContentSource source;
     private final Publisher publisher;
     private final CachedCatalogue catalogue;
+    private final Today today;
     private final boolean republish;
     private final AtomicLong errors;
     private volatile @Nullable Publication last;
@@ -37,11 +41,13 @@ public class ContentLoader implements SmartLifecycle {
             ContentSource source,
             Publisher publisher,
             CachedCatalogue catalogue,
+            Today today,
             ContentSettings settings,
             MeterRegistry meters) {
         this.source = source;
         this.publisher = publisher;
         this.catalogue = catalogue;
+        this.today = today;
         this.republish = settings.republish();
         this.errors = meters.gauge("waymark.content.errors", new AtomicLong());
     }
@@ -82,7 +88,13 @@ public class ContentLoader implements SmartLifecycle {
     private Publication publish(boolean again) {
         try {
             var reading = ContentReader.read(source.read());
-            return publisher.publish(reading, again).blockOptional().orElseThrow();
+            var findings = new ContentLinter(today.date()).lint(reading);
+            var publication =
+                    publisher.publish(reading, findings, again).blockOptional().orElseThrow();
+            release(publication)
+                    .ifPresent(number -> catalogue.keep(
+                            new CatalogueSnapshot(number, reading.files().hash(), reading.content(), findings)));
+            return publication;
         } catch (UncheckedIOException e) {
             var problem = String.valueOf(e.getMessage());
             return new Publication.Refused(List.of(new Finding(
@@ -93,6 +105,16 @@ public class ContentLoader implements SmartLifecycle {
                     problem,
                     "Correct waymark.content.dir or waymark.content.extra-dirs.")));
         }
+    }
+
+    /** The release that holds this node's content, if one does. */
+    private static Optional<Integer> release(Publication publication) {
+        return switch (publication) {
+            case Publication.Published published -> Optional.of(published.release());
+            case Publication.Unchanged unchanged -> Optional.of(unchanged.release());
+            case Publication.Older older -> Optional.empty();
+            case Publication.Refused refused -> Optional.empty();
+        };
     }
 
     private void report(Publication publication) {

@@ -35,9 +35,11 @@ class Publisher {
         this.today = today;
     }
 
-    /** @param again whether content that was published before may be published again */
-    Mono<Publication> publish(ContentReading reading, boolean again) {
-        var findings = new ContentLinter(today.date()).lint(reading);
+    /**
+     * @param findings of the linter
+     * @param again whether content that was published before may be published again
+     */
+    Mono<Publication> publish(ContentReading reading, List<Finding> findings, boolean again) {
         return ContentLinter.isBroken(findings)
                 ? Mono.just(new Publication.Refused(findings))
                 : releases.current()

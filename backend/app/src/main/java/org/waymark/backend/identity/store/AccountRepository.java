@@ -57,7 +57,8 @@ public class AccountRepository {
             @Nullable String personId,
             @Nullable String providerId,
             @Nullable String trustId,
-            @Nullable String organisation)
+            @Nullable String organisation,
+            boolean demonstration)
             implements Stored {
 
         static StoredAccount of(Account a) {
@@ -72,13 +73,15 @@ public class AccountRepository {
                     a.personId(),
                     a.providerId(),
                     a.trustId(),
-                    a.organisation());
+                    a.organisation(),
+                    a.demonstration());
         }
 
         Account account() {
             Set<Role> known = EnumSet.noneOf(Role.class);
             roles.forEach(role -> known.add(Role.valueOf(role)));
-            return new Account(id, email, name, passwordHash, known, personId, providerId, trustId, organisation);
+            return new Account(
+                    id, email, name, passwordHash, known, personId, providerId, trustId, organisation, demonstration);
         }
     }
 }

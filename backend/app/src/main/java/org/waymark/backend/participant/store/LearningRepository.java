@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
-/** Takes the participant itself, which only its scope can have found. */
+/** Read through the participant, which only its scope can have found; written by the person alone. */
 @Repository
 public class LearningRepository {
 
@@ -33,10 +34,23 @@ public class LearningRepository {
     }
 
     /** Fails as stale or duplicate where the version has been overtaken. */
-    public Mono<Learning> save(Learning learning) {
+    public Mono<Learning> save(Scope scope, Learning learning) {
+        if (!mayWrite(scope, learning)) {
+            return Mono.error(new IllegalArgumentException("outside the caller's scope"));
+        }
         StoredLearning stored = StoredLearning.of(learning);
         Mono<StoredLearning> saved = learning.version() == 0 ? documents.insert(stored) : documents.replace(stored);
         return saved.map(StoredLearning::learning);
+    }
+
+    private static boolean mayWrite(Scope scope, Learning learning) {
+        return switch (scope) {
+            case Scope.Self(String personId) -> personId.equals(learning.participantId());
+            case Scope.System() -> true;
+            case Scope.Trust trust -> false;
+            case Scope.Provider provider -> false;
+            case Scope.Nobody() -> false;
+        };
     }
 
     record StoredLearning(String id, long version, List<StoredStep> steps) implements Stored {

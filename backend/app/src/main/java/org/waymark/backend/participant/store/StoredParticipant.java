@@ -18,6 +18,7 @@ record StoredParticipant(
         String providerId,
         StoredEnrolment enrolment,
         StoredChoices choices,
+        long plan,
         String pathwayId,
         StoredSummary summary,
         @Nullable StoredAssignedBy assignedBy)
@@ -32,6 +33,7 @@ record StoredParticipant(
                 p.providerId(),
                 StoredEnrolment.of(p.enrolment()),
                 StoredChoices.of(p.choices()),
+                p.plan(),
                 p.pathwayId(),
                 StoredSummary.of(p.summary()),
                 p.assignedBy() == null ? null : StoredAssignedBy.of(p.assignedBy()));
@@ -45,6 +47,7 @@ record StoredParticipant(
                 providerId,
                 enrolment.enrolment(),
                 choices.choices(),
+                plan,
                 pathwayId,
                 summary.summary(),
                 assignedBy == null ? null : assignedBy.assignedBy());

@@ -41,7 +41,10 @@ public class PathwayRepository {
     }
 
     /** Pathways are only ever added. */
-    public Mono<PlannedPathway> insert(PlannedPathway pathway) {
+    public Mono<PlannedPathway> insert(Participant participant, PlannedPathway pathway) {
+        if (!pathway.participantId().equals(participant.id())) {
+            return Mono.error(new IllegalArgumentException("a pathway of somebody else"));
+        }
         return documents.insert(StoredPathway.of(pathway)).thenReturn(pathway);
     }
 

@@ -32,7 +32,7 @@ class PathwayController implements PathwayApi {
     public Mono<ResponseEntity<Pathway>> pathway(String participantId) {
         return Callers.current()
                 .flatMap(caller -> pathways.current(caller.scope(), participantId)
-                        .map(current -> ETags.tagged(current.participant().version(), seenBy(caller, current.view()))));
+                        .map(current -> ETags.tagged(current.participant().plan(), seenBy(caller, current.view()))));
     }
 
     @Override
@@ -46,7 +46,7 @@ class PathwayController implements PathwayApi {
     public Mono<ResponseEntity<Pathway>> apply(String participantId, String ifMatch, Choices choices) {
         return own(participantId)
                 .flatMap(scope -> pathways.apply(scope, participantId, ETags.version(ifMatch), choices))
-                .map(current -> ETags.tagged(current.participant().version(), current.view()));
+                .map(current -> ETags.tagged(current.participant().plan(), current.view()));
     }
 
     @Override

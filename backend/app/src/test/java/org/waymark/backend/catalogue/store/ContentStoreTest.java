@@ -88,17 +88,19 @@ class ContentStoreTest {
     }
 
     @Test
-    void serves_what_was_published() {
+    void serves_what_was_published_on_every_node() {
         assertThat(node.load()).isInstanceOf(Publication.Published.class);
         var expected = content.reading();
-        assertThat(node.current().release()).isEqualTo(1);
-        assertThat(node.current().hash()).isEqualTo(expected.files().hash());
-        assertThat(node.current().content().modules())
-                .isEqualTo(expected.content().modules());
-        assertThat(node.current().content().statements())
-                .isEqualTo(expected.content().statements());
-        assertThat(node.current().findings()).isEmpty();
-        assertThat(node.health()).isEqualTo(Status.UP);
+        for (var any : List.of(node, new Node(content, new Releases(documents)))) {
+            assertThat(any.current().release()).isEqualTo(1);
+            assertThat(any.current().hash()).isEqualTo(expected.files().hash());
+            assertThat(any.current().content().modules())
+                    .isEqualTo(expected.content().modules());
+            assertThat(any.current().content().statements())
+                    .isEqualTo(expected.content().statements());
+            assertThat(any.current().findings()).isEmpty();
+            assertThat(any.health()).isEqualTo(Status.UP);
+        }
     }
 
     @Test
@@ -300,7 +302,7 @@ class ContentStoreTest {
             var meters = new SimpleMeterRegistry();
             source = new ContentSource(settings);
             catalogue = new CachedCatalogue(releases, TODAY, settings, meters);
-            loader = new ContentLoader(source, new Publisher(releases, TODAY), catalogue, settings, meters);
+            loader = new ContentLoader(source, new Publisher(releases, TODAY), catalogue, TODAY, settings, meters);
         }
 
         Publication load() {

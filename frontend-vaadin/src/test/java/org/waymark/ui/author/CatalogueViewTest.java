@@ -1,0 +1,105 @@
+package org.waymark.ui.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.Test;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.fake.ViewTest;
+
+class CatalogueViewTest extends ViewTest {
+
+    @Override
+    protected Role role() {
+        return Role.AUTHOR;
+    }
+
+    @Test
+    void draws_an_area_and_says_the_same_in_a_table() {
+        open("catalogue?area=School+culture");
+        String drawing = every(StatementDrawing.class).getFirst().getElement().getProperty("innerHTML");
+        assertThat(drawing).contains("href='catalogue/topics/school-culture'", "not taught yet", "class='line below'");
+        assertThat(text())
+                .contains(
+                        "6 statements, 1 not taught yet.",
+                        "level 2, below the level asked",
+                        "NPQH, level 4, mandatory");
+    }
+
+    @Test
+    void escapes_what_authors_wrote() {
+        open("catalogue?area=Disadvantage");
+        String drawing = every(StatementDrawing.class).getFirst().getElement().getProperty("innerHTML");
+        assertThat(drawing).contains("&quot;low ability&quot;");
+    }
+
+    @Test
+    void narrows_down_by_framework_strand_and_disadvantage() {
+        open("catalogue?framework=NPQLT&disadvantage=yes&strand=SEND");
+        assertThat(text()).contains("1 of 22 statements", "Adapt teaching");
+    }
+
+    @Test
+    void leaves_only_the_variants_of_a_phase() {
+        open("catalogue?phase=primary&area=School+culture");
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("catalogue/topics/school-culture/school-culture.primary")
+                .doesNotContain("catalogue/topics/school-culture/school-culture.secondary");
+    }
+
+    @Test
+    void says_where_coverage_has_gaps_and_leads_there() {
+        open("catalogue/coverage?gaps=yes");
+        assertThat(text()).contains("1 area shown. 3 gaps in all.", "1 gap: 4 of 5 covered");
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.contains("framework=NPQH") && href.contains("phase=ap-send"));
+    }
+
+    @Test
+    void tells_rising_challenge_from_the_same_twice() {
+        open("catalogue/overlap?repeats=yes");
+        assertThat(text()).contains("4 of 16 statements", "Same level twice").doesNotContain("Rises");
+    }
+
+    @Test
+    void groups_findings_by_file_with_what_to_do() {
+        open("catalogue/findings?weight=error");
+        assertThat(text())
+                .contains(
+                        "1 of 4 findings",
+                        "modules/behaviour-systems/ap-send.md",
+                        "What to do: Write a scenario",
+                        "Line 41")
+                .doesNotContain("evidence/kraft-2018.yaml");
+    }
+
+    @Test
+    void sets_variants_side_by_side() {
+        open("catalogue/topics/behaviour-systems");
+        assertThat(every(VariantCard.class)).hasSize(3);
+        assertThat(text()).contains("Hours are the same in all variants.", "Read the lesson for alternative provision");
+    }
+
+    @Test
+    void follows_what_a_topic_builds_on_to_that_topic_alone() {
+        open("catalogue/topics/curriculum-sequencing");
+        open("catalogue/topics/how-pupils-learn");
+        assertThat(text()).contains("Memory, attention").doesNotContain("What comes first, and why");
+    }
+
+    @Test
+    void previews_a_lesson_for_each_kind_of_school() {
+        open("catalogue/topics/behaviour-systems/behaviour-systems.ap-send?kind=alternative-provision");
+        assertThat(text()).contains("in alternative provision", "Checks", "What this rests on");
+        open("catalogue/topics/behaviour-systems/behaviour-systems.ap-send?kind=mainstream");
+        assertThat(text()).contains("in a special school");
+    }
+
+    @Test
+    void says_so_where_there_is_no_such_topic() {
+        open("catalogue/topics/nowhere");
+        assertThat(text()).contains("We could not find that");
+    }
+}

@@ -1,0 +1,44 @@
+package org.waymark.ui.whole;
+
+import org.waymark.contract.identity.Role;
+
+/** The demonstration's people who can sign in. */
+enum Persona {
+    AMARA("Amara Osei", "amara-osei", Role.PARTICIPANT),
+    TOM("Tom Whitfield", "tom-whitfield", Role.PARTICIPANT),
+    PRIYA("Priya Nair", "priya-nair", Role.PARTICIPANT),
+    JOEL("Joel Mbeki", "joel-mbeki", Role.PARTICIPANT),
+    SIAN("Sian Pugh", "sian-pugh", Role.PARTICIPANT),
+    HELEN("Helen Carter", "", Role.PROVIDER),
+    MARCUS("Marcus Bell", "", Role.TRUST_LEAD),
+    NOOR("Noor Rahman", "", Role.AUTHOR);
+
+    static final String PASSWORD = "try-waymark";
+
+    private final String fullName;
+    private final String participantId;
+    private final Role role;
+
+    Persona(String fullName, String participantId, Role role) {
+        this.fullName = fullName;
+        this.participantId = participantId;
+        this.role = role;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    /** Empty for those who are no participants. */
+    String participantId() {
+        return participantId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String email() {
+        return name().toLowerCase() + "@waymark.example";
+    }
+}
