@@ -49,11 +49,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
         if (address.has("saved"))
             content.add(Notice.done(
                     address.get("saved").equals("removed") ? "Entry removed" : "Entry saved",
-<<<<<<< HEAD
                     "It counts when a pathway is planned next. What is planned already does not move."));
-=======
-                    "The next time somebody’s pathway is planned it goes by this."));
->>>>>>> main
         show(calendar, address);
     }
 
