@@ -115,7 +115,7 @@
   const stay = async () => {
     const answer = await fetch("/session/keep", { redirect: "manual" }).catch(() => null);
     if (answer?.status === 204) contact();
-    else if (answer?.type === "opaqueredirect") signInAgain();
+    else if (answer?.status === 401 || answer?.type === "opaqueredirect") signInAgain();
   };
   const warn = () => {
     warning = document.createElement("dialog");

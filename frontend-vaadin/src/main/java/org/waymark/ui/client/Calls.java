@@ -2,6 +2,7 @@ package org.waymark.ui.client;
 
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
@@ -16,7 +17,8 @@ public final class Calls {
     /**
      * The answer, after at most five seconds.
      *
-     * @throws ProblemException with a sentence for the person, whatever went wrong
+     * @throws SignedOutException where the backend no longer knows the sign-in
+     * @throws ProblemException with a sentence for the person, whatever else went wrong
      */
     public static <T> T call(Mono<T> request) {
         return Objects.requireNonNull(wait(request), "the backend answered without a body");
@@ -35,11 +37,16 @@ public final class Calls {
                 body, Objects.requireNonNullElse(answer.getHeaders().getETag(), "*"));
     }
 
+    private static RuntimeException orSignedOut(ProblemException problem) {
+        return problem.problem().status() == HttpStatus.UNAUTHORIZED.value() ? new SignedOutException() : problem;
+    }
+
     private static <T> @org.jspecify.annotations.Nullable T wait(Mono<T> request) {
         return request.timeout(BackendClient.LONGEST_WAIT)
                 .onErrorMap(
                         problem -> problem instanceof WebClientRequestException || problem instanceof TimeoutException,
                         ProblemException::unreachable)
+                .onErrorMap(ProblemException.class, Calls::orSignedOut)
                 .contextWrite(context -> SignedInPerson.find()
                         .map(person -> context.put(TOKEN, person.token()))
                         .orElse(context))

@@ -39,7 +39,6 @@ public final class ProblemException extends RuntimeException {
         return switch (problem.status()) {
             case 0, 502, 503, 504 -> Kind.UNREACHABLE;
             case 400, 422 -> Kind.INVALID;
-            case 401 -> Kind.SIGNED_OUT;
             case 403 -> Kind.NOT_ALLOWED;
             case 404, 410 -> Kind.GONE;
             case 409 -> Kind.CONFLICT;
@@ -62,7 +61,6 @@ public final class ProblemException extends RuntimeException {
         UNREACHABLE(
                 "Waymark is not answering",
                 "We could not reach the service that holds your work. Nothing was lost. Try again in a minute."),
-        SIGNED_OUT("You have been signed out", "Sign in again and you will come back to this page."),
         NOT_ALLOWED("This is not open to you", "Your account does not give access to this. Ask whoever gave you it."),
         GONE("We could not find that", "It may have moved, or never have been here."),
         STALE(

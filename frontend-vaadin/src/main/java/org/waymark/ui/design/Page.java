@@ -21,10 +21,14 @@ public abstract class Page extends Div implements HasDynamicTitle {
         heading.setText(title);
     }
 
-    /** Empties the page: a view is kept when only what its address says about it changes. */
+    /** Leaves the heading alone: the same view is used again when its address is asked for again. */
+    protected final void startAfresh() {
+        getChildren().skip(1).toList().forEach(this::remove);
+    }
+
+    /** Starts afresh under another heading. */
     protected final void startAnew(String title) {
-        removeAll();
-        add(heading);
+        startAfresh();
         setHeading(title);
     }
 

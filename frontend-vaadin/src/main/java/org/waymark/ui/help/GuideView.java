@@ -34,7 +34,7 @@ class GuideView extends Page implements BeforeEnterObserver {
                 .get("guide")
                 .flatMap(guides::find)
                 .orElseThrow(() -> new NotFoundException("no such guide"));
-        getChildren().skip(1).toList().forEach(this::remove);
+        startAfresh();
         setHeading(guide.title());
         Article text = new Article(new Drawing(guide.html(), "prose"));
         text.addClassName("guide");

@@ -28,6 +28,7 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        startAfresh();
         Me me = SignedInPerson.get();
         if (me.is(Role.PARTICIPANT)) show(Calls.call(participants.home(SignedInPerson.participantId())));
         else event.forwardTo(firstPage(me));

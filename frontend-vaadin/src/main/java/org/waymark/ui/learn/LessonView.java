@@ -40,7 +40,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String moduleId = event.getRouteParameters().get("moduleId").orElseThrow();
         Work work = Work.open(participants, SignedInPerson.participantId(), moduleId);
-        getChildren().skip(1).toList().forEach(this::remove);
+        startAfresh();
         setHeading(work.step().title());
         lead(work.step().summary());
         if (work.step().status() == Step.Status.LOCKED) add(locked(work.step()));

@@ -1,6 +1,7 @@
 package org.waymark.ui.pathway;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -57,6 +58,12 @@ class PathwayView extends Page implements BeforeEnterObserver {
         controls.show(query, query.filter(shown).size(), shown.steps().size());
         steps.removeAll();
         steps.add(stepsOf(shown, query));
+    }
+
+    /** Whoever follows a link in the dialog leaves it too. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (dialog != null) dialog.close();
     }
 
     private Pathway read() {

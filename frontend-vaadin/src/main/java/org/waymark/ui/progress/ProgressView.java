@@ -26,11 +26,12 @@ class ProgressView extends Page implements BeforeEnterObserver {
     ProgressView(ParticipantApi participants) {
         super("Progress");
         this.participants = participants;
-        lead("Doing a module and knowing what it teaches are two things. Here they stand apart.");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        startAfresh();
+        lead("Doing a module and knowing what it teaches are two things. Here they stand apart.");
         Progress progress = Calls.call(participants.progress(SignedInPerson.participantId()));
         add(done(progress), shown(progress));
     }

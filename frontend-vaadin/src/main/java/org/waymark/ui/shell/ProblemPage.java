@@ -1,6 +1,5 @@
 package org.waymark.ui.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,8 +24,6 @@ class ProblemPage extends Page implements HasErrorParameter<ProblemException> {
         ProblemException problem = parameter.getException();
         setHeading(problem.kind().title());
         lead(problem.sentence());
-        if (problem.kind() == ProblemException.Kind.SIGNED_OUT)
-            Departure.signInAgain(UI.getCurrent(), event.getLocation());
         Anchor again = new Anchor("/" + event.getLocation().getPathWithQueryParameters(), "Try again");
         again.setRouterIgnore(true);
         add(new Paragraph(again), new Paragraph(new Anchor("", "Go to your home page")));

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.ProblemException.Kind;
+import org.waymark.ui.client.SignedOutException;
 
 /** What no view has dealt with: said in a dialog, with the way on. Internals go to the log only. */
 class Problems implements ErrorHandler {
@@ -17,21 +19,25 @@ class Problems implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        ProblemException problem = find(event.getThrowable());
-        if (problem == null) log.error("A request failed", event.getThrowable());
         UI ui = UI.getCurrent();
-        if (ui == null) return;
-        if (problem != null && problem.kind() == Kind.SIGNED_OUT) Departure.signInAgain(ui);
-        else ui.access(() -> dialog(ui, problem).open());
+        switch (cause(event.getThrowable())) {
+            case SignedOutException ended when ui != null -> Departure.signInAgain(ui);
+            case ProblemException problem
+            when ui != null -> ui.access(() -> dialog(ui, problem).open());
+            case Throwable fault -> {
+                log.error("A request failed", fault);
+                if (ui != null) ui.access(() -> dialog(ui, null).open());
+            }
+        }
     }
 
-    private static @org.jspecify.annotations.Nullable ProblemException find(
-            @org.jspecify.annotations.Nullable Throwable thrown) {
-        if (thrown == null || thrown instanceof ProblemException) return (ProblemException) thrown;
-        return find(thrown.getCause());
+    /** Vaadin wraps what a listener throws. */
+    private static Throwable cause(Throwable thrown) {
+        boolean ours = thrown instanceof SignedOutException || thrown instanceof ProblemException;
+        return ours || thrown.getCause() == null ? thrown : cause(thrown.getCause());
     }
 
-    private static Dialog dialog(UI ui, @org.jspecify.annotations.Nullable ProblemException problem) {
+    private static Dialog dialog(UI ui, @Nullable ProblemException problem) {
         Dialog dialog = new Dialog(
                 problem == null ? Kind.FAILED.title() : problem.kind().title());
         dialog.add(problem == null ? Kind.FAILED.sentence() : problem.sentence());

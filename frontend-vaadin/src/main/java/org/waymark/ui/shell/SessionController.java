@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedOutException;
 
 /** For the script that warns before a session ends. Both addresses need a sign-in. */
 @RestController
@@ -28,7 +29,9 @@ class SessionController {
         try {
             Calls.call(identity.me());
             return ResponseEntity.noContent().build();
-        } catch (ProblemException ended) {
+        } catch (SignedOutException ended) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        } catch (ProblemException unanswered) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
     }

@@ -16,6 +16,7 @@ import org.waymark.contract.identity.SignedIn;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
+import org.waymark.ui.client.SignedOutException;
 
 /** Asks the backend who somebody is; the answer's token stays in the authentication, in the HTTP session. */
 @Component
@@ -31,6 +32,8 @@ class BackendSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         try {
             return authenticated(Calls.call(identity.signIn(credentials(attempt))));
+        } catch (SignedOutException unknown) {
+            throw new BadCredentialsException("unknown", unknown);
         } catch (ProblemException refused) {
             throw asAuthenticationProblem(refused);
         }
@@ -55,7 +58,7 @@ class BackendSignIn implements AuthenticationProvider {
 
     private static AuthenticationException asAuthenticationProblem(ProblemException refused) {
         return switch (refused.kind()) {
-            case SIGNED_OUT, NOT_ALLOWED, INVALID, GONE -> new BadCredentialsException("refused", refused);
+            case NOT_ALLOWED, INVALID, GONE -> new BadCredentialsException("refused", refused);
             case TOO_OFTEN -> new LockedException("too often", refused);
             case UNREACHABLE, STALE, CONFLICT, FAILED -> new AuthenticationServiceException("no answer", refused);
         };

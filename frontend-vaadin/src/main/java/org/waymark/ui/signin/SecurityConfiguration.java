@@ -15,6 +15,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedOutException;
 
 /** Every route needs a sign-in unless it says otherwise by annotation; the backend decides on everything anyway. */
 @Configuration
@@ -80,7 +81,7 @@ class SecurityConfiguration {
     private static void endToken(IdentityApi identity) {
         try {
             Calls.run(identity.signOut());
-        } catch (ProblemException unanswered) {
+        } catch (ProblemException | SignedOutException unanswered) {
             // Nothing the person could do about it.
         }
     }

@@ -45,6 +45,7 @@ class SignInView extends Page implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
+        startAfresh();
         var asked = event.getLocation().getQueryParameters().getParameters();
         boolean failed = asked.containsKey("error");
         if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), SignInForm.EMAIL_ID))));
@@ -97,7 +98,7 @@ class SignInView extends Page implements BeforeEnterObserver {
                 .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         return switch (problem) {
             case LockedException tooOften ->
-                "There were too many tries with this email address. Wait ten minutes, then try again";
+                "There were too many tries with this email address. Wait five minutes, then try again";
             case AuthenticationServiceException unreachable ->
                 "We could not check your password because the service behind this page is not answering. Try again in a"
                         + " minute";

@@ -92,7 +92,7 @@ class EntryView extends Page implements BeforeEnterObserver {
         return switch (refused.kind()) {
             case STALE -> overtaken();
             case INVALID -> new ErrorSummary(List.of(new ErrorSummary.Line(refused.sentence(), "entry-name")));
-            case UNREACHABLE, SIGNED_OUT, NOT_ALLOWED, GONE, CONFLICT, TOO_OFTEN, FAILED -> Notice.problem(refused);
+            case UNREACHABLE, NOT_ALLOWED, GONE, CONFLICT, TOO_OFTEN, FAILED -> Notice.problem(refused);
         };
     }
 

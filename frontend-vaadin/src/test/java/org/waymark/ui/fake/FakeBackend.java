@@ -25,13 +25,13 @@ public class FakeBackend {
 
     @Bean
     @Primary
-    ParticipantApi fakeParticipants(FakeWorld world) {
-        return new FakeParticipants(world);
+    ParticipantApi fakeParticipants(FakeWorld world, FakeIdentity identity) {
+        return identity.guard(ParticipantApi.class, new FakeParticipants(world));
     }
 
     @Bean
     @Primary
-    PathwayApi fakePathways(FakeWorld world) {
-        return new FakePathways(world);
+    PathwayApi fakePathways(FakeWorld world, FakeIdentity identity) {
+        return identity.guard(PathwayApi.class, new FakePathways(world));
     }
 }

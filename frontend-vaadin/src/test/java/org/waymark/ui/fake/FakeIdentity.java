@@ -1,5 +1,6 @@
 package org.waymark.ui.fake;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,25 @@ public class FakeIdentity implements IdentityApi {
     private static final Map<String, DemonstrationAccount> BY_EMAIL =
             ACCOUNTS.stream().collect(Collectors.toMap(DemonstrationAccount::email, account -> account));
 
-    private volatile boolean ended;
+    private volatile int refusal;
 
     /** From now on every token is refused, or accepted again. */
     public void endSignIns(boolean ended) {
-        this.ended = ended;
+        refusal = ended ? 401 : 0;
+    }
+
+    /** From now on nothing but signing in answers, or all does again. */
+    public void beAway(boolean away) {
+        refusal = away ? 503 : 0;
+    }
+
+    /** The same interface, refusing whatever is refused at the time of the call. */
+    <T> T guard(Class<T> api, T answers) {
+        return api.cast(Proxy.newProxyInstance(
+                api.getClassLoader(),
+                new Class<?>[] {api},
+                (proxy, method, arguments) ->
+                        refusal == 0 ? method.invoke(answers, arguments) : FakeProblems.refuse(refusal, "refused")));
     }
 
     @Override
@@ -53,7 +68,7 @@ public class FakeIdentity implements IdentityApi {
 
     @Override
     public Mono<Me> me() {
-        return ended ? FakeProblems.refuse(401, "ended") : Mono.just(me(ACCOUNTS.getFirst()));
+        return refusal != 0 ? FakeProblems.refuse(refusal, "refused") : Mono.just(me(ACCOUNTS.getFirst()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,15 @@ final class Api {
 
     JsonNode get(String path) {
         return JSON.readTree(send(request(path)).body());
+    }
+
+    /** Makes something, once. */
+    JsonNode post(String path, String body) {
+        return JSON.readTree(send(request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(body)))
+                .body());
     }
 
     int status(String path) {

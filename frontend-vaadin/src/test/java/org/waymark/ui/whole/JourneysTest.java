@@ -39,7 +39,7 @@ class JourneysTest {
         assertThat(whys).hasSizeGreaterThan(5).noneMatch(String::isBlank);
         Locator tailored = visitor.main()
                 .locator(".step-table tbody tr")
-                .filter(new Locator.FilterOptions().setHasNotText("All phases"))
+                .filter(new Locator.FilterOptions().setHasText("which is where you lead"))
                 .first();
         tailored.locator("th a").click();
         Locator dialog = visitor.dialog();
@@ -91,7 +91,7 @@ class JourneysTest {
         Visitor tom = waymark.visitor(Persona.TOM).open("pathway/change");
         String soon = waymark.today().plusWeeks(3).format(WholeSystem.DAY);
         tom.field("Finish by").fill(soon);
-        tom.field("Finish by").blur();
+        tom.field("Finish by").press("Enter");
         tom.sees("These wishes cannot all be met.");
         assertThat(tom.main().locator(".effect li").first()).not().isEmpty();
         tom.main().locator(".suggestions button").first().click();
@@ -160,7 +160,7 @@ class JourneysTest {
         amara.sees("You are signed out");
         amara.page().goBack();
         amara.seesHeading("Sign in");
-        amara.doesNotSee("modules");
+        amara.doesNotSee("What was left out");
         assertThat(alive).anyMatch(token -> backend.with(token).status("/me") == 401);
     }
 }

@@ -22,6 +22,16 @@ final class Lesson {
         return participant.place().replaceAll("^/learn/|[?#].*$", "");
     }
 
+    /** The first that is ready or begun, by its address; its module id. */
+    static String openFirst(Visitor participant) {
+        participant.open("");
+        String href = participant.main().locator(".next-task a").getAttribute("href");
+        String moduleId = href.replaceAll("^learn/|#.*$", "");
+        participant.open("learn/" + moduleId);
+        assertThat(participant.field("Your reflection")).isVisible();
+        return moduleId;
+    }
+
     /** One question after the other; the first wrongly, if asked. */
     static void answerAllChecks(Visitor participant, boolean firstWrongly) {
         boolean wrongly = firstWrongly;
@@ -42,7 +52,7 @@ final class Lesson {
         List<String> choices = wrongly ? List.of(KEY.wrong(prompt)) : KEY.right(prompt);
         choices.forEach(text -> participant.field(text).check());
         participant.button("Check my answer").click();
-        assertThat(question).containsText(wrongly ? "Not quite." : "That is right.");
+        assertThat(question).containsText(wrongly ? "Not this time." : "That is right.");
         if (wrongly) assertThat(question.locator(".choice.wrong .why")).containsText("Not this: ");
         assertThat(question.locator(".choice.right .why").first()).containsText("Right: ");
     }

@@ -95,9 +95,7 @@ public class Assignments {
 
     private static boolean isOf(Participant participant, Caller caller, String key) {
         var by = participant.assignedBy();
-        return by != null
-                && by.idempotencyKey().equals(key)
-                && by.accountId().equals(caller.accountId());
+        return by != null && by.idempotencyKey().equals(key) && by.accountId().equals(caller.accountId());
     }
 
     private Mono<Participant> insert(Caller caller, String key, AssignmentRequest request, Person person, Offer offer) {
@@ -163,8 +161,9 @@ public class Assignments {
                 .flatMap(participant -> learning.get(participant)
                         .flatMap(done -> done.steps().isEmpty()
                                 ? participants.delete(scope, participant)
-                                : Mono.error(ProblemException.conflict(participant.person().name()
-                                        + " has started, so the assignment can no longer be taken back."))));
+                                : Mono.error(ProblemException.conflict(
+                                        participant.person().name()
+                                                + " has started, so the assignment can no longer be taken back."))));
     }
 
     public static boolean canBeUndone(Participant participant) {

@@ -3,6 +3,7 @@ package org.waymark.backend.pathway;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.TaughtModule;
@@ -10,9 +11,13 @@ import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
+import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.id.TopicId;
 
-/** What a participant could add, swap or leave out, and what that would mean. */
+/**
+ * What a participant could add, swap or leave out, and what that would mean. What they chose before is among it, so that
+ * it can be taken back.
+ */
 final class PathwayOptions {
 
     private final PlanningInputs inputs;
@@ -35,15 +40,33 @@ final class PathwayOptions {
         return new Options(
                 options.electives(planned),
                 open.stream().flatMap(step -> options.swaps(step).stream()).toList(),
-                open.stream().map(options::exclusion).toList());
+                options.exclusions(open));
     }
 
     private List<Options.Elective> electives(PlannedPathway planned) {
-        return planned.skips().stream()
+        Stream<String> chosen = choices.addedTopics().stream();
+        Stream<String> open = planned.skips().stream()
                 .filter(PlannedPathway.PlannedSkip::canBeAdded)
-                .map(skip ->
-                        new Options.Elective(skip.topicId(), skip.title(), skip.summary(), minutes(skip.topicId())))
+                .map(PlannedPathway.PlannedSkip::topicId)
+                .filter(id -> !choices.excludedTopics().contains(id));
+        return Stream.concat(chosen, open)
+                .distinct()
+                .flatMap(id -> content.find(new TopicId(id)).stream())
+                .map(topic -> new Options.Elective(
+                        topic.id().toString(),
+                        topic.title(),
+                        topic.summary(),
+                        minutes(topic.id().toString())))
                 .toList();
+    }
+
+    private List<Options.Exclusion> exclusions(List<PlannedStep> open) {
+        Stream<Options.Exclusion> chosen = choices.excludedTopics().stream()
+                .flatMap(id -> content.find(new TopicId(id)).stream())
+                .map(topic -> exclusion(topic, topic.title()));
+        Stream<Options.Exclusion> others = open.stream()
+                .map(step -> exclusion(content.find(new TopicId(step.topicId())).orElseThrow(), step.title()));
+        return Stream.concat(chosen, others).toList();
     }
 
     private int minutes(String topicId) {
@@ -57,7 +80,7 @@ final class PathwayOptions {
     private List<Options.Swap> swaps(PlannedStep step) {
         return content.find(new TopicId(step.topicId())).orElseThrow().modules().stream()
                 .map(TaughtModule::module)
-                .filter(module -> !module.id().toString().equals(step.moduleId()))
+                .filter(module -> isPreferred(module) || !module.id().toString().equals(step.moduleId()))
                 .map(module -> new Options.Swap(
                         step.moduleId(),
                         module.id().toString(),
@@ -67,25 +90,27 @@ final class PathwayOptions {
                 .toList();
     }
 
-    private Options.Exclusion exclusion(PlannedStep step) {
-        Topic topic = content.find(new TopicId(step.topicId())).orElseThrow();
+    private boolean isPreferred(Module module) {
+        return choices.preferredModules().contains(module.id().toString());
+    }
+
+    private Options.Exclusion exclusion(Topic topic, String title) {
         List<Framework.Ask> lost = lostWithout(topic);
-        String title = step.title();
         if (lost.isEmpty()) {
             return new Options.Exclusion(
-                    step.topicId(), title, true, "Other steps can teach all of it, so nothing is lost.");
+                    topic.id().toString(), title, true, "Other steps can teach all of it, so nothing is lost.");
         }
         String statements = ReasonSentences.list(lost.stream()
                 .map(ask -> "“" + words.statement(ask.statement()) + "”")
                 .toList());
         return lost.stream().anyMatch(Framework.Ask::mandatory)
                 ? new Options.Exclusion(
-                        step.topicId(),
+                        topic.id().toString(),
                         title,
                         false,
                         "It must stay: without it nothing would teach what everybody must be taught: " + statements)
                 : new Options.Exclusion(
-                        step.topicId(),
+                        topic.id().toString(),
                         title,
                         true,
                         "Without it nothing would teach you this, and your assessment may ask for it: " + statements);

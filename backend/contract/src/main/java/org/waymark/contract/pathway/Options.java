@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Phase;
 
+/** All there is to choose from; what was chosen before is among it, so that it can be taken back. */
 public record Options(List<Elective> electives, List<Swap> swaps, List<Exclusion> exclusions) {
 
     public Options {

@@ -1,0 +1,108 @@
+package org.waymark.ui.whole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.waymark.ui.whole.Routes.Caller;
+
+/** Every page, for every role that may open it, in light and dark, wide and narrow. */
+@Tag("long")
+@OnWholeSystem
+class AxeTest {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final AxeReport REPORT = new AxeReport();
+
+    /** The first line of each, so that a test that fails says what to do about it. */
+    private static final String SHAPE = """
+            () => {
+                const wrong = [];
+                const one = (what, css) => {
+                    const found = [...document.querySelectorAll(css)].filter(e => e.checkVisibility());
+                    if (found.length !== 1) wrong.push(`${found.length} × ${what}`);
+                };
+                one("main heading", "h1");
+                one("main landmark", "main");
+                one("header", ".shell > header");
+                one("foot", ".shell > footer");
+                if (!/\\S+ – Waymark$/.test(document.title)) wrong.push("the title is: " + document.title);
+                return wrong;
+            }""";
+
+    @Test
+    void every_route_is_looked_at(WholeSystem waymark) {
+        assertThat(Places.of(waymark).templates())
+                .containsExactlyInAnyOrderElementsOf(Routes.of(waymark).templates());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> axe_finds_nothing(WholeSystem waymark) {
+        Routes routes = Routes.of(waymark);
+        Places places = Places.of(waymark);
+        Map<Caller, Visitor> visitors = new EnumMap<>(Caller.class);
+        return Arrays.stream(Caller.values())
+                .map(caller -> dynamicContainer(
+                        caller.name(),
+                        places.of(caller, routes)
+                                .map(place -> dynamicTest("/" + place, () -> {
+                                    Visitor visitor =
+                                            visitors.computeIfAbsent(caller, missing -> caller.visit(waymark));
+                                    List<String> findings = look(visitor, place);
+                                    REPORT.add(place, caller, findings);
+                                    assertThat(findings).isEmpty();
+                                }))));
+    }
+
+    private static List<String> look(Visitor visitor, String place) {
+        Page page = visitor.page();
+        show(page, WIDE, ColorScheme.LIGHT);
+        visitor.open(place);
+        if (place.contains("step="))
+            assertThat(page.locator("vaadin-dialog, .step-panel").first()).isVisible();
+        Axe axe = Axe.in(page);
+        List<String> findings = new ArrayList<>(strings(page.evaluate(SHAPE)));
+        axe.findings().forEach(one -> findings.add("light, wide: " + one));
+        show(page, NARROW, ColorScheme.LIGHT);
+        axe.findings().forEach(one -> findings.add("light, narrow: " + one));
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        if ((int) width > NARROW) findings.add("narrow: scrolls sideways, " + width + " pixels wide");
+        show(page, NARROW, ColorScheme.DARK);
+        axe.colourFindings().forEach(one -> findings.add("dark, narrow: " + one));
+        show(page, WIDE, ColorScheme.DARK);
+        axe.colourFindings().forEach(one -> findings.add("dark, wide: " + one));
+        return findings;
+    }
+
+    private static void show(Page page, int width, ColorScheme colours) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(width, 800);
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        REPORT.write();
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.ui.whole;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Makes the pictures of README and guides from the whole system. Its name keeps it out of the tests: whoever wants new
+ * pictures asks for it, as docs/development/building.md says.
+ */
+@OnWholeSystem
+class Pictures {
+
+    private static final Path FOLDER = Path.of("../docs/images");
+
+    @Test
+    void home(WholeSystem waymark) {
+        take(waymark.visitor(Persona.AMARA), "home", 880);
+    }
+
+    @Test
+    void pathway(WholeSystem waymark) {
+        take(waymark.visitor(Persona.TOM).open("pathway"), "pathway", 1000);
+    }
+
+    @Test
+    void lesson(WholeSystem waymark) {
+        Visitor priya = waymark.visitor(Persona.PRIYA);
+        Lesson.openFirst(priya);
+        take(priya, "lesson", 1000);
+    }
+
+    @Test
+    void what_if(WholeSystem waymark) {
+        Visitor tom = waymark.visitor(Persona.TOM).open("pathway/change");
+        tom.field("Hours a week").fill("6");
+        tom.field("Hours a week").blur();
+        tom.sees("You would finish on");
+        take(tom, "what-if", 1000);
+    }
+
+    @Test
+    void assign(WholeSystem waymark) {
+        Visitor marcus = waymark.visitor(Persona.MARCUS).open("assign");
+        Assigning.upToThePreview(marcus, "Irena Novakova", "Senior leadership");
+        take(marcus, "assign", 1000);
+    }
+
+    @Test
+    void coverage(WholeSystem waymark) {
+        take(waymark.visitor(Persona.NOOR).open("catalogue/coverage"), "coverage", 1000);
+    }
+
+    private static void take(Visitor visitor, String name, int height) {
+        visitor.page().evaluate("document.fonts.ready");
+        visitor.page().setViewportSize(1280, height);
+        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    }
+}

@@ -1,0 +1,116 @@
+package org.waymark.ui.whole;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.ui.whole.Routes.Caller;
+import tools.jackson.databind.JsonNode;
+
+/** For each route the addresses to look at: one at least, more where a page has states that look different. */
+final class Places {
+
+    private final Map<String, List<String>> addresses = new LinkedHashMap<>();
+
+    private Places(WholeSystem waymark) {
+        Api amara = waymark.api(Persona.AMARA);
+        JsonNode steps = amara.get("/participants/amara-osei/pathway").get("steps");
+        String open = moduleWith("READY", steps);
+        String locked = moduleWith("LOCKED", steps);
+        String offer = waymark.api(Persona.HELEN)
+                .get("/offers")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+        String wish = "?person=irena-novakova&offer=" + offer;
+        add("", "");
+        add("sign-in", "sign-in", "sign-in?error");
+        add("help", "help");
+        add("help/:guide", "help/participant");
+        add("accessibility", "accessibility");
+        add("pathway", "pathway", "pathway?view=table", "pathway?view=list", "pathway?step=" + open);
+        add("pathway/change", "pathway/change");
+        add("learn/:moduleId", "learn/" + open, "learn/" + locked);
+        add("progress", "progress");
+        add("provider", "provider");
+        add("provider/people", "provider/people", "provider/people?state=complete&phase=primary");
+        add("provider/people/:participantId", "provider/people/tom-whitfield");
+        add("provider/sessions", "provider/sessions");
+        add("trust", "trust");
+        add(
+                "trust/people/:participantId",
+                "trust/people/tom-whitfield?view=table&step=" + aModuleOf(waymark, Persona.TOM));
+        add("trust/schools", "trust/schools");
+        add("trust/schools/:schoolId", "trust/schools/hazel-lane");
+        add("trust/schools/:schoolId/entries/:entry", "trust/schools/hazel-lane/entries/new");
+        add("assign", "assign");
+        add("assign/offer", "assign/offer?person=irena-novakova");
+        add("assign/hours", "assign/hours" + wish);
+        add(
+                "assign/preview",
+                "assign/preview" + wish,
+                "assign/preview" + wish + "&by=" + waymark.today().plusWeeks(4));
+        add("assign/check", "assign/check" + wish);
+        add("assign/done", "assign/done?assignment=" + Assigning.any(waymark, offer));
+        add("assignments", "assignments");
+        add("catalogue", "catalogue");
+        add("catalogue/topics", "catalogue/topics");
+        add("catalogue/topics/:topicId", "catalogue/topics/adaptive-teaching");
+        add("catalogue/topics/:topicId/:moduleId", "catalogue/topics/adaptive-teaching/" + variant(waymark));
+        add("catalogue/coverage", "catalogue/coverage");
+        add("catalogue/overlap", "catalogue/overlap");
+        add("catalogue/findings", "catalogue/findings");
+    }
+
+    static Places of(WholeSystem waymark) {
+        return new Places(waymark);
+    }
+
+    List<String> templates() {
+        return List.copyOf(addresses.keySet());
+    }
+
+    /** The sign-in page sends on whoever is signed in; everybody may end up at an address that leads nowhere. */
+    Stream<String> of(Caller caller, Routes routes) {
+        Stream<String> known = addresses.entrySet().stream()
+                .filter(entry -> routes.isOpenTo(entry.getKey(), caller))
+                .filter(entry -> !entry.getKey().equals("sign-in") || caller == Caller.ANYBODY)
+                .flatMap(entry -> entry.getValue().stream());
+        return caller == Caller.ANYBODY ? known : Stream.concat(known, Stream.of("no-such-page"));
+    }
+
+    /** The pages that are not for this caller. */
+    Stream<String> closedTo(Caller caller, Routes routes) {
+        return addresses.entrySet().stream()
+                .filter(entry -> !routes.isOpenTo(entry.getKey(), caller))
+                .map(entry -> entry.getValue().getFirst());
+    }
+
+    private void add(String template, String... paths) {
+        addresses.put(template, List.of(paths));
+    }
+
+    private static String moduleWith(String status, JsonNode steps) {
+        return steps.valueStream()
+                .filter(step -> step.get("status").asString().equals(status))
+                .findFirst()
+                .orElseThrow()
+                .get("moduleId")
+                .asString();
+    }
+
+    private static String aModuleOf(WholeSystem waymark, Persona person) {
+        JsonNode pathway = waymark.api(person).get("/participants/" + person.participantId() + "/pathway");
+        return pathway.get("steps").get(0).get("moduleId").asString();
+    }
+
+    private static String variant(WholeSystem waymark) {
+        JsonNode topics = waymark.api(Persona.NOOR).get("/topics").get("items");
+        JsonNode topic = topics.valueStream()
+                .filter(one -> one.get("id").asString().equals("adaptive-teaching"))
+                .findFirst()
+                .orElseThrow();
+        return topic.get("modules").get(0).get("id").asString();
+    }
+}
