@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -137,7 +137,8 @@ class DemonstrationTest {
     @BeforeEach
     void emptyTheStore() {
         clock.reset();
-        for (String collection : List.of("accounts", "schools", "offers", "people", "participants", "learning", "pathways")) {
+        for (String collection :
+                List.of("accounts", "schools", "offers", "people", "participants", "learning", "pathways")) {
             mongo.dropCollection(collection).block();
         }
     }
@@ -159,7 +160,10 @@ class DemonstrationTest {
                 .hasSize(30)
                 .extracting(participant -> participant.choices().travels())
                 .contains(true, false);
-        assertThat(start.list().block()).hasSize(8).extracting(DemonstrationAccount::email).doesNotHaveDuplicates();
+        assertThat(start.list().block())
+                .hasSize(8)
+                .extracting(DemonstrationAccount::email)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -184,7 +188,10 @@ class DemonstrationTest {
         onLoopback(pathways).run(new DefaultApplicationArguments());
 
         assertThat(people.list(WAYMARK).collectList().block()).hasSize(40);
-        assertThat(participants.list(WAYMARK).block()).hasSize(30).extracting(Participant::id).doesNotHaveDuplicates();
+        assertThat(participants.list(WAYMARK).block())
+                .hasSize(30)
+                .extracting(Participant::id)
+                .doesNotHaveDuplicates();
         assertThat(accounts.count().block()).isEqualTo(8);
     }
 
@@ -216,7 +223,8 @@ class DemonstrationTest {
     void accounts_of_a_demonstration_are_not_told_once_others_reach_it() throws Exception {
         onLoopback(pathways).run(new DefaultApplicationArguments());
 
-        assertThat(start(pathways, InetAddress.getByName("0.0.0.0")).list().block()).isEmpty();
+        assertThat(start(pathways, InetAddress.getByName("0.0.0.0")).list().block())
+                .isEmpty();
         assertThat(withNamedServer.list().block()).isEmpty();
     }
 
@@ -224,7 +232,8 @@ class DemonstrationTest {
     void accounts_of_a_demonstration_do_not_open_a_named_server() throws Exception {
         onLoopback(pathways).run(new DefaultApplicationArguments());
 
-        assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD).block())
+        assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD)
+                        .block())
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem().type()).isEqualTo("/problems/sign-in-failed"));
@@ -237,16 +246,20 @@ class DemonstrationTest {
         for (LocalDate day = from; day.isBefore(from.plusYears(2)); day = day.plusMonths(1)) {
             for (LocalDate start : List.of(day, day.withDayOfMonth(15))) {
                 emptyTheStore();
-                clock.advance(Duration.between(clock.instant(), start.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC)));
+                clock.advance(
+                        Duration.between(clock.instant(), start.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC)));
                 onLoopback(pathways).run(new DefaultApplicationArguments());
-                assertThat(participants.list(WAYMARK).block()).as("on %s", start).hasSize(30);
+                assertThat(participants.list(WAYMARK).block())
+                        .as("on %s", start)
+                        .hasSize(30);
             }
         }
     }
 
     private void assertOnlyAnAdministrator(FirstStart start) {
         assertThat(accounts.count().block()).isEqualTo(1);
-        assertThat(accounts.findByEmail("administrator@localhost").blockOptional()).isPresent();
+        assertThat(accounts.findByEmail("administrator@localhost").blockOptional())
+                .isPresent();
         assertThat(people.list(WAYMARK).collectList().block()).isEmpty();
         assertThat(start.list().block()).isEmpty();
     }
@@ -261,7 +274,9 @@ class DemonstrationTest {
     private Map<String, List<Document>> everything() {
         Map<String, List<Document>> all = new TreeMap<>();
         for (String collection : mongo.getCollectionNames().collectList().block()) {
-            all.put(collection, mongo.findAll(Document.class, collection).collectList().block());
+            all.put(
+                    collection,
+                    mongo.findAll(Document.class, collection).collectList().block());
         }
         return all;
     }
@@ -270,7 +285,11 @@ class DemonstrationTest {
         Pathways failing = spy(pathways);
         doReturn(Mono.error(new DataAccessResourceFailureException("the process was killed")))
                 .when(failing)
-                .enrol(any(), argThat(participant -> participant != null && participant.id().equals(personId)), any());
+                .enrol(
+                        any(),
+                        argThat(participant ->
+                                participant != null && participant.id().equals(personId)),
+                        any());
         return failing;
     }
 

@@ -63,7 +63,9 @@ class HomesTest {
         all.addAll(home.comingUp());
 
         assertThat(all).extracting(Task::on).isSortedAccordingTo(Comparator.naturalOrder());
-        assertThat(all.stream().filter(task -> task.status() != Task.Status.NOT_YET).findFirst())
+        assertThat(all.stream()
+                        .filter(task -> task.status() != Task.Status.NOT_YET)
+                        .findFirst())
                 .contains(home.next());
     }
 
@@ -73,7 +75,10 @@ class HomesTest {
 
         assertThat(home.state()).isEqualTo(State.BEHIND);
         assertThat(home.stateSentence()).contains("22 January");
-        assertThat(home.thisWeek()).extracting(Task::action).contains("Study: About a").doesNotContain("Attend: About a");
+        assertThat(home.thisWeek())
+                .extracting(Task::action)
+                .contains("Study: About a")
+                .doesNotContain("Attend: About a");
         assertThat(home.next().action()).isEqualTo("Study: About a");
     }
 
@@ -99,19 +104,29 @@ class HomesTest {
         assertThat(home.thisWeek()).isEmpty();
         assertThat(home.comingUp()).isEmpty();
         assertThat(home.state()).isEqualTo(State.COMPLETE);
-        assertThat(home.done())
-                .extracting(Task::moduleId)
-                .containsExactly("c.universal", "b.universal", "a.universal");
+        assertThat(home.done()).extracting(Task::moduleId).containsExactly("c.universal", "b.universal", "a.universal");
     }
 
     private static Home home(LocalDate today, Learning learning) {
         Choices choices = Wishes.of(Phase.PRIMARY).choices();
         Person person = new Person(
-                "person", "A Person", "Lead", "s", "School", null, null, Phase.PRIMARY, SchoolKind.MAINSTREAM, List.of());
+                "person",
+                "A Person",
+                "Lead",
+                "s",
+                "School",
+                null,
+                null,
+                Phase.PRIMARY,
+                SchoolKind.MAINSTREAM,
+                List.of());
         var enrolment = new Participant.Enrolment("NPQSL", "2026.1", "offer", "January 2027", MONDAY);
-        var participant = new Participant(
-                person, 1, "p", enrolment, choices, 1, "id", Summaries.of(PATHWAY, learning), null);
-        return new Homes(new Pathways.Current(participant, PATHWAY, learning, view(today, learning, choices)), id -> CHECKS, today)
+        var participant =
+                new Participant(person, 1, "p", enrolment, choices, 1, "id", Summaries.of(PATHWAY, learning), null);
+        return new Homes(
+                        new Pathways.Current(participant, PATHWAY, learning, view(today, learning, choices)),
+                        id -> CHECKS,
+                        today)
                 .home();
     }
 
@@ -136,13 +151,28 @@ class HomesTest {
                     List.of()));
         }
         return new Pathway(
-                "person", "A Person", "NPQSL", "Senior leadership", "2026.1", today, MONDAY, PATHWAY.finish(),
-                PATHWAY.finish(), PATHWAY.minutes(), 0, choices, steps, List.of(), List.of(), List.of());
+                "person",
+                "A Person",
+                "NPQSL",
+                "Senior leadership",
+                "2026.1",
+                today,
+                MONDAY,
+                PATHWAY.finish(),
+                PATHWAY.finish(),
+                PATHWAY.minutes(),
+                0,
+                choices,
+                steps,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Part part(PlannedPathway.PlannedPart p) {
-        SessionPoint point =
-                p.sessionId() == null ? null : new SessionPoint(p.sessionId(), p.from().atTime(16, 0), 60, "Online", false);
+        SessionPoint point = p.sessionId() == null
+                ? null
+                : new SessionPoint(p.sessionId(), p.from().atTime(16, 0), 60, "Online", false);
         return new Part(p.kind(), p.from(), p.to(), p.minutes(), point);
     }
 

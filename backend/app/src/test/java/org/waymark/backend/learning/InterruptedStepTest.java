@@ -57,13 +57,18 @@ class InterruptedStepTest extends ApiTest {
         Steps.Work started = steps.start(laura, id, step).block();
         StepRecord wanted = new StepRecord(true, false, "A note", "A thought");
 
-        assertThatThrownBy(() -> withoutLearning().save(laura, id, step, started.version(), wanted).block())
+        assertThatThrownBy(() -> withoutLearning()
+                        .save(laura, id, step, started.version(), wanted)
+                        .block())
                 .isSameAs(GONE);
 
         Steps.Work seen = steps.get(laura, id, step).block();
         assertThat(seen.version()).isEqualTo(started.version());
         assertThat(seen.work().record().read()).isFalse();
-        assertThat(steps.save(laura, id, step, seen.version(), wanted).block().work().record())
+        assertThat(steps.save(laura, id, step, seen.version(), wanted)
+                        .block()
+                        .work()
+                        .record())
                 .isEqualTo(wanted);
     }
 
@@ -74,7 +79,8 @@ class InterruptedStepTest extends ApiTest {
         String step = readyStep(id);
         long rowBefore = row(id);
 
-        assertThatThrownBy(() -> withoutParticipants().start(sophie, id, step).block()).isSameAs(GONE);
+        assertThatThrownBy(() -> withoutParticipants().start(sophie, id, step).block())
+                .isSameAs(GONE);
         assertThat(row(id)).isEqualTo(rowBefore);
 
         Steps.Work seen = steps.get(sophie, id, step).block();

@@ -94,7 +94,8 @@ class ConflictSentencesTest {
     @ParameterizedTest
     @MethodSource("changes")
     void a_way_out_is_offered_only_if_the_choices_that_come_with_it_take_it(Change change) {
-        List<Preview.Suggestion> suggestions = tell(new Constraint.FinishBy(DAY), change).suggestions();
+        List<Preview.Suggestion> suggestions =
+                tell(new Constraint.FinishBy(DAY), change).suggestions();
 
         assertThat(suggestions).allSatisfy(way -> {
             assertThat(way.choices()).isNotEqualTo(CHOICES);
@@ -111,7 +112,8 @@ class ConflictSentencesTest {
         var both = new Relaxation(
                 List.of(new Change.MinutesPerWeek(210), new Change.DropExclusion(CULTURE)), DAY.plusWeeks(9), 1);
 
-        Preview.Suggestion way = tell(new Constraint.FinishBy(DAY), both).suggestions().getFirst();
+        Preview.Suggestion way =
+                tell(new Constraint.FinishBy(DAY), both).suggestions().getFirst();
 
         assertThat(way.sentence()).isEqualTo("Give 3.5 hours a week and keep ‘School culture’");
         assertThat(way.choices().minutesPerWeek()).isEqualTo(210);
@@ -122,7 +124,8 @@ class ConflictSentencesTest {
 
     @Test
     void hours_beyond_what_anybody_may_give_are_not_suggested() {
-        assertThat(tell(new Constraint.FinishBy(DAY), new Change.MinutesPerWeek(1260)).suggestions())
+        assertThat(tell(new Constraint.FinishBy(DAY), new Change.MinutesPerWeek(1260))
+                        .suggestions())
                 .isEmpty();
     }
 

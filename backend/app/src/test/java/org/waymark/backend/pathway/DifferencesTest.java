@@ -36,8 +36,8 @@ class DifferencesTest {
                 .containsExactly("comes.universal", "too.universal");
         assertThat(difference.removed()).extracting(Preview.Change::moduleId).containsExactly("left-out.universal");
         assertThat(difference.moved())
-                .containsExactly(new Preview.Move(
-                        "moves.universal", "About moves", MONDAY.plusWeeks(2), MONDAY.plusWeeks(3)));
+                .containsExactly(
+                        new Preview.Move("moves.universal", "About moves", MONDAY.plusWeeks(2), MONDAY.plusWeeks(3)));
         assertThat(difference.minutesBefore()).isEqualTo(540);
         assertThat(difference.minutesAfter()).isEqualTo(720);
         assertThat(difference.busiestWeekBefore()).isEqualTo(180);

@@ -65,11 +65,16 @@ class InterruptedApplyTest extends ApiTest {
         Scope miles = new Scope.Self("miles-tranter");
         long plan = pathways.participant(miles, "miles-tranter").block().plan();
 
-        assertThatThrownBy(() -> interrupted().apply(miles, "miles-tranter", plan, wishes).block())
+        assertThatThrownBy(() -> interrupted()
+                        .apply(miles, "miles-tranter", plan, wishes)
+                        .block())
                 .isInstanceOf(DataAccessResourceFailureException.class);
 
         assertThat(api.pathwayOf("miles-tranter")).isEqualTo(before);
-        assertThat(pathways.apply(miles, "miles-tranter", plan, wishes).block().view().choices())
+        assertThat(pathways.apply(miles, "miles-tranter", plan, wishes)
+                        .block()
+                        .view()
+                        .choices())
                 .isEqualTo(wishes);
     }
 
@@ -87,7 +92,8 @@ class InterruptedApplyTest extends ApiTest {
         var participant = new Participant(
                 person, 0, offer.providerId(), enrolment, choices, 1, planned.id(), Summaries.of(planned, none), null);
 
-        assertThatThrownBy(() -> interrupted().enrol(WAYMARK, participant, planned).block())
+        assertThatThrownBy(
+                        () -> interrupted().enrol(WAYMARK, participant, planned).block())
                 .isInstanceOf(DataAccessResourceFailureException.class);
 
         assertThat(participants.find(WAYMARK, "rosa-delgado").blockOptional()).isEmpty();

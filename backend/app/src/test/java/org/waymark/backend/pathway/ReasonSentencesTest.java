@@ -29,8 +29,8 @@ class ReasonSentencesTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
     /** What only programs say: constants, ids of topics, modules, statements and sessions, dates as data. */
-    private static final Pattern NOT_ENGLISH =
-            Pattern.compile("[A-Z]{2,}_|[a-z]+-[a-z]+-[a-z]+|\\w+\\.(universal|belonging|money)|\\d{4}-\\d\\d|null|\\[|\\{");
+    private static final Pattern NOT_ENGLISH = Pattern.compile(
+            "[A-Z]{2,}_|[a-z]+-[a-z]+-[a-z]+|\\w+\\.(universal|belonging|money)|\\d{4}-\\d\\d|null|\\[|\\{");
 
     private final ReasonSentences words = new ReasonSentences(CONTENT);
 
@@ -82,8 +82,10 @@ class ReasonSentencesTest {
 
     @Test
     void kinds_of_reasons_have_tags_of_their_own() {
-        var tags = reasons().collect(Collectors.groupingBy(
-                Object::getClass, Collectors.mapping(reason -> words.tell(reason).tag(), Collectors.toSet())));
+        var tags = reasons()
+                .collect(Collectors.groupingBy(
+                        Object::getClass,
+                        Collectors.mapping(reason -> words.tell(reason).tag(), Collectors.toSet())));
 
         assertThat(tags.values()).allSatisfy(of -> assertThat(of).hasSize(1)).doesNotHaveDuplicates();
     }

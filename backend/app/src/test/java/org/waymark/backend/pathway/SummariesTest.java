@@ -41,7 +41,8 @@ class SummariesTest {
         Learning one = Learning.none("person").with(done("a"));
         Learning all = one.with(done("b")).with(done("c"));
 
-        assertThat(Summaries.of(PATHWAY, one).nextDue()).isEqualTo(MONDAY.plusWeeks(2).plusDays(11));
+        assertThat(Summaries.of(PATHWAY, one).nextDue())
+                .isEqualTo(MONDAY.plusWeeks(2).plusDays(11));
         assertThat(Summaries.of(PATHWAY, all).nextDue()).isNull();
         assertThat(Summaries.of(PATHWAY, all).minutesDone()).isEqualTo(540);
     }

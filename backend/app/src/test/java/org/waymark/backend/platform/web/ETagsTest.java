@@ -30,6 +30,7 @@ class ETagsTest {
     void what_is_no_tag_of_ours_is_stale(String tag) {
         assertThatThrownBy(() -> ETags.version(tag))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(412));
+                        ProblemException.class,
+                        e -> assertThat(e.problem().status()).isEqualTo(412));
     }
 }
