@@ -2,12 +2,15 @@ package org.waymark.ui.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -37,25 +40,38 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain web(
-            HttpSecurity http, BackendSignIn signIn, IdentityApi identity, VaadinDefaultRequestCache wanted) {
+            HttpSecurity http,
+            BackendSignIn signIn,
+            IdentityApi identity,
+            VaadinDefaultRequestCache wanted,
+            RequestUtil vaadins) {
         wanted.setDelegateRequestCache(withoutMarker());
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/waymark/**", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/session/**")
-                        .authenticated())
-                .authenticationProvider(signIn)
-                .headers(headers -> headers.withObjectPostProcessor(eagerly())
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(frames -> frames.deny())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+        return http.authenticationProvider(signIn)
+                .authorizeHttpRequests(SecurityConfiguration::openToAll)
+                // Vaadin would leave the sign-in form out; its own requests carry a token of their own.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest))
+                .headers(SecurityConfiguration::headers)
                 .with(
                         vaadin(),
-                        views -> views.loginView(SignInView.class, "/sign-in?bye")
+                        views -> views.enableCsrfConfiguration(false)
+                                .loginView(SignInView.class, "/sign-in?bye")
                                 .anyRequest(others -> others.authenticated())
                                 .addLogoutHandler((request, response, authentication) -> endToken(identity)))
                 .build();
+    }
+
+    private static void openToAll(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/waymark/**", "/actuator/health/**").permitAll();
+        requests.requestMatchers("/session/**").authenticated();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(eagerly())
+                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"));
     }
 
     /** Vaadin's pages are forwarded to its servlet and committed there, where headers can no longer be added. */
