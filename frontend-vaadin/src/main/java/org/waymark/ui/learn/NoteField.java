@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.participant.StepRecord;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.Notice;
@@ -29,6 +30,10 @@ class NoteField extends Div {
     private final TextArea text = new TextArea();
     private final Span saved = new Span();
     private final Div conflict = new Div();
+    /** The text as it was last read or saved here. */
+    private String known;
+    /** The other window's text, while the person is asked which to keep. */
+    private @Nullable String asked;
 
     NoteField(String label, String hint, Work work, Part part) {
         addClassName("note-field");
@@ -39,7 +44,8 @@ class NoteField extends Div {
         text.setMaxLength(LONGEST);
         text.setMinRows(4);
         text.setWidthFull();
-        text.setValue(part.of(work.saved()));
+        known = part.of(work.saved());
+        text.setValue(known);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_MILLIS);
         text.addValueChangeListener(event -> {
@@ -56,32 +62,43 @@ class NoteField extends Div {
         add(text, line, conflict);
     }
 
-    /** Saves the text, and what else the change makes of the record. */
+    /** Saves the text, and what else the change makes of the record. While two texts wait for a decision, both stay. */
     void save(UnaryOperator<StepRecord> change) {
-        StepRecord record = change.apply(part.with(work.saved(), text.getValue()));
-        if (record.equals(work.saved()) && conflict.getChildren().findAny().isEmpty()) {
-            showSaved();
-            return;
-        }
+        String settled = settled();
+        StepRecord record = change.apply(part.with(work.saved(), settled));
         try {
-            work.save(record);
-            showSaved();
+            if (!record.equals(work.saved())) work.save(record);
+            if (settled.equals(text.getValue())) showSaved();
         } catch (ProblemException problem) {
-            if (problem.kind() == ProblemException.Kind.STALE) settle(change);
+            if (problem.kind() == ProblemException.Kind.STALE) saveOnTop(change);
             else notSaved(problem);
         }
     }
 
-    /** Another tab was faster. Where it left this text alone, ours goes on top; otherwise the person decides. */
-    private void settle(UnaryOperator<StepRecord> change) {
-        String before = part.of(work.saved());
-        String theirs = part.of(work.reread());
-        if (theirs.equals(before) || theirs.equals(text.getValue())) save(change);
+    /** Another window was faster, here or elsewhere in the record. */
+    private void saveOnTop(UnaryOperator<StepRecord> change) {
+        work.reread();
+        save(change);
+    }
+
+    /** The text that is to be in the record: this one, unless another window has written there since it was read. */
+    private String settled() {
+        String ours = text.getValue();
+        String theirs = part.of(work.saved());
+        if (theirs.equals(known) || theirs.equals(ours)) return ours;
+        if (ours.equals(known)) text.setValue(theirs);
         else askWhich(theirs);
+        return theirs;
     }
 
     private void askWhich(String theirs) {
-        NativeButton keep = button("Keep the text above", () -> save(record -> record));
+        if (theirs.equals(asked)) return;
+        asked = theirs;
+        saved.setText("");
+        NativeButton keep = button("Keep the text above", () -> {
+            known = theirs;
+            save(record -> record);
+        });
         NativeButton take = button("Take the other text", () -> {
             text.setValue(theirs);
             showSaved();
@@ -92,16 +109,14 @@ class NoteField extends Div {
     }
 
     private NativeButton button(String name, Runnable action) {
-        NativeButton button = new NativeButton(name, click -> {
-            conflict.removeAll();
-            action.run();
-        });
+        NativeButton button = new NativeButton(name, click -> action.run());
         button.addClassName("button");
         return button;
     }
 
     private void showSaved() {
-        conflict.removeAll();
+        known = part.of(work.saved());
+        settle();
         boolean empty = text.getValue().isEmpty();
         saved.setText(empty ? "" : "Saved at " + TIME.format(LocalTime.now(ENGLAND)));
         getElement().executeJs("window.waymark.forgetDraft($0)", draftKey());
@@ -109,9 +124,14 @@ class NoteField extends Div {
 
     private void notSaved(ProblemException problem) {
         saved.setText("");
-        conflict.removeAll();
+        settle();
         conflict.add(Notice.problem(
                 "Not saved yet", problem.sentence() + " Your text stays in this browser until it can be saved."));
+    }
+
+    private void settle() {
+        asked = null;
+        conflict.removeAll();
     }
 
     private String draftKey() {

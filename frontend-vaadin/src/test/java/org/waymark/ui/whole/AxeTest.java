@@ -76,7 +76,7 @@ class AxeTest {
         show(page, WIDE, ColorScheme.LIGHT);
         visitor.open(place);
         if (place.contains("step="))
-            assertThat(page.locator("vaadin-dialog, .step-panel").first()).isVisible();
+            assertThat(page.locator(".step-body, .step-panel").first()).isVisible();
         Axe axe = Axe.in(page);
         List<String> findings = new ArrayList<>(strings(page.evaluate(SHAPE)));
         axe.findings().forEach(one -> findings.add("light, wide: " + one));

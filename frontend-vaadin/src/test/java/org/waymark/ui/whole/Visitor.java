@@ -112,8 +112,14 @@ final class Visitor implements AutoCloseable {
         assertThat(main()).not().containsText(words);
     }
 
-    void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    /** All tabs, each in a file of its own. */
+    void picture(Path folder, String name) {
+        for (int tab = 0; tab < browser.pages().size(); tab++)
+            browser.pages()
+                    .get(tab)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(folder.resolve(name + "-tab-" + tab + ".png"))
+                            .setFullPage(true));
     }
 
     @Override

@@ -97,7 +97,7 @@ final class WholeSystem implements AutoCloseable {
     /** What each visitor saw last, for whoever looks into a failure. */
     void picture(String name) {
         for (int i = 0; i < visitors.size(); i++)
-            visitors.get(i).picture(Path.of("target/whole", name + "-" + i + ".png"));
+            visitors.get(i).picture(Path.of("target/whole"), name + "-visitor-" + i);
     }
 
     private static Map<String, String> downloads() {
