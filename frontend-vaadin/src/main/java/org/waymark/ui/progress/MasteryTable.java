@@ -18,7 +18,7 @@ class MasteryTable extends Div {
         NativeTable table = new NativeTable();
         table.addClassName("mastery");
         NativeTableRow head = table.getHead().addRow();
-        List.of("Area", "Shown", "Begun", "Asked for", "").forEach(name -> header(head, name, "col"));
+        List.of("Area", "Shown", "Begun", "Asked for", "As a bar").forEach(name -> header(head, name, "col"));
         areas.forEach(area -> row(table.getBody().addRow(), area));
         add(table);
     }
