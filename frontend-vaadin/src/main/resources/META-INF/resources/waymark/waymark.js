@@ -84,12 +84,15 @@
     /** After each navigation: the focus goes to the heading, or to the place that the address names. */
     arrive(main, moved) {
       restoreDrafts();
-      const place = location.hash.slice(1);
-      if (place && document.getElementById(place)) jump(place);
-      else if (moved) {
-        window.scrollTo(0, 0);
-        main.querySelector("h1")?.focus({ preventScroll: true });
-      }
+      // The router writes the address only after it has shown the page.
+      setTimeout(() => {
+        const place = location.hash.slice(1);
+        if (place && document.getElementById(place)) jump(place);
+        else if (moved) {
+          window.scrollTo(0, 0);
+          main.querySelector("h1")?.focus({ preventScroll: true });
+        }
+      });
     },
     forgetDraft(key) {
       localStorage.removeItem(draftName(key));

@@ -22,7 +22,8 @@ abstract class AssignPage extends Page {
 
     /** Empties the page and heads it. */
     final void begin(int step, String title, Address back) {
-        startAnew(title);
+        startAfresh();
+        setHeading(title);
         Anchor link = new Anchor(back.href(), "Back");
         link.addClassName("back");
         addComponentAsFirst(step(step));

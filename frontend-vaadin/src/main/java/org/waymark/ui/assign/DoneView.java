@@ -37,7 +37,8 @@ class DoneView extends Page implements BeforeEnterObserver {
                 .filter(assignment -> assignment.id().equals(id))
                 .findFirst()
                 .orElseThrow(ProblemException::gone);
-        startAnew(made.personName() + " is on " + made.qualification());
+        startAfresh();
+        setHeading(made.personName() + " is on " + made.qualification());
         add(Notice.done(
                 "The pathway ends on " + Words.day(made.finish()),
                 made.personName() + " sees it, with what to do first, at the next sign-in."));

@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.ui.design.Address;
+import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.ErrorSummary;
 import org.waymark.ui.design.Field;
 
@@ -29,8 +29,7 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
     private final Div messages = new Div();
     private final Field<Input> hours = Field.input("hours", "number", "Hours a week")
             .hint("Between half an hour and 20. Two and a half is usual beside a full-time job: write 2.5.");
-    private final Field<Input> by = Field.input("finish-by", "date", "Finish by (optional)")
-            .hint("Leave it empty to finish as soon as the hours allow.");
+    private final DateField by = new DateField("Finish by (optional)");
     private final Div form = new Div();
     private Wish wish = new Wish(Address.of("assign/hours"));
 
@@ -45,6 +44,9 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
                 .setAttribute("step", "0.25");
         NativeButton on = new NativeButton("See the pathway", click -> goOn());
         on.addClassNames("button", "primary");
+        by.setId("finish-by");
+        by.setHelperText("Leave it empty to finish as soon as the hours allow.");
+        by.setManualValidation(true);
         form.add(hours, by, on);
         form.addClassNames("form", "form-narrow");
     }
@@ -61,7 +63,7 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
         messages.removeAll();
         add(messages, form);
         hours.control().setValue(inHours(wish.minutes()));
-        by.control().setValue(wish.address().get(Wish.BY));
+        by.setValue(wish.by().orElse(null));
     }
 
     /** "2.5", as a number field wants it. */
@@ -75,7 +77,7 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
     private void goOn() {
         List<ErrorSummary.Line> problems = new ArrayList<>();
         hours.clear();
-        by.clear();
+        by.setInvalid(false);
         int minutes = minutes(problems);
         String day = day(problems);
         messages.removeAll();
@@ -99,14 +101,14 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
     }
 
     private String day(List<ErrorSummary.Line> problems) {
-        String said = by.control().getValue();
-        if (said.isBlank()) return "";
-        try {
-            if (!LocalDate.parse(said).isAfter(LocalDate.now(clock))) wrong(by, "Give a day to come", problems);
-        } catch (DateTimeParseException notADay) {
-            wrong(by, "Give a whole date, or leave it empty", problems);
+        LocalDate day = by.getValue();
+        if (day == null) return "";
+        if (!day.isAfter(LocalDate.now(clock))) {
+            by.setInvalid(true);
+            by.setErrorMessage("Give a day to come");
+            problems.add(new ErrorSummary.Line("Give a day to come", "finish-by"));
         }
-        return said;
+        return day.toString();
     }
 
     private static void wrong(Field<Input> field, String message, List<ErrorSummary.Line> problems) {

@@ -48,7 +48,8 @@ class LessonPreviewView extends Page implements BeforeEnterObserver {
         SchoolKind kind =
                 address.find("kind", SchoolKind.class).filter(kinds::contains).orElse(kinds.getFirst());
         Lesson lesson = Calls.versioned(catalogue.lesson(id, kind, null)).value();
-        startAnew(lesson.title());
+        startAfresh();
+        setHeading(lesson.title());
         lead(module.summary());
         Div ways = new Div(variants(module));
         if (kinds.size() > 1) ways.add(kinds(kinds, kind, address));

@@ -43,7 +43,8 @@ class TopicView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(ProblemException::gone);
         List<Variant> variants = variants(topic);
-        startAnew(topic.title());
+        startAfresh();
+        setHeading(topic.title());
         lead(topic.summary());
         Div sideBySide = new Div();
         sideBySide.addClassName("variants");

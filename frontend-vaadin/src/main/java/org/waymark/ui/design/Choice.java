@@ -29,6 +29,7 @@ public final class Choice extends AbstractSinglePropertyField<Choice, String> im
 
     public Choice(List<Option> options) {
         super("value", "", false);
+        setSynchronizedEvent("change");
         addClassName("field");
         for (Option option : options)
             getElement()

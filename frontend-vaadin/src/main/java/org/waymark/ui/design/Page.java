@@ -23,13 +23,8 @@ public abstract class Page extends Div implements HasDynamicTitle {
 
     /** Leaves the heading alone: the same view is used again when its address is asked for again. */
     protected final void startAfresh() {
-        getChildren().skip(1).toList().forEach(this::remove);
-    }
-
-    /** Starts afresh under another heading. */
-    protected final void startAnew(String title) {
-        startAfresh();
-        setHeading(title);
+        removeAll();
+        add(heading);
     }
 
     /** A sentence under the heading that says what the page is for, or where the person stands. */

@@ -61,7 +61,8 @@ class PersonView extends Page implements BeforeEnterObserver {
     private Pathway read(String id, Address address) {
         Pathway read = Calls.versioned(pathways.pathway(id)).value();
         pathway = read;
-        startAnew(read.participantName());
+        startAfresh();
+        setHeading(read.participantName());
         lead(read.qualificationTitle() + ", to be read: only the participant can change it.");
         row(id).ifPresent(row -> add(summary(row)));
         Div facts = new Div(new H2("Pathway"), new Paragraph(extent(read)));

@@ -26,7 +26,9 @@ public final class StepPanel extends Aside {
         getElement().setAttribute("aria-labelledby", "step-panel-title").setAttribute("tabindex", "-1");
         Anchor close = new Anchor(without.href(), "Close");
         close.setAriaLabel("Close: " + step.title());
-        add(title, new Paragraph(step.summary()), facts(step), new ReasonList(step.reasons()), close);
+        Paragraph reader = new Paragraph("The reasons are said as the participant reads them.");
+        reader.addClassName("quiet");
+        add(title, new Paragraph(step.summary()), facts(step), reader, new ReasonList(step.reasons()), close);
     }
 
     /** The panel of the step that the address asks for, by the name given. */

@@ -50,7 +50,7 @@ class ProviderView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        startAnew("Your offers");
+        startAfresh();
         Programme programme = Programme.read(delivery);
         List<ParticipantRow> people = Calls.call(participants.participants()).items();
         lead("%s, %s, %s."

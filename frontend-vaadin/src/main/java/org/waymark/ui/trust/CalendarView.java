@@ -49,7 +49,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
         if (address.has("saved"))
             content.add(Notice.done(
                     address.get("saved").equals("removed") ? "Entry removed" : "Entry saved",
-                    "The next time somebody’s pathway is planned it goes by this."));
+                    "It counts when a pathway is planned next. What is planned already does not move."));
         show(calendar, address);
     }
 

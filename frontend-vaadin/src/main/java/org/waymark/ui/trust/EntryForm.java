@@ -3,7 +3,6 @@ package org.waymark.ui.trust;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.waymark.contract.organisation.CalendarEntry;
 import org.waymark.contract.organisation.CalendarEntry.Kind;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.ErrorSummary;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Words;
@@ -24,8 +24,8 @@ class EntryForm extends Div {
     private final Field<Choice> kind = Field.choice("entry-kind", "Kind", Choice.options(Kind.class, Words::entry))
             .hint("With a term of its own the school no longer inherits any term or half-term.");
     private final Field<Input> name = Field.input("entry-name", "text", "Name").hint("As colleagues would call it.");
-    private final Field<Input> from = Field.input("entry-from", "date", "First day");
-    private final Field<Input> to = Field.input("entry-to", "date", "Last day");
+    private final DateField from = day("entry-from", "First day");
+    private final DateField to = day("entry-to", "Last day");
     private final List<ErrorSummary.Line> problems = new ArrayList<>();
 
     EntryForm() {
@@ -39,19 +39,19 @@ class EntryForm extends Div {
     void show(CalendarEntry entry) {
         kind.control().setValue(Address.text(entry.kind()));
         name.control().setValue(entry.name());
-        from.control().setValue(entry.from().toString());
-        to.control().setValue(entry.to().toString());
+        from.setValue(entry.from());
+        to.setValue(entry.to());
     }
 
     /** What was entered, if nothing is wrong with it; otherwise {@link #problems} says what is. */
     Optional<CalendarEntry> entered() {
         problems.clear();
-        List.of(name, from, to).forEach(Field::clear);
+        name.clear();
         String called = name.control().getValue().strip();
         if (called.isEmpty()) wrong(name, "Give the entry a name");
         if (called.length() > LONGEST_NAME) wrong(name, "Use at most " + LONGEST_NAME + " characters");
-        Optional<LocalDate> first = day(from, "Give a first day");
-        Optional<LocalDate> last = day(to, "Give a last day");
+        Optional<LocalDate> first = given(from, "Give a first day");
+        Optional<LocalDate> last = given(to, "Give a last day");
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get()))
             wrong(to, "The last day must not be before the first");
         return problems.isEmpty()
@@ -70,13 +70,23 @@ class EntryForm extends Div {
                 .orElse(Kind.INSET);
     }
 
-    private Optional<LocalDate> day(Field<Input> field, String missing) {
-        try {
-            return Optional.of(LocalDate.parse(field.control().getValue()));
-        } catch (DateTimeParseException notADay) {
-            wrong(field, missing);
-            return Optional.empty();
-        }
+    private Optional<LocalDate> given(DateField field, String missing) {
+        field.setInvalid(false);
+        if (field.isEmpty()) wrong(field, missing);
+        return field.getOptionalValue();
+    }
+
+    private void wrong(DateField field, String message) {
+        field.setInvalid(true);
+        field.setErrorMessage(message);
+        problems.add(new ErrorSummary.Line(message, field.getId().orElseThrow()));
+    }
+
+    private static DateField day(String id, String label) {
+        DateField field = new DateField(label);
+        field.setId(id);
+        field.setManualValidation(true);
+        return field;
     }
 
     private void wrong(Field<Input> field, String message) {

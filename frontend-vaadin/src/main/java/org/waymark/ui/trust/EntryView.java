@@ -46,7 +46,8 @@ class EntryView extends Page implements BeforeEnterObserver {
         String entry = event.getRouteParameters().get("entry").orElseThrow();
         calendar = Calls.versioned(organisation.calendar(schoolId));
         before = entry.equals("new") ? null : existing(entry);
-        startAnew(before == null ? "Add an entry" : "Change an entry");
+        startAfresh();
+        setHeading(before == null ? "Add an entry" : "Change an entry");
         if (before != null) form.show(before);
         messages.removeAll();
         add(messages, form, actions());
@@ -73,7 +74,9 @@ class EntryView extends Page implements BeforeEnterObserver {
     private void remove() {
         NativeButton yes = button("Yes, remove it", "warning", () -> send(null, "removed"));
         NativeButton no = button("Keep it", "plain", messages::removeAll);
-        say(Notice.warning("Remove this entry?", "Pathways will be planned as if it had never been there.")
+        say(Notice.warning(
+                        "Remove this entry?",
+                        "What is planned already does not move. Pathways planned from now on will not know of it.")
                 .with(yes, no));
         yes.focus();
     }

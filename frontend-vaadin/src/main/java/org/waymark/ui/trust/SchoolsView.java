@@ -30,7 +30,7 @@ class SchoolsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        startAnew("Your schools");
+        startAfresh();
         List<School> schools = Calls.call(organisation.schools()).items();
         lead("Pathways keep to each school’s calendar: no study is planned while it is closed.");
         DataTable table =

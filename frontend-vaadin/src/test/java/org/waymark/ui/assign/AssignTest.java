@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.contract.identity.Role;
+import org.waymark.ui.design.DateField;
 import org.waymark.ui.fake.FakeAssignments;
 import org.waymark.ui.fake.ViewTest;
 
@@ -51,7 +53,7 @@ class AssignTest extends ViewTest {
     void refuses_hours_and_dates_that_make_no_sense_with_a_summary() {
         open("assign/hours" + KIT);
         byId("hours", Input.class).setValue("0");
-        byId("finish-by", Input.class).setValue("2020-01-01");
+        byId("finish-by", DateField.class).setValue(LocalDate.of(2020, 1, 1));
         press("See the pathway");
         assertThat(text()).contains("There is a problem", "Give at least half an hour a week", "Give a day to come");
         byId("hours", Input.class).setValue("400");
@@ -64,7 +66,7 @@ class AssignTest extends ViewTest {
     void carries_hours_and_date_in_the_address() {
         open("assign/hours" + KIT);
         byId("hours", Input.class).setValue("3.5");
-        byId("finish-by", Input.class).setValue("2027-12-17");
+        byId("finish-by", DateField.class).setValue(LocalDate.of(2027, 12, 17));
         press("See the pathway");
         assertThat(address()).contains("assign/preview", "minutes=210", "by=2027-12-17", "person=kit.marlowe");
     }

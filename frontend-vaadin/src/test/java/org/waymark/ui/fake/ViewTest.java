@@ -1,19 +1,19 @@
 package org.waymark.ui.fake;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.browserless.internal.MockRequestCustomizer;
 import com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,7 +27,7 @@ import org.waymark.ui.client.SignedInPerson;
 
 /** Views without a browser, with the invented backend, seen as a person reads them. */
 @SpringBootTest(
-        classes = {UiApplication.class, FakeBackend.class},
+        classes = {UiApplication.class, FakeBackend.class, ViewTest.Requests.class},
         properties = "spring.config.name=waymark-ui")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 public abstract class ViewTest extends SpringBrowserlessTest {
@@ -42,20 +42,18 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         super.initVaadinEnvironment();
     }
 
-    @Override
-    protected Set<Class<?>> lookupServices() {
-        return super.lookupServices().stream()
-                .map(service -> service == SpringSecurityRequestCustomizer.class ? FormToken.class : service)
-                .collect(Collectors.toSet());
-    }
+    /** What a filter sets in real requests: the token of every page's sign-out form. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Requests {
 
-    /** The token that every page's sign-out form carries, which a filter sets in real requests. */
-    public static class FormToken extends SpringSecurityRequestCustomizer {
-
-        @Override
-        public void apply(MockRequest request) {
-            super.apply(request);
-            request.setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "invented"));
+        /** Found by this name; without it, one that knows nothing of the token would be made. */
+        @Bean("com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer")
+        MockRequestCustomizer requests() {
+            CsrfToken token = new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "invented");
+            return request -> {
+                new SpringSecurityRequestCustomizer().apply(request);
+                request.setAttribute(CsrfToken.class.getName(), token);
+            };
         }
     }
 

@@ -3,10 +3,12 @@ package org.waymark.ui.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.contract.identity.Role;
 import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.DateField;
 import org.waymark.ui.fake.FakeWorld;
 import org.waymark.ui.fake.ViewTest;
 
@@ -106,7 +108,7 @@ class CalendarTest extends ViewTest {
     private void fill(String kind, String name, String from, String to) {
         byId("entry-kind", Choice.class).setValue(kind);
         byId("entry-name", Input.class).setValue(name);
-        byId("entry-from", Input.class).setValue(from);
-        byId("entry-to", Input.class).setValue(to);
+        byId("entry-from", DateField.class).setValue(LocalDate.parse(from));
+        byId("entry-to", DateField.class).setValue(LocalDate.parse(to));
     }
 }

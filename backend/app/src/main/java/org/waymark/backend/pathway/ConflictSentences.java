@@ -43,7 +43,7 @@ final class ConflictSentences {
             case Constraint.FinishBy c -> "You want to finish by " + ReasonSentences.day(c.date()) + ".";
             case Constraint.Excluded c ->
                 "You left out " + words.topic(c.topic()) + ", which teaches something everybody must be taught.";
-            case Constraint.Pinned c -> "You insist on the module " + c.module() + ".";
+            case Constraint.Pinned c -> "You insist on " + words.module(c.module()) + ".";
             case Constraint.OnlineOnly c -> "You do not travel to sessions.";
             case Constraint.TravelLimit c -> "You travel no more than " + c.minutes() + " minutes.";
             case Constraint.AccessNeeds c -> "A session must meet your access needs.";
@@ -90,7 +90,7 @@ final class ConflictSentences {
             case Change.DropBlackout c ->
                 "do some work in the days from "
                         + ReasonSentences.day(c.period().from());
-            case Change.Unpin c -> "let go of " + c.module();
+            case Change.Unpin c -> "let go of " + words.module(c.module());
             case Change.TravelUpTo c -> "travel up to " + c.minutes() + " minutes";
             case Change.AcceptCatchUp c -> "take a recording of " + words.topic(c.topic());
         };

@@ -88,7 +88,7 @@ final class ReasonSentences {
         };
     }
 
-    private String module(ModuleId id) {
+    String module(ModuleId id) {
         return content.find(id).map(m -> "‘" + m.module().title() + "’").orElse(id.toString());
     }
 

@@ -15,7 +15,7 @@ public final class ETags {
     /** Reads an If-Match header. Anything that is no tag of ours can match nothing. */
     public static long version(String ifMatch) {
         String digits = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
-        if (digits.isEmpty() || digits.length() > 18 || !digits.chars().allMatch(Character::isDigit)) {
+        if (digits.isEmpty() || digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw ProblemException.stale();
         }
         return Long.parseLong(digits);

@@ -1,0 +1,264 @@
+package org.waymark.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.backend.testing.ApiTest;
+import org.waymark.contract.Problem;
+import org.waymark.contract.pathway.Pathway;
+
+/**
+ * Who may call what. Each row is an endpoint, asked for what belongs to the participant of the second column; each cell
+ * the status that the caller gets. Changes are asked for in a way that cannot come about (a stale ETag, an unknown step,
+ * somebody who is enrolled already), so 404, 409 and 412 mean "you may, but". An endpoint without a row fails the test.
+ */
+class EndpointRulesTest extends ApiTest {
+
+    /** 404 is what tenants get for what is not theirs: whether it exists is none of their business. */
+    private static final String RULES = """
+            endpoint                                                       | participant | other participant | provider | other provider | trust lead | other trust lead | author | nobody
+            POST   /api/v1/sign-ins                                        | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            DELETE /api/v1/sign-ins/current                                | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
+            GET    /api/v1/me                                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/demonstration-accounts                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            GET    /api/v1/qualifications                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/qualifications/{code}/framework                 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/topics                                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/modules/{moduleId}                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/modules/{moduleId}/lesson                       | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/catalogue/graph                                 | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/coverage                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/findings                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/participants/{participantId}/home               | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/progress           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/steps/{moduleId}   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/steps/{moduleId}/start | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/steps/{moduleId}/answers | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/steps/{moduleId}/record | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/pathway            | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
+            POST   /api/v1/participants/{participantId}/pathway/preview    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/pathway/choices    | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/pathway/options    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers                                          | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/offers/{offerId}/sessions                       | 200 | 200 | 200 | 404 | 200 | 200 | 403 | 401
+            GET    /api/v1/people                                          | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            POST   /api/v1/assignments/preview                             | 403 | 403 | 200 | 404 | 200 | 404 | 403 | 401
+            POST   /api/v1/assignments                                     | 403 | 403 | 409 | 404 | 409 | 404 | 403 | 401
+            GET    /api/v1/assignments                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            DELETE /api/v1/assignments/{assignmentId}                      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/schools                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/schools/{schoolId}/calendar                     | 403 | 403 | 200 | 200 | 200 | 404 | 403 | 401
+            PUT    /api/v1/schools/{schoolId}/calendar/own-entries         | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            """;
+
+    private static final List<String> USERS =
+            List.of("amara", "tom", "helen", "other-manager", "marcus", "other-lead", "noor", "");
+
+    /** All but health, metrics and the description of the API. */
+    private static final String OURS = "org.waymark.backend.";
+
+    private static final String CHOICES = """
+            {"minutesPerWeek":180,"finishBy":null,"phase":"PRIMARY","travels":true,"knownTopics":[],
+             "excludedTopics":[],"addedTopics":[],"preferredModules":[],"away":[]}""";
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private String offer;
+    private String lockedStep;
+
+    @BeforeEach
+    void findWhatIsAskedFor() {
+        offer = api.offerOf("NPQSL").id();
+        lockedStep = api.pathwayOf("amara-osei").steps().stream()
+                .filter(step -> step.status() == Pathway.Step.Status.LOCKED)
+                .findFirst()
+                .orElseThrow()
+                .moduleId();
+    }
+
+    private record Rule(HttpMethod method, String path, List<Integer> statuses) {
+
+        static Rule of(String line) {
+            String[] cells = line.split("\\|");
+            String[] endpoint = cells[0].strip().split(" +");
+            List<Integer> statuses = Arrays.stream(cells)
+                    .skip(1)
+                    .map(cell -> Integer.parseInt(cell.strip()))
+                    .toList();
+            return new Rule(HttpMethod.valueOf(endpoint[0]), endpoint[1], statuses);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private static List<Rule> rules() {
+        return RULES.lines().skip(1).map(Rule::of).toList();
+    }
+
+    @Test
+    void every_endpoint_has_a_row() {
+        Set<String> rows = new TreeSet<>();
+        rules().forEach(rule -> rows.add(rule.toString()));
+
+        assertThat(endpoints()).isEqualTo(rows);
+    }
+
+    @Test
+    void every_endpoint_says_who_may() {
+        List<String> silent = new ArrayList<>();
+        ours().forEach(handler -> {
+            if (!AnnotatedElementUtils.hasAnnotation(handler.getMethod(), PreAuthorize.class)) {
+                silent.add(handler.toString());
+            }
+        });
+
+        assertThat(ours()).isNotEmpty();
+        assertThat(silent).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_role_gets_what_the_table_says() {
+        return rules().stream().map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> check(rule)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_token_the_answer_says_to_sign_in() {
+        return rules().stream()
+                .filter(rule -> rule.statuses().getLast() == 401)
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.toString(),
+                        () -> request(api.nobody(), rule)
+                                .exchange()
+                                .expectHeader()
+                                .valueEquals("WWW-Authenticate", "Bearer")
+                                .expectHeader()
+                                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                                .expectBody(Problem.class)
+                                .value(problem -> assertThat(problem.type()).isEqualTo("/problems/sign-in-needed"))));
+    }
+
+    @Test
+    void an_unknown_address_tells_nothing_to_those_who_are_not_signed_in() {
+        api.nobody().get().uri("/api/v1/secrets").exchange().expectStatus().isUnauthorized();
+        api.as("noor")
+                .get()
+                .uri("/api/v1/secrets")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    private void check(Rule rule) {
+        List<Integer> got = USERS.stream()
+                .map(user -> request(client(user, rule), rule)
+                        .exchange()
+                        .expectBody()
+                        .returnResult()
+                        .getStatus()
+                        .value())
+                .toList();
+
+        assertThat(got).as("%s for %s", rule, USERS).isEqualTo(rule.statuses());
+    }
+
+    /** Whoever signs out needs a token that nobody else uses. */
+    private WebTestClient client(String user, Rule rule) {
+        if (user.isEmpty()) {
+            return api.nobody();
+        }
+        return rule.path().equals("/api/v1/sign-ins/current") ? api.withToken(api.newToken(user)) : api.as(user);
+    }
+
+    private WebTestClient.RequestHeadersSpec<?> request(WebTestClient client, Rule rule) {
+        String path = rule.path()
+                .replace("{code}", "NPQSL")
+                .replace("{moduleId}", lockedStep)
+                .replace("{participantId}", "amara-osei")
+                .replace("{offerId}", offer)
+                .replace("{assignmentId}", "amara-osei")
+                .replace("{schoolId}", "hazel-lane");
+        var request = client.method(rule.method())
+                .uri(path)
+                .header("If-Match", "\"999999\"")
+                .header("Idempotency-Key", "endpoint-rules");
+        String body = body(rule);
+        return body.isEmpty()
+                ? request
+                : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
+    }
+
+    private String body(Rule rule) {
+        return switch (rule.path().substring("/api/v1/".length())) {
+            case "sign-ins" -> """
+                {"email":"noor@waymark.example","password":"try-waymark"}""";
+            case "participants/{participantId}/steps/{moduleId}/answers" -> """
+                {"checkId":"1","chosen":[0]}""";
+            case "participants/{participantId}/steps/{moduleId}/record" -> """
+                {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
+            case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->
+                CHOICES;
+            case "assignments/preview" -> """
+                {"personId":"yusuf-rahmani","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
+            case "assignments" -> rule.method() == HttpMethod.GET ? "" : """
+                {"personId":"amara-osei","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
+            case "schools/{schoolId}/calendar/own-entries" -> """
+                {"entries":[]}""";
+            default -> "";
+        };
+    }
+
+    private Set<String> endpoints() {
+        Set<String> found = new TreeSet<>();
+        mapping.getHandlerMethods().forEach((info, handler) -> {
+            if (isOurs(handler)) {
+                found.add(name(info));
+            }
+        });
+        return found;
+    }
+
+    private List<HandlerMethod> ours() {
+        return mapping.getHandlerMethods().values().stream()
+                .filter(EndpointRulesTest::isOurs)
+                .toList();
+    }
+
+    private static boolean isOurs(HandlerMethod handler) {
+        return handler.getBeanType().getName().startsWith(OURS);
+    }
+
+    private static String name(RequestMappingInfo info) {
+        String method =
+                info.getMethodsCondition().getMethods().iterator().next().name();
+        String path =
+                info.getPatternsCondition().getPatterns().iterator().next().getPatternString();
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,311 @@
+package org.waymark.backend.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.spy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.identity.Accounts;
+import org.waymark.backend.identity.FirstAdministrator;
+import org.waymark.backend.identity.Passwords;
+import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.store.SchoolRepository;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.ParticipantStates;
+import org.waymark.backend.participant.store.LearningRepository;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.PersonRepository;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.store.StorageSettings;
+import org.waymark.backend.platform.store.embedded.EmbeddedStore;
+import org.waymark.backend.testing.TestClock;
+import org.waymark.contract.identity.DemonstrationAccount;
+import org.waymark.contract.participant.ParticipantRow.State;
+import reactor.core.publisher.Mono;
+
+/** First starts, one after another, over a store that is named by its address and emptied in between. */
+@SpringBootTest(properties = "spring.config.name=waymark-backend")
+class DemonstrationTest {
+
+    private static final Scope.System WAYMARK = new Scope.System();
+    private static final Path FOLDER = Path.of("target", "named-store");
+    private static final EmbeddedStore STORE = open();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+    }
+
+    private static EmbeddedStore open() {
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER);
+            return EmbeddedStore.open(FOLDER.resolve("store.mv.db"), false);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void nameTheStore(DynamicPropertyRegistry properties) {
+        properties.add("waymark.mongodb.uri", () -> STORE.connectionString("waymark"));
+    }
+
+    @Autowired
+    private FirstStart withNamedServer;
+
+    @Autowired
+    private ReactiveMongoTemplate mongo;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Today today;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private SchoolRepository schools;
+
+    @Autowired
+    private OfferRepository offers;
+
+    @Autowired
+    private PersonRepository people;
+
+    @Autowired
+    private ParticipantRepository participants;
+
+    @Autowired
+    private LearningRepository learning;
+
+    @Autowired
+    private Pathways pathways;
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private Accounts signIns;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private FirstAdministrator administrator;
+
+    @BeforeEach
+    void emptyTheStore() {
+        clock.reset();
+        for (String collection :
+                List.of("accounts", "schools", "offers", "people", "participants", "learning", "pathways")) {
+            mongo.dropCollection(collection).block();
+        }
+    }
+
+    @Test
+    void invents_one_provider_a_trust_of_six_schools_and_forty_people_in_different_states() throws Exception {
+        FirstStart start = onLoopback(pathways);
+        start.run(new DefaultApplicationArguments());
+
+        assertThat(schools.list(WAYMARK).collectList().block())
+                .hasSize(6)
+                .allSatisfy(school -> assertThat(school.trustId()).isEqualTo("trust-larkfield"));
+        assertThat(offers.list(WAYMARK).block())
+                .hasSize(3)
+                .allSatisfy(offer -> assertThat(offer.providerId()).isEqualTo("provider-fernhill"));
+        assertThat(people.list(WAYMARK).collectList().block()).hasSize(40);
+        assertThat(states().keySet()).contains(State.NOT_STARTED, State.ON_COURSE, State.BEHIND);
+        assertThat(participants.list(WAYMARK).block())
+                .hasSize(30)
+                .extracting(participant -> participant.choices().travels())
+                .contains(true, false);
+        assertThat(start.list().block())
+                .hasSize(8)
+                .extracting(DemonstrationAccount::email)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_second_start_changes_nothing() throws Exception {
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+        Map<String, List<Document>> before = everything();
+
+        clock.advance(Duration.ofDays(30));
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_start_that_was_cut_short_is_made_whole_by_the_next() throws Exception {
+        assertThatThrownBy(() -> onLoopback(failingAt("kofi-boateng")).run(new DefaultApplicationArguments()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(accounts.count().block()).isZero();
+        assertThat(participants.list(WAYMARK).block()).isNotEmpty();
+
+        clock.advance(Duration.ofDays(1));
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        assertThat(people.list(WAYMARK).collectList().block()).hasSize(40);
+        assertThat(participants.list(WAYMARK).block())
+                .hasSize(30)
+                .extracting(Participant::id)
+                .doesNotHaveDuplicates();
+        assertThat(accounts.count().block()).isEqualTo(8);
+    }
+
+    @Test
+    void a_named_server_gets_an_administrator_and_nobody_invented() throws Exception {
+        withNamedServer.run(new DefaultApplicationArguments());
+
+        assertOnlyAnAdministrator(withNamedServer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.7", "::"})
+    void an_address_that_others_reach_gets_an_administrator_and_nobody_invented(String address) throws Exception {
+        FirstStart start = start(pathways, InetAddress.getByName(address));
+        start.run(new DefaultApplicationArguments());
+
+        assertOnlyAnAdministrator(start);
+    }
+
+    @Test
+    void no_address_at_all_means_every_address_and_nobody_is_invented() throws Exception {
+        FirstStart start = start(pathways, null);
+        start.run(new DefaultApplicationArguments());
+
+        assertOnlyAnAdministrator(start);
+    }
+
+    @Test
+    void accounts_of_a_demonstration_are_not_told_once_others_reach_it() throws Exception {
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        assertThat(start(pathways, InetAddress.getByName("0.0.0.0")).list().block())
+                .isEmpty();
+        assertThat(withNamedServer.list().block()).isEmpty();
+    }
+
+    @Test
+    void accounts_of_a_demonstration_do_not_open_a_named_server() throws Exception {
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD)
+                        .block())
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().type()).isEqualTo("/problems/sign-in-failed"));
+    }
+
+    @Test
+    @Tag("long")
+    void can_be_made_on_the_first_and_the_middle_of_every_month() throws Exception {
+        LocalDate from = LocalDate.of(2026, 9, 1);
+        for (LocalDate day = from; day.isBefore(from.plusYears(2)); day = day.plusMonths(1)) {
+            for (LocalDate start : List.of(day, day.withDayOfMonth(15))) {
+                emptyTheStore();
+                clock.advance(
+                        Duration.between(clock.instant(), start.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC)));
+                onLoopback(pathways).run(new DefaultApplicationArguments());
+                assertThat(participants.list(WAYMARK).block())
+                        .as("on %s", start)
+                        .hasSize(30);
+            }
+        }
+    }
+
+    private void assertOnlyAnAdministrator(FirstStart start) {
+        assertThat(accounts.count().block()).isEqualTo(1);
+        assertThat(accounts.findByEmail("administrator@localhost").blockOptional())
+                .isPresent();
+        assertThat(people.list(WAYMARK).collectList().block()).isEmpty();
+        assertThat(start.list().block()).isEmpty();
+    }
+
+    private Map<State, Long> states() {
+        return participants.list(WAYMARK).block().stream()
+                .collect(Collectors.groupingBy(
+                        participant -> ParticipantStates.of(participant.summary(), today.date()),
+                        Collectors.counting()));
+    }
+
+    private Map<String, List<Document>> everything() {
+        Map<String, List<Document>> all = new TreeMap<>();
+        for (String collection : mongo.getCollectionNames().collectList().block()) {
+            all.put(
+                    collection,
+                    mongo.findAll(Document.class, collection).collectList().block());
+        }
+        return all;
+    }
+
+    private Pathways failingAt(String personId) {
+        Pathways failing = spy(pathways);
+        doReturn(Mono.error(new DataAccessResourceFailureException("the process was killed")))
+                .when(failing)
+                .enrol(
+                        any(),
+                        argThat(participant ->
+                                participant != null && participant.id().equals(personId)),
+                        any());
+        return failing;
+    }
+
+    private FirstStart onLoopback(Pathways used) {
+        return start(used, InetAddress.getLoopbackAddress());
+    }
+
+    private FirstStart start(Pathways used, InetAddress address) {
+        var settings = new StorageSettings(
+                FOLDER,
+                new StorageSettings.Mongodb("", Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)),
+                new StorageSettings.Store(false));
+        ServerProperties server = new ServerProperties();
+        server.setAddress(address);
+        Demonstration demonstration =
+                new Demonstration(catalogue, schools, offers, people, participants, learning, used, today);
+        return new FirstStart(accounts, passwords, demonstration, administrator, settings, server);
+    }
+}

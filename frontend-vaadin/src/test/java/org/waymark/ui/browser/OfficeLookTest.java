@@ -1,0 +1,78 @@
+package org.waymark.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OfficeLookTest extends BrowserTest {
+
+    @Test
+    void axe_finds_nothing_on_each_role_s_first_page() {
+        SoftAssertions all = new SoftAssertions();
+        for (OfficePlaces places : OfficePlaces.ALL) {
+            Page page = signedIn(window(), places.person());
+            Browsing.visit(page, places.paths().getFirst());
+            all.assertThat(Browsing.violations(page)).as(page.url()).isEmpty();
+        }
+        all.assertAll();
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axe_finds_nothing_wide_or_narrow(ColorScheme colours) {
+        SoftAssertions all = new SoftAssertions();
+        for (OfficePlaces places : OfficePlaces.ALL)
+            for (int width : List.of(1280, 320)) {
+                Page page = signedIn(browsing.window(width, 900, colours), places.person());
+                for (String path : places.paths()) {
+                    Browsing.visit(page, path);
+                    String where = path + " at " + width;
+                    all.assertThat(Browsing.violations(page)).as(where).isEmpty();
+                    all.assertThat(page.locator("h1").count()).as(where).isEqualTo(1);
+                }
+            }
+        all.assertAll();
+    }
+
+    @Test
+    void nobody_scrolls_sideways_at_four_hundred_per_cent() {
+        SoftAssertions all = new SoftAssertions();
+        for (OfficePlaces places : OfficePlaces.ALL) {
+            Page page = signedIn(browsing.window(320, 256, ColorScheme.LIGHT), places.person());
+            for (String path : places.paths()) {
+                Browsing.visit(page, path);
+                all.assertThat(Browsing.overflow(page)).as(path).isLessThanOrEqualTo(0);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void drawings_can_be_seen_in_forced_colours() {
+        Page author = signedIn(window(), "sam.adeyemi");
+        author.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        String paper = style(author, "body", "background-color");
+        assertThat(style(author, ".statement-graph .line", "stroke")).isNotEqualTo(paper);
+        assertThat(style(author, ".statement-graph .node text", "fill")).isNotEqualTo(paper);
+        assertThat(style(author, ".chips [aria-current]", "border-top-color"))
+                .isNotEqualTo(style(author, ".chips a:not([aria-current])", "border-top-color"));
+        Page lead = signedIn(window(), "david.hurst");
+        Browsing.visit(lead, "trust/schools/fernhill");
+        lead.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(style(lead, ".year-strip .term", "fill")).isNotEqualTo(paper);
+    }
+
+    private static String style(Page page, String selector, String property) {
+        return (String)
+                page.locator(selector).first().evaluate("(e, p) => getComputedStyle(e).getPropertyValue(p)", property);
+    }
+}

@@ -1,0 +1,133 @@
+package org.waymark.ui.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.contract.identity.Role;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.StepRecord;
+import org.waymark.contract.participant.StepWork;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.Versioned;
+import org.waymark.ui.fake.FakeIdentity;
+import org.waymark.ui.fake.ViewTest;
+
+class LessonViewTest extends ViewTest {
+
+    private static final String STEP = "leading-implementation.universal";
+
+    @Autowired
+    private ParticipantApi participants;
+
+    @Autowired
+    private FakeIdentity backend;
+
+    @Override
+    protected Role role() {
+        return Role.PARTICIPANT;
+    }
+
+    @AfterEach
+    void backendIsBack() {
+        backend.beAway(false);
+        save(StepRecord.empty());
+    }
+
+    @Test
+    void reads_in_order_with_the_way_on_at_the_end() {
+        open("learn/" + STEP);
+        assertThat(text())
+                .containsSubsequence(
+                        "Leading implementation",
+                        "Law as at 1 September 2026",
+                        "Scenario",
+                        "Workplace task",
+                        "Reflection",
+                        "Question 1 of 3",
+                        "What this rests on",
+                        "Next step: Behaviour systems");
+    }
+
+    @Test
+    void says_of_a_locked_step_what_opens_it() {
+        open("learn/leading-change.universal");
+        assertThat(text()).contains("This step is not open yet").doesNotContain("Workplace task");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("learn/disadvantage-strategy.primary");
+    }
+
+    @Test
+    void saves_a_note_without_being_told() {
+        open("learn/" + STEP);
+        test(note()).setValue("Walked the corridor");
+        assertThat(saved().taskNote()).isEqualTo("Walked the corridor");
+        assertThat(text()).contains("Saved at ");
+    }
+
+    @Test
+    void puts_a_note_on_top_of_what_another_window_saved_elsewhere() {
+        open("learn/" + STEP);
+        save(new StepRecord(true, true, "", "Thoughts"));
+        test(note()).setValue("Mine");
+        assertThat(saved()).isEqualTo(new StepRecord(true, true, "Mine", "Thoughts"));
+    }
+
+    @Test
+    void asks_which_text_to_keep_where_both_windows_wrote_the_same_one() {
+        open("learn/" + STEP);
+        save(new StepRecord(false, false, "Theirs", ""));
+        test(note()).setValue("Mine");
+        assertThat(text()).contains("You have also written here in another window", "The text there is: Theirs");
+        assertThat(saved().taskNote()).isEqualTo("Theirs");
+        press("Keep the text above");
+        assertThat(saved().taskNote()).isEqualTo("Mine");
+    }
+
+    @Test
+    void keeps_what_was_typed_while_the_backend_is_away() {
+        open("learn/" + STEP);
+        backend.beAway(true);
+        test(note()).setValue("Not lost");
+        assertThat(text()).contains("Not saved yet");
+        assertThat(note().getValue()).isEqualTo("Not lost");
+        backend.beAway(false);
+        press("Save");
+        assertThat(text()).doesNotContain("Not saved yet");
+        assertThat(saved().taskNote()).isEqualTo("Not lost");
+    }
+
+    @Test
+    void marks_the_lesson_as_read() {
+        open("learn/" + STEP);
+        press("I have read this");
+        assertThat(saved().read()).isTrue();
+        assertThat(text()).contains("You have read this lesson.");
+    }
+
+    @Test
+    void asks_for_an_answer_where_none_was_chosen() {
+        open("learn/" + STEP);
+        press("Check my answer");
+        assertThat(text()).contains("Choose an answer first.");
+    }
+
+    private TextArea note() {
+        return every(TextArea.class).getFirst();
+    }
+
+    private StepRecord saved() {
+        return read().value().record();
+    }
+
+    private Versioned<StepWork> read() {
+        return Calls.versioned(participants.step("amira.khan", STEP));
+    }
+
+    /** As another window would. */
+    private void save(StepRecord record) {
+        Calls.versioned(participants.saveRecord("amira.khan", STEP, read().etag(), record));
+    }
+}
