@@ -3,6 +3,7 @@ package org.waymark.ui.assign;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +23,7 @@ import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Filters;
 import org.waymark.ui.design.Mark;
+import org.waymark.ui.design.Portion;
 import org.waymark.ui.design.Words;
 
 /** Step 1: whom. Those who are on nothing come first; the others are shown with what they are on. */
@@ -54,7 +56,9 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
                 .toList();
         shown.show(address, chosen.size() + " of " + people.size() + " people");
         list.removeAll();
-        list.add(chosen.isEmpty() ? nobody() : table(chosen, address));
+        Portion<Person> portion = Portion.of(chosen, address);
+        list.add(chosen.isEmpty() ? nobody() : table(portion.rows(), address));
+        portion.more().ifPresent(more -> list.add(new Paragraph(more)));
     }
 
     private Filters read(Address address) {

@@ -1,9 +1,11 @@
 package org.waymark.ui.author;
 
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.contract.catalogue.StatementGraph.Asked;
 import org.waymark.contract.catalogue.StatementGraph.Node;
 import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.Words;
 
 /** What the statements can be narrowed down by. */
 final class Frameworks {
@@ -15,6 +17,7 @@ final class Frameworks {
                 .flatMap(node -> node.askedBy().stream())
                 .map(Asked::qualification)
                 .distinct()
+                .sorted()
                 .map(Choice.Option::new)
                 .toList();
     }
@@ -24,7 +27,14 @@ final class Frameworks {
                 .map(Node::strand)
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
-                .map(Choice.Option::new)
+                .map(strand -> new Choice.Option(strand, Words.strand(strand)))
+                .toList();
+    }
+
+    /** Who asks for a statement, the lowest challenge first. */
+    static List<Asked> rising(Node node) {
+        return node.askedBy().stream()
+                .sorted(Comparator.comparingInt(Asked::level).thenComparing(Asked::qualification))
                 .toList();
     }
 }

@@ -34,6 +34,14 @@ record GraphLayout(List<Box> statements, Map<String, Topic> topics, double heigh
             return y + height / 2;
         }
 
+        double bottom() {
+            return y + height;
+        }
+
+        Topic at(double newY) {
+            return new Topic(id, title, variants, newY, height);
+        }
+
         double variantY(int number) {
             return middle() + (number - (variants.size() - 1) / 2.0) * VARIANT;
         }
@@ -53,17 +61,14 @@ record GraphLayout(List<Box> statements, Map<String, Topic> topics, double heigh
             boxes.add(new Box(node, lines, y, height));
             y += height + GAP;
         }
-        List<Topic> topics = topics(boxes);
-        double used = topics.stream().mapToDouble(topic -> topic.height() + GAP).sum();
-        double shift = Math.max(0, (y - used) / 2);
-        double height = Math.max(y, used);
-        Map<String, Topic> placed = new LinkedHashMap<>();
-        topics.forEach(topic -> placed.put(
-                topic.id(), new Topic(topic.id(), topic.title(), topic.variants(), topic.y() + shift, topic.height())));
-        return new GraphLayout(boxes, placed, height);
+        List<Topic> topics = apart(topics(boxes), y);
+        double height = Math.max(y, topics.isEmpty() ? 0 : topics.getLast().bottom() + GAP);
+        Map<String, Topic> byId = new LinkedHashMap<>();
+        topics.forEach(topic -> byId.put(topic.id(), topic));
+        return new GraphLayout(boxes, byId, height);
     }
 
-    /** In the order of the middle of the statements they teach, so that few lines cross. */
+    /** Each topic at the middle of the statements it teaches, in that order, so that few lines cross. */
     private static List<Topic> topics(List<Box> boxes) {
         Map<String, Taught> taught = new LinkedHashMap<>();
         Map<String, List<Double>> middles = new LinkedHashMap<>();
@@ -72,17 +77,33 @@ record GraphLayout(List<Box> statements, Map<String, Topic> topics, double heigh
                 taught.putIfAbsent(by.topicId(), by);
                 middles.computeIfAbsent(by.topicId(), id -> new ArrayList<>()).add(box.middle());
             }
-        List<Taught> ordered = taught.values().stream()
-                .sorted(Comparator.comparingDouble(by -> average(middles.getOrDefault(by.topicId(), List.of()))))
+        return taught.values().stream()
+                .map(by -> topic(by, average(middles.getOrDefault(by.topicId(), List.of()))))
+                .sorted(Comparator.comparingDouble(Topic::middle))
                 .toList();
-        List<Topic> topics = new ArrayList<>();
-        double y = 0;
-        for (Taught by : ordered) {
-            double height = Math.max(46, by.modules().size() * VARIANT + 6);
-            topics.add(new Topic(by.topicId(), by.title(), by.modules(), y, height));
-            y += height + GAP;
+    }
+
+    private static Topic topic(Taught by, double middle) {
+        double height = Math.max(46, by.modules().size() * VARIANT + 6);
+        return new Topic(by.topicId(), by.title(), by.modules(), middle - height / 2, height);
+    }
+
+    /** Pushed down until none overlaps, then up again where the last hang over the bottom. */
+    private static List<Topic> apart(List<Topic> wanted, double bottom) {
+        List<Topic> placed = new ArrayList<>();
+        double free = 0;
+        for (Topic topic : wanted) {
+            placed.add(topic.at(Math.max(free, topic.y())));
+            free = placed.getLast().bottom() + GAP;
         }
-        return topics;
+        double used = wanted.stream().mapToDouble(topic -> topic.height() + GAP).sum();
+        double limit = Math.max(bottom, used);
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            Topic topic = placed.get(i);
+            placed.set(i, topic.at(Math.min(topic.y(), limit - GAP - topic.height())));
+            limit = placed.get(i).y();
+        }
+        return placed;
     }
 
     private static double average(List<Double> values) {

@@ -90,7 +90,7 @@ class OverlapView extends Page implements BeforeEnterObserver {
     private static DataTable table(List<Node> nodes) {
         DataTable table = new DataTable("Overlap", "Statement", "Asked at level", "Challenge", "Taught in", "Time");
         nodes.forEach(node -> table.row(
-                DataTable.two(new Span(node.text()), node.strand()),
+                DataTable.two(new Span(node.text()), Words.strand(node.strand())),
                 levels(node),
                 repeats(node)
                         ? new StatusTag("Same level twice", StatusTag.Tone.CARE)
@@ -103,7 +103,7 @@ class OverlapView extends Page implements BeforeEnterObserver {
     private static Component levels(Node node) {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-links");
-        node.askedBy().forEach(asked -> list.add(new ListItem(asked.qualification() + ": " + asked.level())));
+        Frameworks.rising(node).forEach(asked -> list.add(new ListItem(asked.qualification() + ": " + asked.level())));
         return list;
     }
 

@@ -37,7 +37,7 @@ final class StatementTable extends Div {
         List<String> parts = new ArrayList<>();
         parts.add(node.learnHowTo() ? "Learn how to" : "Learn that");
         if (node.disadvantage()) parts.add("disadvantage");
-        parts.add(node.askedBy().stream()
+        parts.add(Frameworks.rising(node).stream()
                 .map(asked -> asked.qualification() + " " + asked.level())
                 .collect(Collectors.joining(", ")));
         if (node.taughtBy().isEmpty()) parts.add("not taught yet");
@@ -47,12 +47,13 @@ final class StatementTable extends Div {
     private static Component statement(Node node) {
         String kind = node.learnHowTo() ? "Learn how to" : "Learn that";
         return DataTable.two(
-                new Span(node.text()), kind + " · " + node.strand() + (node.disadvantage() ? " · disadvantage" : ""));
+                new Span(node.text()),
+                kind + " · " + Words.strand(node.strand()) + (node.disadvantage() ? " · disadvantage" : ""));
     }
 
     private static Component asked(Node node) {
         UnorderedList list = list();
-        node.askedBy()
+        Frameworks.rising(node)
                 .forEach(asked -> list.add(new ListItem(asked.qualification() + ", level " + asked.level()
                         + (asked.mandatory() ? ", mandatory" : ""))));
         return list;

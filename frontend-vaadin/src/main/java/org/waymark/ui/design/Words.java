@@ -3,7 +3,9 @@ package org.waymark.ui.design;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
@@ -152,5 +154,24 @@ public final class Words {
             case TESTS_AND_EXAMS -> "Tests and exams";
             case CLOSED -> "School closed";
         };
+    }
+
+    /** "hearing-loop" and "step-free", as the contract writes them, are "Hearing loop, step-free". */
+    public static String access(List<String> features) {
+        return capital(features.stream()
+                .map(feature -> feature.equals("step-free") ? feature : feature.replace('-', ' '))
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** "send" as content writes it is "SEND". */
+    public static String strand(String strand) {
+        return switch (strand) {
+            case "send", "hr" -> strand.toUpperCase(Locale.UK);
+            default -> capital(strand.replace('-', ' '));
+        };
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.ui.provider;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,6 +19,7 @@ import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Filters;
 import org.waymark.ui.design.Page;
+import org.waymark.ui.design.Portion;
 import org.waymark.ui.people.People;
 import org.waymark.ui.people.PeopleTable;
 
@@ -49,10 +51,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
                 .toList();
         shown.show(address, chosen.size() + " of " + people.size() + " people");
         list.removeAll();
-        list.add(
-                chosen.isEmpty()
-                        ? new EmptyState("Nobody fits these choices.", new Anchor("provider/people", "Show everybody"))
-                        : PeopleTable.of(chosen, "provider/people"));
+        if (chosen.isEmpty())
+            list.add(new EmptyState("Nobody fits these choices.", new Anchor("provider/people", "Show everybody")));
+        else show(Portion.of(chosen, address));
+    }
+
+    private void show(Portion<ParticipantRow> portion) {
+        list.add(PeopleTable.of(portion.rows(), "provider/people"));
+        portion.more().ifPresent(more -> list.add(new Paragraph(more)));
     }
 
     private Filters read(Address address) {

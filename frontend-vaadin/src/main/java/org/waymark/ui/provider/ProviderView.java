@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.Offer;
@@ -91,7 +92,7 @@ class ProviderView extends Page implements BeforeEnterObserver {
         sessions.stream()
                 .limit(MOST_SHOWN)
                 .forEach(booked -> list.task(
-                        "provider/sessions#" + booked.session().id(),
+                        place(booked),
                         booked.session().topicTitle(),
                         Words.moment(booked.session().start()) + " · " + booked.place() + " · "
                                 + booked.offer().qualification(),
@@ -99,6 +100,14 @@ class ProviderView extends Page implements BeforeEnterObserver {
         Address all = Address.of("provider/sessions").with("seats", "few");
         section.add(list, new Paragraph(new Anchor(all.href(), "See all " + sessions.size() + " with few seats left")));
         return section;
+    }
+
+    private static String place(Booked booked) {
+        YearMonth month = YearMonth.from(booked.session().start());
+        return Address.of("provider/sessions")
+                        .with(SessionsView.MONTH, month.toString())
+                        .href()
+                + "#" + booked.session().id();
     }
 
     private static Section offers(List<Offer> offers) {

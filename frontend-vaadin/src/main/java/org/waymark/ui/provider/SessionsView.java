@@ -1,12 +1,14 @@
 package org.waymark.ui.provider;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -27,13 +29,9 @@ import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.Session;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
-import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Filters;
-import org.waymark.ui.design.Mark;
-import org.waymark.ui.design.Meter;
 import org.waymark.ui.design.Page;
-import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.Words;
 import org.waymark.ui.provider.Programme.Booked;
 
@@ -42,7 +40,9 @@ import org.waymark.ui.provider.Programme.Booked;
 @RolesAllowed("PROVIDER")
 class SessionsView extends Page implements BeforeEnterObserver {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    static final String MONTH = "month";
+    private static final int ENOUGH_ROWS = 60;
+    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final DeliveryApi delivery;
     private final Clock clock;
@@ -71,19 +71,46 @@ class SessionsView extends Page implements BeforeEnterObserver {
         if (chosen.isEmpty())
             months.add(new EmptyState(
                     "No session fits these choices.", new Anchor("provider/sessions", "Show all sessions")));
-        byMonth(chosen.stream().filter(this::isToCome).toList())
-                .forEach((month, sessions) -> months.add(section(month, sessions)));
+        toCome(chosen.stream().filter(this::isToCome).toList(), address);
         List<Booked> held = chosen.stream().filter(booked -> !isToCome(booked)).toList();
         if (!held.isEmpty()) months.add(held(held));
+    }
+
+    /** Whole months until the page is long enough; the months after them are links. */
+    private void toCome(List<Booked> sessions, Address address) {
+        Map<YearMonth, List<Booked>> left = new LinkedHashMap<>();
+        int rows = 0;
+        for (Map.Entry<YearMonth, List<Booked>> month : byMonth(sessions).entrySet()) {
+            if (rows >= ENOUGH_ROWS) left.put(month.getKey(), month.getValue());
+            else months.add(section(month.getKey(), month.getValue()));
+            rows += month.getValue().size();
+        }
+        if (!left.isEmpty()) months.add(later(left, address));
+    }
+
+    private static Section later(Map<YearMonth, List<Booked>> later, Address address) {
+        UnorderedList list = new UnorderedList();
+        later.forEach((month, sessions) -> list.add(new ListItem(new Anchor(
+                address.with(MONTH, month.toString()).href(),
+                MONTH_NAME.format(month) + " (" + sessions.size() + ")"))));
+        Nav nav = new Nav(list);
+        nav.addClassName("chips");
+        nav.getElement().setAttribute("aria-label", "Later months");
+        return new Section(new H2("Later months"), nav);
     }
 
     private boolean isToCome(Booked booked) {
         return booked.isAfter(LocalDateTime.now(clock));
     }
 
+    /** The latest come first: they are the ones that may still be asked about. */
     private static NativeDetails held(List<Booked> sessions) {
-        NativeDetails fold =
-                new NativeDetails("Already held (" + sessions.size() + ")", table("Sessions already held", sessions));
+        List<Booked> latest = sessions.reversed().stream().limit(ENOUGH_ROWS).toList();
+        Div content = new Div(new SessionTable("Sessions already held", latest));
+        if (latest.size() < sessions.size())
+            content.add(
+                    new Paragraph("These are the latest " + latest.size() + ". Choose a month to see earlier ones."));
+        NativeDetails fold = new NativeDetails("Already held (" + sessions.size() + ")", content);
         fold.addClassName("fold");
         return fold;
     }
@@ -94,12 +121,12 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .map(kind -> new Choice.Option(Address.text(kind), Words.activity(kind)))
                 .toList();
         List<Choice.Option> all = byMonth(programme.sessions()).keySet().stream()
-                .map(month -> new Choice.Option(month.toString(), MONTH.format(month)))
+                .map(month -> new Choice.Option(month.toString(), MONTH_NAME.format(month)))
                 .toList();
         Filters made = new Filters(address)
                 .choice("offer", "Offer", "All offers", PeopleView.options(programme.offers()))
                 .choice("kind", "Kind", "All kinds", kinds)
-                .choice("month", "Month", "All months", all)
+                .choice(MONTH, "Month", "All months", all)
                 .choice("seats", "Seats", "Any number", List.of(new Choice.Option("few", "Two or fewer left")));
         filters = made;
         add(made, months);
@@ -110,7 +137,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
         Session session = booked.session();
         return address.allows("offer", booked.offer().id())
                 && address.allows("kind", Address.text(session.kind()))
-                && address.allows("month", YearMonth.from(session.start()).toString())
+                && address.allows(MONTH, YearMonth.from(session.start()).toString())
                 && (!address.has("seats") || (booked.isNearlyFull() && isToCome(booked)));
     }
 
@@ -121,39 +148,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
     }
 
     private static Section section(YearMonth month, List<Booked> sessions) {
-        String name = MONTH.format(month);
-        return new Section(new H2(name), table("Sessions in " + name, sessions));
-    }
-
-    private static DataTable table(String caption, List<Booked> sessions) {
-        DataTable table = new DataTable(caption, "Session", "When", "Where", "Offer", "Seats");
-        sessions.forEach(booked -> table.row(
-                        DataTable.two(new Span(booked.session().topicTitle()), access(booked.session())),
-                        DataTable.two(
-                                new Span(Words.moment(booked.session().start())),
-                                Words.hours(booked.session().minutes())),
-                        DataTable.two(Mark.activity(booked.session().kind()), booked.place()),
-                        offer(booked),
-                        seats(booked))
-                .withId(booked.session().id()));
-        return table;
-    }
-
-    private static String access(Session session) {
-        return session.access().isEmpty() ? "No access features given" : String.join(", ", session.access());
-    }
-
-    private static Component offer(Booked booked) {
-        Div offer = new Div(new Span(booked.offer().qualification()));
-        if (booked.session().anchor()) offer.add(new StatusTag("Anchor: the whole cohort", StatusTag.Tone.ACTIVE));
-        offer.addClassName("two-lines");
-        return offer;
-    }
-
-    private static Component seats(Booked booked) {
-        Session session = booked.session();
-        Meter meter =
-                new Meter(session.taken(), session.seats(), session.taken() + " of " + session.seats() + " taken");
-        return booked.isNearlyFull() ? new Div(meter, new StatusTag(booked.seats(), StatusTag.Tone.CARE)) : meter;
+        String name = MONTH_NAME.format(month);
+        return new Section(new H2(name), new SessionTable("Sessions in " + name, sessions));
     }
 }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Band;
@@ -17,18 +19,36 @@ import org.waymark.contract.pathway.Pathway.Week;
 import org.waymark.ui.design.Mark;
 import org.waymark.ui.design.Words;
 
-/** The timeline turned to stand: a week beneath the other, with what happens in it. */
+/** The timeline turned to stand: a week beneath the other, with what happens in it. Only the next ones are unfolded. */
 public final class WeekList extends Div {
+
+    private static final int UNFOLDED = 6;
 
     public WeekList(Pathway pathway, List<Step> steps, StepLinks links) {
         addClassName("week-list");
         LocalDate thisWeek = Chart.monday(pathway.today());
+        Div before = new Div();
+        Div later = new Div();
+        List<Div> next = new ArrayList<>();
         for (Week week : pathway.weeks()) {
             UnorderedList items = items(week.monday(), steps, links);
             bands(week.monday(), pathway.bands(), items);
-            if (items.getChildren().findAny().isPresent())
-                add(week(week, week.monday().equals(thisWeek), items));
+            if (items.getChildren().findAny().isEmpty()) continue;
+            Div whole = week(week, week.monday().equals(thisWeek), items);
+            if (week.monday().isBefore(thisWeek)) before.add(whole);
+            else if (next.size() < UNFOLDED) next.add(whole);
+            else later.add(whole);
         }
+        addFolded("Weeks before this one", before);
+        next.forEach(this::add);
+        addFolded("Later weeks", later);
+    }
+
+    private void addFolded(String summary, Div weeks) {
+        if (weeks.getChildren().findAny().isEmpty()) return;
+        NativeDetails folded = new NativeDetails(summary, weeks);
+        folded.addClassName("fold");
+        add(folded);
     }
 
     private static Div week(Week week, boolean current, UnorderedList items) {

@@ -55,6 +55,6 @@ class FakeOffers implements DeliveryApi {
                 24,
                 TAKEN[(number + offer.ordinal()) % TAKEN.length],
                 number == 0,
-                inPerson ? List.of("Step-free", "Hearing loop") : List.of("Captions"));
+                inPerson ? List.of("step-free", "hearing-loop") : List.of("captions"));
     }
 }

@@ -62,6 +62,7 @@ class ProviderViewTest extends ViewTest {
                 .contains("2 of 36 sessions", "Inclusive provision")
                 .doesNotContain("Attendance and belonging");
         assertThat(every(DataTable.class)).hasSize(1);
+        assertThat(text()).contains("Step-free, hearing loop");
     }
 
     @Test

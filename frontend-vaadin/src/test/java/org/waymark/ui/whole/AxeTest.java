@@ -95,6 +95,7 @@ class AxeTest {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(width, 800);
+        page.evaluate("new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
     }
 
     private static List<String> strings(Object list) {
