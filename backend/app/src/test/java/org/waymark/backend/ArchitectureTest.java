@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -128,7 +129,7 @@ class ArchitectureTest {
             classes().that().resideInAPackage("org.waymark.backend..").should(neverBlock());
 
     @ArchTest
-    static void every_arrow_that_is_allowed_is_there(com.tngtech.archunit.core.domain.JavaClasses all) {
+    static void every_arrow_that_is_allowed_is_there(JavaClasses all) {
         Map<String, Set<String>> known = new TreeMap<>();
         for (JavaClass type : all.that(resideInAPackage("org.waymark.backend.*.."))) {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
@@ -139,6 +140,13 @@ class ArchitectureTest {
             }
         }
         assertThat(known).isEqualTo(MAY_KNOW);
+    }
+
+    /** So that the rule on waiting cannot come to look for nothing. */
+    @ArchTest
+    static void what_may_wait_is_seen_to_wait(JavaClasses all) {
+        assertThat(all.get("org.waymark.backend.demonstration.FirstStart").getMethodCallsFromSelf())
+                .anyMatch(ArchitectureTest::waits);
     }
 
     private static ArchCondition<JavaClass> knowOnlyWhatTheyMay() {

@@ -25,10 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -52,6 +50,7 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StorageSettings;
 import org.waymark.backend.platform.store.embedded.EmbeddedStore;
+import org.waymark.backend.testing.TestBeans;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.identity.DemonstrationAccount;
 import org.waymark.contract.participant.ParticipantRow.State;
@@ -59,21 +58,12 @@ import reactor.core.publisher.Mono;
 
 /** First starts, one after another, over a store that is named by its address and emptied in between. */
 @SpringBootTest(properties = "spring.config.name=waymark-backend")
+@Import(TestBeans.class)
 class DemonstrationTest {
 
     private static final Scope.System WAYMARK = new Scope.System();
     private static final Path FOLDER = Path.of("target", "named-store");
     private static final EmbeddedStore STORE = open();
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
-    }
 
     private static EmbeddedStore open() {
         try {
@@ -220,18 +210,12 @@ class DemonstrationTest {
     }
 
     @Test
-    void accounts_of_a_demonstration_are_not_told_once_others_reach_it() throws Exception {
+    void accounts_of_a_demonstration_are_neither_told_nor_honoured_once_others_reach_it() throws Exception {
         onLoopback(pathways).run(new DefaultApplicationArguments());
 
         assertThat(start(pathways, InetAddress.getByName("0.0.0.0")).list().block())
                 .isEmpty();
         assertThat(withNamedServer.list().block()).isEmpty();
-    }
-
-    @Test
-    void accounts_of_a_demonstration_do_not_open_a_named_server() throws Exception {
-        onLoopback(pathways).run(new DefaultApplicationArguments());
-
         assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD)
                         .block())
                 .isInstanceOfSatisfying(

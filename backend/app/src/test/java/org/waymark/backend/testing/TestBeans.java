@@ -4,8 +4,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
+/** The clock of the application is one that tests can set. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestBeans {
+public class TestBeans {
 
     @Bean
     @Primary
