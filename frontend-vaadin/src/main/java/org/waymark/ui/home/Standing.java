@@ -34,7 +34,7 @@ class Standing extends Aside {
                 .row("State", StatusTag.of(home.state()))
                 .row("Finish", home.finish() == null ? "Not planned yet" : Words.day(home.finish()))
                 .row("Steps", home.stepsDone() + " of " + home.stepsTotal() + " done");
-        return list.row("For", home.qualification()).row("With", home.cohort());
+        return list.row("For", home.qualification()).row("Cohort", home.cohort());
     }
 
     private static UnorderedList links() {

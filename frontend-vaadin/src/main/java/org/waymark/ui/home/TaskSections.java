@@ -18,8 +18,10 @@ class TaskSections extends Div {
 
     TaskSections(Home home) {
         addClassName("task-sections");
-        if (!home.thisWeek().isEmpty()) add(section("This week", home.thisWeek()));
-        if (!home.comingUp().isEmpty()) add(comingUp(home.comingUp()));
+        List<Home.Task> thisWeek = withoutNext(home.thisWeek(), home);
+        List<Home.Task> comingUp = withoutNext(home.comingUp(), home);
+        if (!thisWeek.isEmpty()) add(section("This week", thisWeek));
+        if (!comingUp.isEmpty()) add(comingUp(comingUp));
         if (!home.done().isEmpty()) add(done(home.done()));
     }
 
@@ -31,6 +33,11 @@ class TaskSections extends Div {
             case SESSION, COACHING -> "pathway?step=" + task.moduleId();
             case ASSESSMENT -> "pathway";
         };
+    }
+
+    /** What stands above all is not said again. */
+    private static List<Home.Task> withoutNext(List<Home.Task> tasks, Home home) {
+        return tasks.stream().filter(task -> !task.equals(home.next())).toList();
     }
 
     private static Section section(String title, List<Home.Task> tasks) {
@@ -55,11 +62,12 @@ class TaskSections extends Div {
         return list;
     }
 
+    /** When and how long. A session's detail says its day, hour and place; other details are in the lesson. */
     private static String hint(Home.Task task) {
         List<String> parts = new ArrayList<>();
-        if (task.on() != null) parts.add(Words.weekday(task.on()));
+        if (task.kind() == Home.Task.Kind.SESSION) parts.add(task.detail());
+        else if (task.on() != null) parts.add(Words.weekday(task.on()));
         if (task.minutes() > 0) parts.add(Words.hours(task.minutes()));
-        if (!task.detail().isBlank()) parts.add(task.detail());
         return String.join(" · ", parts);
     }
 }

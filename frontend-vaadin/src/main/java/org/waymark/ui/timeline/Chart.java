@@ -50,20 +50,34 @@ public record Chart(
         NONE
     }
 
+    /** Weeks beyond the finish that are drawn, so that the end is not the edge. */
+    private static final int WEEKS_AFTER = 6;
+
+    /** Ends soon after the finish: a window months later would only press everything else together. */
     static Chart of(Pathway pathway, List<Step> steps, StepLinks links) {
         LocalDate last = Stream.concat(
-                        pathway.weeks().stream().map(Week::monday),
-                        pathway.steps().stream().map(Step::ends))
+                        Stream.of(pathway.finish()), pathway.steps().stream().map(Step::ends))
                 .max(LocalDate::compareTo)
-                .orElse(pathway.finish());
+                .orElseThrow();
+        LocalDate to = monday(last).plusWeeks(1 + WEEKS_AFTER);
         return new Chart(
                 monday(pathway.start()),
-                monday(last).plusWeeks(1),
+                to,
                 pathway.today(),
                 Optional.of(pathway.finish()),
                 steps.stream().map(step -> StepRows.row(step, links)).toList(),
                 pathway.bands(),
-                pathway.weeks());
+                pathway.weeks().stream()
+                        .filter(week -> week.monday().isBefore(to))
+                        .toList());
+    }
+
+    /** The assessment windows that come after what is drawn. */
+    List<Band> later() {
+        return bands.stream()
+                .filter(band ->
+                        band.kind() == Band.Kind.ASSESSMENT_WINDOW && band.to().isAfter(to))
+                .toList();
     }
 
     int weekCount() {

@@ -16,7 +16,7 @@ final class RowDrawing {
 
     static final double HEIGHT = 30;
     private static final double BAR = 9;
-    private static final int LONGEST_LABEL = 34;
+    private static final int LONGEST_LABEL = 39;
 
     private RowDrawing() {}
 
@@ -49,16 +49,29 @@ final class RowDrawing {
                 .formatted(x, middle + 4, anchor, safe(row.note())));
     }
 
-    /** Sessions last, so that no bar hides one. */
+    /** Meetings without a day first and sessions last, so that no bar hides what says more. */
     private static List<Part> inDrawingOrder(Row row) {
         return row.parts().stream()
-                .sorted(Comparator.comparing(part -> part.session() != null))
+                .sorted(Comparator.comparing((Part part) -> isPoint(part)).thenComparing(part -> !isMeeting(part)))
                 .toList();
     }
 
+    private static boolean isMeeting(Part part) {
+        return switch (part.kind()) {
+            case LIVE_ONLINE, IN_PERSON, COACHING -> true;
+            case SELF_STUDY, WORKPLACE_TASK -> false;
+        };
+    }
+
+    /** A session, or a meeting within one week whose day is not fixed yet. */
+    private static boolean isPoint(Part part) {
+        return part.session() != null
+                || isMeeting(part) && part.to().isBefore(part.from().plusWeeks(1));
+    }
+
     private static double part(Part part, double middle, Scale scale, StringBuilder svg) {
-        if (part.session() != null) {
-            double x = scale.x(part.from()) + scale.weekWidth() / 14;
+        if (isPoint(part)) {
+            double x = (scale.x(part.from()) + scale.after(part.to())) / 2;
             svg.append(Glyph.of(part.kind(), x, middle, 5.5));
             return x + 7;
         }

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 /** Days to places across, in the drawing's units: one is a CSS pixel where there is room for it. */
 record Scale(LocalDate from, double left, double weekWidth) {
 
-    private static final double LABELS = 300;
-    private static final double WIDEST = 848;
+    private static final double LABELS = 352;
+    private static final double WIDEST = 796;
     private static final double NARROWEST_WEEK = 9;
 
     static Scale of(Chart chart) {

@@ -1,13 +1,16 @@
 package org.waymark.ui.timeline;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.Pathway.Band;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.ui.design.Drawing;
 import org.waymark.ui.design.Glyph;
 import org.waymark.ui.design.Mark;
+import org.waymark.ui.design.Words;
 import org.waymark.ui.timeline.Chart.Sign;
 
 /** A chart in a wide window; below that width the page shows the same week by week. */
@@ -17,7 +20,14 @@ public final class Timeline extends Div {
         addClassName("timeline");
         Drawing drawing = new Drawing(ChartDrawing.draw(chart), "timeline-drawing");
         drawing.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
-        add(drawing, legend());
+        add(drawing);
+        chart.later().forEach(band -> add(later(band)));
+        add(legend());
+    }
+
+    private static Paragraph later(Band band) {
+        return new Paragraph("Later: " + band.name() + ", " + Words.days(band.from(), band.to()) + " "
+                + band.to().getYear() + ".");
     }
 
     public static Timeline of(Pathway pathway, List<Step> steps, StepLinks links) {

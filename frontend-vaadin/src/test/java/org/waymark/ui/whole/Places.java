@@ -38,7 +38,9 @@ final class Places {
         add("provider/people", "provider/people", "provider/people?state=complete&phase=primary");
         add("provider/people/:participantId", "provider/people/tom-whitfield");
         // All sessions at once are too many for axe to look at in a minute.
-        add("provider/sessions", "provider/sessions?month=" + YearMonth.from(waymark.today()).plusMonths(1));
+        add(
+                "provider/sessions",
+                "provider/sessions?month=" + YearMonth.from(waymark.today()).plusMonths(1));
         add("trust", "trust");
         add(
                 "trust/people/:participantId",
