@@ -115,13 +115,14 @@ class LookTest extends BrowserTest {
     void a_choice_of_light_or_dark_outlives_the_page() {
         Page page = window();
         page.navigate("/help");
+        String light = style(page, "html", "background-color");
         page.getByLabel("Dark").check();
-        String dark = style(page, "html", "background-color");
+        page.waitForCondition(() -> !style(page, "html", "background-color").equals(light));
         Browsing.visit(page, "accessibility");
-        assertThat(style(page, "html", "background-color")).isEqualTo(dark);
+        assertThat(style(page, "html", "background-color")).isNotEqualTo(light);
         assertThat(page.getByLabel("Dark").isChecked()).isTrue();
         page.getByLabel("As my device").check();
-        assertThat(style(page, "html", "background-color")).isNotEqualTo(dark);
+        page.waitForCondition(() -> style(page, "html", "background-color").equals(light));
     }
 
     @Test
