@@ -57,8 +57,8 @@ class AttackTest {
 
         Visitor marcus = waymark.visitor(Persona.MARCUS).open("trust/schools/marsh-end/entries/new");
         marcus.field("Name").fill(SCRIPT);
-        marcus.field("First day").fill(waymark.today().plusWeeks(3).toString());
-        marcus.field("Last day").fill(waymark.today().plusWeeks(3).toString());
+        marcus.enterDay("First day", waymark.today().plusWeeks(3));
+        marcus.enterDay("Last day", waymark.today().plusWeeks(3));
         marcus.button("Save").click();
         marcus.sees("Entry saved");
         marcus.sees(SCRIPT);

@@ -42,8 +42,8 @@ class OfficesTest {
         marcus.sees("Give the entry a name");
         marcus.field("Name").fill("Well dressing");
         marcus.field("Kind").selectOption("School closed");
-        marcus.field("First day").fill(waymark.today().plusWeeks(2).toString());
-        marcus.field("Last day").fill(waymark.today().plusWeeks(2).toString());
+        marcus.enterDay("First day", waymark.today().plusWeeks(2));
+        marcus.enterDay("Last day", waymark.today().plusWeeks(2));
         marcus.button("Save").click();
         marcus.sees("Entry saved");
         marcus.link("Change or remove: Well dressing").click();
