@@ -8,13 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Somebody at a browser of their own. Finds things as people do: by what they are and what they are called. */
 final class Visitor implements AutoCloseable {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private final BrowserContext browser;
     private final String address;
@@ -103,7 +99,7 @@ final class Visitor implements AutoCloseable {
     /** Types a day as people write it; Enter closes the calendar that opened over the page. */
     void enterDay(String label, LocalDate day) {
         Locator field = field(label);
-        field.fill(DAY.format(day));
+        field.fill(WholeSystem.DAY.format(day));
         field.press("Enter");
     }
 

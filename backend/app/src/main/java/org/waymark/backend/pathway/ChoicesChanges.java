@@ -64,19 +64,6 @@ final class ChoicesChanges {
                 c.away());
     }
 
-    static Choices exclude(Choices c, String topic) {
-        return new Choices(
-                c.minutesPerWeek(),
-                c.finishBy(),
-                c.phase(),
-                c.travels(),
-                c.knownTopics(),
-                Stream.concat(c.excludedTopics().stream(), Stream.of(topic)).toList(),
-                c.addedTopics(),
-                c.preferredModules(),
-                c.away());
-    }
-
     static Choices prefer(Choices c, String module) {
         String topic = module.substring(0, Math.max(0, module.lastIndexOf('.')));
         List<String> preferred = Stream.concat(
