@@ -1,0 +1,43 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.waymark.bench.report.Machine;
+import org.waymark.bench.report.Plot;
+import org.waymark.bench.report.Table;
+
+/**
+ * The engine beside what else an engineer would use, on the same instances in one run: {@code ./waymark bench engine
+ * [--into FOLDER] [--set-cover FOLDER] [--rcpsp FOLDER] [PART...]}.
+ */
+public final class EngineBench {
+    private static final List<Part> PARTS = List.of();
+
+    private EngineBench() {}
+
+    public static void main(String[] args) throws IOException {
+        var options = Options.of(args);
+        var folder = Path.of(options.values().getOrDefault("into", "target/bench"));
+        Files.createDirectories(folder);
+        System.out.println(Machine.line() + "\n");
+        for (var part : PARTS) {
+            if (options.parts().isEmpty() || options.parts().contains(part.name())) {
+                System.out.println("== " + part.name());
+                write(part.run(options), folder);
+            }
+        }
+    }
+
+    private static void write(Part.Result result, Path folder) throws IOException {
+        for (Table table : result.tables()) {
+            System.out.println(table.markdown());
+            Files.writeString(folder.resolve(table.name() + ".md"), table.markdown() + Machine.line() + ".\n");
+            Files.writeString(folder.resolve(table.name() + ".csv"), table.csv());
+        }
+        for (Plot plot : result.plots()) {
+            Files.writeString(folder.resolve(plot.name() + ".svg"), plot.svg());
+        }
+    }
+}
