@@ -117,13 +117,15 @@ launch_ui() {
   SERVER_PORT=$1 WAYMARK_BACKEND_URL=http://127.0.0.1:$(($1 + 1)) launch ui -Xmx512m
 }
 
-# launch NAME JVM-OPTION...: in the background, on loopback only, with a log of its own.
+# launch NAME JVM-OPTION...: in the background, on loopback only, with a log of its own. When it first stops, the JVM
+# keeps the classes it has loaded beside the application, and starts from them the next time.
 launch() {
   local name=$1 log=$DATA/logs/$1.log
+  local classes=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$BUILT/$1/classes.jsa" -Xlog:cds*=off)
   shift
   [ ! -e "$log" ] || mv "$log" "$DATA/logs/$name.previous.log"
   SERVER_ADDRESS=127.0.0.1 WAYMARK_DATA_DIR=$DATA \
-    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "$@" -jar "$BUILT/$name/$name.jar" \
+    "$JAVA_HOME/bin/java" "${classes[@]}" --enable-native-access=ALL-UNNAMED "$@" -jar "$BUILT/$name/$name.jar" \
     >"$log" 2>&1 </dev/null &
   echo $! >"$RUN/$name.pid"
 }
