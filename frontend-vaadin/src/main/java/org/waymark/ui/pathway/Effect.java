@@ -21,11 +21,21 @@ class Effect extends Div {
 
     Effect(Pathway before, Pathway after, Difference difference) {
         addClassName("effect-details");
-        add(numbers(difference), new LoadComparison(before.weeks(), after.weeks()));
+        add(numbers(difference));
+        List<Pathway.Week> now = learning(before);
+        List<Pathway.Week> then = learning(after);
+        if (!now.isEmpty() && !then.isEmpty()) add(new LoadComparison(now, then));
         difference.consequences().forEach(sentence -> add(new Paragraph(sentence)));
         list("Comes in", difference.added());
         list("Goes out", difference.removed());
         if (!difference.moved().isEmpty()) add(moved(difference));
+    }
+
+    /** The weeks up to the finish: those of the assessment after it are the same whatever is chosen. */
+    private static List<Pathway.Week> learning(Pathway pathway) {
+        return pathway.weeks().stream()
+                .filter(week -> !week.monday().isAfter(pathway.finish()))
+                .toList();
     }
 
     static String sentence(Difference difference) {

@@ -66,8 +66,13 @@ final class Differences {
         return reasons.isEmpty() ? "" : reasons.getFirst().sentence();
     }
 
+    /** Of the weeks of learning: those of the assessment come after it, and no choice changes them. */
     private static int busiest(PlannedPathway pathway) {
-        return pathway.weeks().stream().mapToInt(PlannedWeek::minutes).max().orElse(0);
+        return pathway.weeks().stream()
+                .filter(week -> !week.monday().isAfter(pathway.finish()))
+                .mapToInt(PlannedWeek::minutes)
+                .max()
+                .orElse(0);
     }
 
     private static Map<String, PlannedStep> byModule(PlannedPathway pathway) {

@@ -16,6 +16,10 @@ public record Preview(
         @Nullable Difference difference,
         @Nullable NotPossible problem) {
 
+    /**
+     * @param busiestWeekBefore minutes in the fullest week up to the finish
+     * @param busiestWeekAfter the same, as it would be
+     */
     public record Difference(
             LocalDate finishBefore,
             LocalDate finishAfter,
