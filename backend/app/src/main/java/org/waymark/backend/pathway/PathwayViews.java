@@ -33,6 +33,7 @@ final class PathwayViews {
             "taken",
             "phase-variant",
             "universal",
+            "variant-begun",
             "after-prerequisite",
             "session-dated",
             "first-free-week");

@@ -39,6 +39,7 @@ final class ReasonSentences {
             case Reason.BestFit r ->
                 version("best-fit", "Of the versions that fit you, this one takes you least time.");
             case Reason.VariantChosen r -> version("variant-chosen", "You asked for this version.");
+            case Reason.VariantBegun r -> version("variant-begun", "You began in this version.");
             case Reason.AfterPrerequisite r ->
                 now("after-prerequisite", "It builds on " + topic(r.topic()) + ", so it follows that.");
             case Reason.SessionDated r -> now("session-dated", "Its session on " + day(r.date()) + " sets the date.");

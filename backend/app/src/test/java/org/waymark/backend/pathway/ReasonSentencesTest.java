@@ -50,6 +50,7 @@ class ReasonSentencesTest {
                 new Reason.UniversalOnly(),
                 new Reason.BestFit(),
                 new Reason.VariantChosen(),
+                new Reason.VariantBegun(),
                 new Reason.AfterPrerequisite(CULTURE),
                 new Reason.SessionDated(new SessionId("leading-the-budget/1-town"), DAY),
                 new Reason.FirstFreeWeek(DAY),

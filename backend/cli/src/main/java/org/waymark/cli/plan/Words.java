@@ -47,6 +47,7 @@ record Words(Function<TopicId, String> title) {
             case Reason.UniversalOnly universal -> "It is the same for all phases.";
             case Reason.BestFit best -> "Of the versions there are, this fits your work best.";
             case Reason.VariantChosen chosen -> "You asked for this version.";
+            case Reason.VariantBegun begun -> "You began in this version.";
             case Reason.AfterPrerequisite after -> "It begins once " + title.apply(after.topic()) + " is finished.";
             case Reason.SessionDated dated -> "The session on " + day(dated.date()) + " sets its dates.";
             case Reason.FirstFreeWeek free -> "It begins in the first week with room for it.";

@@ -76,20 +76,41 @@ final class WhyIn {
     }
 
     private Reason whyVariant(Module module) {
-        var choices = request.choices();
         var variants = request.catalogue().variants(module.topic());
-        if (variants.size() > 1
-                && (choices.pinned().contains(module.id())
-                        || module.id().equals(choices.swaps().get(module.topic())))) {
-            return new Reason.VariantChosen();
+        if (variants.size() == 1) {
+            return new Reason.UniversalOnly();
+        }
+        if (isTaken(module)) {
+            return new Reason.VariantBegun();
         }
         return switch (module.variant()) {
-            case Variant.Universal universal ->
-                variants.size() == 1 ? new Reason.UniversalOnly() : new Reason.BestFit();
-            case Variant.Tailored tailored ->
-                request.learner().setting().weight(tailored.phase()) > 0
-                        ? new Reason.PhaseVariant(tailored.phase())
-                        : new Reason.VariantChosen();
+            case Variant.Tailored tailored
+            when isForMost(tailored, variants) -> new Reason.PhaseVariant(tailored.phase());
+            case Variant.Tailored tailored when !isAskedFor(module) -> new Reason.PhaseVariant(tailored.phase());
+            case Variant.Tailored tailored -> new Reason.VariantChosen();
+            case Variant.Universal universal -> isAskedFor(module) ? new Reason.VariantChosen() : new Reason.BestFit();
         };
+    }
+
+    /** Whether none of the variants is for a phase that is more of the person's work. */
+    private boolean isForMost(Variant.Tailored tailored, List<Module> variants) {
+        double weight = weight(tailored);
+        return weight > 0 && variants.stream().allMatch(other -> weight(other.variant()) <= weight);
+    }
+
+    private double weight(Variant variant) {
+        return switch (variant) {
+            case Variant.Universal universal -> 0;
+            case Variant.Tailored tailored -> request.learner().setting().weight(tailored.phase());
+        };
+    }
+
+    private boolean isAskedFor(Module module) {
+        return request.choices().pinned().contains(module.id())
+                || module.id().equals(request.choices().swaps().get(module.topic()));
+    }
+
+    private boolean isTaken(Module module) {
+        return request.learner().taken().stream().anyMatch(step -> step.module().equals(module.id()));
     }
 }

@@ -48,8 +48,11 @@ public sealed interface Reason {
     /** Of several that fit, this variant costs the person least. */
     record BestFit() implements Reason {}
 
-    /** The person asked for this variant. */
+    /** The person asked for this variant; another would have been chosen for them. */
     record VariantChosen() implements Reason {}
+
+    /** The person has begun, or booked, this variant. */
+    record VariantBegun() implements Reason {}
 
     /** It begins once this topic, which it needs, is finished. */
     record AfterPrerequisite(TopicId topic) implements Reason {}
