@@ -5,10 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.engine.PlanOutcome;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.catalogue.Statement;
+import org.waymark.engine.catalogue.Variant;
+import org.waymark.engine.id.ModuleId;
+import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.pathway.Pathway;
 import org.waymark.engine.pathway.Skip;
@@ -21,10 +28,11 @@ public final class PlainText {
     private final PlanRequest request;
     private final Words words;
     private final List<String> lines = new ArrayList<>();
+    private Set<ModuleId> chosen = Set.of();
 
     private PlainText(PlanRequest request) {
         this.request = request;
-        words = new Words(this::title);
+        words = new Words(this::title, this::statement);
     }
 
     public static String of(PlanRequest request, PlanOutcome outcome) {
@@ -47,17 +55,36 @@ public final class PlainText {
         return (hours + " " + rest).strip();
     }
 
+    /** As the version in the pathway calls it, else the version for the person's phase. */
     private String title(TopicId topic) {
-        return request.catalogue().variants(topic).stream()
+        var variants = request.catalogue().variants(topic);
+        return Stream.of(
+                        variants.stream().filter(module -> chosen.contains(module.id())),
+                        variants.stream().filter(this::fits),
+                        variants.stream())
+                .flatMap(Function.identity())
                 .map(Module::title)
                 .filter(title -> !title.isEmpty())
                 .findFirst()
-                .map(title -> title.replaceFirst(" \\(.*\\)$", ""))
                 .orElse(topic.value());
+    }
+
+    private boolean fits(Module module) {
+        return module.variant() instanceof Variant.Tailored(var phase)
+                && request.learner().setting().weight(phase) > 0;
+    }
+
+    private String statement(StatementId id) {
+        return request.catalogue()
+                .find(id)
+                .map(Statement::text)
+                .filter(text -> !text.isEmpty())
+                .orElse(id.value());
     }
 
     private void write(PlanOutcome.Planned planned) {
         var pathway = planned.pathway();
+        chosen = pathway.steps().stream().map(Step::module).collect(Collectors.toSet());
         lines.add("Your pathway: " + pathway.steps().size() + " steps, " + time(pathway.minutes()) + ", finished by "
                 + day(pathway.finish()) + ".");
         pathway.steps().forEach(this::write);
@@ -65,7 +92,7 @@ public final class PlainText {
         planned.why()
                 .shortfalls()
                 .forEach(shortfall -> lines.add("Not taught, as you left out " + titles(shortfall.excluded()) + ": "
-                        + shortfall.statement() + "."));
+                        + statement(shortfall.statement()).replaceFirst("\\.$", "") + "."));
         var certificate = planned.certificate();
         lines.add("");
         lines.add(

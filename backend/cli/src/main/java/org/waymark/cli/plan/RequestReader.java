@@ -148,7 +148,8 @@ public final class RequestReader {
                                 new StatementId(statement.text("id")),
                                 statement.text("area"),
                                 statement.text("strand"),
-                                statement.flag("disadvantage", false))),
+                                statement.flag("disadvantage", false),
+                                statement.text("text"))),
                 json.list("modules", RequestReader::module));
     }
 

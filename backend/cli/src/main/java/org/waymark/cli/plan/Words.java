@@ -4,6 +4,7 @@ import static org.waymark.cli.plan.PlainText.day;
 import static org.waymark.cli.plan.PlainText.time;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.engine.catalogue.ActivityKind;
@@ -11,11 +12,13 @@ import org.waymark.engine.catalogue.Phase;
 import org.waymark.engine.conflict.Change;
 import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.demand.Credit;
+import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.pathway.Reason;
 
 /** Reasons, constraints and changes, a sentence each. */
-record Words(Function<TopicId, String> title) {
+record Words(Function<TopicId, String> title, Function<StatementId, String> statement) {
+
     static String kind(ActivityKind kind) {
         return switch (kind) {
             case SELF_STUDY -> "self-study";
@@ -38,8 +41,8 @@ record Words(Function<TopicId, String> title) {
         return switch (reason) {
             case Reason.Covers covers ->
                 covers.alone().isEmpty()
-                        ? "It also teaches " + join(covers.shared()) + "."
-                        : "Nothing else here teaches " + join(covers.alone()) + " often enough.";
+                        ? "It teaches, as other steps do too, " + quoted(covers.shared()) + "."
+                        : "Nothing else here teaches enough of " + quoted(covers.alone()) + ".";
             case Reason.RequiredBy required -> "You need it before " + titles(required.topics()) + ".";
             case Reason.Chosen chosen -> "You chose it.";
             case Reason.Taken taken -> taken.completed() == null ? "You have begun it." : "You have done it.";
@@ -55,7 +58,11 @@ record Words(Function<TopicId, String> title) {
                 "A recording of " + time(recorded.minutes()) + " stands in for a session.";
             case Reason.KnownAlready known ->
                 "You know "
-                        + join(known.credits().stream().map(Credit::statement).toList()) + " already.";
+                        + quoted(known.credits().stream()
+                                .map(Credit::statement)
+                                .distinct()
+                                .toList())
+                        + " already.";
             case Reason.CoveredBy covered -> "What it teaches is covered by " + titles(covered.topics()) + ".";
             case Reason.BelowLevel below -> "It teaches at a lower level than is asked.";
             case Reason.Excluded excluded -> "You excluded it.";
@@ -71,8 +78,9 @@ record Words(Function<TopicId, String> title) {
         return switch (constraint) {
             case Constraint.NotTaught none ->
                 none.reachable() == 0
-                        ? "Nothing open to you teaches " + none.statement() + " at the level asked"
-                        : "Only one module open to you teaches " + none.statement() + ", and two are asked";
+                        ? "Nothing open to you teaches " + quoted(List.of(none.statement())) + " at the level asked"
+                        : "Only one module open to you teaches " + quoted(List.of(none.statement()))
+                                + ", and two are asked";
             case Constraint.PrerequisiteCycle cycle -> "These topics need each other: " + titles(cycle.topics());
             case Constraint.NoSession none -> "No session of " + title.apply(none.topic()) + " that you can attend";
             case Constraint.OtherPhaseOnly other -> title.apply(other.topic()) + " is written for other phases only";
@@ -110,6 +118,13 @@ record Words(Function<TopicId, String> title) {
 
     private String titles(Collection<TopicId> topics) {
         return topics.stream().map(title).collect(Collectors.joining(", "));
+    }
+
+    /** The first in quotation marks, without the full stop that would end the sentence too soon; the rest are counted. */
+    private String quoted(List<StatementId> statements) {
+        var first = "“" + statement.apply(statements.getFirst()).replaceFirst("\\.$", "") + "”";
+        int more = statements.size() - 1;
+        return more == 0 ? first : first + " and " + more + " more";
     }
 
     private static String join(Collection<?> values) {
