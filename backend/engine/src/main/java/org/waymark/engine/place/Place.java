@@ -12,6 +12,8 @@ import org.waymark.engine.pathway.Reason;
 
 /** Stage 4: gives every activity of the chosen modules its week, and sessions their dates. */
 public final class Place {
+    private static final int REPAIRS_A_PASS = 25;
+
     private final PlanRequest request;
     private final Attendance attendance;
     private final Weeks weeks;
@@ -31,12 +33,15 @@ public final class Place {
             return new Placing.Unplaced(
                     windows.impossible().stream().map(Job::module).toList());
         }
-        var schedule = new Scheduler(jobs, room, windows, request.tuning()).best();
+        int bound = windows.earliestFinish(jobs, room);
+        var first = new Scheduler(jobs, room, windows, request.tuning()).best();
+        int repairs = request.tuning().budget().passes() * REPAIRS_A_PASS;
+        var schedule = new Improvement(jobs, room, windows, request.tuning()).improve(first, bound, repairs);
         if (schedule.unplaced() > 0) {
             return new Placing.Unplaced(
                     schedule.homeless().stream().map(Job::module).toList());
         }
-        return dated(jobs, schedule, windows.earliestFinish(jobs, room));
+        return dated(jobs, schedule, bound);
     }
 
     private Placing dated(List<Job> jobs, Schedule schedule, int bound) {
@@ -46,7 +51,8 @@ public final class Place {
             var placed = Objects.requireNonNull(schedule.placed()[job.rank()]);
             modules.add(new DatedModule(job.module(), placements(job, placed), timing.reasons(job, placed)));
         }
-        return new Placing.Dated(modules, weeks, schedule.finish(), Math.min(bound, schedule.finish()));
+        return new Placing.Dated(
+                modules, weeks, schedule.finish(), Math.min(bound, schedule.finish()), schedule.penalty());
     }
 
     private List<Placement> placements(Job job, Placed placed) {

@@ -9,8 +9,9 @@ public sealed interface Placing {
      * @param modules dated, by start
      * @param finishWeek the last week in use, or -1
      * @param bound these modules cannot be finished before this week
+     * @param penalty for travel, uneven weeks, topics out of order and topics left open, in minutes
      */
-    record Dated(List<DatedModule> modules, Weeks weeks, int finishWeek, int bound) implements Placing {
+    record Dated(List<DatedModule> modules, Weeks weeks, int finishWeek, int bound, double penalty) implements Placing {
         public Dated {
             modules = List.copyOf(modules);
         }

@@ -18,6 +18,8 @@ import org.waymark.engine.Tuning;
 final class Scheduler {
     /** How far chance moves a job in the priorities, as a part of all jobs. */
     private static final double SPREAD = 0.25;
+    /** Beyond them, improving what there is gains more than beginning again. */
+    private static final int MOST_PASSES = 8;
 
     private final List<Job> jobs;
     private final int[] room;
@@ -35,7 +37,7 @@ final class Scheduler {
 
     Schedule best() {
         var best = pass(ranks(job -> job.rank()));
-        int passes = tuning.budget().passes();
+        int passes = Math.min(MOST_PASSES, tuning.budget().passes());
         for (var priorities : rules()) {
             if (passes-- > 0) {
                 best = better(best, justified(pass(priorities)));
