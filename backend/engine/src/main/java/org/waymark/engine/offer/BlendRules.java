@@ -5,8 +5,8 @@ import org.waymark.engine.learner.Learner;
 /**
  * A provider's rules for the blend.
  *
- * @param maxSelfStudyShare 0 to 1 of all minutes; reported, not yet enforced
- * @param minInPersonShare 0 to 1 of all minutes; reported, not yet enforced
+ * @param maxSelfStudyShare 0 to 1 of all planned minutes, recordings included
+ * @param minInPersonShare 0 to 1 of all planned minutes
  * @param maxMinutesPerWeek nobody is given more than this a week, 1 to 3,600
  * @param recordedCatchUp whether a recording, studied for the same minutes, may stand in for a session that the person
  *     cannot attend
@@ -23,6 +23,18 @@ public record BlendRules(
     /** No limits of its own, and no recordings. */
     public static BlendRules none() {
         return new BlendRules(1, 0, Learner.MOST_MINUTES_PER_WEEK, false);
+    }
+
+    public BlendRules withMaxSelfStudyShare(double share) {
+        return new BlendRules(share, minInPersonShare, maxMinutesPerWeek, recordedCatchUp);
+    }
+
+    public BlendRules withMinInPersonShare(double share) {
+        return new BlendRules(maxSelfStudyShare, share, maxMinutesPerWeek, recordedCatchUp);
+    }
+
+    public BlendRules withMaxMinutesPerWeek(int minutes) {
+        return new BlendRules(maxSelfStudyShare, minInPersonShare, minutes, recordedCatchUp);
     }
 
     private static boolean isShare(double value) {

@@ -12,6 +12,8 @@ import org.waymark.engine.Tuning;
 final class Improvement {
     /** Of the repairs, this part may go into an earlier finish while the bound is not met. */
     private static final double FOR_THE_FINISH = 0.6;
+    /** Whatever the budget, places and the blend are looked for so often before a pathway is called impossible. */
+    private static final int FEWEST = 200;
 
     private final List<Job> jobs;
     private final int[] room;
@@ -19,45 +21,66 @@ final class Improvement {
     private final SplittableRandom random;
     private final List<List<Way>> ways;
     private final Windows windows;
+    private final Blend blend;
+    /** Repairs that the last search did not use. */
+    private int left;
 
-    Improvement(List<Job> jobs, int[] room, Windows windows, Tuning tuning) {
+    Improvement(List<Job> jobs, List<List<Way>> ways, int[] room, Windows windows, Blend blend, Tuning tuning) {
         this.jobs = jobs;
         this.room = room;
         this.windows = windows;
         penalty = new Penalty(tuning.weights(), room);
         random = new SplittableRandom(tuning.seed());
-        ways = jobs.stream().map(Way::of).toList();
+        this.ways = ways;
+        this.blend = blend;
     }
 
     /** @param bound no schedule ends before this week */
     Schedule improve(Schedule schedule, int bound, int repairs) {
-        var best = schedule;
-        int left = (int) (repairs * FOR_THE_FINISH);
-        int kept = repairs - left;
-        int last = best.unplaced() > 0 ? room.length - 1 : best.finish() - 1;
-        while (left > 0 && last >= bound) {
-            var search = search(best, last, left);
-            search.findPlaces();
-            left -= search.used();
-            var found = search.schedule();
-            if (found.isBetterThan(best)) {
-                best = found;
-            }
-            if (found.unplaced() > 0) {
-                break;
-            }
-            last = found.finish() - 1;
+        var whole = schedule;
+        if (whole.unplaced() > 0) {
+            whole = placed(whole, room.length - 1, Math.max(FEWEST, repairs));
         }
-        if (best.unplaced() > 0 || jobs.isEmpty()) {
-            return best;
+        if (whole.unplaced() == 0 && whole.outOfBlend() > 0) {
+            whole = placed(whole, room.length - 1, Math.max(FEWEST, repairs));
         }
-        var search = search(best, best.finish(), kept + Math.max(0, left));
+        if (whole.unplaced() > 0 || whole.outOfBlend() > 0 || jobs.isEmpty()) {
+            return whole;
+        }
+        int kept = repairs - (int) (repairs * FOR_THE_FINISH);
+        var early = finishEarlier(whole, bound, repairs - kept);
+        var search = search(early, early.finish(), kept + left);
         search.polish();
-        var found = search.schedule();
-        return found.isBetterThan(best) ? found : best;
+        return better(early, search.schedule());
+    }
+
+    private Schedule placed(Schedule schedule, int last, int repairs) {
+        var search = search(schedule, last, repairs);
+        search.findPlaces();
+        search.findBlend();
+        left = repairs - search.used();
+        return better(schedule, search.schedule());
+    }
+
+    private Schedule finishEarlier(Schedule schedule, int bound, int repairs) {
+        var best = schedule;
+        left = repairs;
+        boolean earlier = true;
+        while (earlier && left > 0 && best.finish() > bound) {
+            var found = placed(best, best.finish() - 1, left);
+            earlier = found.finish() < best.finish();
+            best = found;
+        }
+        left = Math.max(0, left);
+        return best;
+    }
+
+    private static Schedule better(Schedule one, Schedule other) {
+        return other.isBetterThan(one) ? other : one;
     }
 
     private Search search(Schedule from, int last, int repairs) {
-        return new Search(jobs, room, windows.until(jobs, room, last), penalty, ways, random, from, last, repairs);
+        return new Search(
+                jobs, room, windows.until(jobs, room, last), penalty, blend, ways, random, from, last, repairs);
     }
 }

@@ -18,6 +18,7 @@ final class Insertion {
 
     private final Board board;
     private final Penalty penalty;
+    private final Blend blend;
     private final List<List<Way>> ways;
     private final SplittableRandom random;
 
@@ -32,19 +33,21 @@ final class Insertion {
      * @param to last week
      * @param previous start of the topic that is better learnt before; -1 if that is not placed
      * @param next start of the topic that is better learnt after; -1 if that is not placed
+     * @param shortOfBlend minutes that each minute against the rules of the blend costs
      * @param noise up to this many minutes are added to what a way costs, for variety
      */
-    record Window(int from, int to, int previous, int next, double noise) {
+    record Window(int from, int to, int previous, int next, double shortOfBlend, double noise) {
         double outOfOrder(int start) {
             return (previous > start ? Penalty.OUT_OF_ORDER : 0)
                     + (next >= 0 && next < start ? Penalty.OUT_OF_ORDER : 0);
         }
     }
 
-    Insertion(Board board, Penalty penalty, List<List<Way>> ways, SplittableRandom random) {
+    Insertion(Board board, Penalty penalty, Blend blend, List<List<Way>> ways, SplittableRandom random) {
         this.board = board;
         this.penalty = penalty;
         this.ways = ways;
+        this.blend = blend;
         this.random = random;
     }
 
@@ -94,10 +97,15 @@ final class Insertion {
             double cost = sessionCost(slots);
             int study = Math.min(way.first(), job.preparedBy()) - 1;
             plan = around(job, way, window, study, way.last(), way.first());
-            plan = plan == null ? null : priced(plan, cost + random.nextDouble() * window.noise());
+            plan = plan == null ? null : priced(plan, cost + choice(way, window));
         }
         slots.forEach(board::take);
         return plan;
+    }
+
+    private double choice(Way way, Window window) {
+        double blended = window.shortOfBlend() > 0 ? blend.cost(way) * window.shortOfBlend() : 0;
+        return blended + random.nextDouble() * window.noise();
     }
 
     private static Plan priced(Plan plan, double more) {
@@ -144,7 +152,7 @@ final class Insertion {
                 best = plan;
             }
         }
-        return best == null ? null : priced(best, random.nextDouble() * window.noise());
+        return best == null ? null : priced(best, choice(way, window));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.pathway.Placement;
 import org.waymark.engine.pathway.Reason;
@@ -30,18 +31,29 @@ public final class Place {
         var room = weeks.room();
         var windows = Windows.of(jobs, room);
         if (!windows.impossible().isEmpty()) {
-            return new Placing.Unplaced(
-                    windows.impossible().stream().map(Job::module).toList());
+            return unplaced(windows.impossible(), List.of());
+        }
+        var ways = jobs.stream().map(Way::of).toList();
+        var blend = new Blend(request, jobs, ways);
+        if (!blend.outOfReach().isEmpty()) {
+            return unplaced(blend.heaviest(), blend.outOfReach());
         }
         int bound = windows.earliestFinish(jobs, room);
-        var first = new Scheduler(jobs, room, windows, request.tuning()).best();
+        var first = new Scheduler(jobs, room, windows, blend, request.tuning()).best();
         int repairs = request.tuning().budget().passes() * REPAIRS_A_PASS;
-        var schedule = new Improvement(jobs, room, windows, request.tuning()).improve(first, bound, repairs);
+        var schedule =
+                new Improvement(jobs, ways, room, windows, blend, request.tuning()).improve(first, bound, repairs);
         if (schedule.unplaced() > 0) {
-            return new Placing.Unplaced(
-                    schedule.homeless().stream().map(Job::module).toList());
+            return unplaced(schedule.homeless(), List.of());
+        }
+        if (schedule.outOfBlend() > 0) {
+            return unplaced(blend.heaviest(), blend.brokenBy(schedule.placed()));
         }
         return dated(jobs, schedule, bound);
+    }
+
+    private static Placing unplaced(List<Job> homeless, List<Constraint> broken) {
+        return new Placing.Unplaced(homeless.stream().map(Job::module).toList(), broken);
     }
 
     private Placing dated(List<Job> jobs, Schedule schedule, int bound) {

@@ -2,6 +2,7 @@ package org.waymark.engine.place;
 
 import java.util.List;
 import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.conflict.Constraint;
 
 /** What placement comes to. */
 public sealed interface Placing {
@@ -17,10 +18,14 @@ public sealed interface Placing {
         }
     }
 
-    /** @param homeless modules for which no place was found; never empty */
-    record Unplaced(List<Module> homeless) implements Placing {
+    /**
+     * @param homeless modules for which no place was found, or that weigh most against the rules of the blend
+     * @param broken rules of the blend that could not be kept; empty if places are short
+     */
+    record Unplaced(List<Module> homeless, List<Constraint> broken) implements Placing {
         public Unplaced {
             homeless = List.copyOf(homeless);
+            broken = List.copyOf(broken);
         }
     }
 }

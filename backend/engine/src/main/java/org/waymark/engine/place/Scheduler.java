@@ -25,9 +25,11 @@ final class Scheduler {
     private final int[] room;
     private final Windows windows;
     private final Penalty penalty;
+    private final Blend blend;
     private final Tuning tuning;
 
-    Scheduler(List<Job> jobs, int[] room, Windows windows, Tuning tuning) {
+    Scheduler(List<Job> jobs, int[] room, Windows windows, Blend blend, Tuning tuning) {
+        this.blend = blend;
         this.jobs = jobs;
         this.room = room;
         this.windows = windows;
@@ -111,7 +113,7 @@ final class Scheduler {
             unplaced += one == null ? 1 : 0;
             finish = one == null ? finish : Math.max(finish, one.end());
         }
-        return new Schedule(placed, homeless, unplaced, finish, penalty.of(placed, finish));
+        return new Schedule(placed, homeless, unplaced, blend.deficit(placed), finish, penalty.of(placed, finish));
     }
 
     /** Keeps the room of sessions to which there is no alternative. */

@@ -12,6 +12,10 @@ final class Search {
     private static final double HOT = 12;
 
     private static final double COLD = 0.3;
+    /** To begin a search with so many jobs takes as long as a repair. */
+    private static final int JOBS_A_REPAIR = 10;
+    /** Minutes of penalty for each minute by which the rules of the blend are broken: more than any travel. */
+    private static final double OUT_OF_BLEND = 100;
     /** Minutes of variety in what a way costs. */
     private static final double NOISE = 20;
 
@@ -19,6 +23,7 @@ final class Search {
     private final int[] room;
     private final Windows windows;
     private final Penalty penalty;
+    private final Blend blend;
     private final SplittableRandom random;
     private final Board board;
     private final Insertion insertion;
@@ -38,6 +43,7 @@ final class Search {
             int[] room,
             Windows windows,
             Penalty penalty,
+            Blend blend,
             List<List<Way>> ways,
             SplittableRandom random,
             Schedule from,
@@ -48,6 +54,7 @@ final class Search {
         this.windows = windows;
         this.penalty = penalty;
         this.random = random;
+        this.blend = blend;
         this.last = last;
         this.repairs = repairs;
         long minutes = 0;
@@ -55,7 +62,7 @@ final class Search {
             minutes += job.leastMinutes();
         }
         board = new Board(room, penalty.shares(minutes, last + 1));
-        insertion = new Insertion(board, penalty, ways, random);
+        insertion = new Insertion(board, penalty, blend, ways, random);
         placed = new @Nullable Placed[jobs.size()];
         for (var job : jobs) {
             keep(job, from.placed()[job.rank()]);
@@ -64,6 +71,7 @@ final class Search {
         best = placed.clone();
         fewest = unplaced;
         least = cost;
+        used = jobs.size() / JOBS_A_REPAIR;
     }
 
     private void keep(Job job, @Nullable Placed one) {
@@ -89,7 +97,7 @@ final class Search {
                 homeless.add(job);
             }
         }
-        return new Schedule(best, homeless, homeless.size(), finish, penalty.of(best, finish));
+        return new Schedule(best, homeless, homeless.size(), blend.deficit(best), finish, penalty.of(best, finish));
     }
 
     /** Until every job has a place. */
@@ -97,6 +105,14 @@ final class Search {
         while (fewest > 0 && used < repairs) {
             used++;
             repair(new Neighbourhood(jobs, placed, random).around(homeless(), last), HOT, NOISE);
+        }
+    }
+
+    /** Until the rules of the blend are kept. */
+    void findBlend() {
+        while (used < repairs && blend.deficit(best) > 0) {
+            used++;
+            repair(new Neighbourhood(jobs, placed, random).any(last), HOT, NOISE);
         }
     }
 
@@ -121,6 +137,7 @@ final class Search {
 
     /** Takes these jobs out and puts them back, with those that have no place; undone if it has become worse. */
     private void repair(BitSet out, double heat, double noise) {
+        double shortOfBlend = blend.deficit(placed) > 0 ? OUT_OF_BLEND : 0;
         var before = placed.clone();
         int unplacedBefore = unplaced;
         double costBefore = cost;
@@ -128,7 +145,7 @@ final class Search {
             remove(rank);
         }
         for (var job : inTurn()) {
-            insert(job, noise);
+            insert(job, shortOfBlend, noise);
         }
         cost = cost();
         boolean better = unplaced < unplacedBefore
@@ -153,8 +170,8 @@ final class Search {
         }
     }
 
-    private void insert(Job job, double noise) {
-        var found = insertion.insert(job, window(job, noise));
+    private void insert(Job job, double shortOfBlend, double noise) {
+        var found = insertion.insert(job, window(job, shortOfBlend, noise));
         if (found != null) {
             placed[job.rank()] = found;
             unplaced--;
@@ -190,7 +207,7 @@ final class Search {
         return turn;
     }
 
-    private Insertion.Window window(Job job, double noise) {
+    private Insertion.Window window(Job job, double shortOfBlend, double noise) {
         int from = windows.earliestStart()[job.rank()];
         for (int before : job.before()) {
             var one = placed[before];
@@ -201,7 +218,7 @@ final class Search {
             var one = placed[after];
             to = Math.min(to, (one == null || one.start() < 0 ? windows.latestStart()[after] : one.start()) - 1);
         }
-        return new Insertion.Window(from, to, start(job.rank() - 1), start(job.rank() + 1), noise);
+        return new Insertion.Window(from, to, start(job.rank() - 1), start(job.rank() + 1), shortOfBlend, noise);
     }
 
     private int start(int rank) {
@@ -211,6 +228,7 @@ final class Search {
 
     private double cost() {
         double sum = board.unevenness() * penalty.perUnevenMinute() + penalty.ofOrder(placed);
+        sum += blend.deficit(placed) * OUT_OF_BLEND;
         for (var one : placed) {
             sum += one == null || one.slots().isEmpty() ? 0 : penalty.ofAlone(one);
         }

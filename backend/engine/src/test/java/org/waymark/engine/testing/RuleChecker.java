@@ -58,6 +58,7 @@ public final class RuleChecker {
         checker.capacity();
         checker.sessions();
         checker.open.forEach(checker::lags);
+        checker.blend();
         checker.finish();
         checker.bounds();
         return checker.broken;
@@ -290,6 +291,24 @@ public final class RuleChecker {
 
     private static boolean isBefore(List<LocalDate> some, List<LocalDate> others) {
         return some.stream().allMatch(week -> others.stream().allMatch(week::isBefore));
+    }
+
+    /** Shares of all planned minutes, those that are done or booked included. */
+    private void blend() {
+        double all = 0;
+        double selfStudy = 0;
+        double inPerson = 0;
+        for (var step : planned.pathway().steps()) {
+            for (var placement : step.placements()) {
+                all += placement.minutes();
+                selfStudy += placement.kind() == ActivityKind.SELF_STUDY ? placement.minutes() : 0;
+                inPerson += placement.kind() == ActivityKind.IN_PERSON ? placement.minutes() : 0;
+            }
+        }
+        var rules = request.offer().blend();
+        require(selfStudy <= rules.maxSelfStudyShare() * all + 1e-6, "too large a share is self-study");
+        require(inPerson >= rules.minInPersonShare() * all - 1e-6, "too small a share is in person");
+        require(planned.why().blend().withinRules(), "the blend is reported as broken");
     }
 
     private void finish() {
