@@ -25,11 +25,18 @@ final class Improvement {
     /** Repairs that the last search did not use. */
     private int left;
 
-    Improvement(List<Job> jobs, List<List<Way>> ways, int[] room, Windows windows, Blend blend, Tuning tuning) {
+    Improvement(
+            List<Job> jobs,
+            List<List<Way>> ways,
+            int[] room,
+            Windows windows,
+            Penalty penalty,
+            Blend blend,
+            Tuning tuning) {
         this.jobs = jobs;
         this.room = room;
         this.windows = windows;
-        penalty = new Penalty(tuning.weights(), room);
+        this.penalty = penalty;
         random = new SplittableRandom(tuning.seed());
         this.ways = ways;
         this.blend = blend;

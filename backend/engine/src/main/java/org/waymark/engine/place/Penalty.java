@@ -21,8 +21,11 @@ final class Penalty {
 
     private final Weights weights;
     private final int[] room;
+    private final int ordered;
 
-    Penalty(Weights weights, int[] room) {
+    /** @param ordered how many of the jobs have a place in the order of learning: the first ones */
+    Penalty(Weights weights, int[] room, int ordered) {
+        this.ordered = ordered;
         this.weights = weights;
         this.room = room;
     }
@@ -57,6 +60,10 @@ final class Penalty {
     /** There and back. */
     double ofTravel(Slot slot) {
         return slot.session() == null ? 0 : 2.0 * slot.session().travelMinutes() * weights.travelMinute();
+    }
+
+    boolean isOrdered(int rank) {
+        return rank < ordered;
     }
 
     double ofOrder(@Nullable Placed[] placed) {
@@ -94,10 +101,11 @@ final class Penalty {
         return sum;
     }
 
-    private static int inversions(@Nullable Placed[] placed) {
+    private int inversions(@Nullable Placed[] placed) {
         int inversions = 0;
         int last = -1;
-        for (var one : placed) {
+        for (int rank = 0; rank < ordered; rank++) {
+            var one = placed[rank];
             if (one != null && !one.slots().isEmpty()) {
                 inversions += one.start() < last ? 1 : 0;
                 last = one.start();

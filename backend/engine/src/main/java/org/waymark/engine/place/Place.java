@@ -9,6 +9,7 @@ import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.pathway.Placement;
+import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.pathway.Reason;
 
 /** Stage 4: gives every activity of the chosen modules its week, and sessions their dates. */
@@ -25,9 +26,40 @@ public final class Place {
         weeks = Weeks.of(request);
     }
 
-    /** @param modules in the order of learning */
+    /**
+     * Places the modules, and primers for the cohort's sessions of other topics where they fit beside.
+     *
+     * @param modules in the order of learning
+     */
     public Placing place(List<Module> modules) {
-        var jobs = new Jobs(request, attendance, weeks).of(modules);
+        var source = new Jobs(request, attendance, weeks);
+        var jobs = source.of(modules);
+        var primers = possible(source.primers(modules));
+        if (!primers.isEmpty()) {
+            var all = new ArrayList<>(jobs);
+            primers.forEach(primer -> all.add(primer.withRank(all.size())));
+            if (place(all, jobs.size()) instanceof Placing.Dated dated) {
+                return dated;
+            }
+        }
+        return place(jobs, jobs.size());
+    }
+
+    private List<Job> possible(List<Job> primers) {
+        var alone = new Timetable(weeks.room());
+        return primers.stream()
+                .filter(primer -> {
+                    var placed = alone.early(primer, 0);
+                    if (placed != null) {
+                        alone.remove(placed);
+                    }
+                    return placed != null;
+                })
+                .toList();
+    }
+
+    /** @param count of the jobs that are modules; the rest are primers */
+    private Placing place(List<Job> jobs, int count) {
         var room = weeks.room();
         var windows = Windows.of(jobs, room);
         if (!windows.impossible().isEmpty()) {
@@ -38,33 +70,42 @@ public final class Place {
         if (!blend.outOfReach().isEmpty()) {
             return unplaced(blend.heaviest(), blend.outOfReach());
         }
+        var penalty = new Penalty(request.tuning().weights(), room, count);
         int bound = windows.earliestFinish(jobs, room);
-        var first = new Scheduler(jobs, room, windows, blend, request.tuning()).best();
+        var first = new Scheduler(jobs, room, windows, penalty, blend, request.tuning()).best();
         int repairs = request.tuning().budget().passes() * REPAIRS_A_PASS;
-        var schedule =
-                new Improvement(jobs, ways, room, windows, blend, request.tuning()).improve(first, bound, repairs);
+        var schedule = new Improvement(jobs, ways, room, windows, penalty, blend, request.tuning())
+                .improve(first, bound, repairs);
         if (schedule.unplaced() > 0) {
             return unplaced(schedule.homeless(), List.of());
         }
-        if (schedule.outOfBlend() > 0) {
-            return unplaced(blend.heaviest(), blend.brokenBy(schedule.placed()));
-        }
-        return dated(jobs, schedule, bound);
+        return schedule.outOfBlend() > 0
+                ? unplaced(blend.heaviest(), blend.brokenBy(schedule.placed()))
+                : dated(jobs, count, schedule, bound);
     }
 
     private static Placing unplaced(List<Job> homeless, List<Constraint> broken) {
         return new Placing.Unplaced(homeless.stream().map(Job::module).toList(), broken);
     }
 
-    private Placing dated(List<Job> jobs, Schedule schedule, int bound) {
+    private Placing dated(List<Job> jobs, int count, Schedule schedule, int bound) {
         var timing = new Timing(jobs, schedule, weeks);
         var modules = new ArrayList<DatedModule>();
-        for (var job : jobs) {
+        for (var job : jobs.subList(0, count)) {
             var placed = Objects.requireNonNull(schedule.placed()[job.rank()]);
             modules.add(new DatedModule(job.module(), placements(job, placed), timing.reasons(job, placed)));
         }
+        var primers = jobs.subList(count, jobs.size()).stream()
+                .map(job -> primer(job, Objects.requireNonNull(schedule.placed()[job.rank()])))
+                .sorted(Comparator.comparing(
+                        primer -> primer.placements().getLast().from()))
+                .toList();
         return new Placing.Dated(
-                modules, weeks, schedule.finish(), Math.min(bound, schedule.finish()), schedule.penalty());
+                modules, primers, weeks, schedule.finish(), Math.min(bound, schedule.finish()), schedule.penalty());
+    }
+
+    private Primer primer(Job job, Placed placed) {
+        return new Primer(job.module().topic(), placements(job, placed));
     }
 
     private List<Placement> placements(Job job, Placed placed) {

@@ -28,13 +28,13 @@ final class Scheduler {
     private final Blend blend;
     private final Tuning tuning;
 
-    Scheduler(List<Job> jobs, int[] room, Windows windows, Blend blend, Tuning tuning) {
+    Scheduler(List<Job> jobs, int[] room, Windows windows, Penalty penalty, Blend blend, Tuning tuning) {
         this.blend = blend;
         this.jobs = jobs;
         this.room = room;
         this.windows = windows;
         this.tuning = tuning;
-        penalty = new Penalty(tuning.weights(), room);
+        this.penalty = penalty;
     }
 
     Schedule best() {

@@ -222,7 +222,7 @@ final class Search {
     }
 
     private int start(int rank) {
-        var one = rank < 0 || rank >= placed.length ? null : placed[rank];
+        var one = rank < 0 || !penalty.isOrdered(rank) ? null : placed[rank];
         return one == null ? -1 : one.start();
     }
 

@@ -156,9 +156,18 @@ public final class Scenario {
         return this;
     }
 
+    public Scenario primerMinutes(int other) {
+        blend = blend.withPrimerMinutes(other);
+        return this;
+    }
+
     public Scenario recordings() {
         blend = new BlendRules(
-                blend.maxSelfStudyShare(), blend.minInPersonShare(), Learner.MOST_MINUTES_PER_WEEK, true);
+                blend.maxSelfStudyShare(),
+                blend.minInPersonShare(),
+                blend.maxMinutesPerWeek(),
+                true,
+                blend.primerMinutes());
         return this;
     }
 
