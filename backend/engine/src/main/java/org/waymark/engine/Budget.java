@@ -5,7 +5,7 @@ package org.waymark.engine;
  * still whole and keeps every rule; it is only less sure to be the best.
  *
  * @param nodes of branch and bound in selection; fewer where the catalogue is very large
- * @param passes of schedule generation in placement, beyond the first
+ * @param passes of search in placement: the first few begin a schedule anew, and each repairs the best one often
  */
 public record Budget(int nodes, int passes) {
     private static final int MOST = 10_000_000;
@@ -16,7 +16,13 @@ public record Budget(int nodes, int passes) {
         }
     }
 
+    /** For one person who waits, or many at once: some hundredths of a second. */
     public static Budget standard() {
         return new Budget(2_000, 24);
+    }
+
+    /** Where the best counts more than a few tenths of a second. */
+    public static Budget thorough() {
+        return new Budget(20_000, 400);
     }
 }

@@ -81,6 +81,9 @@ final class Stages {
     }
 
     private static List<Constraint> evidence(Placing.Unplaced unplaced) {
+        if (!unplaced.broken().isEmpty()) {
+            return unplaced.broken();
+        }
         return unplaced.homeless().stream()
                 .filter(module -> module.activities().stream()
                         .anyMatch(activity -> activity.kind().isLive()))

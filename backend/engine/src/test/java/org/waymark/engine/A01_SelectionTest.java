@@ -140,7 +140,7 @@ class A01_SelectionTest {
                         again  | all | s1:3 s2:3 | study 60
                         fresh  | all | s2:3      | study 65
                         """).asks("s1:3 s2:3").pins("base").line())
-                .isEqualTo("base w1 study60 · fresh w1 study60 w2 study5 - again covered by base+fresh");
+                .isEqualTo("base w1 study60 · fresh w2 study65 - again covered by base+fresh");
     }
 
     @Test

@@ -17,8 +17,8 @@ class A03_PlacementTest {
     }
 
     @Test
-    void splits_self_study_over_weeks() {
-        assertThat(one("study 300").line()).isEqualTo("a w1 study120 w2 study120 w3 study60");
+    void splits_self_study_evenly_over_weeks() {
+        assertThat(one("study 300").line()).isEqualTo("a w1 study100 w2 study100 w3 study100");
     }
 
     @Test
@@ -38,7 +38,7 @@ class A03_PlacementTest {
                         .session("good", "a online 2026-09-23T16:00 60")
                         .session("late", "a online 2026-10-07T16:00 60")
                         .line())
-                .isEqualTo("a w1 study60 w3 online60@good w4 task30");
+                .isEqualTo("a w2 study60 w3 online60@good w4 task30");
     }
 
     @Test
@@ -55,7 +55,7 @@ class A03_PlacementTest {
                         .session("far", "a person 2026-09-16T09:00 60 far")
                         .session("near", "a person 2026-09-30T09:00 60 near")
                         .line())
-                .isEqualTo("a w1 study60 w4 person60@near");
+                .isEqualTo("a w3 study60 w4 person60@near");
     }
 
     @Test
@@ -65,7 +65,7 @@ class A03_PlacementTest {
                         .session("near", "a person 2026-09-16T09:00 60 near")
                         .session("online", "a online 2026-09-23T09:00 60")
                         .line())
-                .isEqualTo("a w1 study60 w3 online60@online");
+                .isEqualTo("a w2 study60 w3 online60@online");
     }
 
     @Test
@@ -75,7 +75,7 @@ class A03_PlacementTest {
                         .session("bare", "a online 2026-09-16T09:00 60")
                         .session("captioned", "a online 2026-09-23T09:00 60", "captions")
                         .line())
-                .isEqualTo("a w1 study60 w3 online60@captioned");
+                .isEqualTo("a w2 study60 w3 online60@captioned");
     }
 
     @Test
@@ -84,15 +84,15 @@ class A03_PlacementTest {
                         .session("sooner", "a online 2026-09-16T09:00 60")
                         .anchor("anchor", "a online 2026-10-07T09:00 60")
                         .line())
-                .isEqualTo("a w1 study60 w5 online60@anchor");
+                .isEqualTo("a w4 study60 w5 online60@anchor");
     }
 
     @Test
-    void studies_at_most_four_weeks_before_the_session() {
+    void studies_just_before_the_session() {
         assertThat(one("study 60 online 60")
                         .session("x", "a online 2026-11-11T09:00 60")
                         .line())
-                .isEqualTo("a w6 study60 w10 online60@x");
+                .isEqualTo("a w9 study60 w10 online60@x");
     }
 
     @Test
@@ -123,12 +123,12 @@ class A03_PlacementTest {
                         .asks("s1:2 s2:3")
                         .session("b1", "b online 2026-09-09T16:00 60")
                         .line())
-                .isEqualTo("a w1 study60 w2 study60 · b w1 online60@b1");
+                .isEqualTo("a w1 study30 w2 study90 · b w1 online60@b1");
     }
 
     @Test
     void places_nothing_while_the_person_is_away() {
-        assertThat(one("study 180").away("2026-09-14", "2026-09-18").line()).isEqualTo("a w1 study120 w3 study60");
+        assertThat(one("study 180").away("2026-09-14", "2026-09-18").line()).isEqualTo("a w1 study90 w3 study90");
     }
 
     @Test
@@ -139,18 +139,18 @@ class A03_PlacementTest {
                 Set.of(),
                 List.of(),
                 List.of());
-        assertThat(one("study 120").calendar(calendar).line()).isEqualTo("a w1 study96 w2 study24");
+        assertThat(one("study 216").calendar(calendar).line()).isEqualTo("a w1 study96 w2 study120");
     }
 
     @Test
     void starts_in_the_middle_of_a_week_with_what_is_left_of_it() {
-        assertThat(one("study 120").today("2026-09-10").line()).isEqualTo("a w1 study48 w2 study72");
+        assertThat(one("study 168").today("2026-09-10").line()).isEqualTo("a w1 study48 w2 study120");
     }
 
     @Test
     void leaves_the_assessments_weeks_to_the_assessment() {
         assertThat(one("study 180").assessment("2026-09-14", "2026-09-21", 600).line())
-                .isEqualTo("a w1 study120 w4 study60");
+                .isEqualTo("a w1 study90 w4 study90");
     }
 
     @Test

@@ -40,6 +40,10 @@ final class ConflictSentences {
             case Constraint.HoursPerWeek c -> "You give " + hours(c.minutes()) + " a week.";
             case Constraint.OfferHoursPerWeek c ->
                 "Your provider plans no more than " + hours(c.minutes()) + " a week.";
+            case Constraint.SelfStudyShare c ->
+                "Your provider allows at most " + percent(c.most()) + " of the time as self-study.";
+            case Constraint.InPersonShare c ->
+                "Your provider asks for at least " + percent(c.least()) + " of the time in person.";
             case Constraint.FinishBy c -> "You want to finish by " + ReasonSentences.day(c.date()) + ".";
             case Constraint.Excluded c ->
                 "You left out " + words.topic(c.topic()) + ", which teaches something everybody must be taught.";
@@ -109,6 +113,10 @@ final class ConflictSentences {
             case Change.TravelUpTo t -> c;
             case Change.AcceptCatchUp a -> c;
         };
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " per cent";
     }
 
     private static String hours(int minutes) {

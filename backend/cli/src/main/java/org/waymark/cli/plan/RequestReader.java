@@ -209,7 +209,8 @@ public final class RequestReader {
                 json.share("maxSelfStudyShare", none.maxSelfStudyShare()),
                 json.share("minInPersonShare", none.minInPersonShare()),
                 json.number("maxMinutesPerWeek", none.maxMinutesPerWeek()),
-                json.flag("recordedCatchUp", none.recordedCatchUp()));
+                json.flag("recordedCatchUp", none.recordedCatchUp()),
+                json.number("primerMinutes", none.primerMinutes()));
     }
 
     private static @Nullable AssessmentWindow assessment(Json json) {

@@ -87,6 +87,9 @@ record Words(Function<TopicId, String> title, Function<StatementId, String> stat
             case Constraint.NoOpenWeeks closed -> "There are too few open weeks";
             case Constraint.HoursPerWeek hours -> "You have " + time(hours.minutes()) + " a week";
             case Constraint.OfferHoursPerWeek hours -> "The provider allows " + time(hours.minutes()) + " a week";
+            case Constraint.SelfStudyShare share ->
+                "The provider allows " + percent(share.most()) + " self-study at most";
+            case Constraint.InPersonShare share -> "The provider asks for " + percent(share.least()) + " in person";
             case Constraint.FinishBy finish -> "You finish by " + day(finish.date());
             case Constraint.Excluded excluded -> "You leave out " + title.apply(excluded.topic());
             case Constraint.Pinned pinned -> "You want the version " + pinned.module();
@@ -125,6 +128,10 @@ record Words(Function<TopicId, String> title, Function<StatementId, String> stat
         var first = "“" + statement.apply(statements.getFirst()).replaceFirst("\\.$", "") + "”";
         int more = statements.size() - 1;
         return more == 0 ? first : first + " and " + more + " more";
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " per cent";
     }
 
     private static String join(Collection<?> values) {

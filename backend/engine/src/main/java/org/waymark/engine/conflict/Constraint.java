@@ -41,6 +41,12 @@ public sealed interface Constraint {
     /** The most the offer's rules give anyone a week. */
     record OfferHoursPerWeek(int minutes) implements Constraint {}
 
+    /** @param most the offer's largest share of self-study, 0 to 1 */
+    record SelfStudyShare(double most) implements Constraint {}
+
+    /** @param least the offer's smallest share of time in person, 0 to 1 */
+    record InPersonShare(double least) implements Constraint {}
+
     record FinishBy(LocalDate date) implements Constraint {}
 
     record Excluded(TopicId topic) implements Constraint {}

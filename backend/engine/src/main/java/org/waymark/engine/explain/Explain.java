@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.waymark.engine.PlanOutcome.Planned;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.ActivityKind;
@@ -47,7 +48,7 @@ public final class Explain {
     private Planned planned() {
         var steps = steps();
         var skips = new WhyOut(request, demand, selected, teachers).skips();
-        var pathway = new Pathway(steps, skips, finish(steps), weekLoads());
+        var pathway = new Pathway(steps, skips, dated.primers(), finish(steps), weekLoads());
         return new Planned(pathway, explanation(steps), certificate());
     }
 
@@ -92,8 +93,10 @@ public final class Explain {
     }
 
     private LocalDate finish(List<Step> steps) {
-        return steps.stream()
-                .map(Step::ends)
+        var primers = dated.primers().stream()
+                .flatMap(primer -> primer.placements().stream())
+                .map(Placement::to);
+        return Stream.concat(steps.stream().map(Step::ends), primers)
                 .max(Comparator.naturalOrder())
                 .orElse(request.timeframe().from());
     }
@@ -103,6 +106,9 @@ public final class Explain {
         var minutes = new int[weeks.count()];
         dated.modules().stream()
                 .flatMap(module -> module.placements().stream())
+                .forEach(placement -> addTo(minutes, weeks, placement));
+        dated.primers().stream()
+                .flatMap(primer -> primer.placements().stream())
                 .forEach(placement -> addTo(minutes, weeks, placement));
         int last = minutes.length - 1;
         while (last >= 0 && minutes[last] == 0 && weeks.assessmentMinutes(last) == 0) {
@@ -135,12 +141,13 @@ public final class Explain {
         double all = 0;
         double selfStudy = 0;
         double inPerson = 0;
-        for (var step : steps) {
-            for (var placement : step.placements()) {
-                all += placement.minutes();
-                selfStudy += placement.kind() == ActivityKind.SELF_STUDY ? placement.minutes() : 0;
-                inPerson += placement.kind() == ActivityKind.IN_PERSON ? placement.minutes() : 0;
-            }
+        var placements = new ArrayList<Placement>();
+        steps.forEach(step -> placements.addAll(step.placements()));
+        dated.primers().forEach(primer -> placements.addAll(primer.placements()));
+        for (var placement : placements) {
+            all += placement.minutes();
+            selfStudy += placement.kind() == ActivityKind.SELF_STUDY ? placement.minutes() : 0;
+            inPerson += placement.kind() == ActivityKind.IN_PERSON ? placement.minutes() : 0;
         }
         if (all == 0) {
             return new Blend(0, 0, true);

@@ -10,7 +10,6 @@ import org.waymark.engine.conflict.Change;
 import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.learner.Learner;
 import org.waymark.engine.offer.BlendRules;
-import org.waymark.engine.offer.Offer;
 
 /** A constraint that can be taken away, to see whether it is to blame. */
 record Relaxable(Constraint constraint, UnaryOperator<PlanRequest> without) {
@@ -34,6 +33,7 @@ record Relaxable(Constraint constraint, UnaryOperator<PlanRequest> without) {
                         .map(topic ->
                                 new Relaxable(new Constraint.Excluded(topic), new Change.DropExclusion(topic)::applyTo))
                         .toList());
+        groups.add(blend(request));
         groups.add(offerHours(request));
         groups.add(hours(request));
         groups.add(finishBy(request));
@@ -68,25 +68,29 @@ record Relaxable(Constraint constraint, UnaryOperator<PlanRequest> without) {
         int cap = request.offer().blend().maxMinutesPerWeek();
         return cap == Learner.MOST_MINUTES_PER_WEEK
                 ? List.of()
-                : List.of(
-                        new Relaxable(new Constraint.OfferHoursPerWeek(cap), r -> r.withOffer(withoutCap(r.offer()))));
+                : List.of(new Relaxable(
+                        new Constraint.OfferHoursPerWeek(cap),
+                        r -> withBlend(r, r.offer().blend().withMaxMinutesPerWeek(Learner.MOST_MINUTES_PER_WEEK))));
     }
 
-    private static Offer withoutCap(Offer offer) {
-        var rules = offer.blend();
-        var free = new BlendRules(
-                rules.maxSelfStudyShare(),
-                rules.minInPersonShare(),
-                Learner.MOST_MINUTES_PER_WEEK,
-                rules.recordedCatchUp());
-        return new Offer(
-                offer.id(),
-                offer.starts(),
-                offer.ends(),
-                offer.sessions(),
-                free,
-                offer.assessment(),
-                offer.skipPolicy());
+    private static List<Relaxable> blend(PlanRequest request) {
+        var rules = request.offer().blend();
+        var found = new ArrayList<Relaxable>();
+        if (rules.maxSelfStudyShare() < 1) {
+            found.add(new Relaxable(
+                    new Constraint.SelfStudyShare(rules.maxSelfStudyShare()),
+                    r -> withBlend(r, r.offer().blend().withMaxSelfStudyShare(1))));
+        }
+        if (rules.minInPersonShare() > 0) {
+            found.add(new Relaxable(
+                    new Constraint.InPersonShare(rules.minInPersonShare()),
+                    r -> withBlend(r, r.offer().blend().withMinInPersonShare(0))));
+        }
+        return found;
+    }
+
+    private static PlanRequest withBlend(PlanRequest request, BlendRules rules) {
+        return request.withOffer(request.offer().withBlend(rules));
     }
 
     private static List<Relaxable> hours(PlanRequest request) {

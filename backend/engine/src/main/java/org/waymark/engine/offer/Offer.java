@@ -30,4 +30,8 @@ public record Offer(
             }
         }
     }
+
+    public Offer withBlend(BlendRules rules) {
+        return new Offer(id, starts, ends, sessions, rules, assessment, skipPolicy);
+    }
 }

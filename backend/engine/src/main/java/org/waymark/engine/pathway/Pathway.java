@@ -10,13 +10,16 @@ import org.waymark.engine.id.TopicId;
  *
  * @param steps by start; completed ones too
  * @param skips what was left out, by topic
- * @param finish last day of the last step; the day planning started, if there is nothing to do
+ * @param primers for sessions that the whole cohort meets for, of topics that were left out; by date
+ * @param finish last day of the last step or primer; the day planning started, if there is nothing to do
  * @param weekLoads every week from the first planned to the last, the assessment's included
  */
-public record Pathway(List<Step> steps, List<Skip> skips, LocalDate finish, List<WeekLoad> weekLoads) {
+public record Pathway(
+        List<Step> steps, List<Skip> skips, List<Primer> primers, LocalDate finish, List<WeekLoad> weekLoads) {
     public Pathway {
         steps = List.copyOf(steps);
         skips = List.copyOf(skips);
+        primers = List.copyOf(primers);
         weekLoads = List.copyOf(weekLoads);
     }
 

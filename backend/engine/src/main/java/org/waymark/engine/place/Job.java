@@ -54,6 +54,10 @@ record Job(
         return sum;
     }
 
+    Job withRank(int other) {
+        return new Job(module, before, after, selfStudy, lives, coaching, task, learntBy, preparedBy, other);
+    }
+
     /** The same with a recording for every session that one may stand in for. */
     Job recorded() {
         var recordings = lives.stream()

@@ -42,6 +42,47 @@ final class Jobs {
         return List.copyOf(jobs);
     }
 
+    /**
+     * Anchor sessions of topics that are left out, with a primer before each.
+     *
+     * @param modules that are in
+     */
+    List<Job> primers(List<Module> modules) {
+        int minutes = request.offer().blend().primerMinutes();
+        var primers = new ArrayList<Job>();
+        request.catalogue().topics().forEach((topic, variants) -> {
+            var anchors = anchors(sessions(topic));
+            if (minutes > 0 && !anchors.isEmpty() && isLeftOut(variants, modules)) {
+                primers.add(primer(variants.getFirst(), anchors, minutes, modules.size() + primers.size()));
+            }
+        });
+        return List.copyOf(primers);
+    }
+
+    private boolean isLeftOut(List<Module> variants, List<Module> modules) {
+        return variants.stream()
+                .noneMatch(variant -> modules.contains(variant)
+                        || request.learner().taken().stream()
+                                .anyMatch(step -> step.module().equals(variant.id())));
+    }
+
+    private Job primer(Module module, List<Job.Dated> anchors, int minutes, int rank) {
+        var session = anchors.getFirst().session();
+        var live = new Job.Live(session.kind(), session.minutes(), false, anchors);
+        return new Job(module, List.of(), List.of(), minutes, List.of(live), List.of(), 0, -1, weeks.count(), rank);
+    }
+
+    private List<Job.Dated> sessions(TopicId topic) {
+        return attendance.sessions(topic).stream()
+                .map(this::dated)
+                .filter(dated -> dated.week() >= 0 && dated.week() < weeks.count())
+                .toList();
+    }
+
+    private static List<Job.Dated> anchors(List<Job.Dated> sessions) {
+        return sessions.stream().filter(dated -> dated.session().anchor()).toList();
+    }
+
     private List<Integer> before(Module module) {
         if (isStarted(module)) {
             return List.of();
@@ -98,13 +139,10 @@ final class Jobs {
                 .map(Placement::session)
                 .filter(Objects::nonNull)
                 .toList();
-        var sessions = attendance.sessions(module.topic()).stream()
-                .filter(session -> !booked.contains(session.id()))
-                .map(this::dated)
-                .filter(dated -> dated.week() >= 0 && dated.week() < weeks.count())
+        var sessions = sessions(module.topic()).stream()
+                .filter(dated -> !booked.contains(dated.session().id()))
                 .toList();
-        var anchors =
-                sessions.stream().filter(dated -> dated.session().anchor()).toList();
+        var anchors = anchors(sessions);
         var lives = new ArrayList<Job.Live>();
         for (var activity : attendance.liveLeft(module)) {
             boolean anchored = lives.size() < anchors.size();

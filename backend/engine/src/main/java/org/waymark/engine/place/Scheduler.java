@@ -18,24 +18,28 @@ import org.waymark.engine.Tuning;
 final class Scheduler {
     /** How far chance moves a job in the priorities, as a part of all jobs. */
     private static final double SPREAD = 0.25;
+    /** Beyond them, improving what there is gains more than beginning again. */
+    private static final int MOST_PASSES = 8;
 
     private final List<Job> jobs;
     private final int[] room;
     private final Windows windows;
     private final Penalty penalty;
+    private final Blend blend;
     private final Tuning tuning;
 
-    Scheduler(List<Job> jobs, int[] room, Windows windows, Tuning tuning) {
+    Scheduler(List<Job> jobs, int[] room, Windows windows, Penalty penalty, Blend blend, Tuning tuning) {
+        this.blend = blend;
         this.jobs = jobs;
         this.room = room;
         this.windows = windows;
         this.tuning = tuning;
-        penalty = new Penalty(tuning.weights(), room);
+        this.penalty = penalty;
     }
 
     Schedule best() {
         var best = pass(ranks(job -> job.rank()));
-        int passes = tuning.budget().passes();
+        int passes = Math.min(MOST_PASSES, tuning.budget().passes());
         for (var priorities : rules()) {
             if (passes-- > 0) {
                 best = better(best, justified(pass(priorities)));
@@ -109,7 +113,7 @@ final class Scheduler {
             unplaced += one == null ? 1 : 0;
             finish = one == null ? finish : Math.max(finish, one.end());
         }
-        return new Schedule(placed, homeless, unplaced, finish, penalty.of(placed, finish));
+        return new Schedule(placed, homeless, unplaced, blend.deficit(placed), finish, penalty.of(placed, finish));
     }
 
     /** Keeps the room of sessions to which there is no alternative. */

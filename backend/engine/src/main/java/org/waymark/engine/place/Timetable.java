@@ -62,7 +62,7 @@ final class Timetable {
     }
 
     private @Nullable Placed whole(boolean complete) {
-        var placed = new Placed(slots, recorded);
+        var placed = Placed.of(slots, recorded);
         slots = new ArrayList<>();
         recorded = new ArrayList<>();
         if (complete) {

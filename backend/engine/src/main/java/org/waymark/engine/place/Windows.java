@@ -34,6 +34,12 @@ record Windows(int[] earliestStart, int[] earliestEnd, int[] latestStart, List<J
         return new Windows(earliestStart, earliestEnd, latestStart(jobs, alone, room.length), impossible);
     }
 
+    /** The same with a last week for everything. */
+    Windows until(List<Job> jobs, int[] room, int last) {
+        var latest = latestStart(jobs, new Timetable(room.clone()), last + 1);
+        return new Windows(earliestStart, earliestEnd, latest, impossible);
+    }
+
     /** A recording may be over before a session that is attended where it can be. */
     private static int endOfRecorded(Job job, Timetable alone, int from) {
         var placed = alone.early(job.recorded(), from);

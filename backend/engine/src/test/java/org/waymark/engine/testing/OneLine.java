@@ -2,6 +2,7 @@ package org.waymark.engine.testing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.engine.PlanOutcome;
 import org.waymark.engine.catalogue.ActivityKind;
@@ -43,13 +44,20 @@ public final class OneLine {
                 .filter(skip -> skip.module() == null)
                 .map(OneLine::skip)
                 .collect(Collectors.joining(" "));
-        return (steps + " " + skips).strip();
+        var primers = pathway.primers().stream()
+                .map(primer -> " primer " + primer.topic() + weeks(primer.placements()))
+                .collect(Collectors.joining());
+        return (steps + " " + skips).strip() + primers;
     }
 
     private static String step(Step step) {
-        var text = new StringBuilder(step.module().value());
+        return step.module().value() + weeks(step.placements());
+    }
+
+    private static String weeks(List<Placement> placements) {
+        var text = new StringBuilder();
         long week = 0;
-        for (var placement : step.placements()) {
+        for (var placement : placements) {
             long here = week(placement.week());
             text.append(here == week ? "" : " w" + here);
             week = here;
@@ -105,6 +113,8 @@ public final class OneLine {
             case Constraint.OtherPhaseOnly other -> "other phase only " + other.topic();
             case Constraint.NoOpenWeeks closed -> "no open weeks";
             case Constraint.HoursPerWeek hours -> hours.minutes() + " a week";
+            case Constraint.SelfStudyShare share -> "self-study at most " + share.most();
+            case Constraint.InPersonShare share -> "in person at least " + share.least();
             case Constraint.OfferHoursPerWeek hours -> "offer's " + hours.minutes() + " a week";
             case Constraint.FinishBy finish -> "finish by " + finish.date();
             case Constraint.Excluded excluded -> "excluded " + excluded.topic();

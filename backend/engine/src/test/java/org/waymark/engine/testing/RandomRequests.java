@@ -239,7 +239,11 @@ public final class RandomRequests {
                 START.minusWeeks(2),
                 START.plusYears(2),
                 sessions,
-                new BlendRules(1, 0, chance(0.2) ? 150 : Learner.MOST_MINUTES_PER_WEEK, chance(0.5)),
+                new BlendRules(
+                        chance(0.15) ? 0.65 : 1,
+                        chance(0.15) ? 0.1 : 0,
+                        chance(0.2) ? 150 : Learner.MOST_MINUTES_PER_WEEK,
+                        chance(0.5)),
                 chance(0.3) ? new AssessmentWindow(START.plusWeeks(30), START.plusWeeks(31), 600) : null,
                 chance(0.9) ? SkipPolicy.SKIPS : SkipPolicy.ANNOTATES);
     }

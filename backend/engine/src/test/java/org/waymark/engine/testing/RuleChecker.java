@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.engine.PlanOutcome.Planned;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.calendar.Calendar;
@@ -58,6 +59,8 @@ public final class RuleChecker {
         checker.capacity();
         checker.sessions();
         checker.open.forEach(checker::lags);
+        checker.primers();
+        checker.blend();
         checker.finish();
         checker.bounds();
         return checker.broken;
@@ -206,8 +209,7 @@ public final class RuleChecker {
 
     private void capacity() {
         var minutes = new HashMap<LocalDate, Integer>();
-        open.forEach(step -> step.placements()
-                .forEach(placement -> minutes.merge(placement.week(), placement.minutes(), Integer::sum)));
+        allPlacements(open).forEach(placement -> minutes.merge(placement.week(), placement.minutes(), Integer::sum));
         int full = Math.min(
                 request.learner().minutesPerWeek(), request.offer().blend().maxMinutesPerWeek());
         minutes.forEach((week, used) ->
@@ -233,6 +235,12 @@ public final class RuleChecker {
                     attended.add(session(step, placement));
                 }
             }
+        }
+        for (var primer : planned.pathway().primers()) {
+            var id = primer.placements().getLast().session();
+            request.offer().sessions().stream()
+                    .filter(session -> session.id().equals(id))
+                    .forEach(attended::add);
         }
         for (var one : attended) {
             for (var other : attended) {
@@ -290,6 +298,54 @@ public final class RuleChecker {
 
     private static boolean isBefore(List<LocalDate> some, List<LocalDate> others) {
         return some.stream().allMatch(week -> others.stream().allMatch(week::isBefore));
+    }
+
+    /** Only for anchors of topics that are left out, with the offer's minutes in earlier weeks than the session. */
+    private void primers() {
+        for (var primer : planned.pathway().primers()) {
+            require(planned.pathway().find(primer.topic()).isEmpty(), primer.topic() + " is in, and has a primer");
+            var live = primer.placements().getLast();
+            var study = primer.placements().subList(0, primer.placements().size() - 1);
+            require(
+                    study.stream().allMatch(one -> one.week().isBefore(live.week())),
+                    primer.topic() + " is primed late");
+            require(
+                    study.stream().mapToInt(Placement::minutes).sum()
+                            == request.offer().blend().primerMinutes(),
+                    primer.topic() + " has a primer of other minutes");
+            require(
+                    request.offer().sessions().stream()
+                            .anyMatch(session -> session.id().equals(live.session())
+                                    && session.topic().equals(primer.topic())
+                                    && session.anchor()),
+                    primer.topic() + " has a primer for no anchor");
+            require(
+                    !study.getFirst().from().isBefore(request.timeframe().from()),
+                    primer.topic() + " is primed in the past");
+        }
+    }
+
+    private List<Placement> allPlacements(List<Step> steps) {
+        return Stream.concat(
+                        steps.stream().flatMap(step -> step.placements().stream()),
+                        planned.pathway().primers().stream().flatMap(primer -> primer.placements().stream()))
+                .toList();
+    }
+
+    /** Shares of all planned minutes, those that are done or booked included. */
+    private void blend() {
+        double all = 0;
+        double selfStudy = 0;
+        double inPerson = 0;
+        for (var placement : allPlacements(planned.pathway().steps())) {
+            all += placement.minutes();
+            selfStudy += placement.kind() == ActivityKind.SELF_STUDY ? placement.minutes() : 0;
+            inPerson += placement.kind() == ActivityKind.IN_PERSON ? placement.minutes() : 0;
+        }
+        var rules = request.offer().blend();
+        require(selfStudy <= rules.maxSelfStudyShare() * all + 1e-6, "too large a share is self-study");
+        require(inPerson >= rules.minInPersonShare() * all - 1e-6, "too small a share is in person");
+        require(planned.why().blend().withinRules(), "the blend is reported as broken");
     }
 
     private void finish() {

@@ -150,8 +150,24 @@ public final class Scenario {
         return this;
     }
 
+    /** At most this share as self-study, at least that in person. */
+    public Scenario blend(double mostSelfStudy, double leastInPerson) {
+        blend = blend.withMaxSelfStudyShare(mostSelfStudy).withMinInPersonShare(leastInPerson);
+        return this;
+    }
+
+    public Scenario primerMinutes(int other) {
+        blend = blend.withPrimerMinutes(other);
+        return this;
+    }
+
     public Scenario recordings() {
-        blend = new BlendRules(1, 0, Learner.MOST_MINUTES_PER_WEEK, true);
+        blend = new BlendRules(
+                blend.maxSelfStudyShare(),
+                blend.minInPersonShare(),
+                blend.maxMinutesPerWeek(),
+                true,
+                blend.primerMinutes());
         return this;
     }
 
