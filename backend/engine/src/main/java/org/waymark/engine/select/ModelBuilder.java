@@ -61,14 +61,14 @@ final class ModelBuilder {
             topicOf[j] = index(module.topic());
             needsOf[j] = mustFollow(module).stream().mapToInt(this::index).toArray();
         }
-        return rows(cost, topicOf, columnsOf.toArray(int[][]::new), needsOf);
+        return rows(cost, topicOf, columnsOf, needsOf);
     }
 
     private int index(TopicId topic) {
         return Objects.requireNonNull(topicIndex.get(topic));
     }
 
-    private CoverModel rows(int[] cost, int[] topicOf, int[][] columnsOf, int[][] needsOf) {
+    private CoverModel rows(int[] cost, int[] topicOf, List<int[]> columnsOf, int[][] needsOf) {
         var need = new ArrayList<Integer>();
         var coverOf = new ArrayList<int[]>();
         for (var row : needs) {
@@ -77,7 +77,7 @@ final class ModelBuilder {
         }
         for (var topic : forced) {
             need.add(1);
-            coverOf.add(columnsOf[index(topic)]);
+            coverOf.add(columnsOf.get(index(topic)));
         }
         var rowsOf = new ArrayList<List<Integer>>();
         columns.forEach(column -> rowsOf.add(new ArrayList<>()));
@@ -89,9 +89,7 @@ final class ModelBuilder {
         return new CoverModel(
                 cost,
                 topicOf,
-                columnsOf,
                 rowsOf.stream().map(ModelBuilder::toArray).toArray(int[][]::new),
-                coverOf.toArray(int[][]::new),
                 toArray(need),
                 needsOf);
     }

@@ -49,7 +49,7 @@ public final class Select {
         var pricing = new Pricing(request.tuning().weights(), request.learner().setting(), demand);
         var builder = new ModelBuilder(request.catalogue(), availability, pricing, needs.needs, forced);
         var model = builder.build();
-        var result = BranchAndBound.solve(model, request.tuning().budget().nodes());
+        var result = CoverSearch.solve(model, request.tuning().budget().nodes());
         if (result == null) {
             return new Selection.Unselectable(hardest(needs));
         }
