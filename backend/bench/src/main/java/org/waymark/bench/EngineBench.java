@@ -8,13 +8,15 @@ import org.waymark.bench.placement.PlacementPart;
 import org.waymark.bench.report.Machine;
 import org.waymark.bench.report.Plot;
 import org.waymark.bench.report.Table;
+import org.waymark.bench.selection.SelectionPart;
+import org.waymark.bench.selection.SetCoverPart;
 
 /**
  * The engine beside what else an engineer would use, on the same instances in one run: {@code ./waymark bench engine
  * [--into FOLDER] [--set-cover FOLDER] [--rcpsp FOLDER] [PART...]}.
  */
 public final class EngineBench {
-    private static final List<Part> PARTS = List.of(new PlacementPart());
+    private static final List<Part> PARTS = List.of(new SelectionPart(), new SetCoverPart(), new PlacementPart());
 
     private EngineBench() {}
 

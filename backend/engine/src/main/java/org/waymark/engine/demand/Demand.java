@@ -3,6 +3,7 @@ package org.waymark.engine.demand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,9 @@ import org.waymark.engine.offer.SkipPolicy;
  * lines; the lower one asks for at least as much as the higher, since what is taught above counts below.
  */
 public final class Demand {
-    private final Map<StatementId, List<DemandLine>> lines = new TreeMap<>();
+    /** By statement: filled in that order. */
+    private final Map<StatementId, List<DemandLine>> lines = new LinkedHashMap<>();
+
     private final Map<StatementId, List<Credit>> credits = new HashMap<>();
 
     private Demand() {}

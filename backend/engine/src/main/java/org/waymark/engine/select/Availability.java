@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.catalogue.Variant;
@@ -25,7 +26,7 @@ public final class Availability {
     private final Attendance attendance;
     private final Set<ModuleId> banned;
     private final Set<TopicId> met = new HashSet<>();
-    private final Set<ModuleId> taken = new HashSet<>();
+    private final Map<ModuleId, TakenStep> taken = new HashMap<>();
     private final Map<TopicId, List<Module>> open = new HashMap<>();
     private final Map<TopicId, Reason> closed = new HashMap<>();
 
@@ -34,12 +35,15 @@ public final class Availability {
         this.request = request;
         this.attendance = attendance;
         this.banned = banned;
-        request.learner().taken().stream().map(TakenStep::module).forEach(taken::add);
+        request.learner().taken().forEach(step -> taken.put(step.module(), step));
         request.catalogue().topics().forEach((topic, variants) -> {
-            if (isCompleted(variants) || variants.stream().allMatch(demand::isKnown)) {
+            boolean completed = variants.stream().anyMatch(this::isCompleted);
+            if (completed || variants.stream().allMatch(demand::isKnown)) {
                 met.add(topic);
             }
-            classify(topic, variants);
+            if (!completed) {
+                classify(topic, variants);
+            }
         });
         closeWhatNeedsClosedTopics();
     }
@@ -56,10 +60,17 @@ public final class Availability {
 
     /** Topics this module needs in the pathway before it. */
     public List<TopicId> needs(Module module) {
-        return module.prerequisites().stream()
-                .filter(topic -> !met.contains(topic))
-                .sorted()
-                .toList();
+        return module.prerequisites().isEmpty()
+                ? List.of()
+                : module.prerequisites().stream()
+                        .filter(topic -> !met.contains(topic))
+                        .sorted()
+                        .toList();
+    }
+
+    /** The same, but a started step goes on, whatever it would have needed. */
+    List<TopicId> mustFollow(Module module) {
+        return isStarted(module) ? List.of() : needs(module);
     }
 
     public Optional<Reason> whyNot(TopicId topic) {
@@ -69,37 +80,37 @@ public final class Availability {
     /** What closes a topic, itself or by way of the topics it needs; empty if it is open. */
     Set<Constraint> rootCauses(TopicId topic) {
         var causes = new LinkedHashSet<Constraint>();
-        collectCauses(topic, causes, new HashSet<>());
+        var seen = new HashSet<TopicId>();
+        var queue = new ArrayList<>(List.of(topic));
+        while (!queue.isEmpty()) {
+            var next = queue.removeLast();
+            var reason = closed.get(next);
+            if (reason != null && seen.add(next)) {
+                switch (reason) {
+                    case Reason.PrerequisiteMissing missing ->
+                        queue.addAll(missing.topics().reversed());
+                    case Reason.Excluded excluded -> causes.add(new Constraint.Excluded(next));
+                    case Reason.OtherPhase otherPhase -> causes.add(new Constraint.OtherPhaseOnly(next));
+                    default -> causes.add(new Constraint.NoSession(next));
+                }
+            }
+        }
         return causes;
     }
 
-    private void collectCauses(TopicId topic, Set<Constraint> causes, Set<TopicId> seen) {
-        var reason = closed.get(topic);
-        if (reason == null || !seen.add(topic)) {
-            return;
-        }
-        switch (reason) {
-            case Reason.PrerequisiteMissing missing ->
-                missing.topics().forEach(needed -> collectCauses(needed, causes, seen));
-            case Reason.Excluded excluded -> causes.add(new Constraint.Excluded(topic));
-            case Reason.OtherPhase otherPhase -> causes.add(new Constraint.OtherPhaseOnly(topic));
-            default -> causes.add(new Constraint.NoSession(topic));
-        }
+    private boolean isCompleted(Module module) {
+        var step = taken.get(module.id());
+        return step != null && step.isCompleted();
     }
 
-    private boolean isCompleted(List<Module> variants) {
-        return request.learner().taken().stream()
-                .filter(TakenStep::isCompleted)
-                .anyMatch(step ->
-                        variants.stream().anyMatch(variant -> variant.id().equals(step.module())));
+    private boolean isStarted(Module module) {
+        var step = taken.get(module.id());
+        return step != null && step.started() != null;
     }
 
     private void classify(TopicId topic, List<Module> variants) {
-        if (isCompleted(variants)) {
-            return;
-        }
         var kept = variants.stream()
-                .filter(variant -> taken.contains(variant.id()))
+                .filter(variant -> taken.containsKey(variant.id()))
                 .toList();
         if (kept.isEmpty() && request.choices().excluded().contains(topic)) {
             closed.put(topic, new Reason.Excluded());
@@ -141,48 +152,45 @@ public final class Availability {
         };
     }
 
+    /** A topic that closes may close those that need it, and so on. */
     private void closeWhatNeedsClosedTopics() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (var topic : List.copyOf(open.keySet())) {
-                changed |= closeWithoutPrerequisites(topic);
+        var dependants = new HashMap<TopicId, List<TopicId>>();
+        var queue = new ArrayList<TopicId>();
+        open.forEach((topic, variants) -> {
+            queue.add(topic);
+            variants.stream()
+                    .flatMap(variant -> mustFollow(variant).stream())
+                    .forEach(need -> dependants
+                            .computeIfAbsent(need, t -> new ArrayList<>())
+                            .add(topic));
+        });
+        while (!queue.isEmpty()) {
+            var topic = queue.removeLast();
+            if (open.containsKey(topic) && closeWithoutPrerequisites(topic)) {
+                queue.addAll(dependants.getOrDefault(topic, List.of()));
             }
         }
     }
 
+    /** Whether the topic is now closed. */
     private boolean closeWithoutPrerequisites(TopicId topic) {
-        var before = variants(topic);
-        var missing = new HashSet<TopicId>();
-        var after = new ArrayList<Module>();
-        for (var variant : before) {
-            var absent = isStarted(variant)
-                    ? List.<TopicId>of()
-                    : needs(variant).stream()
-                            .filter(need -> !open.containsKey(need))
-                            .toList();
+        var missing = new TreeSet<TopicId>();
+        var left = new ArrayList<Module>();
+        for (var variant : variants(topic)) {
+            var absent = mustFollow(variant).stream()
+                    .filter(need -> !open.containsKey(need))
+                    .toList();
             missing.addAll(absent);
             if (absent.isEmpty()) {
-                after.add(variant);
+                left.add(variant);
             }
         }
-        if (after.size() == before.size()) {
+        if (!left.isEmpty()) {
+            open.put(topic, List.copyOf(left));
             return false;
         }
-        if (after.isEmpty()) {
-            open.remove(topic);
-            closed.put(
-                    topic,
-                    new Reason.PrerequisiteMissing(missing.stream().sorted().toList()));
-        } else {
-            open.put(topic, List.copyOf(after));
-        }
+        open.remove(topic);
+        closed.put(topic, new Reason.PrerequisiteMissing(List.copyOf(missing)));
         return true;
-    }
-
-    /** A started step goes on, whatever it would have needed. */
-    boolean isStarted(Module module) {
-        return request.learner().taken().stream()
-                .anyMatch(step -> step.module().equals(module.id()) && step.started() != null);
     }
 }

@@ -1,33 +1,47 @@
 package org.waymark.engine.select;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 
-/** Which columns a branch of the search has put in or ruled out, with what follows from that. */
+/** Which columns a branch of the search has put in or ruled out, with all that follows from that. */
 final class Fixing {
-    static final byte FREE = 0;
-    static final byte IN = 1;
-    static final byte OUT = 2;
+    private static final byte FREE = 0;
+    private static final byte IN = 1;
+    private static final byte OUT = 2;
 
     private final CoverModel model;
     private final byte[] state;
     /** Columns not ruled out, per topic. */
     private final int[] open;
+    /** Topics that must have a column. */
+    private final boolean[] required;
+    /** Topics that can still cover it, per row. */
+    private final int[] reach;
+    /** What is still to be done: a column to put in, or the complement of one to rule out. */
+    private int[] pending = new int[16];
 
+    private int pendings;
     private boolean possible = true;
 
     Fixing(CoverModel model) {
         this.model = model;
         state = new byte[model.columns()];
         open = new int[model.topics()];
-        Arrays.setAll(open, topic -> model.columnsOf()[topic].length);
-        tighten();
+        required = new boolean[model.topics()];
+        reach = new int[model.rows()];
+        Arrays.setAll(open, topic -> model.columnsOf[topic].length);
+        Arrays.setAll(reach, this::topicsThatCover);
+        for (int row = 0; possible && row < reach.length; row++) {
+            check(row);
+        }
+        settle();
     }
 
     private Fixing(Fixing other) {
         model = other.model;
         state = other.state.clone();
         open = other.open.clone();
+        required = other.required.clone();
+        reach = other.reach.clone();
         possible = other.possible;
     }
 
@@ -51,125 +65,139 @@ final class Fixing {
         return state[column] == OUT;
     }
 
+    /** Whether the topic must have a column, which may be in already. */
+    boolean isRequired(int topic) {
+        return required[topic];
+    }
+
     /** Puts the column in, and draws the consequences. */
     void in(int column) {
-        putIn(column);
-        tighten();
+        push(column);
+        settle();
     }
 
     /** Rules the column out, and draws the consequences. */
     void out(int column) {
-        putOut(column);
-        tighten();
+        push(~column);
+        settle();
     }
 
-    /** Rules the column out; call {@link #tighten()} after the last of several. */
-    void putOut(int column) {
-        var queue = new ArrayDeque<Integer>();
-        queue.add(column);
-        while (possible && !queue.isEmpty()) {
-            int j = queue.poll();
-            if (state[j] == OUT) {
-                continue;
-            }
-            if (state[j] == IN) {
-                possible = false;
-                return;
-            }
-            state[j] = OUT;
-            int topic = model.topicOf()[j];
-            if (--open[topic] == 0) {
-                dependants(topic, queue);
-            }
+    private void push(int what) {
+        if (pendings == pending.length) {
+            pending = Arrays.copyOf(pending, 2 * pendings);
         }
+        pending[pendings++] = what;
     }
 
-    private void dependants(int topic, ArrayDeque<Integer> queue) {
-        for (int k = 0; k < model.columns(); k++) {
-            if (state[k] != OUT && contains(model.needsOf()[k], topic)) {
-                queue.add(k);
+    private void settle() {
+        while (possible && pendings > 0) {
+            int what = pending[--pendings];
+            if (what >= 0) {
+                putIn(what);
+            } else {
+                putOut(~what);
             }
         }
     }
 
     private void putIn(int column) {
-        if (!possible || state[column] == IN) {
-            return;
-        }
-        if (state[column] == OUT) {
-            possible = false;
+        if (state[column] != FREE) {
+            possible &= state[column] == IN;
             return;
         }
         state[column] = IN;
-        for (int other : model.columnsOf()[model.topicOf()[column]]) {
-            if (other != column) {
-                putOut(other);
+        int topic = model.topicOf[column];
+        required[topic] = true;
+        for (int other : model.columnsOf[topic]) {
+            if (other != column && state[other] != OUT) {
+                push(~other);
+            }
+        }
+        for (int needed : model.needsOf[column]) {
+            require(needed);
+        }
+    }
+
+    private void putOut(int column) {
+        if (state[column] != FREE) {
+            possible &= state[column] == OUT;
+            return;
+        }
+        state[column] = OUT;
+        int topic = model.topicOf[column];
+        open[topic]--;
+        if (open[topic] == 0) {
+            for (int dependant : model.dependantsOf[topic]) {
+                push(~dependant);
+            }
+        }
+        if (required[topic]) {
+            require(topic);
+        }
+        for (int row : model.rowsOf[column]) {
+            if (!canCover(topic, row)) {
+                reach[row]--;
+                check(row);
             }
         }
     }
 
-    /** Puts in what must be: the last variants of needed topics, and the only columns left for a row. */
-    void tighten() {
-        boolean changed = true;
-        while (possible && changed) {
-            changed = false;
-            for (int j = 0; j < state.length; j++) {
-                if (state[j] == IN) {
-                    for (int topic : model.needsOf()[j]) {
-                        changed |= putInIfLast(topic);
-                    }
-                }
-            }
-            for (int row = 0; possible && row < model.rows(); row++) {
-                changed |= tighten(row);
-            }
-        }
-    }
-
-    private boolean tighten(int row) {
-        int reachable = 0;
-        int topicBefore = -1;
-        for (int j : model.coverOf()[row]) {
-            if (state[j] != OUT && model.topicOf()[j] != topicBefore) {
-                topicBefore = model.topicOf()[j];
-                reachable++;
-            }
-        }
-        if (reachable < model.need()[row]) {
-            possible = false;
-            return false;
-        }
-        boolean changed = false;
-        if (reachable == model.need()[row]) {
-            for (int j : model.coverOf()[row]) {
+    private void require(int topic) {
+        required[topic] = true;
+        possible &= open[topic] > 0;
+        if (open[topic] == 1) {
+            for (int j : model.columnsOf[topic]) {
                 if (state[j] == FREE) {
-                    changed |= putInIfLast(model.topicOf()[j]);
+                    push(j);
                 }
             }
         }
-        return changed;
     }
 
-    private boolean putInIfLast(int topic) {
-        if (open[topic] != 1) {
-            possible &= open[topic] > 0;
-            return false;
+    /** Where all topics that can cover a row are needed for it, each must, and with a column that does. */
+    private void check(int row) {
+        possible &= reach[row] >= model.need[row];
+        if (reach[row] == model.need[row]) {
+            for (int j : model.coverOf[row]) {
+                int topic = model.topicOf[j];
+                if (state[j] == FREE) {
+                    ruleOutWhatMisses(row, topic);
+                    require(topic);
+                }
+            }
         }
-        for (int j : model.columnsOf()[topic]) {
-            if (state[j] == FREE) {
-                putIn(j);
-                return true;
+    }
+
+    private void ruleOutWhatMisses(int row, int topic) {
+        for (int j : model.columnsOf[topic]) {
+            if (state[j] == FREE && !covers(j, row)) {
+                push(~j);
+            }
+        }
+    }
+
+    private int topicsThatCover(int row) {
+        int topics = 0;
+        int before = -1;
+        for (int j : model.coverOf[row]) {
+            topics += model.topicOf[j] == before ? 0 : 1;
+            before = model.topicOf[j];
+        }
+        return topics;
+    }
+
+    private boolean canCover(int topic, int row) {
+        if (open[topic] > 0) {
+            for (int j : model.columnsOf[topic]) {
+                if (state[j] != OUT && covers(j, row)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static boolean contains(int[] values, int value) {
-        for (int v : values) {
-            if (v == value) {
-                return true;
-            }
-        }
-        return false;
+    private boolean covers(int column, int row) {
+        return Arrays.binarySearch(model.rowsOf[column], row) >= 0;
     }
 }

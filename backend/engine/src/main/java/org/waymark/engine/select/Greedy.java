@@ -1,39 +1,63 @@
 package org.waymark.engine.select;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a whole choice: what gives most for its price, with its prerequisites, then drops what is not needed. */
+/**
+ * Builds a whole choice: again and again the column with the best score, with its prerequisites; then drops what is not
+ * needed. The score weighs what a column costs beyond the prices of the rows it would still cover against how many
+ * those are (Caprara, Fischetti and Toth 1999); without prices that is Chvátal's rule of 1979.
+ */
 final class Greedy {
     private final CoverModel model;
     private final Fixing fixing;
-    private final double[] price;
+    private final double[] rowPrice;
     private final boolean[] picked;
     private final boolean[] topicPicked;
+    /** Exposures missing per row; negative where there are more than enough. */
     private final int[] missing;
+    /** Rows per column that miss something. */
+    private final int[] gain;
+    /** Cost per column, less the prices of those rows. */
+    private final double[] price;
 
-    private Greedy(CoverModel model, Fixing fixing, double[] price) {
+    private int rowsMissing;
+
+    private Greedy(CoverModel model, Fixing fixing, double[] rowPrice) {
         this.model = model;
         this.fixing = fixing;
-        this.price = price;
+        this.rowPrice = rowPrice;
         picked = new boolean[model.columns()];
         topicPicked = new boolean[model.topics()];
-        missing = model.need().clone();
+        missing = model.need.clone();
+        rowsMissing = model.rows();
+        gain = new int[model.columns()];
+        price = new double[model.columns()];
+        for (int j = 0; j < gain.length; j++) {
+            gain[j] = model.rowsOf[j].length;
+            price[j] = model.cost[j];
+            for (int row : model.rowsOf[j]) {
+                price[j] -= rowPrice[row];
+            }
+        }
     }
 
     /**
-     * @param price per column, 0 or more, by which to choose; costs or reduced costs
+     * @param rowPrice what covering a row is worth
      * @return columns picked, or null if the branch left no way
      */
-    static boolean @Nullable [] choose(CoverModel model, Fixing fixing, double[] price) {
-        var greedy = new Greedy(model, fixing, price);
+    static boolean @Nullable [] choose(CoverModel model, Fixing fixing, double[] rowPrice) {
+        var greedy = new Greedy(model, fixing, rowPrice);
         for (int j = 0; j < model.columns(); j++) {
-            if (fixing.isIn(j) && !greedy.pickClosure(j)) {
+            if (fixing.isIn(j) && !greedy.pickWithNeeds(j)) {
                 return null;
             }
         }
-        while (greedy.isAnythingMissing()) {
+        while (greedy.rowsMissing > 0) {
             int best = greedy.bestColumn();
-            if (best < 0 || !greedy.pickClosure(best)) {
+            if (best < 0 || !greedy.pickWithNeeds(best)) {
                 return null;
             }
         }
@@ -41,22 +65,13 @@ final class Greedy {
         return greedy.picked;
     }
 
-    private boolean isAnythingMissing() {
-        for (int m : missing) {
-            if (m > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int bestColumn() {
         int best = -1;
         double bestScore = Double.MAX_VALUE;
-        for (int j = 0; j < model.columns(); j++) {
-            int gain = canPick(j) ? gain(j) : 0;
-            if (gain > 0) {
-                double score = closurePrice(j, 0) / gain;
+        for (int j = 0; j < gain.length; j++) {
+            if (gain[j] > 0 && !topicPicked[model.topicOf[j]] && !fixing.isOut(j)) {
+                double whole = priceWithNeeds(j, 0);
+                double score = whole > 0 ? whole / gain[j] : whole * gain[j];
                 if (score < bestScore) {
                     bestScore = score;
                     best = j;
@@ -66,24 +81,12 @@ final class Greedy {
         return best;
     }
 
-    private boolean canPick(int column) {
-        return !fixing.isOut(column) && !topicPicked[model.topicOf()[column]];
-    }
-
-    private int gain(int column) {
-        int gain = 0;
-        for (int row : model.rowsOf()[column]) {
-            gain += missing[row] > 0 ? 1 : 0;
-        }
-        return gain;
-    }
-
-    private double closurePrice(int column, int depth) {
+    private double priceWithNeeds(int column, int depth) {
         double sum = price[column];
-        for (int topic : model.needsOf()[column]) {
+        for (int topic : model.needsOf[column]) {
             if (!topicPicked[topic] && depth < model.topics()) {
                 int variant = cheapestVariant(topic);
-                sum += variant < 0 ? 0 : closurePrice(variant, depth + 1);
+                sum += variant < 0 ? 0 : priceWithNeeds(variant, depth + 1);
             }
         }
         return sum;
@@ -91,7 +94,7 @@ final class Greedy {
 
     private int cheapestVariant(int topic) {
         int best = -1;
-        for (int j : model.columnsOf()[topic]) {
+        for (int j : model.columnsOf[topic]) {
             if (fixing.isIn(j)) {
                 return j;
             }
@@ -102,22 +105,19 @@ final class Greedy {
         return best;
     }
 
-    private boolean pickClosure(int column) {
+    /** False if another variant of the topic is in, or no variant is left of a topic that it needs. */
+    private boolean pickWithNeeds(int column) {
         if (picked[column]) {
             return true;
         }
-        if (topicPicked[model.topicOf()[column]]) {
+        if (topicPicked[model.topicOf[column]]) {
             return false;
         }
-        picked[column] = true;
-        topicPicked[model.topicOf()[column]] = true;
-        for (int row : model.rowsOf()[column]) {
-            missing[row]--;
-        }
-        for (int topic : model.needsOf()[column]) {
+        pick(column);
+        for (int topic : model.needsOf[column]) {
             if (!topicPicked[topic]) {
                 int variant = cheapestVariant(topic);
-                if (variant < 0 || !pickClosure(variant)) {
+                if (variant < 0 || !pickWithNeeds(variant)) {
                     return false;
                 }
             }
@@ -125,44 +125,54 @@ final class Greedy {
         return true;
     }
 
-    private void dropRedundant() {
-        while (true) {
-            int worst = -1;
-            for (int j = 0; j < picked.length; j++) {
-                if (picked[j] && isRedundant(j) && (worst < 0 || model.cost()[j] > model.cost()[worst])) {
-                    worst = j;
+    private void pick(int column) {
+        picked[column] = true;
+        topicPicked[model.topicOf[column]] = true;
+        for (int row : model.rowsOf[column]) {
+            if (--missing[row] == 0) {
+                rowsMissing--;
+                for (int j : model.coverOf[row]) {
+                    gain[j]--;
+                    price[j] += rowPrice[row];
                 }
-            }
-            if (worst < 0) {
-                return;
-            }
-            picked[worst] = false;
-            topicPicked[model.topicOf()[worst]] = false;
-            for (int row : model.rowsOf()[worst]) {
-                missing[row]++;
             }
         }
     }
 
-    private boolean isRedundant(int column) {
-        if (fixing.isIn(column)) {
-            return false;
+    /** Dearest first; again where dropping one frees what it needed. */
+    private void dropRedundant() {
+        var dearest = IntStream.range(0, picked.length)
+                .filter(j -> picked[j] && !fixing.isIn(j))
+                .boxed()
+                .sorted(Comparator.comparing(j -> -model.cost[j]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        boolean dropped = true;
+        while (dropped) {
+            dropped = false;
+            for (int j : dearest) {
+                if (picked[j] && isRedundant(j)) {
+                    drop(j);
+                    dropped |= model.needsOf[j].length > 0;
+                }
+            }
         }
-        for (int row : model.rowsOf()[column]) {
+    }
+
+    private void drop(int column) {
+        picked[column] = false;
+        topicPicked[model.topicOf[column]] = false;
+        for (int row : model.rowsOf[column]) {
+            missing[row]++;
+        }
+    }
+
+    private boolean isRedundant(int column) {
+        for (int row : model.rowsOf[column]) {
             if (missing[row] >= 0) {
                 return false;
             }
         }
-        int topic = model.topicOf()[column];
-        for (int j = 0; j < picked.length; j++) {
-            if (picked[j]) {
-                for (int needed : model.needsOf()[j]) {
-                    if (needed == topic) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
+        return Arrays.stream(model.dependantsOf[model.topicOf[column]]).noneMatch(j -> picked[j]);
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.engine.select;
 
-import java.util.Arrays;
-
 /**
  * A lower bound: rows and prerequisites are given prices instead of being enforced, and what remains falls apart into
  * one choice per topic. The prices are improved by subgradient steps (Held, Wolfe and Crowder 1974; for covering,
@@ -14,68 +12,63 @@ final class Lagrangian {
     private static final int PATIENCE = 8;
 
     private final CoverModel model;
-    private final double[] rowPrice;
-    /** Per column and needed topic: what the column pays its prerequisite. */
-    private final double[][] needPrice;
+    private final Prices prices;
+    /** The prices of the best bound of the last improvement. */
+    private final Prices bestPrices;
+    /** The column that a topic gives, or -1. */
+    private final int[] choice;
+    /** Exposures missing per row; negative where there are more than enough. */
+    private final int[] missing;
 
-    final double[] reduced;
-    private final boolean[] picked;
+    private double step = FIRST_STEP;
     private double best = Double.NEGATIVE_INFINITY;
-    private double[] bestReduced;
 
     Lagrangian(CoverModel model) {
-        this.model = model;
-        rowPrice = new double[model.rows()];
-        needPrice = new double[model.columns()][];
-        for (int j = 0; j < model.columns(); j++) {
-            needPrice[j] = new double[model.needsOf()[j].length];
-        }
-        reduced = new double[model.columns()];
-        bestReduced = new double[model.columns()];
-        picked = new boolean[model.columns()];
-        for (int row = 0; row < model.rows(); row++) {
-            rowPrice[row] = cheapest(row);
-        }
+        this(model, Prices.sharedEvenly(model));
     }
 
-    /** A copy that goes on from the same prices. */
+    /** A copy that goes on from the best prices. */
     Lagrangian(Lagrangian other) {
-        model = other.model;
-        rowPrice = other.rowPrice.clone();
-        needPrice = new double[other.needPrice.length][];
-        for (int j = 0; j < needPrice.length; j++) {
-            needPrice[j] = other.needPrice[j].clone();
-        }
-        reduced = other.reduced.clone();
-        bestReduced = other.bestReduced.clone();
-        picked = new boolean[model.columns()];
+        this(other.model, new Prices(other.bestPrices));
+    }
+
+    /** Goes on with the rest of a model, from the best prices of the whole. */
+    Lagrangian(Reduction reduction, Lagrangian whole) {
+        this(reduction.rest, new Prices(reduction, whole.bestPrices));
+    }
+
+    private Lagrangian(CoverModel model, Prices prices) {
+        this.model = model;
+        this.prices = prices;
+        bestPrices = new Prices(prices);
+        choice = new int[model.topics()];
+        missing = new int[model.rows()];
     }
 
     /**
      * Improves the prices for this branch.
      *
-     * @param goal a known cost: reaching it ends the search of the branch
+     * @param goal a cost: reaching it ends the search of the branch
      * @return the best bound found; no choice within the branch costs less
      */
     long improve(Fixing fixing, long goal, int steps) {
         best = Double.NEGATIVE_INFINITY;
-        double step = FIRST_STEP;
+        step = FIRST_STEP;
         int idle = 0;
         for (int i = 0; i < steps && step > LAST_STEP; i++) {
             double value = solve(fixing);
             if (value > best + TINY) {
                 best = value;
-                bestReduced = reduced.clone();
+                bestPrices.copyFrom(prices);
                 idle = 0;
             } else if (++idle >= PATIENCE) {
                 step /= 2;
                 idle = 0;
             }
-            if (bound() >= goal || !movePrices(step, distance(goal, value))) {
+            if (bound() >= goal || !movePrices(step * distance(goal, value))) {
                 break;
             }
         }
-        System.arraycopy(bestReduced, 0, reduced, 0, reduced.length);
         return bound();
     }
 
@@ -88,87 +81,93 @@ final class Lagrangian {
         return best;
     }
 
-    /** The column that its topic would give if it were free of prices: one with negative reduced cost, or -1. */
+    /** At the best prices. */
+    double reduced(int column) {
+        return bestPrices.reduced[column];
+    }
+
+    /** At the best prices. */
+    double[] rowPrices() {
+        return bestPrices.row;
+    }
+
+    /** The column that a topic gives at the best prices, or -1. */
     int choice(Fixing fixing, int topic) {
-        int choice = -1;
-        double least = -TINY;
-        for (int j : model.columnsOf()[topic]) {
+        return choice(fixing, topic, bestPrices.reduced);
+    }
+
+    /** What is in; else what is cheapest if the topic must have a column; else what is worth more than it costs. */
+    private int choice(Fixing fixing, int topic, double[] reduced) {
+        int cheapest = -1;
+        double least = fixing.isRequired(topic) ? Double.MAX_VALUE : -TINY;
+        for (int j : model.columnsOf[topic]) {
             if (fixing.isIn(j)) {
                 return j;
             }
-            if (!fixing.isOut(j) && reduced[j] < least) {
+            if (reduced[j] < least && !fixing.isOut(j)) {
                 least = reduced[j];
-                choice = j;
+                cheapest = j;
             }
         }
-        return choice;
+        return cheapest;
+    }
+
+    /** Decides what must be so in every choice cheaper than this, going by the best prices. */
+    void fix(Fixing fixing, long goal) {
+        double slack = goal - 1 + TINY - best;
+        for (int topic = 0; fixing.isPossible() && topic < model.topics(); topic++) {
+            int chosen = choice(fixing, topic);
+            double now = chosen < 0 ? 0 : reduced(chosen);
+            double next = fixing.isRequired(topic) ? Double.MAX_VALUE : 0;
+            for (int j : model.columnsOf[topic]) {
+                if (j != chosen && fixing.isFree(j)) {
+                    next = Math.min(next, reduced(j));
+                    if (reduced(j) - now > slack) {
+                        fixing.out(j);
+                    }
+                }
+            }
+            if (chosen >= 0 && fixing.isFree(chosen) && next - now > slack) {
+                fixing.in(chosen);
+            }
+        }
     }
 
     private static double distance(long goal, double value) {
         return goal == BranchAndBound.UNKNOWN ? 1 + Math.abs(value) / 10 : Math.max(1, goal - value);
     }
 
-    private double cheapest(int row) {
-        double least = Double.MAX_VALUE;
-        for (int j : model.coverOf()[row]) {
-            least = Math.min(least, model.cost()[j] / (double) model.rowsOf()[j].length);
-        }
-        return least;
-    }
-
     private double solve(Fixing fixing) {
         double value = 0;
-        for (int row = 0; row < rowPrice.length; row++) {
-            value += rowPrice[row] * model.need()[row];
+        for (int row = 0; row < missing.length; row++) {
+            missing[row] = model.need[row];
+            value += prices.row[row] * model.need[row];
         }
-        reduce();
-        Arrays.fill(picked, false);
-        for (int topic = 0; topic < model.topics(); topic++) {
-            int choice = choice(fixing, topic);
-            if (choice >= 0) {
-                picked[choice] = true;
-                value += reduced[choice];
+        for (int topic = 0; topic < choice.length; topic++) {
+            int j = choice(fixing, topic, prices.reduced);
+            choice[topic] = j;
+            if (j >= 0) {
+                value += prices.reduced[j];
+                for (int row : model.rowsOf[j]) {
+                    missing[row]--;
+                }
             }
         }
         return value;
     }
 
-    private void reduce() {
-        for (int j = 0; j < reduced.length; j++) {
-            double value = model.cost()[j];
-            for (int row : model.rowsOf()[j]) {
-                value -= rowPrice[row];
-            }
-            for (double price : needPrice[j]) {
-                value += price;
-            }
-            reduced[j] = value;
-        }
-        for (int j = 0; j < reduced.length; j++) {
-            for (int k = 0; k < needPrice[j].length; k++) {
-                if (needPrice[j][k] > 0) {
-                    for (int variant : model.columnsOf()[model.needsOf()[j][k]]) {
-                        reduced[variant] -= needPrice[j][k];
-                    }
-                }
-            }
-        }
-    }
-
     /** One subgradient step; false if nothing is violated or overpaid, so that the bound is exact. */
-    private boolean movePrices(double step, double distance) {
-        int[] missing = new int[rowPrice.length];
+    private boolean movePrices(double length) {
         double norm = 0;
         for (int row = 0; row < missing.length; row++) {
-            missing[row] = model.need()[row] - count(model.coverOf()[row]);
-            if (missing[row] > 0 || rowPrice[row] > 0) {
+            if (missing[row] > 0 || prices.row[row] > 0) {
                 norm += (double) missing[row] * missing[row];
             }
         }
-        for (int j = 0; j < needPrice.length; j++) {
-            for (int k = 0; k < needPrice[j].length; k++) {
+        for (int j : model.withNeeds) {
+            for (int k = 0; k < model.needsOf[j].length; k++) {
                 int lack = lack(j, k);
-                if (lack > 0 || needPrice[j][k] > 0) {
+                if (lack > 0 || prices.ofNeed(j, k) > 0) {
                     norm += lack * lack;
                 }
             }
@@ -176,13 +175,14 @@ final class Lagrangian {
         if (norm == 0) {
             return false;
         }
-        double length = step * distance / norm;
         for (int row = 0; row < missing.length; row++) {
-            rowPrice[row] = Math.max(0, rowPrice[row] + length * missing[row]);
+            if (missing[row] != 0) {
+                prices.payRow(row, length / norm * missing[row]);
+            }
         }
-        for (int j = 0; j < needPrice.length; j++) {
-            for (int k = 0; k < needPrice[j].length; k++) {
-                needPrice[j][k] = Math.max(0, needPrice[j][k] + length * lack(j, k));
+        for (int j : model.withNeeds) {
+            for (int k = 0; k < model.needsOf[j].length; k++) {
+                prices.payNeed(j, k, length / norm * lack(j, k));
             }
         }
         return true;
@@ -190,14 +190,6 @@ final class Lagrangian {
 
     /** 1 if the column is picked without its prerequisite, -1 the other way round. */
     private int lack(int column, int k) {
-        return (picked[column] ? 1 : 0) - count(model.columnsOf()[model.needsOf()[column][k]]);
-    }
-
-    private int count(int[] columns) {
-        int count = 0;
-        for (int j : columns) {
-            count += picked[j] ? 1 : 0;
-        }
-        return count;
+        return (choice[model.topicOf[column]] == column ? 1 : 0) - (choice[model.needsOf[column][k]] >= 0 ? 1 : 0);
     }
 }

@@ -1,13 +1,12 @@
 package org.waymark.engine.select;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.conflict.Constraint;
-import org.waymark.engine.demand.Demand;
-import org.waymark.engine.demand.DemandLine;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.TakenStep;
 import org.waymark.engine.pathway.Explanation.Shortfall;
@@ -17,79 +16,91 @@ import org.waymark.engine.pathway.Explanation.Shortfall;
  * exclusions put out of reach, unless it is mandatory.
  */
 final class Needs {
-    /** @param need exposures to be chosen, 0 or more */
-    record Need(DemandLine line, int need) {}
-
     private final PlanRequest request;
+    private final Lines lines;
     private final Availability availability;
     private final Availability withoutExclusions;
+    /** Exposures to be chosen per line, 0 or more. */
+    final int[] needed;
 
-    final List<Need> needs = new ArrayList<>();
     final List<Shortfall> shortfalls = new ArrayList<>();
     final List<Constraint> evidence = new ArrayList<>();
 
-    Needs(PlanRequest request, Demand demand, Availability availability, Availability withoutExclusions) {
+    Needs(PlanRequest request, Lines lines, Availability availability, Availability withoutExclusions) {
         this.request = request;
+        this.lines = lines;
         this.availability = availability;
         this.withoutExclusions = withoutExclusions;
-        demand.lines().forEach(this::add);
+        needed = new int[lines.count()];
+        Arrays.setAll(needed, line -> lines.get(line).needed());
+        request.learner().taken().stream().filter(TakenStep::isCompleted).forEach(this::subtract);
+        var reach = reach(availability);
+        var reachOfAll = withoutExclusions == availability ? reach : reach(withoutExclusions);
+        for (int line = 0; line < needed.length; line++) {
+            if (reach[line] < needed[line]) {
+                fallShort(line, reach[line], reachOfAll[line]);
+            }
+        }
     }
 
-    private void add(DemandLine line) {
-        int needed = Math.max(0, line.needed() - completed(line));
-        int reachable = Math.min(needed, reach(line, availability));
-        if (reachable < needed && (line.mandatory() || reach(line, withoutExclusions) < needed)) {
-            evidence.add(new Constraint.NotTaught(line.statement(), line.level(), needed, reachable));
+    private void subtract(TakenStep step) {
+        for (int line : lines.taughtBy(request.catalogue().get(step.module()))) {
+            needed[line] = Math.max(0, needed[line] - 1);
+        }
+    }
+
+    /** Topics per line that can still teach it. */
+    private int[] reach(Availability available) {
+        var reach = new int[lines.count()];
+        for (var topic : request.catalogue().topics().keySet()) {
+            available.variants(topic).stream()
+                    .flatMapToInt(module -> Arrays.stream(lines.taughtBy(module)))
+                    .distinct()
+                    .forEach(line -> reach[line]++);
+        }
+        return reach;
+    }
+
+    private void fallShort(int number, int reachable, int reachableWithoutExclusions) {
+        var line = lines.get(number);
+        if (line.mandatory() || reachableWithoutExclusions < needed[number]) {
+            evidence.add(new Constraint.NotTaught(line.statement(), line.level(), needed[number], reachable));
             request.catalogue().topics().forEach((topic, variants) -> {
-                if (variants.stream().anyMatch(module -> teaches(module, line))) {
+                if (anyTeaches(variants, number)) {
                     evidence.addAll(availability.rootCauses(topic));
                 }
             });
-        } else if (reachable < needed) {
-            shortfalls.add(new Shortfall(line.statement(), line.level(), needed - reachable, excludedFor(line)));
+        } else {
+            int missing = needed[number] - reachable;
+            shortfalls.add(new Shortfall(line.statement(), line.level(), missing, excludedFor(number)));
         }
-        needs.add(new Need(line, reachable));
+        needed[number] = reachable;
     }
 
-    private int completed(DemandLine line) {
-        return (int) request.learner().taken().stream()
-                .filter(TakenStep::isCompleted)
-                .map(step -> request.catalogue().get(step.module()))
-                .filter(module -> teaches(module, line))
-                .count();
-    }
-
-    private int reach(DemandLine line, Availability available) {
-        return (int) request.catalogue().topics().keySet().stream()
-                .filter(topic -> available.variants(topic).stream().anyMatch(module -> teaches(module, line)))
-                .count();
+    private boolean anyTeaches(List<Module> modules, int line) {
+        return modules.stream().anyMatch(module -> lines.teaches(module, line));
     }
 
     /** The excluded topics that teach the line themselves, or that such a topic needs. */
-    private List<TopicId> excludedFor(DemandLine line) {
+    private List<TopicId> excludedFor(int line) {
         var found = new TreeSet<TopicId>();
-        request.catalogue().topics().forEach((topic, variants) -> {
-            if (withoutExclusions.variants(topic).stream().anyMatch(module -> teaches(module, line))) {
-                collectExcluded(topic, found, new TreeSet<>());
-            }
-        });
+        var seen = new TreeSet<TopicId>();
+        request.catalogue().topics().keySet().stream()
+                .filter(topic -> anyTeaches(withoutExclusions.variants(topic), line))
+                .forEach(topic -> collectExcluded(topic, found, seen));
         return List.copyOf(found);
     }
 
-    private void collectExcluded(TopicId topic, TreeSet<TopicId> found, TreeSet<TopicId> seen) {
-        if (!seen.add(topic)) {
-            return;
+    private void collectExcluded(TopicId from, TreeSet<TopicId> found, TreeSet<TopicId> seen) {
+        var queue = new ArrayList<>(List.of(from));
+        while (!queue.isEmpty()) {
+            var topic = queue.removeLast();
+            if (seen.add(topic)) {
+                if (request.choices().excluded().contains(topic)) {
+                    found.add(topic);
+                }
+                withoutExclusions.variants(topic).forEach(module -> queue.addAll(withoutExclusions.needs(module)));
+            }
         }
-        if (request.choices().excluded().contains(topic)) {
-            found.add(topic);
-        }
-        withoutExclusions
-                .variants(topic)
-                .forEach(module -> withoutExclusions.needs(module).forEach(need -> collectExcluded(need, found, seen)));
-    }
-
-    static boolean teaches(Module module, DemandLine line) {
-        var level = module.findLevel(line.statement());
-        return level.isPresent() && level.getAsInt() >= line.level();
     }
 }

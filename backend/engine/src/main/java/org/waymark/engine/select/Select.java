@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.conflict.Constraint;
@@ -21,17 +22,21 @@ public final class Select {
     private final PlanRequest request;
     private final Demand demand;
     private final Attendance attendance;
+    private final Lines lines;
+    private final Pricing pricing;
 
     public Select(PlanRequest request, Demand demand, Attendance attendance) {
         this.request = request;
         this.demand = demand;
         this.attendance = attendance;
+        lines = new Lines(demand);
+        pricing = new Pricing(request.tuning().weights(), request.learner().setting(), demand);
     }
 
     /** @param banned modules that could not be placed, and must not be chosen */
     public Selection select(Set<ModuleId> banned) {
         var availability = new Availability(request, demand, attendance, banned);
-        var needs = new Needs(request, demand, availability, withoutExclusions(availability, banned));
+        var needs = new Needs(request, lines, availability, withoutExclusions(availability, banned));
         var forced = forcedTopics();
         var evidence = new ArrayList<Constraint>();
         evidence.addAll(clashingPins());
@@ -46,10 +51,9 @@ public final class Select {
     }
 
     private Selection solve(Availability availability, Needs needs, Collection<TopicId> forced) {
-        var pricing = new Pricing(request.tuning().weights(), request.learner().setting(), demand);
-        var builder = new ModelBuilder(request.catalogue(), availability, pricing, needs.needs, forced);
-        var model = builder.build();
-        var result = BranchAndBound.solve(model, request.tuning().budget().nodes());
+        var builder = new ModelBuilder(availability, pricing, lines, needs.needed);
+        var model = builder.build(request.catalogue().topics().keySet(), forced);
+        var result = CoverSearch.solve(model, request.tuning().budget().nodes());
         if (result == null) {
             return new Selection.Unselectable(hardest(needs));
         }
@@ -64,13 +68,13 @@ public final class Select {
                 modules, result.cost() - asked, result.bound() - asked, availability, needs.shortfalls);
     }
 
-    /** Exposures that are asked, and so are no repetition. */
-    private static int wanted(Needs needs) {
+    /** Exposures that are asked, and so are no repetition: those of a statement's lowest line. */
+    private int wanted(Needs needs) {
         int sum = 0;
         var counted = new HashSet<StatementId>();
-        for (var need : needs.needs) {
-            if (need.need() > 0 && counted.add(need.line().statement())) {
-                sum += need.need();
+        for (int line = 0; line < needs.needed.length; line++) {
+            if (needs.needed[line] > 0 && counted.add(lines.get(line).statement())) {
+                sum += needs.needed[line];
             }
         }
         return sum;
@@ -111,11 +115,12 @@ public final class Select {
     }
 
     /** No line is out of reach alone, so that only variants that exclude each other can stand in the way. */
-    private static List<Constraint> hardest(Needs needs) {
-        return needs.needs.stream()
-                .max(Comparator.comparingInt(Needs.Need::need))
-                .map(need -> (Constraint) new Constraint.NotTaught(
-                        need.line().statement(), need.line().level(), need.need(), 0))
+    private List<Constraint> hardest(Needs needs) {
+        return IntStream.range(0, needs.needed.length)
+                .boxed()
+                .max(Comparator.comparingInt(line -> needs.needed[line]))
+                .map(line -> (Constraint) new Constraint.NotTaught(
+                        lines.get(line).statement(), lines.get(line).level(), needs.needed[line], 0))
                 .stream()
                 .toList();
     }
