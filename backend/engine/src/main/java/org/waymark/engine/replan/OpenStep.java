@@ -1,0 +1,82 @@
+package org.waymark.engine.replan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.engine.catalogue.ActivityKind;
+import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.offer.Session;
+
+/**
+ * A step that is not over.
+ *
+ * @param before steps that must end in an earlier week than this begins
+ * @param after steps that this is before
+ * @param study minutes left
+ * @param lives what is still to be attended
+ * @param coaching minutes of the appointments left
+ * @param task minutes left of the workplace task
+ * @param learntBy week of the last learning that is over; -1 if past or none
+ * @param home none for a step that is new
+ * @param least how free it must be at least, since its home no longer stands
+ * @param moveCost price of other weeks
+ * @param sessionCost price of another session, on top
+ */
+record OpenStep(
+        int index,
+        Module module,
+        List<Integer> before,
+        List<Integer> after,
+        int study,
+        List<Live> lives,
+        List<Integer> coaching,
+        int task,
+        int learntBy,
+        @Nullable Home home,
+        int least,
+        long moveCost,
+        long sessionCost) {
+    /** It stays: first and last week, sessions and coaching. */
+    static final int STAYS = 0;
+    /** It may have other weeks around the same sessions. */
+    static final int KEEPS_SESSIONS = 1;
+
+    static final int FREE = 2;
+
+    /** @param minutes of a recording, should one stand in */
+    record Live(ActivityKind kind, int minutes, boolean catchUp, List<Dated> sessions) {}
+
+    record Dated(Session session, int week) {}
+
+    /** Weeks from its first to its last at the least, less one. */
+    int span() {
+        int learning = study > 0 && !lives.isEmpty() && lives.stream().noneMatch(Live::catchUp) ? 1 : 0;
+        return learning + (task > 0 && (study > 0 || !lives.isEmpty()) ? 1 : 0);
+    }
+
+    int freest() {
+        return home == null || !home.sessions().isEmpty() ? FREE : Math.max(least, KEEPS_SESSIONS);
+    }
+
+    /** The price of so much freedom. */
+    long cost(int freedom) {
+        if (home == null) {
+            return 0;
+        }
+        return (freedom >= KEEPS_SESSIONS ? moveCost : 0) + (freedom == FREE ? sessionCost : 0);
+    }
+
+    /** The least that must be placed between its first week and its last, sessions included. */
+    int leastMinutes() {
+        int sum = study + task;
+        for (var live : lives) {
+            int shortest = live.sessions().stream()
+                    .mapToInt(dated -> dated.session().minutes())
+                    .reduce(live.catchUp() ? live.minutes() : Integer.MAX_VALUE, Math::min);
+            sum += shortest == Integer.MAX_VALUE ? 0 : shortest;
+        }
+        for (int appointment : coaching) {
+            sum += appointment;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.engine.replan;
+
+import org.waymark.engine.PlanOutcome;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.Planner;
+import org.waymark.engine.demand.Demand;
+import org.waymark.engine.offer.Attendance;
+import org.waymark.engine.order.Order;
+import org.waymark.engine.place.Place;
+import org.waymark.engine.place.Placing;
+import org.waymark.engine.replan.ReplanOutcome.Kept;
+import org.waymark.engine.select.Selection.Selected;
+
+/** Replans with as few moves as possible. Stateless, for any thread; the same request has the same outcome. */
+public final class Replanner {
+    private static final int DAYS = 7;
+
+    /**
+     * Keeps the pathway if it still keeps every rule, unless a new one is so much better that moving is worth it; else
+     * moves as little as will do.
+     */
+    public ReplanOutcome replan(ReplanRequest replan) {
+        var standing = Standing.of(replan);
+        var demand = Demand.of(standing.open());
+        var attendance = Attendance.of(standing.open());
+        var selection = new KeptModules(replan, standing, demand, attendance).select();
+        if (!(selection instanceof Selected selected)) {
+            return anew(replan, standing.told());
+        }
+        var problem = OpenSteps.of(replan, standing, attendance, selected.modules());
+        var found = new FewestMoves(problem, Integer.MAX_VALUE).find();
+        if (found == null) {
+            return anew(replan, standing.told());
+        }
+        var answer = new Answer(replan, standing, demand, selected, problem);
+        var repaired = answer.of(found);
+        if (repaired.moves().steps() > 0 || !repaired.difference().isEmpty()) {
+            return repaired;
+        }
+        return improved(replan, standing, attendance, selected, problem, answer);
+    }
+
+    /** Nothing has to change; would anything be worth it? */
+    private static ReplanOutcome improved(
+            ReplanRequest replan,
+            Standing standing,
+            Attendance attendance,
+            Selected selected,
+            Retiming problem,
+            Answer answer) {
+        int now = problem.steps().stream()
+                .filter(step -> step.home() != null)
+                .mapToInt(step -> step.home().end())
+                .max()
+                .orElse(-1);
+        int afresh = finish(standing.open(), attendance, selected, now);
+        int days = (now - afresh) * DAYS;
+        if (days < replan.least().days()) {
+            return new Kept(replan.present(), Math.max(0, days));
+        }
+        var found = new FewestMoves(problem, afresh).find();
+        if (found == null) {
+            return new Kept(replan.present(), 0);
+        }
+        var better = answer.of(found);
+        boolean unsettled = better.difference().moved().stream().anyMatch(moved -> replan.isUnsettled(moved.topic()));
+        boolean worth =
+                !unsettled || days >= replan.least().days() * replan.least().again();
+        return worth && better.moves().firm() == 0 ? better : new Kept(replan.present(), days);
+    }
+
+    private static int finish(PlanRequest request, Attendance attendance, Selected selected, int otherwise) {
+        var modules = Order.of(request, selected.modules());
+        return new Place(request, attendance).place(modules) instanceof Placing.Dated dated
+                ? dated.finishWeek()
+                : otherwise;
+    }
+
+    /** Where nothing can be kept, the ordinary planner has the last word. */
+    private static ReplanOutcome anew(ReplanRequest replan, PlanRequest request) {
+        return switch (new Planner().plan(request)) {
+            case PlanOutcome.Infeasible none -> new ReplanOutcome.NoPathway(none);
+            case PlanOutcome.Planned plan -> Answer.anew(replan, plan);
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.engine.replan;
+
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.engine.place.Weeks;
+
+/**
+ * The question that replanning asks again and again: which steps can stay where they are?
+ *
+ * @param steps in an order of learning, so that what is needed first has the lower index
+ * @param room minutes left in each week for open steps
+ */
+record Retiming(List<OpenStep> steps, Weeks weeks, int[] room) {
+    Retiming {
+        steps = List.copyOf(steps);
+    }
+
+    static int[] room(Weeks weeks) {
+        var room = new int[weeks.count()];
+        Arrays.setAll(
+                room,
+                week -> Math.max(0, weeks.capacity(week) - weeks.assessmentMinutes(week) - weeks.frozenMinutes(week)));
+        return room;
+    }
+
+    /** How free each step must be at least. */
+    int[] least() {
+        return steps.stream().mapToInt(OpenStep::least).toArray();
+    }
+
+    long cost(int[] freedom) {
+        long cost = 0;
+        for (var step : steps) {
+            cost += step.cost(freedom[step.index()]);
+        }
+        return cost;
+    }
+}
