@@ -12,7 +12,7 @@ public sealed interface Placing {
      * @param primers for the cohort's sessions of topics that are left out, where they fit
      * @param finishWeek the last week in use, or -1
      * @param bound these modules cannot be finished before this week
-     * @param penalty for travel, uneven weeks, topics out of order and topics left open, in minutes
+     * @param penalty for travel, uneven weeks, topics out of order and topics left open, in minutes; 0 where it was not weighed
      */
     record Dated(
             List<DatedModule> modules, List<Primer> primers, Weeks weeks, int finishWeek, int bound, double penalty)

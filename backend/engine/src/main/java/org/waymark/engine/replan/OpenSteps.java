@@ -43,7 +43,10 @@ final class OpenSteps {
 
     static Retiming of(ReplanRequest replan, Standing standing, Attendance attendance, List<Module> modules) {
         var reading = new OpenSteps(replan, standing, attendance);
-        return new Retiming(reading.read(modules), reading.weeks, Retiming.room(reading.weeks));
+        return new Retiming(
+                reading.read(modules),
+                reading.weeks,
+                Retiming.room(reading.weeks, replan.present().primers()));
     }
 
     private List<OpenStep> read(List<Module> modules) {

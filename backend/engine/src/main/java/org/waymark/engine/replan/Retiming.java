@@ -2,6 +2,7 @@ package org.waymark.engine.replan;
 
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.place.Weeks;
 
 /**
@@ -15,11 +16,20 @@ record Retiming(List<OpenStep> steps, Weeks weeks, int[] room) {
         steps = List.copyOf(steps);
     }
 
-    static int[] room(Weeks weeks) {
+    /** @param primers stay where they are */
+    static int[] room(Weeks weeks, List<Primer> primers) {
         var room = new int[weeks.count()];
         Arrays.setAll(
                 room,
                 week -> Math.max(0, weeks.capacity(week) - weeks.assessmentMinutes(week) - weeks.frozenMinutes(week)));
+        for (var primer : primers) {
+            for (var placement : primer.placements()) {
+                int week = weeks.indexOf(placement.week());
+                if (week >= 0 && week < room.length) {
+                    room[week] = Math.max(0, room[week] - placement.minutes());
+                }
+            }
+        }
         return room;
     }
 
