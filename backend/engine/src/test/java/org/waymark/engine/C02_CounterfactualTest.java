@@ -164,7 +164,7 @@ class C02_CounterfactualTest {
 
     @Test
     void a_step_that_waits_for_another_would_be_dated_otherwise_without_it() {
-        each(Reason.AfterPrerequisite.class, 40, (one, reason) -> {
+        each(Reason.AfterPrerequisite.class, 10, (one, reason) -> {
             if (!hasRecordings(one.plan().pathway())) {
                 var equal = allElseEqual(one.request(), one.plan().pathway(), one.of());
                 var free = PLANNER.plan(needingNone(equal, one.of().module()));
@@ -241,7 +241,7 @@ class C02_CounterfactualTest {
 
     @Test
     void what_is_excluded_would_have_another_reason_or_be_in() {
-        eachSkip(Reason.Excluded.class, 20, (one, reason) -> {
+        eachSkip(Reason.Excluded.class, 10, (one, reason) -> {
             if (PLANNER.plan(including(one.request(), one.of().topic())) instanceof Planned other) {
                 assertThat(other.pathway().skips()).as(one.name()).doesNotContain(one.of());
             }

@@ -36,7 +36,9 @@ final class PathwayViews {
             "variant-begun",
             "after-prerequisite",
             "session-dated",
-            "first-free-week");
+            "first-free-week",
+            "better-spread",
+            "in-turn");
 
     private final PlanningInputs inputs;
     private final LocalDate today;

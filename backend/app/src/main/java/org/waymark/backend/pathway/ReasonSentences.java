@@ -45,6 +45,12 @@ final class ReasonSentences {
             case Reason.SessionDated r -> now("session-dated", "Its session on " + day(r.date()) + " sets the date.");
             case Reason.FirstFreeWeek r ->
                 now("first-free-week", "The week of " + day(r.week()) + " is the first with room for it, in its turn.");
+            case Reason.BetterSpread r ->
+                now(
+                        "better-spread",
+                        "It could begin in the week of " + day(r.couldBegin())
+                                + ", but this way your weeks are more even and your topics less scattered.");
+            case Reason.InTurn r -> now("in-turn", "It comes in its turn; nothing else holds it to these weeks.");
             case Reason.RecordedCatchUp r ->
                 now(
                         "recorded-catch-up",

@@ -54,6 +54,10 @@ record Words(Function<TopicId, String> title, Function<StatementId, String> stat
             case Reason.AfterPrerequisite after -> "It begins once " + title.apply(after.topic()) + " is finished.";
             case Reason.SessionDated dated -> "The session on " + day(dated.date()) + " sets its dates.";
             case Reason.FirstFreeWeek free -> "It begins in the first week with room for it.";
+            case Reason.BetterSpread spread ->
+                "It could begin in the week of " + day(spread.couldBegin())
+                        + ", but this way weeks are more even and topics less scattered.";
+            case Reason.InTurn turn -> "It comes in its turn; nothing else holds it to these weeks.";
             case Reason.RecordedCatchUp recorded ->
                 "A recording of " + time(recorded.minutes()) + " stands in for a session.";
             case Reason.KnownAlready known ->

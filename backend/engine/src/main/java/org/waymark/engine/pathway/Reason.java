@@ -63,6 +63,14 @@ public sealed interface Reason {
     /** It begins in the first week that has room for it, in its turn. */
     record FirstFreeWeek(LocalDate week) implements Reason {}
 
+    /**
+     * It could begin in this earlier week, but then weeks would be less even, or topics more scattered or out of order.
+     */
+    record BetterSpread(LocalDate couldBegin) implements Reason {}
+
+    /** Nothing holds it to these weeks; it comes in its turn. */
+    record InTurn() implements Reason {}
+
     /** A recording stands in for a session of this kind. */
     record RecordedCatchUp(ActivityKind insteadOf, int minutes) implements Reason {}
 

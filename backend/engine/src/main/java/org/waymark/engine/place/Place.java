@@ -10,7 +10,6 @@ import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.pathway.Placement;
 import org.waymark.engine.pathway.Primer;
-import org.waymark.engine.pathway.Reason;
 
 /** Stage 4: gives every activity of the chosen modules its week, and sessions their dates. */
 public final class Place {
@@ -81,15 +80,15 @@ public final class Place {
         }
         return schedule.outOfBlend() > 0
                 ? unplaced(blend.heaviest(), blend.brokenBy(schedule.placed()))
-                : dated(jobs, count, schedule, bound);
+                : dated(jobs, count, schedule, bound, penalty);
     }
 
     private static Placing unplaced(List<Job> homeless, List<Constraint> broken) {
         return new Placing.Unplaced(homeless.stream().map(Job::module).toList(), broken);
     }
 
-    private Placing dated(List<Job> jobs, int count, Schedule schedule, int bound) {
-        var timing = new Timing(jobs, schedule, weeks);
+    private Placing dated(List<Job> jobs, int count, Schedule schedule, int bound, Penalty penalty) {
+        var timing = new Timing(jobs, schedule, weeks, penalty);
         var modules = new ArrayList<DatedModule>();
         for (var job : jobs.subList(0, count)) {
             var placed = Objects.requireNonNull(schedule.placed()[job.rank()]);
@@ -132,68 +131,5 @@ public final class Place {
         }
         return new Placement(
                 slot.kind(), monday, weeks.firstOpen(slot.week()), weeks.lastOpen(slot.week()), slot.minutes(), null);
-    }
-
-    /** Why each job is when it is, read off the finished schedule. */
-    private static final class Timing {
-        private final List<Job> jobs;
-        private final Schedule schedule;
-        private final Weeks weeks;
-        private final Timetable left;
-
-        Timing(List<Job> jobs, Schedule schedule, Weeks weeks) {
-            this.jobs = jobs;
-            this.schedule = schedule;
-            this.weeks = weeks;
-            var room = weeks.room();
-            for (var placed : schedule.placed()) {
-                Objects.requireNonNull(placed).slots().forEach(slot -> room[slot.week()] -= slot.minutes());
-            }
-            left = new Timetable(room);
-        }
-
-        List<Reason> reasons(Job job, Placed placed) {
-            var reasons = new ArrayList<Reason>();
-            if (!placed.slots().isEmpty()) {
-                whyThen(job, placed, reasons);
-            }
-            for (var slot : placed.slots()) {
-                if (slot.session() != null) {
-                    var session = slot.session().session();
-                    reasons.add(new Reason.SessionDated(session.id(), session.date()));
-                }
-            }
-            placed.recorded().forEach(live -> reasons.add(new Reason.RecordedCatchUp(live.kind(), live.minutes())));
-            return reasons;
-        }
-
-        /** It begins when it does for want of room before, or for what it needs first, or for its session's date. */
-        private void whyThen(Job job, Placed placed, List<Reason> reasons) {
-            int needed = 0;
-            Job last = null;
-            for (int before : job.before()) {
-                int end = Objects.requireNonNull(schedule.placed()[before]).end() + 1;
-                if (end > needed) {
-                    needed = end;
-                    last = jobs.get(before);
-                }
-            }
-            if (isFull(needed, placed.start())) {
-                if (last != null && !isFull(0, needed)) {
-                    reasons.add(new Reason.AfterPrerequisite(last.module().topic()));
-                } else {
-                    reasons.add(new Reason.FirstFreeWeek(weeks.monday(placed.start())));
-                }
-            }
-        }
-
-        private boolean isFull(int from, int before) {
-            for (int week = from; week < before; week++) {
-                if (left.hasRoom(week, Integer.MAX_VALUE)) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -48,6 +48,16 @@ final class Timetable {
         placed.slots().forEach(this::release);
     }
 
+    /** Takes up what a job has elsewhere been given. */
+    void occupy(Placed placed) {
+        for (var slot : placed.slots()) {
+            room[slot.week()] -= slot.minutes();
+            if (slot.session() != null) {
+                attended.add(slot.session().session());
+            }
+        }
+    }
+
     /** Whether this much can be begun in this week. */
     boolean hasRoom(int week, int minutes) {
         return room[week] >= Math.min(minutes, LEAST) && room[week] > 0;
