@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.engine.PlanOutcome.Planned;
+import org.waymark.engine.calendar.Period;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.SessionId;
 import org.waymark.engine.id.TopicId;
@@ -116,7 +117,9 @@ class C01_ReplanTest {
     void leaves_a_near_session_alone_where_a_study_week_can_move_instead() {
         var request = three().request();
         var present = plan(request);
-        var busy = request.withLearner(request.learner().withMinutesPerWeek(90));
+        var study = present.find(new TopicId("c")).orElseThrow().placements().getFirst();
+        var away = List.of(new Period(study.from(), study.to()));
+        var busy = request.withLearner(request.learner().withBlackouts(away));
         var outcome = replanned(REPLANNER.replan(ReplanRequest.of(busy, present)));
         assertThat(outcome.moves().firm()).isZero();
         assertThat(outcome.moves().sessions()).isZero();

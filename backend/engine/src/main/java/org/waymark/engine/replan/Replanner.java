@@ -34,6 +34,9 @@ public final class Replanner {
         }
         var answer = new Answer(replan, standing, demand, selected, problem);
         var repaired = answer.of(found);
+        if (!repaired.plan().why().blend().withinRules()) {
+            return anew(replan, standing.told());
+        }
         if (repaired.moves().steps() > 0 || !repaired.difference().isEmpty()) {
             return repaired;
         }
@@ -63,6 +66,9 @@ public final class Replanner {
             return new Kept(replan.present(), 0);
         }
         var better = answer.of(found);
+        if (!better.plan().why().blend().withinRules()) {
+            return new Kept(replan.present(), 0);
+        }
         boolean unsettled = better.difference().moved().stream().anyMatch(moved -> replan.isUnsettled(moved.topic()));
         boolean worth =
                 !unsettled || days >= replan.least().days() * replan.least().again();
