@@ -53,8 +53,8 @@ final class Answer {
             modules.add(new DatedModule(
                     step.module(), placements, reasons(found.fit().shapes().get(step.index()))));
         }
-        var dated = new Placing.Dated(
-                modules, replan.present().primers(), problem.weeks(), finish, Math.min(finish, bound()), 0);
+        var dated =
+                new Placing.Dated(modules, problem.primers(), problem.weeks(), finish, Math.min(finish, bound()), 0);
         var plan = Explain.planned(standing.told(), demand, selected, dated);
         return replanned(replan, standing, plan, found.fewest());
     }

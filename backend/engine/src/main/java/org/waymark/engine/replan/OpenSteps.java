@@ -43,10 +43,11 @@ final class OpenSteps {
 
     static Retiming of(ReplanRequest replan, Standing standing, Attendance attendance, List<Module> modules) {
         var reading = new OpenSteps(replan, standing, attendance);
-        return new Retiming(
-                reading.read(modules),
-                reading.weeks,
-                Retiming.room(reading.weeks, replan.present().primers()));
+        var topics = modules.stream().map(Module::topic).toList();
+        var primers = replan.present().primers().stream()
+                .filter(primer -> !topics.contains(primer.topic()))
+                .toList();
+        return new Retiming(reading.read(modules), reading.weeks, primers, Retiming.room(reading.weeks, primers));
     }
 
     private List<OpenStep> read(List<Module> modules) {

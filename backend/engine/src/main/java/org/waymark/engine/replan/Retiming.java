@@ -9,14 +9,15 @@ import org.waymark.engine.place.Weeks;
  * The question that replanning asks again and again: which steps can stay where they are?
  *
  * @param steps in an order of learning, so that what is needed first has the lower index
+ * @param primers of topics that stay out; they stay where they are
  * @param room minutes left in each week for open steps
  */
-record Retiming(List<OpenStep> steps, Weeks weeks, int[] room) {
+record Retiming(List<OpenStep> steps, Weeks weeks, List<Primer> primers, int[] room) {
     Retiming {
         steps = List.copyOf(steps);
+        primers = List.copyOf(primers);
     }
 
-    /** @param primers stay where they are */
     static int[] room(Weeks weeks, List<Primer> primers) {
         var room = new int[weeks.count()];
         Arrays.setAll(
