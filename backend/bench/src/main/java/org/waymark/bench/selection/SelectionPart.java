@@ -18,6 +18,7 @@ import org.waymark.engine.learner.Setting;
 /** Selection by the engine, by CP-SAT and by a naive greedy; model building is in everyone's time. */
 public final class SelectionPart implements Part {
     private static final int RUNS = 5;
+    private static final int WARM_UPS = 50;
 
     private record Size(String label, int instances, LongFunction<PlanRequest> request) {}
 
@@ -44,6 +45,7 @@ public final class SelectionPart implements Part {
             System.out.println("Left out: OR-Tools has no native solver here.");
             return new Result(List.of(), List.of());
         }
+        warmUp();
         var rows = new ArrayList<List<String>>();
         for (var size : sizes()) {
             var compared = LongStream.range(0, Math.min(size.instances(), most))
@@ -69,6 +71,13 @@ public final class SelectionPart implements Part {
                         columns,
                         rows)),
                 List.of());
+    }
+
+    /** Long enough for the compiler to be done with everyone's code. */
+    private static void warmUp() {
+        for (int seed = 1_000; seed < 1_000 + WARM_UPS; seed++) {
+            compare(Instances.forSelection(300, seed));
+        }
     }
 
     private static List<Size> sizes() {
