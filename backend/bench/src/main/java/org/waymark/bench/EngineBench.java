@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.bench.report.Machine;
 import org.waymark.bench.report.Plot;
 import org.waymark.bench.report.Table;
+import org.waymark.bench.selection.GrowthPart;
 import org.waymark.bench.selection.SelectionPart;
 import org.waymark.bench.selection.SetCoverPart;
 
@@ -15,7 +16,7 @@ import org.waymark.bench.selection.SetCoverPart;
  * [--into FOLDER] [--set-cover FOLDER] [--rcpsp FOLDER] [PART...]}.
  */
 public final class EngineBench {
-    private static final List<Part> PARTS = List.of(new SelectionPart(), new SetCoverPart());
+    private static final List<Part> PARTS = List.of(new SelectionPart(), new SetCoverPart(), new GrowthPart());
 
     private EngineBench() {}
 
