@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Greedy {
     /** Prerequisites that count in a score: all of them in real content, and a limit where chains are endless. */
-    private static final int LOOK_AHEAD = 32;
+    private static final int LOOK_AHEAD = 16;
 
     private final CoverModel model;
     private final Fixing fixing;
     private final double[] rowPrice;
+    private final Effort effort;
     private final boolean[] picked;
     private final boolean[] topicPicked;
     /** Exposures missing per row; negative where there are more than enough. */
@@ -37,10 +38,11 @@ final class Greedy {
     private int ahead;
     private int rowsMissing;
 
-    private Greedy(CoverModel model, Fixing fixing, double[] rowPrice) {
+    private Greedy(CoverModel model, Fixing fixing, double[] rowPrice, Effort effort) {
         this.model = model;
         this.fixing = fixing;
         this.rowPrice = rowPrice;
+        this.effort = effort;
         picked = new boolean[model.columns()];
         topicPicked = new boolean[model.topics()];
         missing = model.need.clone();
@@ -64,7 +66,7 @@ final class Greedy {
      * @return columns picked, or null if the branch left no way
      */
     static boolean @Nullable [] choose(CoverModel model, Fixing fixing, double[] rowPrice, Effort effort) {
-        var greedy = new Greedy(model, fixing, rowPrice);
+        var greedy = new Greedy(model, fixing, rowPrice, effort);
         for (int j = 0; j < model.columns(); j++) {
             if (fixing.isIn(j) && !greedy.pickWithNeeds(j)) {
                 return null;
@@ -107,6 +109,7 @@ final class Greedy {
             whole += price[needed[i]];
             lookAhead(needed[i]);
         }
+        effort.visit((long) ahead * ahead);
         return whole > 0 ? whole / gain[column] : whole * gain[column];
     }
 
@@ -177,21 +180,22 @@ final class Greedy {
         }
     }
 
-    /** Dearest first; again where dropping one frees what it needed. */
+    /** Dearest first; and after each what it alone needed. */
     private void dropRedundant() {
         var dearest = IntStream.range(0, picked.length)
-                .filter(j -> picked[j] && !fixing.isIn(j))
+                .filter(j -> picked[j])
                 .boxed()
                 .sorted(Comparator.comparing(j -> -model.cost[j]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        boolean dropped = true;
-        while (dropped) {
-            dropped = false;
-            for (int j : dearest) {
-                if (picked[j] && isRedundant(j)) {
-                    drop(j);
-                    dropped |= model.needsOf[j].length > 0;
+                .toList();
+        var queue = new ArrayDeque<>(dearest);
+        while (!queue.isEmpty()) {
+            int j = queue.poll();
+            if (picked[j] && !fixing.isIn(j) && isRedundant(j)) {
+                drop(j);
+                for (int topic : model.needsOf[j]) {
+                    for (int variant : model.columnsOf[topic]) {
+                        queue.addFirst(variant);
+                    }
                 }
             }
         }
@@ -211,6 +215,11 @@ final class Greedy {
                 return false;
             }
         }
-        return Arrays.stream(model.dependantsOf[model.topicOf[column]]).noneMatch(j -> picked[j]);
+        for (int dependant : model.dependantsOf[model.topicOf[column]]) {
+            if (picked[dependant]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -63,7 +63,7 @@ final class Lagrangian {
         best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < steps; i++) {
             double value = solve(fixing);
-            effort.visit(model.size());
+            effort.visit(model.size);
             if (value > best + TINY) {
                 best = value;
                 bestPrices.copyFrom(prices);
