@@ -8,6 +8,7 @@ import org.waymark.bench.placement.PlacementPart;
 import org.waymark.bench.report.Machine;
 import org.waymark.bench.report.Plot;
 import org.waymark.bench.report.Table;
+import org.waymark.bench.selection.GrowthPart;
 import org.waymark.bench.selection.SelectionPart;
 import org.waymark.bench.selection.SetCoverPart;
 
@@ -16,7 +17,11 @@ import org.waymark.bench.selection.SetCoverPart;
  * [--into FOLDER] [--set-cover FOLDER] [--rcpsp FOLDER] [PART...]}.
  */
 public final class EngineBench {
-    private static final List<Part> PARTS = List.of(new SelectionPart(), new SetCoverPart(), new PlacementPart());
+    private static final List<Part> PARTS = List.of(
+            new SelectionPart(),
+            new SetCoverPart(),
+            new PlacementPart(),
+            new GrowthPart());
 
     private EngineBench() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.catalogue.Variant;
@@ -109,18 +110,13 @@ public final class Availability {
     }
 
     private void classify(TopicId topic, List<Module> variants) {
-        var kept = variants.stream()
-                .filter(variant -> taken.containsKey(variant.id()))
-                .toList();
+        var kept = only(variants, variant -> taken.containsKey(variant.id()));
         if (kept.isEmpty() && request.choices().excluded().contains(topic)) {
             closed.put(topic, new Reason.Excluded());
             return;
         }
         var fitting = kept.isEmpty() ? fitting(topic, variants) : kept;
-        var attendable = fitting.stream()
-                .filter(attendance::canTake)
-                .filter(variant -> !banned.contains(variant.id()))
-                .toList();
+        var attendable = only(fitting, variant -> attendance.canTake(variant) && !banned.contains(variant.id()));
         if (fitting.isEmpty()) {
             closed.put(topic, new Reason.OtherPhase());
         } else if (attendable.isEmpty()) {
@@ -132,17 +128,26 @@ public final class Availability {
 
     /** What was pinned, else what was swapped in, else what fits the person's phases. */
     private List<Module> fitting(TopicId topic, List<Module> variants) {
-        var pinned = variants.stream()
-                .filter(variant -> request.choices().pinned().contains(variant.id()))
-                .toList();
+        var choices = request.choices();
+        var pinned = only(variants, variant -> choices.pinned().contains(variant.id()));
         if (!pinned.isEmpty()) {
             return pinned;
         }
-        var swapped = request.choices().swaps().get(topic);
-        return variants.stream()
-                .filter(variant ->
-                        swapped == null ? fitsPhase(variant) : variant.id().equals(swapped))
-                .toList();
+        var swapped = choices.swaps().get(topic);
+        return only(
+                variants,
+                variant -> swapped == null ? fitsPhase(variant) : variant.id().equals(swapped));
+    }
+
+    /** No stream: this is asked of every topic of the catalogue, several times. */
+    private static List<Module> only(List<Module> modules, Predicate<Module> condition) {
+        var kept = new ArrayList<Module>(modules.size());
+        for (var module : modules) {
+            if (condition.test(module)) {
+                kept.add(module);
+            }
+        }
+        return kept.size() == modules.size() ? modules : List.copyOf(kept);
     }
 
     private boolean fitsPhase(Module module) {
@@ -156,14 +161,16 @@ public final class Availability {
     private void closeWhatNeedsClosedTopics() {
         var dependants = new HashMap<TopicId, List<TopicId>>();
         var queue = new ArrayList<TopicId>();
-        open.forEach((topic, variants) -> {
-            queue.add(topic);
-            variants.stream()
-                    .flatMap(variant -> mustFollow(variant).stream())
-                    .forEach(need -> dependants
-                            .computeIfAbsent(need, t -> new ArrayList<>())
-                            .add(topic));
-        });
+        for (var topic : open.keySet()) {
+            for (var variant : variants(topic)) {
+                for (var need : mustFollow(variant)) {
+                    dependants.computeIfAbsent(need, t -> new ArrayList<>()).add(topic);
+                    if (!open.containsKey(need)) {
+                        queue.add(topic);
+                    }
+                }
+            }
+        }
         while (!queue.isEmpty()) {
             var topic = queue.removeLast();
             if (open.containsKey(topic) && closeWithoutPrerequisites(topic)) {

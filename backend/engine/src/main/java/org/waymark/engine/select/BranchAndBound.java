@@ -38,12 +38,11 @@ final class BranchAndBound {
         if (!fixing.isPossible()) {
             return UNKNOWN;
         }
-        long bound = prices.improve(fixing, bestCost, STEPS);
-        effort.passes(STEPS, model);
+        long bound = prices.improve(fixing, bestCost, STEPS, effort);
         if (bound >= bestCost) {
             return bound;
         }
-        offer(Greedy.choose(model, fixing, prices.rowPrices()));
+        offer(Greedy.choose(model, fixing, prices.rowPrices(), effort));
         if (bound >= bestCost) {
             return bound;
         }

@@ -29,6 +29,8 @@ final class CoverModel {
     final int[][] dependantsOf;
     /** Columns that need topics. */
     final int[] withNeeds;
+    /** Entries: a measure of the work of one pass over the model. */
+    final int size;
 
     CoverModel(int[] cost, int[] topicOf, int[][] rowsOf, int[] need, int[][] needsOf) {
         this.cost = cost;
@@ -45,6 +47,7 @@ final class CoverModel {
         withNeeds = IntStream.range(0, needsOf.length)
                 .filter(j -> needsOf[j].length > 0)
                 .toArray();
+        size = columns() + rows() + entries(rowsOf) + 2 * entries(needsOf);
     }
 
     int columns() {
@@ -57,15 +60,6 @@ final class CoverModel {
 
     int topics() {
         return columnsOf.length;
-    }
-
-    /** A measure of the work of one pass over the model. */
-    int size() {
-        int size = columns() + rows();
-        for (var rows : rowsOf) {
-            size += rows.length;
-        }
-        return size;
     }
 
     long costOf(boolean[] picked) {
@@ -110,6 +104,14 @@ final class CoverModel {
         var needs = Arrays.copyOf(need, rows() + topics.length);
         Arrays.fill(needs, rows(), needs.length, 1);
         return new CoverModel(cost, topicOf, rows, needs, needsOf);
+    }
+
+    private static int entries(int[][] lists) {
+        int entries = 0;
+        for (var list : lists) {
+            entries += list.length;
+        }
+        return entries;
     }
 
     private static int[] inverse(int[] values, int width) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * each, what the prices rule out is fixed, and what is left is searched.
  */
 final class CoverSearch {
-    private static final int ROUNDS = 10;
-    private static final int STEPS = 40;
+    private static final int ROUNDS = 20;
+    private static final int STEPS = 20;
 
     private final CoverModel model;
     private final Fixing fixing;
@@ -43,17 +43,22 @@ final class CoverSearch {
                         reduction.wholeCost(Math.min(bound, search.bestCost)));
     }
 
+    /** Returns a bound on every choice. */
     private long solve() {
-        offer(Greedy.choose(model, fixing, new double[model.rows()]));
+        offer(Greedy.choose(model, fixing, new double[model.rows()], effort));
         var prices = new Lagrangian(model);
         long bound = 0;
-        for (int round = 0; round < ROUNDS && bound < bestCost && fixing.isPossible(); round++) {
-            bound = Math.max(bound, prices.improve(fixing, bestCost, STEPS));
-            effort.passes(STEPS, model);
-            offer(Greedy.choose(model, fixing, prices.rowPrices()));
+        for (int round = 0; round < ROUNDS && !isDone(bound) && !effort.isSpent(); round++) {
+            bound = Math.max(bound, prices.improve(fixing, bestCost, STEPS, effort));
+            offer(Greedy.choose(model, fixing, prices.rowPrices(), effort));
             prices.fix(fixing, bestCost);
         }
-        return !fixing.isPossible() ? bestCost : bound >= bestCost ? bound : Math.max(bound, searchRest(prices));
+        return isDone(bound) ? bestCost : Math.max(bound, searchRest(prices));
+    }
+
+    /** Whether the best choice is proven, by the bound or since the branch of all cheaper ones came to nothing. */
+    private boolean isDone(long bound) {
+        return bound >= bestCost || !fixing.isPossible();
     }
 
     private long searchRest(Lagrangian prices) {

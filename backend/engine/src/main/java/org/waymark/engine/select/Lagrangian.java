@@ -7,9 +7,12 @@ package org.waymark.engine.select;
  */
 final class Lagrangian {
     private static final double TINY = 1e-6;
-    private static final double FIRST_STEP = 1.5;
-    private static final double LAST_STEP = 0.01;
-    private static final int PATIENCE = 8;
+    private static final double FIRST_STEP = 1;
+    /** After so many steps their length is judged: halved if the values swing, raised if they hardly move. */
+    private static final int WINDOW = 20;
+
+    private static final double SWING = 0.01;
+    private static final double CALM = 0.001;
 
     private final CoverModel model;
     private final Prices prices;
@@ -21,6 +24,11 @@ final class Lagrangian {
     private final int[] missing;
 
     private double step = FIRST_STEP;
+    /** Least and greatest value since the step was judged. */
+    private double least = Double.POSITIVE_INFINITY;
+
+    private double most = Double.NEGATIVE_INFINITY;
+    private int judged;
     private double best = Double.NEGATIVE_INFINITY;
 
     Lagrangian(CoverModel model) {
@@ -51,25 +59,35 @@ final class Lagrangian {
      * @param goal a cost: reaching it ends the search of the branch
      * @return the best bound found; no choice within the branch costs less
      */
-    long improve(Fixing fixing, long goal, int steps) {
+    long improve(Fixing fixing, long goal, int steps, Effort effort) {
         best = Double.NEGATIVE_INFINITY;
-        step = FIRST_STEP;
-        int idle = 0;
-        for (int i = 0; i < steps && step > LAST_STEP; i++) {
+        for (int i = 0; i < steps; i++) {
             double value = solve(fixing);
+            effort.visit(model.size);
             if (value > best + TINY) {
                 best = value;
                 bestPrices.copyFrom(prices);
-                idle = 0;
-            } else if (++idle >= PATIENCE) {
-                step /= 2;
-                idle = 0;
             }
+            judgeStep(value);
             if (bound() >= goal || !movePrices(step * distance(goal, value))) {
                 break;
             }
         }
         return bound();
+    }
+
+    private void judgeStep(double value) {
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+        if (++judged % WINDOW == 0) {
+            if (most - least > SWING * Math.abs(most)) {
+                step /= 2;
+            } else if (most - least < CALM * Math.abs(most)) {
+                step *= 1.5;
+            }
+            least = Double.POSITIVE_INFINITY;
+            most = Double.NEGATIVE_INFINITY;
+        }
     }
 
     /** Best bound, rounded up, since costs are whole. */

@@ -49,10 +49,16 @@ final class Lines {
     }
 
     private int[] find(Module module) {
-        return module.covers().stream()
-                .flatMapToInt(cover -> Arrays.stream(numbers.getOrDefault(cover.statement(), NONE))
-                        .filter(line -> lines.get(line).level() <= cover.level()))
-                .sorted()
-                .toArray();
+        var found = new int[lines.size()];
+        int count = 0;
+        for (var cover : module.covers()) {
+            for (int line : numbers.getOrDefault(cover.statement(), NONE)) {
+                if (lines.get(line).level() <= cover.level()) {
+                    found[count++] = line;
+                }
+            }
+        }
+        Arrays.sort(found, 0, count);
+        return Arrays.copyOf(found, count);
     }
 }

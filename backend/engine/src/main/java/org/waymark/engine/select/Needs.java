@@ -52,11 +52,16 @@ final class Needs {
     /** Topics per line that can still teach it. */
     private int[] reach(Availability available) {
         var reach = new int[lines.count()];
+        var lastTopic = new int[lines.count()];
+        int number = 0;
         for (var topic : request.catalogue().topics().keySet()) {
-            available.variants(topic).stream()
-                    .flatMapToInt(module -> Arrays.stream(lines.taughtBy(module)))
-                    .distinct()
-                    .forEach(line -> reach[line]++);
+            number++;
+            for (var variant : available.variants(topic)) {
+                for (int line : lines.taughtBy(variant)) {
+                    reach[line] += lastTopic[line] == number ? 0 : 1;
+                    lastTopic[line] = number;
+                }
+            }
         }
         return reach;
     }
