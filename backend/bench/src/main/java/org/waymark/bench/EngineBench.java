@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.waymark.bench.bulk.BulkPart;
+import org.waymark.bench.replan.ReplanPart;
 import org.waymark.bench.report.Machine;
 import org.waymark.bench.report.Plot;
 import org.waymark.bench.report.Table;
@@ -13,7 +15,7 @@ import org.waymark.bench.report.Table;
  * [--into FOLDER] [--set-cover FOLDER] [--rcpsp FOLDER] [PART...]}.
  */
 public final class EngineBench {
-    private static final List<Part> PARTS = List.of();
+    private static final List<Part> PARTS = List.of(new ReplanPart(), new BulkPart());
 
     private EngineBench() {}
 
