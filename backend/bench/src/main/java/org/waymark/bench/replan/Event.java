@@ -34,6 +34,13 @@ record Event(String kind, Pathway present, PlanRequest now) {
             requirements.remove(seed % MODULES);
             return new Event(kind, plan(request.withRequirements(requirements)), request);
         }
+        if (kind.equals("finish earlier")) {
+            var learner = request.learner();
+            var slow = plan(request.withTimeframe(request.timeframe().withFinishBy(null))
+                    .withLearner(learner.withMinutesPerWeek(learner.minutesPerWeek() * 75 / 100)));
+            var sooner = request.timeframe().withFinishBy(slow.finish().minusWeeks(2));
+            return new Event(kind, slow, request.withTimeframe(sooner));
+        }
         var present = plan(request);
         return new Event(kind, present, changed(request, present, kind, seed));
     }
@@ -61,9 +68,6 @@ record Event(String kind, Pathway present, PlanRequest now) {
                 yield request.withCredits(
                         List.of(new Credit(asked.statement(), asked.level(), Credit.Source.APPROVED)));
             }
-            case "finish earlier" ->
-                request.withTimeframe(
-                        request.timeframe().withFinishBy(present.finish().minusWeeks(1)));
             default -> throw new IllegalArgumentException(kind);
         };
     }

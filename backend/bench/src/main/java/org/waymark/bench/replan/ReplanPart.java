@@ -41,7 +41,7 @@ public final class ReplanPart implements Part {
                         List.of(
                                 "event",
                                 "events",
-                                "kept or none possible",
+                                "kept",
                                 "compared with a proof",
                                 "moves ÷ least = 1.0",
                                 "worst",

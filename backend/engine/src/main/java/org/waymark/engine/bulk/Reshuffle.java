@@ -11,7 +11,7 @@ import org.waymark.engine.bulk.Progress.Stage;
 
 /**
  * Large-neighbourhood search (Shaw 1998): a few people who compete for the same sessions give up their seats and choose
- * again, dearest regret first, at the prices that the relaxation found; what is no better is undone.
+ * again, at the prices that the relaxation found; what is no better is undone.
  */
 final class Reshuffle {
     private static final int ROUNDS_A_PERSON = 12;
@@ -24,6 +24,7 @@ final class Reshuffle {
     private final Cheapest cheapest = new Cheapest();
     private final Random random;
     private final int[][] wanting;
+    private final Map<Integer, Double> shaken = new HashMap<>();
 
     Reshuffle(Market market, Assignment assignment, long seed) {
         this.market = market;
@@ -50,7 +51,7 @@ final class Reshuffle {
                 .toArray(int[][]::new);
     }
 
-    /** @param mayLeaveOutMore whether a lower cost is worth one person more who is left out */
+    /** Never leaves out more people than before, and never costs more. */
     void run(Progress progress) {
         int rounds = Math.min(MOST_ROUNDS, ROUNDS_A_PERSON * market.people());
         var possible = new ArrayList<Integer>();
@@ -96,8 +97,6 @@ final class Reshuffle {
             return price * (0.8 + 0.4 * random.nextDouble());
         });
     }
-
-    private final Map<Integer, Double> shaken = new HashMap<>();
 
     private List<Integer> group(int centre) {
         shaken.clear();
