@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.waymark.bench.bulk.BulkPart;
 import org.waymark.bench.placement.PlacementPart;
+import org.waymark.bench.replan.ReplanPart;
 import org.waymark.bench.report.Machine;
 import org.waymark.bench.report.Plot;
 import org.waymark.bench.report.Table;
@@ -21,6 +23,8 @@ public final class EngineBench {
             new SelectionPart(),
             new SetCoverPart(),
             new PlacementPart(),
+            new ReplanPart(),
+            new BulkPart(),
             new GrowthPart());
 
     private EngineBench() {}

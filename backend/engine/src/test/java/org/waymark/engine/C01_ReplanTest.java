@@ -213,7 +213,6 @@ class C01_ReplanTest {
             }
         }
         assertThat(replanned).isGreaterThan(40);
-        System.out.println("replanned " + replanned);
     }
 
     private static PlanRequest changed(PlanRequest request, Pathway present, int seed) {

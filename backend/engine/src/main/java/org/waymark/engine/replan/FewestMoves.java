@@ -8,7 +8,8 @@ import org.waymark.engine.replan.Refit.Answer;
 /**
  * Which steps to set free, at the least price, so that the rest can stay. Implicit hitting sets (Moreno-Centeno and Karp
  * 2013; Davies and Bacchus 2011): a clash is a few steps that cannot all stay; the cheapest freedom that resolves all
- * clashes found so far is tried, and either fits, and then nothing cheaper does, or shows another clash.
+ * clashes found so far is tried, and either fits, and then nothing cheaper does, or shows another clash. Steps that stay
+ * keep the week in which learning ends; moving that too might now and then save a move, which is not looked for.
  */
 final class FewestMoves {
     private static final int MOST_CLASHES = 80;

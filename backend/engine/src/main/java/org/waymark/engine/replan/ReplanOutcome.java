@@ -16,7 +16,8 @@ public sealed interface ReplanOutcome {
 
     /**
      * @param toAgree moves that wait for the person's yes
-     * @param fewest whether it is proven that nothing less moves, given the modules
+     * @param fewest whether it is proven that nothing less moves, given the modules, and as long as steps that stay
+     *     part their study from their workplace task where they did
      */
     record Replanned(
             PlanOutcome.Planned plan,

@@ -1,0 +1,136 @@
+package org.waymark.engine.bulk;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.waymark.engine.catalogue.ActivityKind;
+import org.waymark.engine.id.SessionId;
+import org.waymark.engine.offer.Session;
+
+/** Numbers sessions and those schools' days on which more people could be out than may be. */
+final class Marketplace {
+    private static final LocalTime SCHOOL_BEGINS = LocalTime.of(8, 30);
+    private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 30);
+
+    private final BulkRequest request;
+    private final List<Participant> lots;
+    private final List<Prospect> prospects;
+    private final Map<SessionId, Integer> sessions = new HashMap<>();
+    private final List<Integer> seats = new ArrayList<>();
+    private final Map<SchoolDay, Integer> slots = new HashMap<>();
+    private final List<Integer> spared = new ArrayList<>();
+
+    private record SchoolDay(String school, long day) {}
+
+    private Marketplace(BulkRequest request, List<Participant> lots, List<Prospect> prospects) {
+        this.request = request;
+        this.lots = lots;
+        this.prospects = prospects;
+    }
+
+    static Market of(BulkRequest request, List<Participant> lots, List<Prospect> prospects) {
+        var place = new Marketplace(request, lots, prospects);
+        place.numberSessions();
+        place.numberScarceDays();
+        var seekers = new ArrayList<Seeker>();
+        for (int person = 0; person < lots.size(); person++) {
+            seekers.add(place.seeker(person));
+        }
+        return new Market(
+                List.copyOf(seekers),
+                place.seats.stream().mapToInt(n -> n).toArray(),
+                place.spared.stream().mapToInt(n -> n).toArray(),
+                request.prices().leftOut());
+    }
+
+    /** Requests that disagree about a session's seats are taken at the least. */
+    private void numberSessions() {
+        var least = new TreeMap<SessionId, Integer>();
+        Set<Prospect> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var prospect : prospects) {
+            if (seen.add(prospect)) {
+                prospect.sessions()
+                        .forEach(row ->
+                                row.forEach(session -> least.merge(session.id(), session.seatsLeft(), Math::min)));
+            }
+        }
+        least.forEach((session, number) -> {
+            sessions.put(session, seats.size());
+            seats.add(number);
+        });
+    }
+
+    private void numberScarceDays() {
+        var wishes = new HashMap<SchoolDay, Integer>();
+        for (int person = 0; person < lots.size(); person++) {
+            var days = new HashSet<Long>();
+            for (var row : prospects.get(person).sessions()) {
+                row.stream()
+                        .filter(Marketplace::takesOneOut)
+                        .forEach(session -> days.add(session.date().toEpochDay()));
+            }
+            for (long day : days) {
+                wishes.merge(new SchoolDay(lots.get(person).school(), day), 1, Integer::sum);
+            }
+        }
+        wishes.entrySet().stream()
+                .filter(wish ->
+                        wish.getValue() > request.releaseLimit(wish.getKey().school()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(SchoolDay::school).thenComparing(SchoolDay::day))
+                .forEach(day -> {
+                    slots.put(day, spared.size());
+                    spared.add(request.releaseLimit(day.school()));
+                });
+    }
+
+    /** Whether a school has to spare those who attend. */
+    static boolean takesOneOut(Session session) {
+        var time = session.start().toLocalTime();
+        boolean weekday = session.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+        return session.kind() == ActivityKind.IN_PERSON
+                || weekday
+                        && time.isBefore(SCHOOL_ENDS)
+                        && session.end().toLocalTime().isAfter(SCHOOL_BEGINS);
+    }
+
+    private Seeker seeker(int person) {
+        var prospect = prospects.get(person);
+        var school = lots.get(person).school();
+        int needs = prospect.sessions().size();
+        var session = new int[needs][];
+        var cost = new int[needs][];
+        var slot = new int[needs][];
+        var day = new int[needs][];
+        for (int need = 0; need < needs; need++) {
+            var row = prospect.sessions().get(need);
+            int options = row.size();
+            session[need] = new int[options];
+            cost[need] = new int[options];
+            slot[need] = new int[options];
+            day[need] = new int[options];
+            for (int option = 0; option < options; option++) {
+                var one = row.get(option);
+                long date = one.date().toEpochDay();
+                session[need][option] = sessions.getOrDefault(one.id(), -1);
+                cost[need][option] = prospect.travel()[need][option]
+                                * request.prices().travelMinute()
+                        + prospect.delay()[need][option] * request.prices().delayWeek();
+                slot[need][option] = takesOneOut(one) ? slots.getOrDefault(new SchoolDay(school, date), -1) : -1;
+                day[need][option] = (int) date;
+            }
+        }
+        return prospect.hasPathway()
+                ? new Seeker(session, cost, slot, day, prospect.week(), prospect.gaps())
+                : new Seeker(new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[0][]);
+    }
+}

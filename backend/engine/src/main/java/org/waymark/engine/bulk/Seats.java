@@ -1,0 +1,56 @@
+package org.waymark.engine.bulk;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.engine.Budget;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.Tuning;
+import org.waymark.engine.offer.Attendance;
+import org.waymark.engine.offer.Offer;
+import org.waymark.engine.offer.Session;
+import org.waymark.engine.pathway.Placement;
+import org.waymark.engine.place.Place;
+import org.waymark.engine.place.Placing;
+
+/** Tries whether a person's modules have a place around the sessions that they got. */
+final class Seats {
+    private static final Budget HASTY = new Budget(0, 2);
+
+    private Seats() {}
+
+    /** The person's request with no other sessions than these. */
+    static PlanRequest only(PlanRequest request, List<Session> sessions) {
+        var offer = request.offer();
+        return request.withOffer(new Offer(
+                offer.id(),
+                offer.starts(),
+                offer.ends(),
+                sessions,
+                offer.blend(),
+                offer.assessment(),
+                offer.skipPolicy()));
+    }
+
+    /** The last day of the pathway; empty if there is no place for everything, or a session stays unused. */
+    static Optional<LocalDate> findFinish(PlanRequest request, Prospect prospect) {
+        var tuning = request.tuning();
+        var hasty = request.withTuning(new Tuning(tuning.weights(), HASTY, tuning.seed()));
+        if (!(new Place(hasty, Attendance.of(hasty)).place(prospect.modules()) instanceof Placing.Dated dated)) {
+            return Optional.empty();
+        }
+        var finish = request.timeframe().from();
+        var unused = new HashSet<>(
+                request.offer().sessions().stream().map(Session::id).toList());
+        for (var module : dated.modules()) {
+            for (Placement placement : module.placements()) {
+                finish = placement.to().isAfter(finish) ? placement.to() : finish;
+                if (placement.session() != null) {
+                    unused.remove(placement.session());
+                }
+            }
+        }
+        return unused.isEmpty() ? Optional.of(finish) : Optional.empty();
+    }
+}
