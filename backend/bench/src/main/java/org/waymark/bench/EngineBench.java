@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.bench.placement.PlacementPart;
+import org.waymark.bench.rcpsp.RcpspPart;
 import org.waymark.bench.report.Machine;
 import org.waymark.bench.report.Plot;
 import org.waymark.bench.report.Table;
@@ -14,7 +15,7 @@ import org.waymark.bench.report.Table;
  * [--into FOLDER] [--set-cover FOLDER] [--rcpsp FOLDER] [PART...]}.
  */
 public final class EngineBench {
-    private static final List<Part> PARTS = List.of(new PlacementPart());
+    private static final List<Part> PARTS = List.of(new PlacementPart(), new RcpspPart());
 
     private EngineBench() {}
 

@@ -42,6 +42,10 @@ final class ReasonSentences {
             case Reason.AfterPrerequisite r ->
                 now("after-prerequisite", "It builds on " + topic(r.topic()) + ", so it follows that.");
             case Reason.SessionDated r -> now("session-dated", "Its session on " + day(r.date()) + " sets the date.");
+            case Reason.EvenWeeks r ->
+                now(
+                        "even-weeks",
+                        "From the week of " + day(r.week()) + " your weeks stay even, and the topic keeps together.");
             case Reason.FirstFreeWeek r ->
                 now("first-free-week", "The week of " + day(r.week()) + " is the first with room for it, in its turn.");
             case Reason.RecordedCatchUp r ->

@@ -53,6 +53,7 @@ class ReasonSentencesTest {
                 new Reason.AfterPrerequisite(CULTURE),
                 new Reason.SessionDated(new SessionId("leading-the-budget/1-town"), DAY),
                 new Reason.FirstFreeWeek(DAY),
+                new Reason.EvenWeeks(DAY),
                 new Reason.RecordedCatchUp(ActivityKind.LIVE_ONLINE, 60),
                 new Reason.KnownAlready(List.of(new Credit(BELONGING, 2, Credit.Source.CLAIMED))),
                 new Reason.KnownAlready(List.of(new Credit(BELONGING, 2, Credit.Source.EARLIER_QUALIFICATION))),

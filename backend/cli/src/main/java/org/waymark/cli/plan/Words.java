@@ -49,6 +49,7 @@ record Words(Function<TopicId, String> title) {
             case Reason.VariantChosen chosen -> "You asked for this version.";
             case Reason.AfterPrerequisite after -> "It begins once " + title.apply(after.topic()) + " is finished.";
             case Reason.SessionDated dated -> "The session on " + day(dated.date()) + " sets its dates.";
+            case Reason.EvenWeeks even -> "Here your weeks stay even, and the topic keeps together.";
             case Reason.FirstFreeWeek free -> "It begins in the first week with room for it.";
             case Reason.RecordedCatchUp recorded ->
                 "A recording of " + time(recorded.minutes()) + " stands in for a session.";

@@ -60,6 +60,9 @@ public sealed interface Reason {
     /** It begins in the first week that has room for it, in its turn. */
     record FirstFreeWeek(LocalDate week) implements Reason {}
 
+    /** A sooner week has room, but here the weeks stay even, and the topic keeps together and in its turn. */
+    record EvenWeeks(LocalDate week) implements Reason {}
+
     /** A recording stands in for a session of this kind. */
     record RecordedCatchUp(ActivityKind insteadOf, int minutes) implements Reason {}
 

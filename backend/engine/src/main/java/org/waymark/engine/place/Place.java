@@ -184,6 +184,8 @@ public final class Place {
                 } else {
                     reasons.add(new Reason.FirstFreeWeek(weeks.monday(placed.start())));
                 }
+            } else if (placed.slots().stream().allMatch(slot -> slot.session() == null)) {
+                reasons.add(new Reason.EvenWeeks(weeks.monday(placed.start())));
             }
         }
 

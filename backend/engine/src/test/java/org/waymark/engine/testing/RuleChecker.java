@@ -55,6 +55,7 @@ public final class RuleChecker {
         checker.phases();
         checker.prerequisites();
         checker.open.forEach(checker::activities);
+        checker.open.forEach(checker::pieces);
         checker.days();
         checker.capacity();
         checker.sessions();
@@ -191,6 +192,23 @@ public final class RuleChecker {
                     .mapToInt(Placement::minutes)
                     .sum();
             require(placed == module.minutes(kind) + more, step.topic() + " has " + placed + " of " + kind);
+        }
+    }
+
+    /** Nobody works on something for less than a quarter of an hour, unless it is the rest of it. */
+    private void pieces(Step step) {
+        long frozen = request.learner().taken().stream()
+                .filter(taken -> taken.module().equals(step.module()))
+                .mapToLong(taken -> taken.frozen().size())
+                .sum();
+        long recorded = step.reasons().stream()
+                .filter(Reason.RecordedCatchUp.class::isInstance)
+                .count();
+        for (var kind : List.of(ActivityKind.SELF_STUDY, ActivityKind.WORKPLACE_TASK)) {
+            long rests = step.placements().stream()
+                    .filter(placement -> placement.kind() == kind && placement.minutes() < 15)
+                    .count();
+            require(rests <= 1 + recorded + frozen, step.topic() + " is cut into too small pieces");
         }
     }
 
