@@ -55,11 +55,7 @@ final class Oracle {
 
     private static CpSolver solver(double seconds) {
         var solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setLogSearchProgress(Boolean.getBoolean("log"))
-                .setLinearizationLevel(2)
-                .setMaxTimeInSeconds(Math.max(0.1, seconds));
+        solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setMaxTimeInSeconds(Math.max(0.1, seconds));
         return solver;
     }
 }
