@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.waymark.bench.bulk.BulkPart;
 import org.waymark.bench.placement.PlacementPart;
+import org.waymark.bench.rcpsp.RcpspPart;
 import org.waymark.bench.replan.ReplanPart;
 import org.waymark.bench.report.Machine;
 import org.waymark.bench.report.Plot;
@@ -23,6 +24,7 @@ public final class EngineBench {
             new SelectionPart(),
             new SetCoverPart(),
             new PlacementPart(),
+            new RcpspPart(),
             new ReplanPart(),
             new BulkPart(),
             new GrowthPart());

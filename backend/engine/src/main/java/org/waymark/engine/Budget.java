@@ -16,13 +16,13 @@ public record Budget(int nodes, int passes) {
         }
     }
 
-    /** For one person who waits, or many at once: some hundredths of a second. */
+    /** For one person who waits, or many at once: about a fiftieth of a second. */
     public static Budget standard() {
         return new Budget(2_000, 24);
     }
 
-    /** Where the best counts more than a few tenths of a second. */
+    /** Where the best counts more than a fifth of a second. */
     public static Budget thorough() {
-        return new Budget(20_000, 400);
+        return new Budget(20_000, 200);
     }
 }

@@ -100,6 +100,19 @@ class A05_ReasonsTest {
     }
 
     @Test
+    void begins_where_it_keeps_the_weeks_even() {
+        assertThat(Scenario.of("""
+                        a | all | s1:2 | study 60
+                        b | all | s2:3 | study 60
+                        c | all | s3:4 | online 60
+                        """)
+                        .asks("s1:2 s2:3 s3:4")
+                        .session("c1", "c online 2026-09-23T09:00 60")
+                        .plan())
+                .because("b", new Reason.BetterSpread(Scenario.START));
+    }
+
+    @Test
     void is_held_by_the_date_of_its_session() {
         var scenario = Scenario.of("a | all | s1:3 | study 60 online 60")
                 .asks("s1:3")

@@ -2,7 +2,9 @@ package org.waymark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,30 @@ class A06_BadInputTest {
     @Test
     void plans_five_hundred_weeks() {
         assertThat(one().finishBy("2036-04-07").line()).isEqualTo("a w1 study60");
+    }
+
+    @Test
+    void places_a_thousand_modules_that_are_all_needed_within_bounded_time() {
+        var table = IntStream.range(0, 1_000)
+                .mapToObj(i -> "t" + i + " | all | s" + i + ":3 | study 60 task 30" + (i > 0 ? " | t" + i / 2 : ""))
+                .collect(Collectors.joining("\n"));
+        var asked = IntStream.range(0, 1_000).mapToObj(i -> "s" + i + ":3").collect(Collectors.joining(" "));
+        var scenario = Scenario.of(table).asks(asked).minutesPerWeek(600).finishBy("2036-04-07");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThat(scenario.plan()).isInstanceOf(Planned.class));
+    }
+
+    @Test
+    void keeps_the_blend_without_any_budget() {
+        var tuning = new Tuning(Tuning.standard().weights(), new Budget(0, 0), 7);
+        assertThat(Scenario.of("a | all | s1:3 | study 60 online 60")
+                        .asks("s1:3")
+                        .session("online", "a online 2026-09-16T09:00 60")
+                        .session("near", "a person 2026-09-30T09:00 60 near")
+                        .blend(1, 0.5)
+                        .tuning(tuning)
+                        .line())
+                .contains("person60@near");
     }
 
     @Test

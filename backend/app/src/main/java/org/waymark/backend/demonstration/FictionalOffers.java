@@ -62,7 +62,7 @@ final class FictionalOffers {
                 starts,
                 ends,
                 0.6,
-                0.05,
+                0,
                 10 * 60,
                 window,
                 window.plusDays(7),

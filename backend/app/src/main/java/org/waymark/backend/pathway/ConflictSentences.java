@@ -40,6 +40,7 @@ final class ConflictSentences {
             case Constraint.HoursPerWeek c -> "You give " + hours(c.minutes()) + " a week.";
             case Constraint.OfferHoursPerWeek c ->
                 "Your provider plans no more than " + hours(c.minutes()) + " a week.";
+            case Constraint.HoursPerTerm c -> "You give no more than " + hours(c.minutes()) + " a term.";
             case Constraint.SelfStudyShare c ->
                 "Your provider allows at most " + percent(c.most()) + " of the time as self-study.";
             case Constraint.InPersonShare c ->

@@ -51,6 +51,7 @@ class ConflictSentencesTest {
                 new Constraint.NoOpenWeeks(),
                 new Constraint.HoursPerWeek(150),
                 new Constraint.OfferHoursPerWeek(600),
+                new Constraint.HoursPerTerm(1_200),
                 new Constraint.SelfStudyShare(0.6),
                 new Constraint.InPersonShare(0.05),
                 new Constraint.FinishBy(DAY),

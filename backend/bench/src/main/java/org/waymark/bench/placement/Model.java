@@ -13,7 +13,8 @@ import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.offer.Session;
 
 /**
- * The rules of placement as a model over weeks: minutes per module and week for what may be split, a choice among
+ * The rules of placement as a model over weeks, but for the quarter of an hour that a piece has at least, which only
+ * makes it harder (the engine keeps it, CP-SAT may cut finer): minutes per module and week for what may be split, a choice among
  * sessions and weeks for what may not, and "by this week" variables, which keep the linear relaxation tight.
  */
 final class Model {
@@ -59,7 +60,9 @@ final class Model {
         cp.minimize(open);
     }
 
-    void minimisePenalty(int finish) {
+    /** @param found an answer that ends in this week; the search begins with it */
+    void minimisePenalty(int finish, CpSolver found) {
+        hint(found);
         cp.addEquality(allOver[finish], 1);
         var goal = LinearExpr.newBuilder();
         for (var topic : topics) {
@@ -69,17 +72,17 @@ final class Model {
             for (int week = 0; week < weeks; week++) {
                 goal.addTerm(topic.begun[week], OPEN_WEEK).addTerm(topic.over[week], -OPEN_WEEK);
             }
-            topic.addPieces(topic.study, goal);
-            topic.addPieces(topic.task, goal);
+            topic.addPieces(topic.study, goal, found);
+            topic.addPieces(topic.task, goal, found);
             if (topic.rank > 0) {
-                goal.addTerm(inverted(topic, topics.get(topic.rank - 1)), OUT_OF_ORDER);
+                goal.addTerm(inverted(topic, topics.get(topic.rank - 1), found), OUT_OF_ORDER);
             }
         }
-        addUnevenness(goal, finish);
+        addUnevenness(goal, finish, found);
         cp.minimize(goal);
     }
 
-    void hint(CpSolver solver) {
+    private void hint(CpSolver solver) {
         for (var topic : topics) {
             for (var variable : topic.all()) {
                 cp.addHint(variable, solver.value(variable));
@@ -93,16 +96,19 @@ final class Model {
         return new Answer(pieces);
     }
 
-    private BoolVar inverted(Topic topic, Topic previous) {
+    private BoolVar inverted(Topic topic, Topic previous, CpSolver found) {
         var inverted = cp.newBoolVar("");
+        boolean sooner = false;
         for (int week = 0; week < weeks; week++) {
             cp.addLessOrEqual(
                     LinearExpr.newBuilder().add(topic.begun[week]).addTerm(previous.begun[week], -1), inverted);
+            sooner |= found.value(topic.begun[week]) > found.value(previous.begun[week]);
         }
+        cp.addHint(inverted, sooner ? 1 : 0);
         return inverted;
     }
 
-    private void addUnevenness(LinearExprBuilder goal, int finish) {
+    private void addUnevenness(LinearExprBuilder goal, int finish, CpSolver found) {
         double room = 0;
         for (int week = 0; week <= finish; week++) {
             room += course.room()[week];
@@ -124,11 +130,12 @@ final class Model {
                             .addTerm(load(week), HUNDRED)
                             .add(-share),
                     0);
+            cp.addHint(off, Math.abs(HUNDRED * found.value(load(week)) - share));
             goal.add(off);
         }
     }
 
-    private LinearArgument load(int week) {
+    private LinearExpr load(int week) {
         var load = LinearExpr.newBuilder();
         topics.forEach(topic -> topic.addLoad(week, load));
         return load.build();
@@ -175,8 +182,11 @@ final class Model {
         final int rank;
         final BoolVar[] begun = byWeek();
         final BoolVar[] studied = byWeek();
-        final BoolVar[] learnt = byWeek();
-        final BoolVar[] coachedBy = byWeek();
+        /** The same as studied where there is no session. */
+        final BoolVar[] learnt;
+        /** The same as learnt where there is no coaching. */
+        final BoolVar[] coachedBy;
+
         final BoolVar[] over = byWeek();
         final List<Session> sessions;
         final BoolVar[] attended;
@@ -193,6 +203,8 @@ final class Model {
             task = minutes(ActivityKind.WORKPLACE_TASK);
             appointments = course.minutes(rank, ActivityKind.COACHING);
             coached = new BoolVar[appointments.size()][weeks];
+            learnt = attended.length == 0 ? studied : byWeek();
+            coachedBy = appointments.isEmpty() ? learnt : byWeek();
             attend();
             coach();
             for (int week = 0; week < weeks; week++) {
@@ -243,12 +255,16 @@ final class Model {
         private void inOrder(int week) {
             int room = course.room()[week];
             cp.addLessOrEqual(study[week], LinearExpr.term(begun[week], room));
-            cp.addImplication(learnt[week], studied[week]);
+            if (learnt != studied) {
+                cp.addImplication(learnt[week], studied[week]);
+            }
             attendedBy(learnt[week], week);
             for (var weekly : coached) {
                 cp.addLessOrEqual(coachedBy[week], upTo(weekly, week));
             }
-            cp.addImplication(coachedBy[week], learnt[week]);
+            if (coachedBy != learnt) {
+                cp.addImplication(coachedBy[week], learnt[week]);
+            }
             cp.addImplication(over[week], coachedBy[week]);
             cp.addLessOrEqual(task[week], LinearExpr.term(coachedBy[week], room));
             if (week == 0) {
@@ -313,21 +329,26 @@ final class Model {
             }
         }
 
-        /** Every piece but the first is counted; with nothing to do there is none. */
-        void addPieces(IntVar[] minutes, LinearExprBuilder goal) {
+        /** All are counted; the first of each is the same for every answer. */
+        void addPieces(IntVar[] minutes, LinearExprBuilder goal, CpSolver found) {
             for (int week = 0; week < weeks; week++) {
-                if (cp.getBuilder().getVariables(minutes[week].getIndex()).getDomain(1) > 0) {
-                    var used = cp.newBoolVar("");
-                    cp.addLessOrEqual(minutes[week], LinearExpr.term(used, course.room()[week]));
-                    goal.addTerm(used, PIECE);
-                }
+                var used = cp.newBoolVar("");
+                cp.addLessOrEqual(minutes[week], LinearExpr.term(used, course.room()[week]));
+                cp.addHint(used, found.value(minutes[week]) > 0 ? 1 : 0);
+                goal.addTerm(used, PIECE);
             }
         }
 
         List<IntVar> all() {
             var all = new ArrayList<IntVar>();
-            for (var variables : List.of(begun, studied, learnt, coachedBy, over, attended, study, task)) {
+            for (var variables : List.of(begun, studied, over, attended, study, task)) {
                 all.addAll(List.of(variables));
+            }
+            if (learnt != studied) {
+                all.addAll(List.of(learnt));
+            }
+            if (coachedBy != learnt) {
+                all.addAll(List.of(coachedBy));
             }
             for (var weekly : coached) {
                 all.addAll(List.of(weekly));

@@ -91,6 +91,7 @@ record Words(Function<TopicId, String> title, Function<StatementId, String> stat
             case Constraint.NoOpenWeeks closed -> "There are too few open weeks";
             case Constraint.HoursPerWeek hours -> "You have " + time(hours.minutes()) + " a week";
             case Constraint.OfferHoursPerWeek hours -> "The provider allows " + time(hours.minutes()) + " a week";
+            case Constraint.HoursPerTerm hours -> "You have " + time(hours.minutes()) + " a term";
             case Constraint.SelfStudyShare share ->
                 "The provider allows " + percent(share.most()) + " self-study at most";
             case Constraint.InPersonShare share -> "The provider asks for " + percent(share.least()) + " in person";

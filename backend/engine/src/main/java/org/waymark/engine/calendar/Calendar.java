@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -88,22 +89,22 @@ public record Calendar(
         return open / Week.WORKING_DAYS;
     }
 
-    private boolean isInTerm(LocalDate day) {
-        if (terms.isEmpty()) {
-            return true;
-        }
-        var known = day;
-        var last = terms.getLast().to();
-        if (day.isAfter(last)) {
-            long days = ChronoUnit.DAYS.between(last, day) - 1;
-            known = day.minusWeeks((days / A_YEAR_OF_DAYS + 1) * A_YEAR_OF_WEEKS);
-        }
+    /** The first day of the term of this day; empty in holidays, and where no terms are known. */
+    public Optional<LocalDate> findTerm(LocalDate day) {
+        long later = terms.isEmpty() || !day.isAfter(terms.getLast().to())
+                ? 0
+                : ((ChronoUnit.DAYS.between(terms.getLast().to(), day) - 1) / A_YEAR_OF_DAYS + 1) * A_YEAR_OF_WEEKS;
+        var known = day.minusWeeks(later);
         for (var term : terms) {
             if (term.contains(known)) {
-                return true;
+                return Optional.of(term.from().plusWeeks(later));
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private boolean isInTerm(LocalDate day) {
+        return terms.isEmpty() || findTerm(day).isPresent();
     }
 
     private boolean liesOutside(Period term) {

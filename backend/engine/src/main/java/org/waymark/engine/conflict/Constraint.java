@@ -38,6 +38,9 @@ public sealed interface Constraint {
     /** The person's time a week. */
     record HoursPerWeek(int minutes) implements Constraint {}
 
+    /** The most the person gives a term. */
+    record HoursPerTerm(int minutes) implements Constraint {}
+
     /** The most the offer's rules give anyone a week. */
     record OfferHoursPerWeek(int minutes) implements Constraint {}
 

@@ -35,6 +35,7 @@ record Relaxable(Constraint constraint, UnaryOperator<PlanRequest> without) {
                         .toList());
         groups.add(blend(request));
         groups.add(offerHours(request));
+        groups.add(hoursPerTerm(request));
         groups.add(hours(request));
         groups.add(finishBy(request));
         return groups;
@@ -91,6 +92,15 @@ record Relaxable(Constraint constraint, UnaryOperator<PlanRequest> without) {
 
     private static PlanRequest withBlend(PlanRequest request, BlendRules rules) {
         return request.withOffer(request.offer().withBlend(rules));
+    }
+
+    private static List<Relaxable> hoursPerTerm(PlanRequest request) {
+        int minutes = request.learner().minutesPerTerm();
+        return minutes == Learner.ANY_MINUTES_PER_TERM
+                ? List.of()
+                : List.of(new Relaxable(
+                        new Constraint.HoursPerTerm(minutes),
+                        r -> r.withLearner(r.learner().withMinutesPerTerm(Learner.ANY_MINUTES_PER_TERM))));
     }
 
     private static List<Relaxable> hours(PlanRequest request) {

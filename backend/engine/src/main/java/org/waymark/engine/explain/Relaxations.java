@@ -109,6 +109,7 @@ final class Relaxations {
             case Constraint.NotTaught notTaught -> List.of();
             case Constraint.AccessNeeds needs -> List.of();
             case Constraint.OfferHoursPerWeek hours -> List.of();
+            case Constraint.HoursPerTerm hours -> List.of();
             case Constraint.SelfStudyShare share -> List.of();
             case Constraint.InPersonShare share -> List.of();
             case Constraint.PrerequisiteCycle cycle -> List.of();

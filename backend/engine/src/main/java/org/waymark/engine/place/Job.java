@@ -43,15 +43,20 @@ record Job(
     int leastMinutes() {
         int sum = selfStudy + task;
         for (var live : lives) {
-            int recording = live.catchUp() ? live.minutes() : Integer.MAX_VALUE;
-            sum += live.sessions().stream()
-                    .mapToInt(dated -> dated.session().minutes())
-                    .reduce(recording, Math::min);
+            sum += leastOf(live);
         }
         for (int appointment : coaching) {
             sum += appointment;
         }
         return sum;
+    }
+
+    /** Of the sessions and the recording that there are. */
+    static int leastOf(Live live) {
+        int recording = live.catchUp() ? live.minutes() : Integer.MAX_VALUE;
+        return live.sessions().stream()
+                .mapToInt(dated -> dated.session().minutes())
+                .reduce(recording, Math::min);
     }
 
     Job withRank(int other) {

@@ -70,7 +70,7 @@ public final class Place {
             return unplaced(blend.heaviest(), blend.outOfReach());
         }
         var penalty = new Penalty(request.tuning().weights(), room, count);
-        int bound = windows.earliestFinish(jobs, room);
+        int bound = Bound.ofFinish(jobs, room, windows);
         var first = new Scheduler(jobs, room, windows, penalty, blend, request.tuning()).best();
         int repairs = request.tuning().budget().passes() * REPAIRS_A_PASS;
         var schedule = new Improvement(jobs, ways, room, windows, penalty, blend, request.tuning())

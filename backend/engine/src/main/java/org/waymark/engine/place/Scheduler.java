@@ -19,7 +19,7 @@ final class Scheduler {
     /** How far chance moves a job in the priorities, as a part of all jobs. */
     private static final double SPREAD = 0.25;
     /** Beyond them, improving what there is gains more than beginning again. */
-    private static final int MOST_PASSES = 8;
+    private static final int MOST_PASSES = 3;
 
     private final List<Job> jobs;
     private final int[] room;

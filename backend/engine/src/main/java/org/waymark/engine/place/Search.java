@@ -104,7 +104,7 @@ final class Search {
     void findPlaces() {
         while (fewest > 0 && used < repairs) {
             used++;
-            repair(new Neighbourhood(jobs, placed, random).around(homeless(), last), HOT, NOISE);
+            repair(new Neighbourhood(jobs, placed, random).around(homeless(), last), 1000, NOISE);
         }
     }
 

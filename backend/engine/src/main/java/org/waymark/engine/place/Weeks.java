@@ -3,8 +3,11 @@ package org.waymark.engine.place;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.PlanRequest;
+import org.waymark.engine.calendar.Calendar;
+import org.waymark.engine.calendar.Period;
 import org.waymark.engine.calendar.Week;
 import org.waymark.engine.offer.AssessmentWindow;
 import org.waymark.engine.pathway.Placement;
@@ -113,7 +116,46 @@ public final class Weeks {
                     lastOpen[week] = day;
                 }
             }
-            capacity[week] = (int) (full * days / Week.WORKING_DAYS);
+            double more = protectedMinutes(request, calendar, week, from, to);
+            int most = request.offer().blend().maxMinutesPerWeek();
+            capacity[week] = (int) Math.min(most, full * days / Week.WORKING_DAYS + more);
+        }
+        limitTerms(calendar, request.learner().minutesPerTerm());
+    }
+
+    /** This week's share of time that was freed, by open days. */
+    private double protectedMinutes(PlanRequest request, Calendar calendar, int week, LocalDate from, LocalDate to) {
+        double minutes = 0;
+        for (var time : request.learner().protectedTime()) {
+            long here =
+                    openDays(calendar, time.days(), monday(week), monday(week).plusDays(Week.WORKING_DAYS), from, to);
+            if (here > 0) {
+                var days = time.days();
+                minutes += (double) time.minutes()
+                        * here
+                        / openDays(calendar, days, days.from(), days.to().plusDays(1), LocalDate.MIN, LocalDate.MAX);
+            }
+        }
+        return minutes;
+    }
+
+    private static long openDays(
+            Calendar calendar, Period period, LocalDate first, LocalDate end, LocalDate from, LocalDate to) {
+        return first.datesUntil(end)
+                .filter(day -> period.contains(day) && !day.isBefore(from) && !day.isAfter(to) && calendar.isOpen(day))
+                .count();
+    }
+
+    /** Weeks have less, each by the same part, where a term would hold more than the person gives it. */
+    private void limitTerms(Calendar calendar, int most) {
+        var minutes = new HashMap<LocalDate, Long>();
+        for (int week = 0; week < count(); week++) {
+            int here = capacity[week];
+            calendar.findTerm(firstOpen(week)).ifPresent(term -> minutes.merge(term, (long) here, Long::sum));
+        }
+        for (int week = 0; week < count(); week++) {
+            long all = calendar.findTerm(firstOpen(week)).map(minutes::get).orElse(0L);
+            capacity[week] = all > most ? (int) ((long) capacity[week] * most / all) : capacity[week];
         }
     }
 

@@ -65,19 +65,4 @@ record Windows(int[] earliestStart, int[] earliestEnd, int[] latestStart, List<J
         }
         return latest;
     }
-
-    /** No schedule ends before this week: the longest chain, and all minutes in all room. */
-    int earliestFinish(List<Job> jobs, int[] room) {
-        int chain = -1;
-        long minutes = 0;
-        for (var job : jobs) {
-            chain = Math.max(chain, earliestEnd[job.rank()]);
-            minutes += job.leastMinutes();
-        }
-        int week = -1;
-        while (minutes > 0 && ++week < room.length) {
-            minutes -= room[week];
-        }
-        return Math.max(chain, week);
-    }
 }

@@ -113,6 +113,7 @@ public final class OneLine {
             case Constraint.OtherPhaseOnly other -> "other phase only " + other.topic();
             case Constraint.NoOpenWeeks closed -> "no open weeks";
             case Constraint.HoursPerWeek hours -> hours.minutes() + " a week";
+            case Constraint.HoursPerTerm hours -> hours.minutes() + " a term";
             case Constraint.SelfStudyShare share -> "self-study at most " + share.most();
             case Constraint.InPersonShare share -> "in person at least " + share.least();
             case Constraint.OfferHoursPerWeek hours -> "offer's " + hours.minutes() + " a week";

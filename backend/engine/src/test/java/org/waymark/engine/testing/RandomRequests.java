@@ -34,6 +34,7 @@ import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Choices;
 import org.waymark.engine.learner.Learner;
+import org.waymark.engine.learner.ProtectedTime;
 import org.waymark.engine.learner.Setting;
 import org.waymark.engine.learner.TakenStep;
 import org.waymark.engine.learner.Travel;
@@ -186,7 +187,9 @@ public final class RandomRequests {
                 chance(0.4) ? List.of(new Period(away, away.plusDays(random.nextInt(20)))) : List.of(),
                 chance(0.1) ? Set.of(CAPTIONS) : Set.of(),
                 new Travel(chance(0.8), Map.of(new HubId("near"), 20, new HubId("far"), 80), chance(0.5) ? 60 : 90),
-                taken());
+                taken(),
+                chance(0.15) ? List.of(new ProtectedTime(new Period(away, away.plusDays(12)), 300)) : List.of(),
+                chance(0.15) ? 600 : Learner.ANY_MINUTES_PER_TERM);
     }
 
     private List<TakenStep> taken() {

@@ -55,6 +55,7 @@ public final class RuleChecker {
         checker.phases();
         checker.prerequisites();
         checker.open.forEach(checker::activities);
+        checker.open.forEach(checker::pieces);
         checker.days();
         checker.capacity();
         checker.sessions();
@@ -194,6 +195,23 @@ public final class RuleChecker {
         }
     }
 
+    /** Nobody works on something for less than a quarter of an hour, unless it is the rest of it. */
+    private void pieces(Step step) {
+        long frozen = request.learner().taken().stream()
+                .filter(taken -> taken.module().equals(step.module()))
+                .mapToLong(taken -> taken.frozen().size())
+                .sum();
+        long recorded = step.reasons().stream()
+                .filter(Reason.RecordedCatchUp.class::isInstance)
+                .count();
+        for (var kind : List.of(ActivityKind.SELF_STUDY, ActivityKind.WORKPLACE_TASK)) {
+            long rests = step.placements().stream()
+                    .filter(placement -> placement.kind() == kind && placement.minutes() < 15)
+                    .count();
+            require(rests <= 1 + recorded + frozen, step.topic() + " is cut into too small pieces");
+        }
+    }
+
     private void days() {
         for (var step : open) {
             for (var placement : step.placements()) {
@@ -212,8 +230,10 @@ public final class RuleChecker {
         allPlacements(open).forEach(placement -> minutes.merge(placement.week(), placement.minutes(), Integer::sum));
         int full = Math.min(
                 request.learner().minutesPerWeek(), request.offer().blend().maxMinutesPerWeek());
-        minutes.forEach((week, used) ->
-                require(used <= full * calendar.openShare(week), "week " + week + " holds " + used + " minutes"));
+        minutes.forEach((week, used) -> require(
+                used <= full * calendar.openShare(week) + protectedMinutes(week),
+                "week " + week + " holds " + used + " minutes"));
+        terms(minutes);
         for (var load : planned.pathway().weekLoads()) {
             require(
                     load.minutes() == minutes.getOrDefault(load.week(), 0),
@@ -222,6 +242,34 @@ public final class RuleChecker {
                     load.minutes() <= Math.max(0, load.capacity() - load.assessmentMinutes()),
                     "week " + load.week() + " has no time beside the assessment");
         }
+    }
+
+    private double protectedMinutes(LocalDate week) {
+        double minutes = 0;
+        for (var time : request.learner().protectedTime()) {
+            var open = time.days()
+                    .from()
+                    .datesUntil(time.days().to().plusDays(1))
+                    .filter(calendar::isOpen)
+                    .toList();
+            long here = open.stream()
+                    .filter(day -> !day.isBefore(week) && day.isBefore(week.plusDays(7)))
+                    .count();
+            minutes += open.isEmpty() ? 0 : (double) time.minutes() * here / open.size();
+        }
+        return minutes;
+    }
+
+    private void terms(Map<LocalDate, Integer> minutes) {
+        var used = new HashMap<LocalDate, Integer>();
+        minutes.forEach((week, some) -> week.datesUntil(week.plusDays(7))
+                .filter(day -> calendar.isOpen(day)
+                        && !day.isBefore(request.timeframe().from()))
+                .findFirst()
+                .flatMap(calendar::findTerm)
+                .ifPresent(term -> used.merge(term, some, Integer::sum)));
+        used.forEach((term, some) ->
+                require(some <= request.learner().minutesPerTerm(), "the term from " + term + " holds " + some));
     }
 
     private void sessions() {

@@ -33,6 +33,7 @@ import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Choices;
 import org.waymark.engine.learner.Learner;
+import org.waymark.engine.learner.ProtectedTime;
 import org.waymark.engine.learner.Setting;
 import org.waymark.engine.learner.TakenStep;
 import org.waymark.engine.learner.Travel;
@@ -67,6 +68,8 @@ public final class Scenario {
     private SkipPolicy skipPolicy = SkipPolicy.SKIPS;
     private Tuning tuning = Tuning.standard();
     private int minutes = 120;
+    private List<ProtectedTime> protectedTime = List.of();
+    private int minutesPerTerm = Learner.ANY_MINUTES_PER_TERM;
 
     private Scenario(String table) {
         this.table = table;
@@ -108,6 +111,16 @@ public final class Scenario {
 
     public Scenario minutesPerWeek(int other) {
         minutes = other;
+        return this;
+    }
+
+    public Scenario minutesPerTerm(int other) {
+        minutesPerTerm = other;
+        return this;
+    }
+
+    public Scenario protectedTime(String from, String to, int more) {
+        protectedTime = List.of(new ProtectedTime(new Period(LocalDate.parse(from), LocalDate.parse(to)), more));
         return this;
     }
 
@@ -225,7 +238,7 @@ public final class Scenario {
                 skipPolicy);
         return new PlanRequest(
                 timeframe,
-                new Learner(setting, minutes, blackouts, needs, travel, taken),
+                new Learner(setting, minutes, blackouts, needs, travel, taken, protectedTime, minutesPerTerm),
                 requirements,
                 credits,
                 CatalogueTable.read(table, statements, disadvantage),
