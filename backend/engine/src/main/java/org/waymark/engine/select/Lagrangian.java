@@ -95,10 +95,6 @@ final class Lagrangian {
         return (long) Math.ceil(best - TINY);
     }
 
-    double unrounded() {
-        return best;
-    }
-
     /** At the best prices. */
     double reduced(int column) {
         return bestPrices.reduced[column];
@@ -176,20 +172,7 @@ final class Lagrangian {
 
     /** One subgradient step; false if nothing is violated or overpaid, so that the bound is exact. */
     private boolean movePrices(double length) {
-        double norm = 0;
-        for (int row = 0; row < missing.length; row++) {
-            if (missing[row] > 0 || prices.row[row] > 0) {
-                norm += (double) missing[row] * missing[row];
-            }
-        }
-        for (int j : model.withNeeds) {
-            for (int k = 0; k < model.needsOf[j].length; k++) {
-                int lack = lack(j, k);
-                if (lack > 0 || prices.ofNeed(j, k) > 0) {
-                    norm += lack * lack;
-                }
-            }
-        }
+        double norm = norm();
         if (norm == 0) {
             return false;
         }
@@ -204,6 +187,25 @@ final class Lagrangian {
             }
         }
         return true;
+    }
+
+    /** The squared length of the subgradient, without what would push prices below 0. */
+    private double norm() {
+        double norm = 0;
+        for (int row = 0; row < missing.length; row++) {
+            if (missing[row] > 0 || prices.row[row] > 0) {
+                norm += (double) missing[row] * missing[row];
+            }
+        }
+        for (int j : model.withNeeds) {
+            for (int k = 0; k < model.needsOf[j].length; k++) {
+                int lack = lack(j, k);
+                if (lack > 0 || prices.ofNeed(j, k) > 0) {
+                    norm += lack * lack;
+                }
+            }
+        }
+        return norm;
     }
 
     /** 1 if the column is picked without its prerequisite, -1 the other way round. */
