@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.ActivityKind;
@@ -31,6 +32,9 @@ import org.waymark.engine.place.Weeks;
  */
 final class LeastMoves {
     private static final int NEAR = 1_000_000;
+    /** Minutes that a step which stays does in its first week and in its last. */
+    private static final int LEAST = 15;
+
     private static final int SESSION = 100;
 
     private final CpModel model = new CpModel();
@@ -41,6 +45,7 @@ final class LeastMoves {
     private final Map<TopicId, IntVar> starts = new HashMap<>();
     private final Map<TopicId, IntVar> ends = new HashMap<>();
     private final Map<Session, BoolVar> attended = new HashMap<>();
+    private final Map<IntVar, BoolVar> use = new HashMap<>();
     private final PlanRequest request;
     private final Attendance attendance;
 
@@ -129,8 +134,6 @@ final class LeastMoves {
         return vars;
     }
 
-    private final Map<IntVar, BoolVar> use = new HashMap<>();
-
     private Literal used(IntVar minutes) {
         var literal = use.get(minutes);
         if (literal == null) {
@@ -205,7 +208,7 @@ final class LeastMoves {
         model.addExactlyOne(options);
     }
 
-    private java.util.function.Predicate<Placement> isCoachedIn(int week) {
+    private Predicate<Placement> isCoachedIn(int week) {
         return placement -> placement.kind() == ActivityKind.COACHING && weeks.indexOf(placement.week()) == week;
     }
 
@@ -223,13 +226,22 @@ final class LeastMoves {
         boolean alone = home.placements().stream()
                 .allMatch(placement -> placement.session() == null && placement.kind() != ActivityKind.COACHING);
         if (study.length > 0) {
-            model.addGreaterOrEqual(study[all.getMin()], 1).onlyEnforceIf(kept);
+            model.addGreaterOrEqual(study[all.getMin()], Math.min(LEAST, minutes(home, ActivityKind.SELF_STUDY)))
+                    .onlyEnforceIf(kept);
         }
         if (task.length > 0) {
-            model.addGreaterOrEqual(task[all.getMax()], 1).onlyEnforceIf(kept);
+            model.addGreaterOrEqual(task[all.getMax()], Math.min(LEAST, minutes(home, ActivityKind.WORKPLACE_TASK)))
+                    .onlyEnforceIf(kept);
         } else if (alone && study.length > 0) {
             model.addGreaterOrEqual(study[all.getMax()], 1).onlyEnforceIf(kept);
         }
+    }
+
+    private static int minutes(Step home, ActivityKind kind) {
+        return home.placements().stream()
+                .filter(placement -> placement.kind() == kind)
+                .mapToInt(Placement::minutes)
+                .sum();
     }
 
     private static List<Placement> sessions(Step home) {

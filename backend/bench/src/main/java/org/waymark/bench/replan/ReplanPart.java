@@ -1,7 +1,6 @@
 package org.waymark.bench.replan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.bench.Options;
@@ -79,7 +78,7 @@ public final class ReplanPart implements Part {
             theirs.add(bound.millis());
             if (bound.result().proven()) {
                 compared++;
-                double ratio = ratio(done.moves(), bound.result().cost() + comingAndGoing(event.present(), after));
+                double ratio = ratio(done.moves(), bound.result().cost() + comingAndGoing(event, after));
                 least += ratio <= 1 ? 1 : 0;
                 worst = Math.max(worst, ratio);
             }
@@ -110,16 +109,24 @@ public final class ReplanPart implements Part {
                 .toList();
     }
 
-    /** Topics that come or go whatever is done; they are moves too. */
-    private static int comingAndGoing(Pathway before, Pathway after) {
-        var topics =
-                new HashSet<>(before.steps().stream().map(step -> step.topic()).toList());
-        after.steps().forEach(step -> {
-            if (!topics.remove(step.topic())) {
-                topics.add(step.topic());
+    /** Topics that come or go whatever is done are moves too, and their sessions go with them. */
+    private static long comingAndGoing(Event event, Pathway after) {
+        long cost = 0;
+        for (var step : after.steps()) {
+            cost += event.present().find(step.topic()).isEmpty() ? 1 : 0;
+        }
+        var notice = event.now().timeframe().today().plusDays(ReplanRequest.NOTICE);
+        for (var step : event.present().steps()) {
+            if (after.find(step.topic()).isEmpty()) {
+                cost += 1;
+                cost += step.placements().stream()
+                        .filter(placement -> placement.session() != null)
+                        .mapToLong(placement -> placement.from().isBefore(notice) ? 1_000_000 : 100)
+                        .max()
+                        .orElse(0);
             }
-        });
-        return topics.size();
+        }
+        return cost;
     }
 
     /** Of the number of moves, if no more sessions move than must; else of all with their weights. */

@@ -1,6 +1,7 @@
 package org.waymark.engine.replan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.replan.Refit.Answer;
@@ -12,8 +13,8 @@ import org.waymark.engine.replan.Refit.Answer;
  * keep the week in which learning ends; moving that too might now and then save a move, which is not looked for.
  */
 final class FewestMoves {
-    private static final int MOST_CLASHES = 80;
-    private static final int NODES = 4_000;
+    private static final int MOST_CLASHES = 40;
+    private static final int NODES = 6_000;
     /** For each of the many questions that make a clash small. */
     private static final int FEW_NODES = 250;
 
@@ -49,12 +50,12 @@ final class FewestMoves {
             proven &= answer == Answer.NO;
             var clash = clash(choice.freedom());
             if (clash.isEmpty()) {
-                return null;
+                break;
             }
             clashes.add(clash);
         }
         proven = false;
-        return allFree();
+        return afterAll();
     }
 
     /** Steps that stay keep every minute where that can be. */
@@ -66,12 +67,38 @@ final class FewestMoves {
         return new Found(fit, freedom, proven);
     }
 
-    private @Nullable Found allFree() {
-        var freedom = problem.least();
-        for (var step : problem.steps()) {
-            freedom[step.index()] = step.freest();
+    /** Without a proof: as much freedom as it takes, dearer sessions last, and then less again, step by step. */
+    private @Nullable Found afterAll() {
+        for (long dearest : List.of(0L, Moves.SESSION, Moves.BOOKED, Long.MAX_VALUE)) {
+            var freedom = problem.least();
+            for (var step : problem.steps()) {
+                int more = step.sessionCost() <= dearest ? step.freest() : OpenStep.KEEPS_SESSIONS;
+                freedom[step.index()] = Math.max(freedom[step.index()], more);
+            }
+            if (refit.ask(freedom, false) == Answer.YES) {
+                return lessFree(freedom);
+            }
         }
-        return refit.ask(freedom, false) == Answer.YES ? found(freedom) : null;
+        return null;
+    }
+
+    private Found lessFree(int[] enough) {
+        var freedom = enough.clone();
+        var dearestFirst = problem.steps().stream()
+                .sorted(Comparator.comparingLong((OpenStep step) -> -step.cost(enough[step.index()]))
+                        .thenComparing(OpenStep::index))
+                .toList();
+        for (var step : dearestFirst) {
+            for (int less = step.least(); less < enough[step.index()]; less++) {
+                freedom[step.index()] = less;
+                if (refit.ask(freedom, false) == Answer.YES) {
+                    break;
+                }
+                freedom[step.index()] = enough[step.index()];
+            }
+        }
+        refit.ask(freedom, false);
+        return found(freedom);
     }
 
     /** What clashes, made small: whole groups are set free first, then smaller ones (after Junker 2004). */
