@@ -16,7 +16,7 @@ import org.waymark.bench.report.Table;
  * --schedules} at most for each.
  */
 public final class RcpspPart implements Part {
-    private static final int SCHEDULES = 12_000;
+    private static final int SCHEDULES = 9_000;
     private static final List<String> COLUMNS =
             List.of("instances", "schedules at most", "mean gap", "worst gap", "optimal", "ms, median", "ms, worst");
 

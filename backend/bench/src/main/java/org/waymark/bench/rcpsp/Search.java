@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Search {
     /** So often in vain before it begins anew. */
-    private static final int PATIENCE = 400;
+    private static final int PATIENCE = 120;
 
     private static final int MOST_MOVED = 8;
 

@@ -1,5 +1,7 @@
 package org.waymark.bench.rcpsp;
 
+import java.util.Arrays;
+
 /** Serial schedule generation: of those that may come next the activity with the lowest priority, as early as can be. */
 final class Serial {
     private final Project project;
@@ -17,7 +19,7 @@ final class Serial {
     /** Start times; the array is used again by the next call. */
     int[] schedule(double[] priority) {
         for (var at : used) {
-            java.util.Arrays.fill(at, 0);
+            Arrays.fill(at, 0);
         }
         for (int i = 0; i < project.size(); i++) {
             waiting[i] = project.before().get(i).length;

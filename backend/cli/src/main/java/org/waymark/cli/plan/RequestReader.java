@@ -11,6 +11,7 @@ import org.waymark.engine.Timeframe;
 import org.waymark.engine.Tuning;
 import org.waymark.engine.Weights;
 import org.waymark.engine.calendar.Calendar;
+import org.waymark.engine.calendar.Period;
 import org.waymark.engine.catalogue.Activity;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.catalogue.Catalogue;
@@ -31,6 +32,7 @@ import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Choices;
 import org.waymark.engine.learner.Learner;
+import org.waymark.engine.learner.ProtectedTime;
 import org.waymark.engine.learner.SchoolKind;
 import org.waymark.engine.learner.Setting;
 import org.waymark.engine.learner.TakenStep;
@@ -93,7 +95,13 @@ public final class RequestReader {
                 json.periods("blackouts"),
                 json.set("accessNeeds", AccessFeature::new),
                 travel(json.at("travel")),
-                json.list("taken", RequestReader::taken));
+                json.list("taken", RequestReader::taken),
+                json.list("protectedTime", RequestReader::protectedTime),
+                json.number("minutesPerTerm", Learner.ANY_MINUTES_PER_TERM));
+    }
+
+    private static ProtectedTime protectedTime(Json json) {
+        return new ProtectedTime(new Period(json.date("from"), json.date("to")), json.number("minutes", 0));
     }
 
     private static Travel travel(Json json) {
