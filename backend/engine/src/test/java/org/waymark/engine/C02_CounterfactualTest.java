@@ -176,7 +176,7 @@ class C02_CounterfactualTest {
     }
 
     @Test
-    void a_step_in_the_first_free_week_would_begin_later_if_that_week_were_closed() {
+    void a_step_in_the_first_free_week_would_not_begin_there_if_that_week_were_closed() {
         each(Reason.FirstFreeWeek.class, 100, (one, reason) -> {
             var equal = allElseEqual(one.request(), one.plan().pathway(), one.of());
             var kept = PLANNER.plan(equal);
@@ -184,7 +184,7 @@ class C02_CounterfactualTest {
             if (kept instanceof Planned && closed instanceof Planned) {
                 assertThat(step(closed, one.of().topic()).starts())
                         .as(one.name())
-                        .isAfter(one.of().starts());
+                        .isNotEqualTo(one.of().starts());
             }
         });
     }

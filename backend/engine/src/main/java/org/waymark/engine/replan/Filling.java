@@ -7,7 +7,8 @@ import org.waymark.engine.catalogue.ActivityKind;
 
 /**
  * Fits splittable minutes into weeks: by deadline, each into the first room from its first week on. For work that can be
- * split at will, this finds a fit whenever there is one (a convex bipartite matching; Glover 1967).
+ * split at will, this finds a fit whenever there is one (a convex bipartite matching; Glover 1967); since no piece may be
+ * too small, it can miss one now and then where room is scarce.
  */
 final class Filling {
     /** @param from first week, and {@code by} the last */
@@ -17,6 +18,9 @@ final class Filling {
 
     private static final Comparator<Item> BY_DEADLINE = Comparator.comparingInt(Item::by);
 
+    /** Nobody works on something for less than this, unless it is the rest of it. */
+    static final int LEAST = 15;
+
     private Filling() {}
 
     /** Whether everything fits; the room is used up by what does. */
@@ -25,7 +29,7 @@ final class Filling {
         for (var item : items) {
             int left = item.minutes();
             for (int week = item.from(); left > 0 && week <= item.by(); week++) {
-                int taken = Math.min(left, room[week]);
+                int taken = taken(left, room[week]);
                 room[week] -= taken;
                 left -= taken;
             }
@@ -43,7 +47,7 @@ final class Filling {
         for (var item : items) {
             int left = item.minutes();
             for (int week = item.from(); left > 0 && week <= item.by(); week++) {
-                int taken = Math.min(left, room[week]);
+                int taken = taken(left, room[week]);
                 if (taken > 0) {
                     parts.add(new Part(item, week, taken));
                     room[week] -= taken;
@@ -52,5 +56,9 @@ final class Filling {
             }
         }
         return parts;
+    }
+
+    private static int taken(int left, int room) {
+        return room >= Math.min(left, LEAST) ? Math.min(left, room) : 0;
     }
 }

@@ -29,7 +29,6 @@ record Shape(
         List<@Nullable Dated> sessions,
         List<Integer> coaching) {
     /** Who stays begins and ends with at least this much, unless there is less. */
-    private static final int LEAST = 15;
 
     /** Where a step stays: with a first and last week that it must use. */
     static Shape of(OpenStep step, Home home) {
@@ -68,15 +67,15 @@ record Shape(
             return items;
         }
         if (start >= 0 && study() > 0) {
-            items.add(item(ActivityKind.SELF_STUDY, start, start, Math.min(LEAST, study())));
+            items.add(item(ActivityKind.SELF_STUDY, start, start, Math.min(Filling.LEAST, study())));
         } else if (start >= 0 && isAlone()) {
-            items.add(item(ActivityKind.WORKPLACE_TASK, start, start, Math.min(LEAST, step.task())));
+            items.add(item(ActivityKind.WORKPLACE_TASK, start, start, Math.min(Filling.LEAST, step.task())));
         }
         var last = step.task() > 0 ? ActivityKind.WORKPLACE_TASK : ActivityKind.SELF_STUDY;
         int left = (step.task() > 0 ? step.task() : study()) - taken(items, last);
         boolean begunThen = end == start && !items.isEmpty() && items.getFirst().kind() == last;
         if (left > 0 && !begunThen && (step.task() > 0 || isAlone())) {
-            items.add(item(last, end, end, Math.min(LEAST, left)));
+            items.add(item(last, end, end, Math.min(Filling.LEAST, left)));
         }
         return items;
     }
