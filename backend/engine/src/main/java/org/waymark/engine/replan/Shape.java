@@ -28,8 +28,6 @@ record Shape(
         int end,
         List<@Nullable Dated> sessions,
         List<Integer> coaching) {
-    /** Who stays begins and ends with at least this much, unless there is less. */
-
     /** Where a step stays: with a first and last week that it must use. */
     static Shape of(OpenStep step, Home home) {
         var sessions = new ArrayList<@Nullable Dated>(home.sessions());
