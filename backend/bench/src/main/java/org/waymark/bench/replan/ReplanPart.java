@@ -16,7 +16,7 @@ import org.waymark.engine.replan.ReplanOutcome.Replanned;
 import org.waymark.engine.replan.ReplanRequest;
 import org.waymark.engine.replan.Replanner;
 
-/** Moves against the least possible: {@code --events N} of each kind, {@code --seconds N} for CP-SAT. */
+/** Moves against the least possible: {@code --events N} of each kind, {@code --kind NAME} for one, {@code --seconds N} for CP-SAT. */
 public final class ReplanPart implements Part {
     private static final int EVENTS = 6;
     private static final int SECONDS = 10;
@@ -29,7 +29,8 @@ public final class ReplanPart implements Part {
     @Override
     public Result run(Options options) {
         var rows = new ArrayList<List<String>>();
-        for (var kind : Event.KINDS) {
+        var only = options.values().get("kind");
+        for (var kind : only == null ? Event.KINDS : List.of(only)) {
             rows.add(row(kind, options.number("events", EVENTS), options.number("seconds", SECONDS)));
             System.out.println(rows.getLast());
         }
