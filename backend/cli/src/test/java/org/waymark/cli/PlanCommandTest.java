@@ -45,7 +45,7 @@ class PlanCommandTest {
         assertThat(out.toString())
                 .startsWith("Your pathway: 4 steps")
                 .contains("This version is written for special schools and alternative provision.")
-                .contains("Evidence-informed teaching. You know teach.weigh-evidence already.")
+                .contains("Evidence-informed teaching. You know “teach.weigh-evidence” already.")
                 .contains("School improvement planning. You excluded it.")
                 .contains("No cheaper choice of modules exists.");
     }

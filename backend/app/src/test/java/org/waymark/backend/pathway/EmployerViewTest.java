@@ -88,9 +88,12 @@ class EmployerViewTest extends ApiTest {
                 "taken",
                 "phase-variant",
                 "universal",
+                "variant-begun",
                 "after-prerequisite",
                 "session-dated",
                 "first-free-week",
+                "better-spread",
+                "in-turn",
                 "not-needed");
 
         assertThat(tags(own)).contains("chosen");
