@@ -18,6 +18,8 @@ import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.pathway.Pathway;
+import org.waymark.engine.pathway.Placement;
+import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.pathway.Skip;
 import org.waymark.engine.pathway.Step;
 
@@ -88,6 +90,7 @@ public final class PlainText {
         lines.add("Your pathway: " + pathway.steps().size() + " steps, " + time(pathway.minutes()) + ", finished by "
                 + day(pathway.finish()) + ".");
         pathway.steps().forEach(this::write);
+        pathway.primers().forEach(this::write);
         writeSkips(pathway);
         planned.why()
                 .shortfalls()
@@ -110,11 +113,21 @@ public final class PlainText {
     private void write(Step step) {
         lines.add("");
         lines.add(step.position() + ". " + title(step.topic()) + ", " + day(step.starts()) + " to " + day(step.ends()));
-        step.placements()
-                .forEach(placement -> lines.add("   " + time(placement.minutes()) + " " + Words.kind(placement.kind())
-                        + (placement.session() == null ? " in the week of " : " on ")
-                        + day(placement.session() == null ? placement.week() : placement.from())));
+        write(step.placements());
         step.reasons().stream().map(words::of).forEach(sentence -> lines.add("   " + sentence));
+    }
+
+    private void write(Primer primer) {
+        lines.add("");
+        lines.add("The cohort meets for " + title(primer.topic()) + ", which you otherwise leave out:");
+        write(primer.placements());
+    }
+
+    private void write(List<Placement> placements) {
+        placements.forEach(placement -> lines.add("   " + time(placement.minutes()) + " "
+                + Words.kind(placement.kind())
+                + (placement.session() == null ? " in the week of " : " on ")
+                + day(placement.session() == null ? placement.week() : placement.from())));
     }
 
     private void writeSkips(Pathway pathway) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.catalogue.Activity;
@@ -19,12 +20,20 @@ public final class Attendance {
     private final PlanRequest request;
     private final Learner learner;
     private final Calendar calendar;
+    private final List<Session> booked;
     private final Map<TopicId, List<Session>> sessions = new HashMap<>();
 
     private Attendance(PlanRequest request) {
         this.request = request;
         learner = request.learner();
         calendar = request.calendar().withBlackouts(learner.blackouts());
+        var ids = learner.taken().stream()
+                .flatMap(step -> step.frozen().stream())
+                .map(Placement::session)
+                .collect(Collectors.toSet());
+        booked = request.offer().sessions().stream()
+                .filter(session -> ids.contains(session.id()))
+                .toList();
     }
 
     public static Attendance of(PlanRequest request) {
@@ -86,6 +95,7 @@ public final class Attendance {
                 && (finishBy == null || !date.isAfter(finishBy))
                 && session.features().containsAll(learner.accessNeeds())
                 && (session.kind() == ActivityKind.LIVE_ONLINE || canTravelTo(session))
+                && booked.stream().noneMatch(other -> !other.id().equals(session.id()) && other.overlaps(session))
                 && calendar.isOpen(date);
     }
 

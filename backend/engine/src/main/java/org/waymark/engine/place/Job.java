@@ -16,6 +16,7 @@ import org.waymark.engine.offer.Session;
  * @param task minutes, may be split; at least a week after the learning
  * @param learntBy week of the last learning that is done or booked; -1 or less if past or none
  * @param preparedBy self-study must be over before this week, where a session is booked
+ * @param notBefore first week there may be any of it, since what it needs first is booked until then; 0 or more
  * @param rank place in the order of learning, from 0
  */
 record Job(
@@ -28,6 +29,7 @@ record Job(
         int task,
         int learntBy,
         int preparedBy,
+        int notBefore,
         int rank) {
 
     /**
@@ -60,7 +62,7 @@ record Job(
     }
 
     Job withRank(int other) {
-        return new Job(module, before, after, selfStudy, lives, coaching, task, learntBy, preparedBy, other);
+        return new Job(module, before, after, selfStudy, lives, coaching, task, learntBy, preparedBy, notBefore, other);
     }
 
     /** The same with a recording for every session that one may stand in for. */
@@ -68,6 +70,7 @@ record Job(
         var recordings = lives.stream()
                 .map(live -> live.catchUp() ? new Live(live.kind(), live.minutes(), true, List.of()) : live)
                 .toList();
-        return new Job(module, before, after, selfStudy, recordings, coaching, task, learntBy, preparedBy, rank);
+        return new Job(
+                module, before, after, selfStudy, recordings, coaching, task, learntBy, preparedBy, notBefore, rank);
     }
 }

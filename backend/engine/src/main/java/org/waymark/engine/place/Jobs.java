@@ -21,6 +21,7 @@ final class Jobs {
     private final PlanRequest request;
     private final Attendance attendance;
     private final Weeks weeks;
+    private List<Module> modules = List.of();
     private final Map<TopicId, Integer> indexOf = new HashMap<>();
 
     Jobs(PlanRequest request, Attendance attendance, Weeks weeks) {
@@ -31,6 +32,7 @@ final class Jobs {
 
     /** @param modules in the order of learning */
     List<Job> of(List<Module> modules) {
+        this.modules = modules;
         for (int i = 0; i < modules.size(); i++) {
             indexOf.put(modules.get(i).topic(), i);
         }
@@ -69,7 +71,7 @@ final class Jobs {
     private Job primer(Module module, List<Job.Dated> anchors, int minutes, int rank) {
         var session = anchors.getFirst().session();
         var live = new Job.Live(session.kind(), session.minutes(), false, anchors);
-        return new Job(module, List.of(), List.of(), minutes, List.of(live), List.of(), 0, -1, weeks.count(), rank);
+        return new Job(module, List.of(), List.of(), minutes, List.of(live), List.of(), 0, -1, weeks.count(), 0, rank);
     }
 
     private List<Job.Dated> sessions(TopicId topic) {
@@ -112,7 +114,15 @@ final class Jobs {
                 left(module, frozen, ActivityKind.WORKPLACE_TASK),
                 learntBy(frozen),
                 preparedBy(frozen),
+                notBefore(module),
                 rank);
+    }
+
+    private int notBefore(Module module) {
+        return before(module).stream()
+                .flatMap(index -> attendance.frozen(modules.get(index)).stream())
+                .mapToInt(placement -> weeks.indexOf(placement.week()) + 1)
+                .reduce(0, Math::max);
     }
 
     private static int left(Module module, List<Placement> frozen, ActivityKind kind) {

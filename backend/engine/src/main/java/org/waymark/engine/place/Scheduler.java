@@ -160,7 +160,7 @@ final class Scheduler {
     }
 
     private int from(Job job, @Nullable Placed[] placed) {
-        int from = 0;
+        int from = job.notBefore();
         for (int before : job.before()) {
             var needed = placed[before];
             from = needed == null ? from : Math.max(from, needed.end() + 1);

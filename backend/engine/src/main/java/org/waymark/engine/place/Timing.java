@@ -48,7 +48,7 @@ final class Timing {
     private void whyThen(Job job, Placed placed, List<Reason> reasons) {
         int start = placed.start();
         var last = lastNeeded(job);
-        int needed = last == null ? 0 : end(last) + 1;
+        int needed = Math.max(job.notBefore(), last == null ? 0 : end(last) + 1);
         var soonest = soonest(job, needed);
         if (soonest != null && soonest.start() < start) {
             reasons.add(
@@ -57,7 +57,7 @@ final class Timing {
                             : new Reason.InTurn());
             return;
         }
-        var free = last == null ? null : soonest(job, 0);
+        var free = last == null ? null : soonest(job, job.notBefore());
         if (last != null && free != null && free.end() < placed.end()) {
             reasons.add(new Reason.AfterPrerequisite(last.module().topic()));
         } else if (isFullBefore(start)) {

@@ -20,6 +20,7 @@ record Windows(int[] earliestStart, int[] earliestEnd, int[] latestStart, List<J
         var impossible = new ArrayList<Job>();
         for (var job : jobs) {
             int i = job.rank();
+            earliestStart[i] = job.notBefore();
             for (int before : job.before()) {
                 earliestStart[i] = Math.max(earliestStart[i], earliestEnd[before] + 1);
             }

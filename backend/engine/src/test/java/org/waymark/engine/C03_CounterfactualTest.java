@@ -38,7 +38,7 @@ import org.waymark.engine.pathway.Step;
 import org.waymark.engine.testing.RandomRequests;
 
 /** A reason is true if the decision would be another without it: take it away, plan again, and look. */
-class C02_CounterfactualTest {
+class C03_CounterfactualTest {
     private static final Planner PLANNER = new Planner();
 
     private record Plan(int seed, PlanRequest request, Planned planned) {
@@ -52,7 +52,7 @@ class C02_CounterfactualTest {
     }
 
     private static final List<Plan> PLANS = IntStream.range(0, 160)
-            .mapToObj(C02_CounterfactualTest::plan)
+            .mapToObj(C03_CounterfactualTest::plan)
             .flatMap(Optional::stream)
             .toList();
 
