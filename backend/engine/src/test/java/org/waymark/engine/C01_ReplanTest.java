@@ -15,7 +15,6 @@ import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.SessionId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.TakenStep;
-import org.waymark.engine.offer.Offer;
 import org.waymark.engine.pathway.Pathway;
 import org.waymark.engine.replan.Moves;
 import org.waymark.engine.replan.ReplanOutcome;
@@ -52,16 +51,9 @@ class C01_ReplanTest {
 
     private static PlanRequest without(PlanRequest request, String session) {
         var offer = request.offer();
-        return request.withOffer(new Offer(
-                offer.id(),
-                offer.starts(),
-                offer.ends(),
-                offer.sessions().stream()
-                        .filter(one -> !one.id().value().equals(session))
-                        .toList(),
-                offer.blend(),
-                offer.assessment(),
-                offer.skipPolicy()));
+        return request.withOffer(offer.withSessions(offer.sessions().stream()
+                .filter(one -> !one.id().value().equals(session))
+                .toList()));
     }
 
     private static PlanRequest on(PlanRequest request, String today) {
@@ -172,14 +164,7 @@ class C01_ReplanTest {
                                 one.anchor())
                         : one)
                 .toList();
-        return request.withOffer(new Offer(
-                offer.id(),
-                offer.starts(),
-                offer.ends(),
-                sessions,
-                offer.blend(),
-                offer.assessment(),
-                offer.skipPolicy()));
+        return request.withOffer(offer.withSessions(sessions));
     }
 
     @Test

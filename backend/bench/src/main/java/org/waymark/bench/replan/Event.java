@@ -9,7 +9,6 @@ import org.waymark.engine.Planner;
 import org.waymark.engine.calendar.Period;
 import org.waymark.engine.demand.Credit;
 import org.waymark.engine.id.SessionId;
-import org.waymark.engine.offer.Offer;
 import org.waymark.engine.pathway.Pathway;
 import org.waymark.engine.pathway.Placement;
 
@@ -86,15 +85,8 @@ record Event(String kind, Pathway present, PlanRequest now) {
 
     private static PlanRequest without(PlanRequest request, SessionId cancelled) {
         var offer = request.offer();
-        return request.withOffer(new Offer(
-                offer.id(),
-                offer.starts(),
-                offer.ends(),
-                offer.sessions().stream()
-                        .filter(session -> !session.id().equals(cancelled))
-                        .toList(),
-                offer.blend(),
-                offer.assessment(),
-                offer.skipPolicy()));
+        return request.withOffer(offer.withSessions(offer.sessions().stream()
+                .filter(session -> !session.id().equals(cancelled))
+                .toList()));
     }
 }

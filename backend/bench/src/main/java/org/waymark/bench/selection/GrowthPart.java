@@ -17,7 +17,6 @@ import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Planner;
 import org.waymark.engine.learner.Learner;
 import org.waymark.engine.offer.BlendRules;
-import org.waymark.engine.offer.Offer;
 
 /** What a whole plan takes, in time and in memory allocated, as modules and weeks double. */
 public final class GrowthPart implements Part {
@@ -81,15 +80,8 @@ public final class GrowthPart implements Part {
 
     /** So that there is a plan, and its time is not spent on finding out why there is none. */
     private static PlanRequest withRecordings(PlanRequest request) {
-        var offer = request.offer();
-        return request.withOffer(new Offer(
-                offer.id(),
-                offer.starts(),
-                offer.ends(),
-                offer.sessions(),
-                new BlendRules(1, 0, Learner.MOST_MINUTES_PER_WEEK, true),
-                offer.assessment(),
-                offer.skipPolicy()));
+        var withRecordings = new BlendRules(1, 0, Learner.MOST_MINUTES_PER_WEEK, true);
+        return request.withOffer(request.offer().withBlend(withRecordings));
     }
 
     private interface Requests {

@@ -8,7 +8,6 @@ import org.waymark.engine.Budget;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Tuning;
 import org.waymark.engine.offer.Attendance;
-import org.waymark.engine.offer.Offer;
 import org.waymark.engine.offer.Session;
 import org.waymark.engine.pathway.Placement;
 import org.waymark.engine.place.Place;
@@ -23,14 +22,7 @@ final class Seats {
     /** The person's request with no other sessions than these. */
     static PlanRequest only(PlanRequest request, List<Session> sessions) {
         var offer = request.offer();
-        return request.withOffer(new Offer(
-                offer.id(),
-                offer.starts(),
-                offer.ends(),
-                sessions,
-                offer.blend(),
-                offer.assessment(),
-                offer.skipPolicy()));
+        return request.withOffer(offer.withSessions(sessions));
     }
 
     /** The last day of the pathway; empty if there is no place for everything, or a session stays unused. */

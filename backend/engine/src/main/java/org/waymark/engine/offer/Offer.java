@@ -31,6 +31,10 @@ public record Offer(
         }
     }
 
+    public Offer withSessions(List<Session> others) {
+        return new Offer(id, starts, ends, others, blend, assessment, skipPolicy);
+    }
+
     public Offer withBlend(BlendRules rules) {
         return new Offer(id, starts, ends, sessions, rules, assessment, skipPolicy);
     }

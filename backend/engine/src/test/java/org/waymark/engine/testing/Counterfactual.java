@@ -18,7 +18,6 @@ import org.waymark.engine.learner.Learner;
 import org.waymark.engine.learner.Setting;
 import org.waymark.engine.learner.TakenStep;
 import org.waymark.engine.offer.BlendRules;
-import org.waymark.engine.offer.Offer;
 import org.waymark.engine.pathway.Pathway;
 import org.waymark.engine.pathway.Step;
 
@@ -95,18 +94,14 @@ public final class Counterfactual {
     }
 
     public static PlanRequest withoutRecordings(PlanRequest request) {
-        var offer = request.offer();
-        var blend = offer.blend();
-        var strict =
-                new BlendRules(blend.maxSelfStudyShare(), blend.minInPersonShare(), blend.maxMinutesPerWeek(), false);
-        return request.withOffer(new Offer(
-                        offer.id(),
-                        offer.starts(),
-                        offer.ends(),
-                        offer.sessions(),
-                        strict,
-                        offer.assessment(),
-                        offer.skipPolicy()))
+        var blend = request.offer().blend();
+        var strict = new BlendRules(
+                blend.maxSelfStudyShare(),
+                blend.minInPersonShare(),
+                blend.maxMinutesPerWeek(),
+                false,
+                blend.primerMinutes());
+        return request.withOffer(request.offer().withBlend(strict))
                 .withChoices(request.choices().withCatchUp(Set.of()));
     }
 
