@@ -77,6 +77,27 @@ public final class Attendance {
                 .toList();
     }
 
+    /** Self-study or workplace task that is neither done nor booked. */
+    public int minutesLeft(Module module, ActivityKind kind) {
+        int done = frozen(module).stream()
+                .filter(placement -> placement.kind() == kind)
+                .mapToInt(Placement::minutes)
+                .sum();
+        return Math.max(0, module.minutes(kind) - done);
+    }
+
+    /** The minutes of each coaching appointment that is neither held nor booked. */
+    public List<Integer> coachingLeft(Module module) {
+        long held = frozen(module).stream()
+                .filter(placement -> placement.kind() == ActivityKind.COACHING)
+                .count();
+        return module.activities().stream()
+                .filter(activity -> activity.kind() == ActivityKind.COACHING)
+                .skip(held)
+                .map(Activity::minutes)
+                .toList();
+    }
+
     /** What is done or booked of a module. */
     public List<Placement> frozen(Module module) {
         return learner.taken().stream()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.waymark.engine.PlanRequest;
-import org.waymark.engine.catalogue.Activity;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.id.TopicId;
@@ -108,10 +107,10 @@ final class Jobs {
                 module,
                 before.get(rank),
                 List.copyOf(after),
-                left(module, frozen, ActivityKind.SELF_STUDY),
+                attendance.minutesLeft(module, ActivityKind.SELF_STUDY),
                 lives(module),
-                coaching(module, frozen),
-                left(module, frozen, ActivityKind.WORKPLACE_TASK),
+                attendance.coachingLeft(module),
+                attendance.minutesLeft(module, ActivityKind.WORKPLACE_TASK),
                 learntBy(frozen),
                 preparedBy(frozen),
                 notBefore(module),
@@ -123,25 +122,6 @@ final class Jobs {
                 .flatMap(index -> attendance.frozen(modules.get(index)).stream())
                 .mapToInt(placement -> weeks.indexOf(placement.week()) + 1)
                 .reduce(0, Math::max);
-    }
-
-    private static int left(Module module, List<Placement> frozen, ActivityKind kind) {
-        int done = frozen.stream()
-                .filter(placement -> placement.kind() == kind)
-                .mapToInt(Placement::minutes)
-                .sum();
-        return Math.max(0, module.minutes(kind) - done);
-    }
-
-    private static List<Integer> coaching(Module module, List<Placement> frozen) {
-        long held = frozen.stream()
-                .filter(placement -> placement.kind() == ActivityKind.COACHING)
-                .count();
-        return module.activities().stream()
-                .filter(activity -> activity.kind() == ActivityKind.COACHING)
-                .skip(held)
-                .map(Activity::minutes)
-                .toList();
     }
 
     private List<Job.Live> lives(Module module) {

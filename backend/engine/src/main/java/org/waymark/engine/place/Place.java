@@ -117,19 +117,7 @@ public final class Place {
     }
 
     private Placement placement(Slot slot) {
-        var monday = weeks.monday(slot.week());
         var dated = slot.session();
-        if (dated != null) {
-            var day = dated.session().date();
-            return new Placement(
-                    slot.kind(),
-                    monday,
-                    day,
-                    day,
-                    slot.minutes(),
-                    dated.session().id());
-        }
-        return new Placement(
-                slot.kind(), monday, weeks.firstOpen(slot.week()), weeks.lastOpen(slot.week()), slot.minutes(), null);
+        return weeks.placement(slot.kind(), slot.week(), slot.minutes(), dated == null ? null : dated.session());
     }
 }

@@ -9,7 +9,9 @@ import org.waymark.engine.PlanRequest;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.calendar.Period;
 import org.waymark.engine.calendar.Week;
+import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.offer.AssessmentWindow;
+import org.waymark.engine.offer.Session;
 import org.waymark.engine.pathway.Placement;
 
 /** The weeks that can be planned into, numbered from 0, with the person's minutes in each. */
@@ -84,19 +86,26 @@ public final class Weeks {
     }
 
     /** Minutes left for steps that are still to be placed, per week. */
-    int[] room() {
+    public int[] room() {
         var room = new int[count()];
         Arrays.setAll(room, week -> Math.max(0, capacity[week] - assessment[week] - frozen[week]));
         return room;
     }
 
+    /** On the session's day, or on the open days of the week. */
+    public Placement placement(ActivityKind kind, int week, int minutes, @Nullable Session session) {
+        return session == null
+                ? new Placement(kind, monday(week), firstOpen(week), lastOpen(week), minutes, null)
+                : new Placement(kind, monday(week), session.date(), session.date(), minutes, session.id());
+    }
+
     /** The first open day of a week that has any. */
-    LocalDate firstOpen(int week) {
+    private LocalDate firstOpen(int week) {
         var day = firstOpen[week];
         return day == null ? monday(week) : day;
     }
 
-    LocalDate lastOpen(int week) {
+    private LocalDate lastOpen(int week) {
         var day = lastOpen[week];
         return day == null ? monday(week) : day;
     }

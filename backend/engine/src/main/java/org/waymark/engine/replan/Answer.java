@@ -1,12 +1,9 @@
 package org.waymark.engine.replan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.engine.PlanOutcome.Planned;
-import org.waymark.engine.calendar.Calendar;
-import org.waymark.engine.calendar.Week;
 import org.waymark.engine.demand.Demand;
 import org.waymark.engine.explain.Explain;
 import org.waymark.engine.offer.Attendance;
@@ -26,7 +23,6 @@ final class Answer {
     private final Demand demand;
     private final Selected selected;
     private final Retiming problem;
-    private final Calendar calendar;
 
     Answer(ReplanRequest replan, Standing standing, Demand demand, Selected selected, Retiming problem) {
         this.replan = replan;
@@ -34,7 +30,6 @@ final class Answer {
         this.demand = demand;
         this.selected = selected;
         this.problem = problem;
-        calendar = replan.now().calendar().withBlackouts(replan.now().learner().blackouts());
     }
 
     Replanned of(FewestMoves.Found found) {
@@ -88,35 +83,9 @@ final class Answer {
     }
 
     private Placement placement(Piece piece) {
-        var monday = problem.weeks().monday(piece.week());
         var dated = piece.session();
-        if (dated != null) {
-            var day = dated.session().date();
-            return new Placement(
-                    piece.kind(),
-                    monday,
-                    day,
-                    day,
-                    piece.minutes(),
-                    dated.session().id());
-        }
-        var open = openDays(monday);
-        return new Placement(piece.kind(), monday, open.getFirst(), open.getLast(), piece.minutes(), null);
-    }
-
-    private List<LocalDate> openDays(LocalDate monday) {
-        var timeframe = standing.open().timeframe();
-        var days = new ArrayList<LocalDate>();
-        for (int i = 0; i < Week.WORKING_DAYS; i++) {
-            var day = monday.plusDays(i);
-            boolean within = !day.isBefore(timeframe.from())
-                    && !day.isBefore(standing.open().offer().starts())
-                    && (timeframe.finishBy() == null || !day.isAfter(timeframe.finishBy()));
-            if (within && calendar.isOpen(day)) {
-                days.add(day);
-            }
-        }
-        return days.isEmpty() ? List.of(monday) : days;
+        return problem.weeks()
+                .placement(piece.kind(), piece.week(), piece.minutes(), dated == null ? null : dated.session());
     }
 
     /** All minutes that are left need so many weeks' room. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.PlanRequest;
-import org.waymark.engine.catalogue.Activity;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.id.ModuleId;
@@ -83,9 +82,9 @@ final class OpenSteps {
             }
         }
         var over = attendance.frozen(module);
-        int study = left(module, over, ActivityKind.SELF_STUDY);
-        int task = left(module, over, ActivityKind.WORKPLACE_TASK);
-        var coaching = coaching(module, over);
+        int study = attendance.minutesLeft(module, ActivityKind.SELF_STUDY);
+        int task = attendance.minutesLeft(module, ActivityKind.WORKPLACE_TASK);
+        var coaching = attendance.coachingLeft(module);
         var lives = lives(module, over);
         var present = replan.present().find(module.topic()).orElse(null);
         var home = present == null || !present.module().equals(module.id()) ? null : home(present, over);
@@ -105,25 +104,6 @@ final class OpenSteps {
                 least,
                 begun.containsKey(module.id()) ? Moves.FIRM : Moves.STEP,
                 home == null || present == null ? 0 : sessionCost(present));
-    }
-
-    private static int left(Module module, List<Placement> over, ActivityKind kind) {
-        int done = over.stream()
-                .filter(placement -> placement.kind() == kind)
-                .mapToInt(Placement::minutes)
-                .sum();
-        return Math.max(0, module.minutes(kind) - done);
-    }
-
-    private static List<Integer> coaching(Module module, List<Placement> over) {
-        long held = over.stream()
-                .filter(placement -> placement.kind() == ActivityKind.COACHING)
-                .count();
-        return module.activities().stream()
-                .filter(activity -> activity.kind() == ActivityKind.COACHING)
-                .skip(held)
-                .map(Activity::minutes)
-                .toList();
     }
 
     /** Where the cohort has an anchor session, that one is to be attended. */

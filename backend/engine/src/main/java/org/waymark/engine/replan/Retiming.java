@@ -1,6 +1,5 @@
 package org.waymark.engine.replan;
 
-import java.util.Arrays;
 import java.util.List;
 import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.place.Weeks;
@@ -19,10 +18,7 @@ record Retiming(List<OpenStep> steps, Weeks weeks, List<Primer> primers, int[] r
     }
 
     static int[] room(Weeks weeks, List<Primer> primers) {
-        var room = new int[weeks.count()];
-        Arrays.setAll(
-                room,
-                week -> Math.max(0, weeks.capacity(week) - weeks.assessmentMinutes(week) - weeks.frozenMinutes(week)));
+        var room = weeks.room();
         for (var primer : primers) {
             for (var placement : primer.placements()) {
                 int week = weeks.indexOf(placement.week());
