@@ -176,7 +176,10 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> holdDocumentsOfPeople() {
-        return resideInAnyPackage("org.waymark.backend.participant.store", "org.waymark.backend.pathway.store")
+        return resideInAnyPackage(
+                        "org.waymark.backend.participant.store",
+                        "org.waymark.backend.pathway.store",
+                        "org.waymark.backend.delivery.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }
 

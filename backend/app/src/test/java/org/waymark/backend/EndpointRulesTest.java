@@ -73,6 +73,12 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/assignments                                     | 403 | 403 | 409 | 404 | 409 | 404 | 403 | 401
             GET    /api/v1/assignments                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             DELETE /api/v1/assignments/{assignmentId}                      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/participants/{participantId}/proposal           | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/proposal/accept    | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/proposal/decline   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/places/waiting                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/places/{participantId}/give                     | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/places/{participantId}/refuse                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 401

@@ -2,9 +2,12 @@ package org.waymark.backend.delivery;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.offer.Release;
 
 /**
  * A provider's blended delivery of a qualification to one cohort, with its sessions: one document.
@@ -43,6 +46,27 @@ public record Offer(
                 .orElseThrow(() -> new IllegalArgumentException("no hub " + hubId + " in offer " + id));
     }
 
+    public Optional<Session> findSession(String sessionId) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst();
+    }
+
+    public Session session(String sessionId) {
+        return findSession(sessionId)
+                .orElseThrow(() -> new IllegalArgumentException("no session " + sessionId + " in offer " + id));
+    }
+
+    /** Days on which somebody with these sessions has to be spared by their school. */
+    public int daysOut(Collection<String> sessionIds) {
+        return (int) sessionIds.stream()
+                .flatMap(id -> findSession(id).stream())
+                .filter(Session::takesOneOut)
+                .map(session -> session.start().toLocalDate())
+                .distinct()
+                .count();
+    }
+
     /** @param easting metres on the national grid */
     public record Hub(String id, String name, int easting, int northing) {}
 
@@ -63,6 +87,10 @@ public record Offer(
 
         public Session {
             access = Set.copyOf(access);
+        }
+
+        public boolean takesOneOut() {
+            return Release.isNeeded(inPerson, start, minutes);
         }
     }
 }
