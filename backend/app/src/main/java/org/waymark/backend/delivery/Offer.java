@@ -13,6 +13,7 @@ import org.waymark.engine.offer.Release;
  * A provider's blended delivery of a qualification to one cohort, with its sessions: one document.
  *
  * @param maxSelfStudyShare 0 to 1 of a pathway's minutes
+ * @param pricePounds of one place, before any scholarship; null where the provider states none
  * @param assessmentMinutes how long the assessment takes; 0 where there is no window
  */
 public record Offer(
@@ -31,6 +32,7 @@ public record Offer(
         @Nullable LocalDate assessmentOpens,
         @Nullable LocalDate assessmentCloses,
         int assessmentMinutes,
+        @Nullable Integer pricePounds,
         List<Hub> hubs,
         List<Session> sessions) {
 

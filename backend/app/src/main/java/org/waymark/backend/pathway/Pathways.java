@@ -91,6 +91,11 @@ public class Pathways {
                                 .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
     }
 
+    /** To plan for many people on one day. */
+    public PlanningRun run(LocalDate day) {
+        return new PlanningRun(finder, seats, day);
+    }
+
     /** What somebody who is not enrolled yet would get, if planned on a day. Stores nothing. */
     public Mono<Trial> tryOut(
             Person person,
@@ -190,7 +195,7 @@ public class Pathways {
                 : new Preview(trial.view(), Differences.between(before, trial.planned()), null);
     }
 
-    private Trial trial(
+    static Trial trial(
             PlanningInputs inputs,
             Choices choices,
             PlanOutcome outcome,
@@ -214,7 +219,7 @@ public class Pathways {
         };
     }
 
-    private PlannedPathway planned(
+    private static PlannedPathway planned(
             PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day, @Nullable PlannedPathway earlier) {
         String personId = inputs.person().id();
         return new PlannedPathways(inputs.content())

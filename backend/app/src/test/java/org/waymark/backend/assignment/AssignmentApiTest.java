@@ -212,6 +212,7 @@ class AssignmentApiTest extends ApiTest {
                 o.assessmentOpens(),
                 o.assessmentCloses(),
                 o.assessmentMinutes(),
+                o.pricePounds(),
                 o.hubs(),
                 List.of());
         offers.save(new Scope.System(), unpublished).block();

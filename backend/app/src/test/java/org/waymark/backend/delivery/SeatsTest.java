@@ -54,6 +54,7 @@ class SeatsTest extends ApiTest {
                 null,
                 null,
                 0,
+                null,
                 List.of(),
                 sessions);
         offers.save(new Scope.System(), offer).block();

@@ -123,6 +123,7 @@ public class OtherTenant {
                 o.assessmentOpens(),
                 o.assessmentCloses(),
                 o.assessmentMinutes(),
+                o.pricePounds(),
                 o.hubs(),
                 o.sessions());
     }
