@@ -55,7 +55,7 @@ final class Assignment {
     /** Seats a person as cheaply as can be at the prices of what is left; false if they cannot be, or better not. */
     boolean insert(int person, Cheapest cheapest) {
         var seeker = market.seekers().get(person);
-        if (!seeker.isPossible() || cheapest.of(seeker, seatPrices, dayPrices) >= Cheapest.NEVER) {
+        if (cheapest.of(seeker, seatPrices, dayPrices) >= Cheapest.NEVER) {
             return false;
         }
         seat(person, cheapest.choice());

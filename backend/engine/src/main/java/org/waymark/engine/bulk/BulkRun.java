@@ -73,7 +73,7 @@ final class BulkRun {
         return inTurn(market, byTurn);
     }
 
-    private static Assignment inTurn(Market market, List<Integer> people) {
+    static Assignment inTurn(Market market, List<Integer> people) {
         var assignment = new Assignment(market);
         var cheapest = new Cheapest();
         people.forEach(person -> assignment.insert(person, cheapest));
@@ -93,7 +93,7 @@ final class BulkRun {
     }
 
     /** Those first who gain most from a seat at its price; equals by lot. */
-    private static Assignment byGain(Market market, SeatPrices prices) {
+    static Assignment byGain(Market market, SeatPrices prices) {
         var cheapest = new Cheapest();
         var paid = new double[market.people()];
         for (int person = 0; person < paid.length; person++) {

@@ -131,6 +131,6 @@ final class Marketplace {
         }
         return prospect.hasPathway()
                 ? new Seeker(session, cost, slot, day, prospect.week(), prospect.gaps())
-                : new Seeker(new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[0][]);
+                : Seeker.impossible();
     }
 }

@@ -142,8 +142,8 @@ final class SeatPrices {
         double paid = 0;
         for (int person = from; person < to; person++) {
             var seeker = market.seekers().get(person);
-            double price = seeker.isPossible() ? cheapest.of(seeker, seats, days) : Cheapest.NEVER;
-            paid += Math.min(seeker.isPossible() ? cheapest.bound() : price, market.leftOut());
+            double price = cheapest.of(seeker, seats, days, market.leftOut());
+            paid += Math.min(cheapest.bound(), market.leftOut());
             picks[person] = price < market.leftOut() ? cheapest.choice() : null;
         }
         return paid;
