@@ -33,11 +33,7 @@ final class BulkRun {
             return new BulkOutcome.Cancelled();
         }
         var firstCome = firstCome(market);
-        var prices = new SeatPrices(market, chunks, progress);
-        prices.startFrom(new SoftPrices(market, chunks, progress).find());
-        prices.improve(
-                inTurn(market, IntStream.range(0, market.people()).boxed().toList())
-                        .cost());
+        var prices = new SoftPrices(market, chunks, progress).find();
         var assignment = seat(market, prices, firstCome);
         if (progress.isCancelled()) {
             return new BulkOutcome.Cancelled();
@@ -81,27 +77,26 @@ final class BulkRun {
     }
 
     /** By prices; should that ever be worse than first come, first served, from there. */
-    private Assignment seat(Market market, SeatPrices prices, Assignment firstCome) {
+    private Assignment seat(Market market, Prices prices, Assignment firstCome) {
         var seated = byGain(market, prices);
         new Reshuffle(market, seated, request.seed()).run(progress);
         if (seated.cost() <= firstCome.cost() && seated.leftOut() <= firstCome.leftOut()) {
             return seated;
         }
-        var instead = firstCome.at(prices.bestSeats, prices.bestDays);
+        var instead = firstCome.at(prices.seats(), prices.days());
         new Reshuffle(market, instead, request.seed()).run(progress);
         return instead;
     }
 
     /** Those first who gain most from a seat at its price; equals by lot. */
-    static Assignment byGain(Market market, SeatPrices prices) {
+    static Assignment byGain(Market market, Prices prices) {
         var cheapest = new Cheapest();
         var paid = new double[market.people()];
         for (int person = 0; person < paid.length; person++) {
             var seeker = market.seekers().get(person);
-            paid[person] =
-                    seeker.isPossible() ? cheapest.of(seeker, prices.bestSeats, prices.bestDays) : Cheapest.NEVER;
+            paid[person] = cheapest.of(seeker, prices.seats(), prices.days());
         }
-        var assignment = new Assignment(market, prices.bestSeats, prices.bestDays);
+        var assignment = new Assignment(market, prices.seats(), prices.days());
         IntStream.range(0, paid.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer person) -> paid[person])
@@ -110,11 +105,11 @@ final class BulkRun {
         return assignment;
     }
 
-    private BulkOutcome outcome(Seating.Placed ours, Seating.Placed first, Market market, SeatPrices prices) {
+    private BulkOutcome outcome(Seating.Placed ours, Seating.Placed first, Market market, Prices prices) {
         boolean better = ours.cost() <= first.cost()
                 && ours.leftOut().size() <= first.leftOut().size();
         var placed = better ? ours : first;
-        long bound = Math.min(placed.cost(), Math.max(0, (long) Math.ceil(prices.bound - 1e-6)));
+        long bound = Math.min(placed.cost(), Math.max(0, (long) Math.ceil(prices.bound() - 1e-6)));
         return new Assigned(
                 placed.seated(),
                 placed.leftOut(),

@@ -47,9 +47,21 @@ final class Marketplace {
         }
         return new Market(
                 List.copyOf(seekers),
+                place.schools(),
                 place.seats.stream().mapToInt(n -> n).toArray(),
                 place.spared.stream().mapToInt(n -> n).toArray(),
                 request.prices().leftOut());
+    }
+
+    private int[][] schools() {
+        var schools = new TreeMap<String, List<Integer>>();
+        for (int person = 0; person < lots.size(); person++) {
+            schools.computeIfAbsent(lots.get(person).school(), school -> new ArrayList<>())
+                    .add(person);
+        }
+        return schools.values().stream()
+                .map(people -> people.stream().mapToInt(person -> person).toArray())
+                .toArray(int[][]::new);
     }
 
     /** Requests that disagree about a session's seats are taken at the least. */
