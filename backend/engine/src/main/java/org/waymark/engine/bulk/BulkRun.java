@@ -12,6 +12,8 @@ import org.waymark.engine.bulk.Progress.Stage;
 
 /** One run of bulk planning, step by step. */
 final class BulkRun {
+    private static final int PASSES = 2;
+
     private final BulkRequest request;
     private final Progress progress;
     private final Chunks chunks;
@@ -39,10 +41,16 @@ final class BulkRun {
             return new BulkOutcome.Cancelled();
         }
         var seating = new Seating(request, lots, prospects, market, chunks, progress);
-        var placed = seating.place(assignment);
-        return progress.isCancelled()
-                ? new BulkOutcome.Cancelled()
-                : outcome(placed, seating.place(firstCome), market, prices);
+        var ours = seating.place(
+                assignment, (again, homeless) -> new Ejection(market, again, request.seed()).run(homeless, progress));
+        if (progress.isCancelled()) {
+            return new BulkOutcome.Cancelled();
+        }
+        if (ours.cost() <= firstCome.cost() && ours.leftOut().size() <= firstCome.leftOut()) {
+            return outcome(ours, new FirstCome(firstCome.cost(), firstCome.leftOut()), prices);
+        }
+        var first = seating.place(firstCome, (again, homeless) -> {});
+        return progress.isCancelled() ? new BulkOutcome.Cancelled() : better(ours, first, prices);
     }
 
     private List<Prospect> read() {
@@ -69,7 +77,7 @@ final class BulkRun {
         return inTurn(market, byTurn);
     }
 
-    static Assignment inTurn(Market market, List<Integer> people) {
+    private static Assignment inTurn(Market market, List<Integer> people) {
         var assignment = new Assignment(market);
         var cheapest = new Cheapest();
         people.forEach(person -> assignment.insert(person, cheapest));
@@ -79,13 +87,20 @@ final class BulkRun {
     /** By prices; should that ever be worse than first come, first served, from there. */
     private Assignment seat(Market market, Prices prices, Assignment firstCome) {
         var seated = byGain(market, prices);
-        new Reshuffle(market, seated, request.seed()).run(progress);
+        improve(market, seated);
         if (seated.cost() <= firstCome.cost() && seated.leftOut() <= firstCome.leftOut()) {
             return seated;
         }
         var instead = firstCome.at(prices.seats(), prices.days());
-        new Reshuffle(market, instead, request.seed()).run(progress);
+        improve(market, instead);
         return instead;
+    }
+
+    private void improve(Market market, Assignment assignment) {
+        var everyone = IntStream.range(0, market.people()).boxed().toList();
+        for (int pass = 0; pass < PASSES; pass++) {
+            new Ejection(market, assignment, request.seed() + pass).run(everyone, progress);
+        }
     }
 
     /** Those first who gain most from a seat at its price; equals by lot. */
@@ -105,16 +120,22 @@ final class BulkRun {
         return assignment;
     }
 
-    private BulkOutcome outcome(Seating.Placed ours, Seating.Placed first, Market market, Prices prices) {
-        boolean better = ours.cost() <= first.cost()
+    private BulkOutcome better(Seating.Placed ours, Seating.Placed first, Prices prices) {
+        boolean isBetter = ours.cost() <= first.cost()
                 && ours.leftOut().size() <= first.leftOut().size();
-        var placed = better ? ours : first;
+        return outcome(
+                isBetter ? ours : first,
+                new FirstCome(first.cost(), first.leftOut().size()),
+                prices);
+    }
+
+    private BulkOutcome outcome(Seating.Placed placed, FirstCome firstCome, Prices prices) {
         long bound = Math.min(placed.cost(), Math.max(0, (long) Math.ceil(prices.bound() - 1e-6)));
         return new Assigned(
                 placed.seated(),
                 placed.leftOut(),
                 new Proof(placed.cost(), bound),
-                new FirstCome(first.cost(), first.leftOut().size()),
+                firstCome,
                 Fair.figures(lots, placed.seated()));
     }
 }

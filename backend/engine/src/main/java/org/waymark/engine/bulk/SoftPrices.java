@@ -15,9 +15,9 @@ final class SoftPrices {
     private static final double WARM = 0.007;
     private static final double COLDEST = 0.000_15;
     private static final double COOLING = 0.92;
-    private static final int ROUNDS_WARM = 4;
-    private static final int ROUNDS_COOL = 10;
-    private static final double STRIDE = 0.3;
+    private static final int ROUNDS_WARM = 2;
+    private static final int ROUNDS_COOL = 5;
+    private static final double STRIDE = 0.5;
 
     private final Market market;
     private final Chunks chunks;
