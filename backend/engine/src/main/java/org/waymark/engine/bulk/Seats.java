@@ -38,7 +38,7 @@ final class Seats {
     private static Placing place(PlanRequest request, Prospect prospect, Budget budget) {
         var tuning = request.tuning();
         var hasty = request.withTuning(new Tuning(tuning.weights(), budget, tuning.seed()));
-        return new Place(hasty, Attendance.of(hasty)).place(prospect.modules());
+        return new Place(hasty, Attendance.of(hasty), prospect.weeks()).place(prospect.modules());
     }
 
     private static Optional<LocalDate> finish(PlanRequest request, Placing.Dated dated) {
