@@ -2,21 +2,37 @@ package org.waymark.engine.bulk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
-/** Small seekers whose sessions share few days, so that many choices clash. */
+/** Small seekers whose sessions share few days, so that many choices clash. Two sessions a day; some days are scarce. */
 final class RandomSeekers {
-    static final int SESSIONS = 20;
-    static final int SLOTS = 4;
-    private static final int DAYS = 24;
+    private static final int SCARCE_DAYS = 4;
     private static final int DAYS_A_WEEK = 3;
 
-    private RandomSeekers() {}
+    private final Random random;
+    private final int days;
+    private final int mostNeeds;
 
-    /** One to five needs of one to four options; any two needs may have to keep an order. */
-    static Seeker seeker(Random random) {
-        int needs = 1 + random.nextInt(5);
+    RandomSeekers(Random random, int days, int mostNeeds) {
+        this.random = random;
+        this.days = days;
+        this.mostNeeds = mostNeeds;
+    }
+
+    int sessions() {
+        return 2 * days;
+    }
+
+    int slots() {
+        return SCARCE_DAYS;
+    }
+
+    /** One to four options a need; any two needs may have to keep an order. */
+    Seeker seeker() {
+        int needs = 1 + random.nextInt(mostNeeds);
         var session = new int[needs][];
         var cost = new int[needs][];
         var slot = new int[needs][];
@@ -24,16 +40,20 @@ final class RandomSeekers {
         var week = new int[needs][];
         for (int need = 0; need < needs; need++) {
             int options = 1 + random.nextInt(4);
-            session[need] = random.ints(options, 0, SESSIONS).toArray();
+            day[need] = random.ints(options, 0, days).sorted().toArray();
+            session[need] = mapped(day[need], one -> 2 * one + random.nextInt(2));
             cost[need] = random.ints(options, 0, 50).toArray();
-            slot[need] = random.ints(options, -1, SLOTS).toArray();
-            day[need] = random.ints(options, 0, DAYS).sorted().toArray();
-            week[need] = Arrays.stream(day[need]).map(one -> one / DAYS_A_WEEK).toArray();
+            slot[need] = mapped(day[need], one -> one < SCARCE_DAYS ? one : -1);
+            week[need] = mapped(day[need], one -> one / DAYS_A_WEEK);
         }
-        return new Seeker(session, cost, slot, day, week, gaps(needs, random));
+        return new Seeker(session, cost, slot, day, week, gaps(needs));
     }
 
-    private static int[][] gaps(int needs, Random random) {
+    private static int[] mapped(int[] numbers, IntUnaryOperator mapping) {
+        return Arrays.stream(numbers).map(mapping).toArray();
+    }
+
+    private int[][] gaps(int needs) {
         var gaps = new ArrayList<int[]>();
         for (int before = 0; before < needs; before++) {
             for (int after = before + 1; after < needs; after++) {
@@ -46,20 +66,22 @@ final class RandomSeekers {
     }
 
     /** Some are free, some of one price, some full. */
-    static double[] prices(int count, Random random) {
+    double[] prices(int count) {
         return random.ints(count, 0, 8)
                 .mapToDouble(kind -> kind == 0 ? Cheapest.NEVER : kind < 4 ? 0 : 10 * random.nextDouble())
                 .toArray();
     }
 
-    /** Every choice, however it clashes. */
-    static Iterable<int[]> choices(Seeker seeker) {
+    /** Every choice that is allowed. */
+    static List<int[]> choices(Seeker seeker) {
         var all = new ArrayList<int[]>();
         var choice = new int[seeker.needs()];
         IntPredicate next = need -> ++choice[need] < seeker.session()[need].length;
         int need = 0;
         while (need < choice.length) {
-            all.add(choice.clone());
+            if (seeker.isAllowed(choice)) {
+                all.add(choice.clone());
+            }
             for (need = 0; need < choice.length && !next.test(need); need++) {
                 choice[need] = 0;
             }
