@@ -36,13 +36,15 @@ final class BulkRun {
         }
         var firstCome = firstCome(market);
         var prices = new SoftPrices(market, chunks, progress).find();
-        var assignment = seat(market, prices, firstCome);
+        var wishes = Wishes.of(market);
+        var assignment = seat(market, wishes, prices, firstCome);
         if (progress.isCancelled()) {
             return new BulkOutcome.Cancelled();
         }
         var seating = new Seating(request, lots, prospects, market, chunks, progress);
         var ours = seating.place(
-                assignment, (again, homeless) -> new Ejection(market, again, request.seed()).run(homeless, progress));
+                assignment,
+                (again, homeless) -> new Ejection(market, wishes, again, request.seed()).run(homeless, progress));
         if (progress.isCancelled()) {
             return new BulkOutcome.Cancelled();
         }
@@ -85,21 +87,21 @@ final class BulkRun {
     }
 
     /** By prices; should that ever be worse than first come, first served, from there. */
-    private Assignment seat(Market market, Prices prices, Assignment firstCome) {
+    private Assignment seat(Market market, Wishes wishes, Prices prices, Assignment firstCome) {
         var seated = byGain(market, prices);
-        improve(market, seated);
+        improve(market, wishes, seated);
         if (seated.cost() <= firstCome.cost() && seated.leftOut() <= firstCome.leftOut()) {
             return seated;
         }
         var instead = firstCome.at(prices.seats(), prices.days());
-        improve(market, instead);
+        improve(market, wishes, instead);
         return instead;
     }
 
-    private void improve(Market market, Assignment assignment) {
+    private void improve(Market market, Wishes wishes, Assignment assignment) {
         var everyone = IntStream.range(0, market.people()).boxed().toList();
         for (int pass = 0; pass < PASSES; pass++) {
-            new Ejection(market, assignment, request.seed() + pass).run(everyone, progress);
+            new Ejection(market, wishes, assignment, request.seed() + pass).run(everyone, progress);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.engine.bulk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,37 +30,19 @@ final class Ejection {
     private static final double WISH = 1e9;
 
     private final Market market;
+    private final Wishes wishes;
     private final Assignment assignment;
     private final Cheapest cheapest = new Cheapest();
     private final Random random;
-    private final int[][] wanting;
     private final double[] price;
     private final Map<Integer, int @Nullable []> before = new LinkedHashMap<>();
 
-    Ejection(Market market, Assignment assignment, long seed) {
+    Ejection(Market market, Wishes wishes, Assignment assignment, long seed) {
         this.market = market;
+        this.wishes = wishes;
         this.assignment = assignment;
         random = new Random(seed);
         price = new double[market.seats().length];
-        wanting = wanting(market);
-    }
-
-    /** Who could attend each session, by lot. */
-    private static int[][] wanting(Market market) {
-        var lists = new ArrayList<List<Integer>>();
-        for (int session = 0; session < market.seats().length; session++) {
-            lists.add(new ArrayList<>());
-        }
-        for (int person = 0; person < market.people(); person++) {
-            for (var row : market.seekers().get(person).session()) {
-                for (int session : row) {
-                    lists.get(session).add(person);
-                }
-            }
-        }
-        return lists.stream()
-                .map(list -> list.stream().mapToInt(person -> person).toArray())
-                .toArray(int[][]::new);
     }
 
     /**
@@ -107,8 +88,9 @@ final class Ejection {
         price[session] -= WISH;
         int best = -1;
         double least = 0;
-        for (int i = 0; i < ASKED && wanting[session].length > 0; i++) {
-            int person = wanting[session][random.nextInt(wanting[session].length)];
+        var wanting = wishes.people()[session];
+        for (int i = 0; i < ASKED && wanting.length > 0; i++) {
+            int person = wanting[random.nextInt(wanting.length)];
             double loss = sitsIn(person, session) ? 0 : loss(person);
             if (loss < least) {
                 least = loss;

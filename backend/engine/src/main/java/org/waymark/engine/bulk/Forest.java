@@ -17,7 +17,7 @@ import java.util.List;
  *     later, else those before here
  * @param rest gaps beyond the trees
  */
-record Forest(int[][] trees, int[] treeOf, int[] parent, boolean[] isLater, int[][] reach, int[][] rest) {
+public record Forest(int[][] trees, int[] treeOf, int[] parent, boolean[] isLater, int[][] reach, int[][] rest) {
 
     /** @param week of each need's options, rising */
     static Forest of(int[][] week, int[][] gaps) {

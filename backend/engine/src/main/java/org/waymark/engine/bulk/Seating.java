@@ -19,6 +19,8 @@ import org.waymark.engine.offer.Session;
 final class Seating {
     private static final int ROUNDS = 6;
     private static final int TRIES = 3;
+    /** People looked at before asking again whether to go on. */
+    private static final int AT_ONCE = 2_000;
 
     private final BulkRequest request;
     private final List<Participant> lots;
@@ -76,14 +78,17 @@ final class Seating {
     }
 
     private void look(Assignment assignment, Finishes finishes) {
-        chunks.run(market.people(), (from, to) -> {
-            for (int person = from; person < to && !progress.isCancelled(); person++) {
-                if (assignment.isSeated(person) && finishes.around[person] != assignment.choices[person]) {
-                    look(assignment, finishes, person);
+        for (int first = 0; first < market.people() && !progress.isCancelled(); first += AT_ONCE) {
+            int start = first;
+            chunks.run(Math.min(AT_ONCE, market.people() - start), (from, to) -> {
+                for (int person = start + from; person < start + to; person++) {
+                    if (assignment.isSeated(person) && finishes.around[person] != assignment.choices[person]) {
+                        look(assignment, finishes, person);
+                    }
                 }
-            }
-            return to;
-        });
+                return to;
+            });
+        }
     }
 
     private void look(Assignment assignment, Finishes finishes, int person) {

@@ -11,7 +11,8 @@ package org.waymark.engine.bulk;
  * @param gaps three numbers each: the second need comes at least so many weeks after the first
  * @param forest the gaps once more, as trees
  */
-record Seeker(int[][] session, int[][] cost, int[][] slot, int[][] day, int[][] week, int[][] gaps, Forest forest) {
+public record Seeker(
+        int[][] session, int[][] cost, int[][] slot, int[][] day, int[][] week, int[][] gaps, Forest forest) {
     Seeker(int[][] session, int[][] cost, int[][] slot, int[][] day, int[][] week, int[][] gaps) {
         this(session, cost, slot, day, week, gaps, Forest.of(week, gaps));
     }
@@ -21,11 +22,11 @@ record Seeker(int[][] session, int[][] cost, int[][] slot, int[][] day, int[][] 
         return new Seeker(new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[0][]);
     }
 
-    int needs() {
+    public int needs() {
         return session.length;
     }
 
-    boolean isPossible() {
+    public boolean isPossible() {
         for (var row : session) {
             if (row.length == 0) {
                 return false;
@@ -43,7 +44,7 @@ record Seeker(int[][] session, int[][] cost, int[][] slot, int[][] day, int[][] 
         return new Seeker(session, cost, slot, day, week, wider);
     }
 
-    int costOf(int[] choice) {
+    public int costOf(int[] choice) {
         int sum = 0;
         for (int need = 0; need < choice.length; need++) {
             sum += cost[need][choice[need]];
@@ -51,7 +52,7 @@ record Seeker(int[][] session, int[][] cost, int[][] slot, int[][] day, int[][] 
         return sum;
     }
 
-    boolean isAllowed(int[] choice) {
+    public boolean isAllowed(int[] choice) {
         for (int one = 0; one < choice.length; one++) {
             for (int other = 0; other < one; other++) {
                 if (day[one][choice[one]] == day[other][choice[other]]) {
