@@ -41,16 +41,17 @@ final class Marketplace {
         }
     }
 
+    /** Seekers are made school by school, so that those who are priced together lie together in memory. */
     static Market of(BulkRequest request, List<Participant> lots, List<Prospect> prospects) {
         var place = new Marketplace(request, lots, prospects);
         place.numberSessions();
         place.schools.forEach(place::numberScarceDays);
-        var seekers = new ArrayList<Seeker>();
-        for (int person = 0; person < lots.size(); person++) {
-            seekers.add(place.seeker(person));
+        var seekers = new Seeker[lots.size()];
+        for (var people : place.schools.values()) {
+            people.forEach(person -> seekers[person] = place.seeker(person));
         }
         return new Market(
-                List.copyOf(seekers),
+                List.of(seekers),
                 place.schools.values().stream().map(Marketplace::array).toArray(int[][]::new),
                 array(place.seats),
                 array(place.spared),

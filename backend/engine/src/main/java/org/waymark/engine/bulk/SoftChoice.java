@@ -8,9 +8,6 @@ import java.util.Arrays;
  * Two sessions on one day are not looked at. Works in place, for one thread.
  */
 final class SoftChoice {
-    /** Shares from e^-40 are nothing. */
-    private static final double COLD = 40;
-
     private final double[] seats;
     private final double[] days;
     private double warmth = 1;
@@ -119,7 +116,7 @@ final class SoftChoice {
     private double softMinimum(double one, double other) {
         double apart = Math.abs(one - other) / warmth;
         double least = Math.min(one, other);
-        return apart > COLD ? least : least - warmth * Math.log1p(Math.exp(-apart));
+        return apart > Fading.FURTHEST ? least : least - warmth * Math.log1p(Fading.at(apart));
     }
 
     private double spreadRoot(int root) {
@@ -132,8 +129,7 @@ final class SoftChoice {
         }
         double sum = 0;
         for (int option = 0; option < options; option++) {
-            double apart = (row[option] - least) / warmth;
-            shares[option] = apart > COLD ? 0 : Math.exp(-apart);
+            shares[option] = Fading.at((row[option] - least) / warmth);
             sum += shares[option];
         }
         for (int option = 0; option < options; option++) {
@@ -160,7 +156,7 @@ final class SoftChoice {
                 int option = later ? step : options - 1 - step;
                 int run = later ? option : option + 1;
                 here += arriving[run];
-                double taken = here == 0 ? 0 : here * Math.exp((best[need][run] - value[need][option]) / warmth);
+                double taken = here == 0 ? 0 : here * Fading.at((value[need][option] - best[need][run]) / warmth);
                 share[need][option] = taken;
                 here -= taken;
             }
