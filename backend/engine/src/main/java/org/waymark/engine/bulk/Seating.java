@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.PlanRequest;
 import org.waymark.engine.bulk.BulkOutcome.LeftOut;
 import org.waymark.engine.bulk.BulkOutcome.LeftOut.Why;
 import org.waymark.engine.bulk.BulkOutcome.Seated;
@@ -92,9 +93,14 @@ final class Seating {
     }
 
     private void look(Assignment assignment, Finishes finishes, int person) {
-        var only = Seats.only(lots.get(person).request(), sessions(assignment, person));
+        var only = only(person, sessions(assignment, person));
         finishes.around[person] = assignment.choices[person];
         finishes.last[person] = Seats.findFinish(only, prospects.get(person)).orElse(null);
+    }
+
+    private PlanRequest only(int person, List<Session> sessions) {
+        return SeatHolder.request(
+                lots.get(person).request(), sessions.stream().map(Session::id).toList());
     }
 
     /** Returns those who sit but find no place for all their modules. */
@@ -167,7 +173,7 @@ final class Seating {
         return new Seated(
                 lots.get(person).id(),
                 sessions.stream().map(Session::id).toList(),
-                Seats.only(lots.get(person).request(), sessions),
+                only(person, sessions),
                 finish,
                 travel,
                 delay);
