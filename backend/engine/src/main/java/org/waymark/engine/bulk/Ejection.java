@@ -21,7 +21,7 @@ final class Ejection {
     private static final double TOLL = 1;
 
     /** So many people at most are asked who would leave, or take, a seat. */
-    private static final int ASKED = 40;
+    private static final int ASKED = 12;
     /** A session that nobody was found for so often in a row is let be. */
     private static final int PATIENCE = 5;
     /** Who leaves a seat is seated elsewhere rather than left out, even if it is a little dearer. */
