@@ -102,6 +102,7 @@ final class BulkRun {
         var everyone = IntStream.range(0, market.people()).boxed().toList();
         for (int pass = 0; pass < PASSES; pass++) {
             new Ejection(market, wishes, assignment, request.seed() + pass).run(everyone, progress);
+            progress.reached(Stage.SEATING, (pass + 1.0) / PASSES);
         }
     }
 

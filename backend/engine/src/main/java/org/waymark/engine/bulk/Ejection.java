@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.waymark.engine.bulk.Progress.Stage;
 
 /**
  * Ejection chains (Glover 1996): someone takes the sessions that suit best at their prices although some are full; whoever
@@ -58,7 +57,6 @@ final class Ejection {
             if (!assignment.isSeated(people.get(i))) {
                 tryPerson(people.get(i));
             }
-            progress.reached(Stage.SEATING, (double) i / people.size());
         }
     }
 

@@ -46,8 +46,13 @@ final class Seating {
         this.progress = progress;
     }
 
-    /** @param improve seats those who had to leave, or others for them; it may move those who sit */
+    /**
+     * Nobody if it was cancelled.
+     *
+     * @param improve seats those who had to leave, or others for them; it may move those who sit
+     */
     Placed place(Assignment assignment, BiConsumer<Assignment, List<Integer>> improve) {
+        progress.reached(Stage.PLACING, 0);
         var finishes = new Finishes(market.people());
         var failed = new int[market.people()];
         for (int round = 1; round <= ROUNDS && !progress.isCancelled(); round++) {
@@ -63,6 +68,9 @@ final class Seating {
         }
         fillUp(assignment, finishes);
         progress.reached(Stage.PLACING, 1);
+        if (progress.isCancelled()) {
+            return new Placed(List.of(), List.of(), 0);
+        }
         return placed(assignment, finishes, failed);
     }
 
