@@ -1,7 +1,6 @@
 package org.waymark.engine.bulk;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +43,14 @@ final class Ejection {
         price = new double[market.seats().length];
     }
 
-    /**
-     * Never leaves out more people than before, and never costs more.
-     *
-     * @param people to find seats for, if they have none
-     */
-    void run(List<Integer> people, Progress progress) {
+    /** Never leaves out more people than before, and never costs more. */
+    void run(Progress progress) {
         for (int session = 0; session < price.length && !progress.isCancelled(); session++) {
             sell(session);
         }
-        for (int i = 0; i < people.size() && !progress.isCancelled(); i++) {
-            if (!assignment.isSeated(people.get(i))) {
-                tryPerson(people.get(i));
+        for (int person = 0; person < market.people() && !progress.isCancelled(); person++) {
+            if (!assignment.isSeated(person)) {
+                tryPerson(person);
             }
         }
     }
