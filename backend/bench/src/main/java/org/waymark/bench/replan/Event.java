@@ -37,7 +37,11 @@ record Event(String kind, Pathway present, PlanRequest now) {
     private static final int BOOKED_WEEKS = 10;
 
     static Event of(String kind, int seed, boolean onTheWay) {
-        var request = Instances.forPlacement(MODULES, WEEKS, LOAD, seed);
+        return of(kind, seed, onTheWay, MODULES, WEEKS);
+    }
+
+    static Event of(String kind, int seed, boolean onTheWay, int modules, int weeks) {
+        var request = Instances.forPlacement(modules, weeks, LOAD, seed);
         var before = before(request, kind, seed);
         var present = plan(before);
         var today = onTheWay ? day(present, seed) : Instances.START;
@@ -60,7 +64,7 @@ record Event(String kind, Pathway present, PlanRequest now) {
         return switch (kind) {
             case "topic added" -> {
                 var requirements = new ArrayList<>(request.requirements());
-                requirements.remove(MODULES - 1 - seed % 10);
+                requirements.remove(requirements.size() - 1 - seed % (requirements.size() / 2));
                 yield request.withRequirements(requirements);
             }
             case "finish earlier" -> withHours(withoutEnd(request), 75);

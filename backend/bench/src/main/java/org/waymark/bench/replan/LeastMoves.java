@@ -35,9 +35,10 @@ final class LeastMoves {
     /**
      * @param cost of moves; -1 if nothing was found
      * @param proven that it is the least
+     * @param impossible whether it is proven that there is nothing to be found
      * @param modules as the solver dated them
      */
-    record Answer(long cost, boolean proven, List<DatedModule> modules) {}
+    record Answer(long cost, boolean proven, boolean impossible, List<DatedModule> modules) {}
 
     private LeastMoves(StillToDo todo, List<Module> modules, int last) {
         this.todo = todo;
@@ -77,10 +78,10 @@ final class LeastMoves {
         solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setMaxDeterministicTime(seconds);
         var status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return new Answer(-1, false, List.of());
+            return new Answer(-1, false, status == CpSolverStatus.INFEASIBLE, List.of());
         }
         var dated = steps.values().stream().map(step -> step.read(solver)).toList();
-        return new Answer(Math.round(solver.objectiveValue()), status == CpSolverStatus.OPTIMAL, dated);
+        return new Answer(Math.round(solver.objectiveValue()), status == CpSolverStatus.OPTIMAL, false, dated);
     }
 
     /** A step begins in a later week than those before it end, unless it has begun. */

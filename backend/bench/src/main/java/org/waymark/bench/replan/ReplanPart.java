@@ -44,8 +44,8 @@ public final class ReplanPart implements Part {
                                 "when",
                                 "events",
                                 "kept",
-                                "rightly, by proof",
                                 "no pathway",
+                                "both rightly, by proof",
                                 "compared with a proof",
                                 "moves ÷ least = 1.0",
                                 "worst",
@@ -72,6 +72,7 @@ public final class ReplanPart implements Part {
                 .filter(trial -> trial.outcome() instanceof Replanned)
                 .map(trial -> (Replanned) trial.outcome())
                 .toList();
+        int none = trials.size() - kept.size() - moved.size();
         var ratios = trials.stream().map(Trial::ratio).filter(Objects::nonNull).toList();
         double[] solver = trials.stream()
                 .map(Trial::solverMillis)
@@ -83,8 +84,10 @@ public final class ReplanPart implements Part {
                 when,
                 String.valueOf(trials.size()),
                 String.valueOf(kept.size()),
-                kept.isEmpty() ? "-" : kept.stream().filter(Trial::rightlyKept).count() + " of " + kept.size(),
-                String.valueOf(trials.size() - kept.size() - moved.size()),
+                String.valueOf(none),
+                kept.size() + none == 0
+                        ? "-"
+                        : trials.stream().filter(Trial::right).count() + " of " + (kept.size() + none),
                 String.valueOf(ratios.size()),
                 ratios.isEmpty()
                         ? "-"

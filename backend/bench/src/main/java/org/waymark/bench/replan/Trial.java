@@ -22,21 +22,23 @@ import org.waymark.engine.replan.Replanner;
  * @param ratio moves by the least that is proven; of moved topics if no dearer ones differ, else of all with their
  *     weights; null without a proof
  * @param solverMillis of CP-SAT; null if it was not asked
- * @param rightlyKept whether the pathway was kept and nobody could finish so much sooner that moving is worth it
+ * @param right whether it is proven that a pathway which was kept had to be, as nobody could finish so much sooner, or
+ *     not without moving what is begun or at short notice; or that there is none
  */
 record Trial(
         ReplanOutcome outcome,
         double millis,
         @Nullable Double ratio,
         @Nullable Double solverMillis,
-        boolean rightlyKept) {
+        boolean right) {
     static Trial of(Event event, double seconds) {
         var replan = ReplanRequest.of(event.now(), event.present());
         Measured<ReplanOutcome> measured = Measured.of(1, () -> new Replanner().replan(replan));
         return switch (measured.result()) {
             case Replanned done -> compared(event, done, measured.millis(), seconds);
-            case Kept kept -> new Trial(kept, measured.millis(), null, null, isRight(event));
-            case ReplanOutcome.NoPathway none -> new Trial(none, measured.millis(), null, null, false);
+            case Kept kept -> new Trial(kept, measured.millis(), null, null, isRightlyKept(event, seconds));
+            case ReplanOutcome.NoPathway none ->
+                new Trial(none, measured.millis(), null, null, isImpossible(event, seconds));
         };
     }
 
@@ -46,8 +48,13 @@ record Trial(
         var least =
                 Measured.once(() -> LeastMoves.of(event.now(), event.present(), modules(event, after), last, seconds));
         var answer = least.result();
-        Double ratio = answer.proven() ? ratio(done.moves(), answer.cost() + comingAndGoing(event, after)) : null;
+        Double ratio = answer.proven() ? ratio(event, done, answer) : null;
         return new Trial(done, millis, ratio, least.millis(), false);
+    }
+
+    static double ratio(Event event, Replanned done, LeastMoves.Answer least) {
+        return ratio(
+                done.moves(), least.cost() + comingAndGoing(event, done.plan().pathway()));
     }
 
     private static List<Module> modules(Event event, Pathway after) {
@@ -64,14 +71,26 @@ record Trial(
                 : Integer.MAX_VALUE - 1;
     }
 
-    private static boolean isRight(Event event) {
+    private static boolean isRightlyKept(Event event, double seconds) {
         var todo = StillToDo.of(event.now(), event.present());
         if (!(new Planner().plan(todo.request()) instanceof Planned plan)) {
             return false;
         }
         int weeks = todo.weeks().indexOf(event.present().finish())
                 - todo.weeks().indexOf(plan.certificate().finish().bound());
-        return 7 * weeks < Benefit.standard().days();
+        if (7 * weeks < Benefit.standard().days()) {
+            return true;
+        }
+        var modules = modules(event, event.present());
+        var least = LeastMoves.of(event.now(), event.present(), modules, freshFinish(event), seconds);
+        return least.proven() && least.cost() >= StayModel.FIRM;
+    }
+
+    /** With the modules of the present pathway. */
+    private static boolean isImpossible(Event event, double seconds) {
+        var modules = modules(event, event.present());
+        return LeastMoves.of(event.now(), event.present(), modules, Integer.MAX_VALUE - 1, seconds)
+                .impossible();
     }
 
     /** Topics that come or go whatever is done are moves too, and their sessions go with them. */
