@@ -37,11 +37,7 @@ record Event(String kind, Pathway present, PlanRequest now) {
     private static final int BOOKED_WEEKS = 10;
 
     static Event of(String kind, int seed, boolean onTheWay) {
-        return of(kind, seed, onTheWay, MODULES, WEEKS);
-    }
-
-    static Event of(String kind, int seed, boolean onTheWay, int modules, int weeks) {
-        var request = Instances.forPlacement(modules, weeks, LOAD, seed);
+        var request = Instances.forPlacement(MODULES, WEEKS, LOAD, seed);
         var before = before(request, kind, seed);
         var present = plan(before);
         var today = onTheWay ? day(present, seed) : Instances.START;

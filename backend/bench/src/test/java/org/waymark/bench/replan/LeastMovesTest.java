@@ -21,10 +21,10 @@ import org.waymark.engine.select.Select;
 import org.waymark.engine.select.Selection.Selected;
 import org.waymark.engine.testing.RuleChecker;
 
-/** The solver's model keeps the engine's rules, and what the engine says is the fewest is so. Eight modules in 16 weeks. */
+/** The solver's model keeps the engine's rules, and what the engine says is the fewest is so. */
 @Tag("long")
 class LeastMovesTest {
-    private static final int SEEDS = 5;
+    private static final int SEEDS = 2;
     private static final int SECONDS = 20;
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class LeastMovesTest {
     void agrees_on_the_fewest_moves_within_the_same_rules(String kind) {
         int compared = 0;
         for (int seed = 0; seed < 2 * SEEDS; seed++) {
-            var event = Event.of(kind, seed, seed >= SEEDS, 8, 16);
+            var event = Event.of(kind, seed % SEEDS, seed >= SEEDS);
             if (new Replanner().replan(ReplanRequest.of(event.now(), event.present())) instanceof Replanned done) {
                 var modules = modules(event, done);
                 var least = LeastMoves.of(event.now(), event.present(), modules, Integer.MAX_VALUE - 1, SECONDS);
@@ -46,7 +46,7 @@ class LeastMovesTest {
                 assertThat(!done.fewest() || ratio == 1).as(kind + " " + seed).isTrue();
             }
         }
-        assertThat(compared).isGreaterThan(SEEDS / 2);
+        assertThat(compared).isGreaterThanOrEqualTo(SEEDS);
     }
 
     private static List<Module> modules(Event event, Replanned done) {
