@@ -77,6 +77,16 @@ class SeatsTest extends ApiTest {
     }
 
     @Test
+    void all_who_ask_for_the_first_seats_at_once_get_one() {
+        List<Asked> answers = Flux.range(0, 20)
+                .flatMap(i -> seats.ask(offer, List.of("few"), "person-" + i, null), 20)
+                .collectList()
+                .block(LONGEST);
+
+        assertThat(answers).hasOnlyElementsOfType(Asked.Had.class);
+    }
+
+    @Test
     void asking_again_changes_nothing() {
         seats.ask(offer, List.of("one"), "ada", null).block(LONGEST);
 

@@ -68,7 +68,15 @@ public class SeatRepository {
     private Mono<Given> otherwise(Scope.System scope, String offerId, String sessionId, int capacity, Seat seat) {
         return documents
                 .find(id(offerId, sessionId))
-                .map(now -> now.has(seat.participantId()) ? Given.HAD_ONE : Given.NONE_LEFT)
+                .flatMap(now -> {
+                    if (now.has(seat.participantId())) {
+                        return Mono.just(Given.HAD_ONE);
+                    }
+                    // The first seat may just have been given, or one have come back.
+                    return now.taken() < capacity
+                            ? give(scope, offerId, sessionId, capacity, seat)
+                            : Mono.just(Given.NONE_LEFT);
+                })
                 .switchIfEmpty(Mono.defer(() -> first(scope, offerId, sessionId, capacity, seat)));
     }
 

@@ -152,16 +152,12 @@ class AssignmentPlanTest extends ApiTest {
     @Test
     void no_school_spares_more_on_a_day_than_it_can_and_a_fix_that_was_tried_helps() {
         List<String> crowd = hire(14, "North");
-        AssignmentPlan plan = create(soon(settings(0)));
+        Offer offer = offerInPerson();
+        AssignmentPlan plan = create(soon(offer));
         choose(plan.id(), crowd);
         run(plan.id(), "dry-run");
         AssignmentPlan tight = plan(plan.id());
 
-        System.out.println("TIGHT " + tight.result()
-                + rows(plan.id()).stream()
-                        .map(r -> r.problem() + r.daysOut())
-                        .distinct()
-                        .toList());
         assertThat(tight.result().leftOut()).isPositive();
         assertThat(rows(plan.id()))
                 .filteredOn(row -> row.status() == Status.LEFT_OUT)
@@ -174,7 +170,6 @@ class AssignmentPlanTest extends ApiTest {
         assertThat(plan(plan.id()).result().leftOut()).isEqualTo(tight.result().leftOut() - fix.gain());
         run(plan.id(), "apply");
 
-        Offer offer = offer();
         Map<LocalDate, Long> out = proposed().stream()
                 .flatMap(p -> p.summary().sessionIds().stream()
                         .map(offer::session)
@@ -373,19 +368,42 @@ class AssignmentPlanTest extends ApiTest {
                 "Spring", offer().id(), null, null, 180, releasedADay, List.of(), null, null, null);
     }
 
-    /** Too soon for sessions online to be enough. */
-    private static AssignmentSettings soon(AssignmentSettings s) {
+    /** With one person a day, there are not days enough until then. */
+    private static AssignmentSettings soon(Offer offer) {
         return new AssignmentSettings(
-                s.title(),
-                s.offerId(),
+                "Spring", offer.id(), null, TestClock.TODAY.plusWeeks(40), 300, 1, List.of(), null, null, null);
+    }
+
+    /** The topics that are taught in person are taught in no other way. */
+    private Offer offerInPerson() {
+        Offer o = offer();
+        Set<String> inPerson = o.sessions().stream()
+                .filter(Offer.Session::inPerson)
+                .map(Offer.Session::topicId)
+                .collect(Collectors.toSet());
+        Offer offer = new Offer(
+                trust + "-offer",
+                o.providerId(),
+                o.providerName(),
+                o.qualification(),
+                o.frameworkVersion(),
+                o.title(),
+                o.cohort(),
+                o.starts(),
+                o.ends(),
+                o.maxSelfStudyShare(),
+                o.minInPersonShare(),
+                o.maxMinutesPerWeek(),
                 null,
-                TestClock.TODAY.plusWeeks(34),
-                300,
-                s.releasedADay(),
-                List.of(),
                 null,
-                null,
-                null);
+                0,
+                o.pricePounds(),
+                o.hubs(),
+                o.sessions().stream()
+                        .filter(session -> session.inPerson() || !inPerson.contains(session.topicId()))
+                        .toList());
+        offers.save(WAYMARK, offer).block();
+        return offer;
     }
 
     private Offer offer() {
