@@ -2,6 +2,7 @@ package org.waymark.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +23,14 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.jobs.Jobs;
 import org.waymark.backend.testing.ApiTest;
+import org.waymark.backend.testing.CountingWork;
 import org.waymark.contract.Problem;
+import org.waymark.contract.identity.Role;
+import org.waymark.contract.job.Job;
 import org.waymark.contract.pathway.Pathway;
 
 /**
@@ -66,6 +73,9 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/assignments                                     | 403 | 403 | 409 | 404 | 409 | 404 | 403 | 401
             GET    /api/v1/assignments                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             DELETE /api/v1/assignments/{assignmentId}                      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
+            GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
+            DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 401
             GET    /api/v1/schools                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/schools/{schoolId}/calendar                     | 403 | 403 | 200 | 200 | 200 | 404 | 403 | 401
             PUT    /api/v1/schools/{schoolId}/calendar/own-entries         | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
@@ -77,6 +87,8 @@ class EndpointRulesTest extends ApiTest {
     /** All but health, metrics and the description of the API. */
     private static final String OURS = "org.waymark.backend.";
 
+    private static final Scope TRUST = new Scope.Trust("trust-larkfield");
+
     private static final String CHOICES = """
             {"minutesPerWeek":180,"finishBy":null,"phase":"PRIMARY","travels":true,"knownTopics":[],
              "excludedTopics":[],"addedTopics":[],"preferredModules":[],"away":[]}""";
@@ -87,6 +99,10 @@ class EndpointRulesTest extends ApiTest {
 
     private String offer;
     private String lockedStep;
+    private String job;
+
+    @Autowired
+    private Jobs jobs;
 
     @BeforeEach
     void findWhatIsAskedFor() {
@@ -96,6 +112,17 @@ class EndpointRulesTest extends ApiTest {
                 .findFirst()
                 .orElseThrow()
                 .moduleId();
+    }
+
+    /** The trust lead's, and over. */
+    @BeforeEach
+    void doAJob() {
+        var marcus = new Caller(
+                "account-marcus", "Marcus Bell", Set.of(Role.TRUST_LEAD), TRUST, null, null, "endpoint-rules");
+        job = jobs.submit(marcus, CountingWork.KIND, "endpoint-rules", "1")
+                .map(Job::id)
+                .block();
+        jobs.follow(TRUST, job).blockLast(Duration.ofSeconds(20));
     }
 
     private record Rule(HttpMethod method, String path, List<Integer> statuses) {
@@ -203,7 +230,8 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{participantId}", "amara-osei")
                 .replace("{offerId}", offer)
                 .replace("{assignmentId}", "amara-osei")
-                .replace("{schoolId}", "hazel-lane");
+                .replace("{schoolId}", "hazel-lane")
+                .replace("{jobId}", job);
         var request = client.method(rule.method())
                 .uri(path)
                 .header("If-Match", "\"999999\"")

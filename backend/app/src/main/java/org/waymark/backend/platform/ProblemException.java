@@ -7,10 +7,12 @@ import org.waymark.contract.Problem;
 /** An error that the caller can understand and act on. Its factories are all the kinds there are. */
 public final class ProblemException extends RuntimeException {
 
+    private final String detail;
     private final Problem problem;
 
     private ProblemException(String kind, String title, HttpStatus status, String detail) {
         super(detail);
+        this.detail = detail;
         this.problem = new Problem("/problems/" + kind, title, status.value(), detail, List.of());
     }
 
@@ -57,6 +59,11 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException busy() {
         return new ProblemException(
                 "busy", "Busy", HttpStatus.SERVICE_UNAVAILABLE, "Waymark is busy. Try again in a few seconds.");
+    }
+
+    /** A sentence that a person understands and can act on. */
+    public String detail() {
+        return detail;
     }
 
     public Problem problem() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.platform.jobs.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.waymark.contract.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment of many people, from the first choice until it is undone.
+ *
+ * @param people how many are chosen
+ * @param jobId of the dry run, the applying or the undoing that ran last or runs now
+ * @param result of the dry run; null before one, and once people or settings have changed since
+ * @param canBeUndone whether anybody's assignment can still be taken back
+ */
+public record AssignmentPlan(
+        String id,
+        State state,
+        AssignmentSettings settings,
+        int people,
+        String createdBy,
+        Instant created,
+        @Nullable String jobId,
+        @Nullable Result result,
+        boolean canBeUndone) {
+
+    public enum State {
+        DRAFT,
+        PLANNING,
+        PLANNED,
+        APPLYING,
+        APPLIED,
+        UNDOING,
+        UNDONE
+    }
+
+    /**
+     * What the dry run came to. Nothing has changed yet.
+     *
+     * @param planned people with a pathway
+     * @param leftOut people without
+     * @param unchanged people who are on the qualification already, and are left as they are
+     * @param daysOut days on which somebody is out of school, summed over people
+     * @param sessions different sessions used
+     * @param placesPounds what the places cost those who pay; null where the offers state no price
+     * @param fundedPounds what scholarships pay; null where the offers state no price
+     * @param coverPounds null where the cost of a day is not given
+     * @param firstComeLeftOut how many would be left out if people were planned in the order of the list
+     */
+    public record Result(
+            int planned,
+            int leftOut,
+            int unchanged,
+            int minutes,
+            int daysOut,
+            int sessions,
+            @Nullable LocalDate firstFinish,
+            @Nullable LocalDate lastFinish,
+            @Nullable Integer placesPounds,
+            @Nullable Integer fundedPounds,
+            @Nullable Integer coverPounds,
+            int firstComeLeftOut,
+            List<Fix> fixes,
+            List<Fairness> fairness) {
+
+        public Result {
+            fixes = List.copyOf(fixes);
+            fairness = List.copyOf(fairness);
+        }
+    }
+
+    /**
+     * A change that was tried and helps.
+     *
+     * @param then the settings with the change made
+     * @param gain how many more people have a pathway with it
+     */
+    public record Fix(String sentence, AssignmentSettings then, int gain) {}
+
+    /** How a group fared; means are over those with a pathway. */
+    public record Fairness(String group, String value, int people, int leftOut, double travelMinutes) {}
+}

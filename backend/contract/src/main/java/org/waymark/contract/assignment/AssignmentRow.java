@@ -1,0 +1,55 @@
+package org.waymark.contract.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of an assignment of many: as they stand, and as they would.
+ *
+ * @param present what the person is on now, in a few words
+ * @param daysOut days on which the person would be out of school
+ * @param pounds what the place costs whoever pays; null where the offer states no price
+ * @param funded whether a scholarship would pay
+ * @param problem why there is nothing, or why it could not be applied, in a sentence; null where all is well
+ * @param waysOn what could be done about the problem, in sentences
+ */
+public record AssignmentRow(
+        String personId,
+        String name,
+        String school,
+        String qualification,
+        String present,
+        Status status,
+        int minutes,
+        int daysOut,
+        @Nullable LocalDate finish,
+        @Nullable Integer pounds,
+        boolean funded,
+        @Nullable String problem,
+        List<String> waysOn) {
+
+    public AssignmentRow {
+        waysOn = List.copyOf(waysOn);
+    }
+
+    public enum Status {
+        /** Would get a pathway. */
+        PLANNED,
+        /** Would get none. */
+        LEFT_OUT,
+        /** Is on the qualification already. */
+        UNCHANGED,
+        /** Could not be applied: something has changed since the dry run. */
+        CONFLICT,
+        /** Waits for the person. */
+        PROPOSED,
+        /** The person has said yes; waits for the provider. */
+        ACCEPTED,
+        /** Has a place. */
+        ENROLLED,
+        DECLINED,
+        /** Was applied and taken back. */
+        UNDONE
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.contract.assignment;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+import org.waymark.contract.Page;
+import reactor.core.publisher.Mono;
+
+/** Who is out of school when, and for what. */
+@HttpExchange("/api/v1")
+public interface ReleaseApi {
+
+    /** Days on which anybody is out, at most 400 days apart. */
+    @GetExchange("/release-calendar")
+    Mono<ReleaseCalendar> calendar(
+            @RequestParam("from") LocalDate from,
+            @RequestParam("to") LocalDate to,
+            @RequestParam(name = "schoolId", required = false) @Nullable String schoolId);
+
+    /** How many a school can spare on one day; carries an ETag. */
+    @GetExchange("/release-limits")
+    Mono<ResponseEntity<ReleaseLimits>> limits();
+
+    @PutExchange("/release-limits")
+    Mono<ResponseEntity<ReleaseLimits>> changeLimits(
+            @RequestHeader("If-Match") String ifMatch, @Valid @RequestBody ReleaseLimits limits);
+
+    /** Other sessions of the same topic that the person could attend instead, with what would change. */
+    @GetExchange("/participants/{participantId}/session-alternatives")
+    Mono<Page<SessionMove>> alternatives(
+            @PathVariable("participantId") String participantId, @RequestParam("from") String fromSessionId);
+
+    /** Moves the person to another session of the same topic; 409 where its last seat has gone meanwhile. */
+    @PostExchange("/participants/{participantId}/session-moves")
+    Mono<SessionMove> move(
+            @PathVariable("participantId") String participantId,
+            @RequestParam("from") String fromSessionId,
+            @RequestParam("to") String toSessionId);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.job;
+
+import org.jspecify.annotations.NullMarked;
