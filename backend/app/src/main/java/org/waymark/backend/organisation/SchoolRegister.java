@@ -49,8 +49,8 @@ public class SchoolRegister {
         return versions.raise().flatMap(this::read).then();
     }
 
-    /** What has just been written is seen: for whoever changes the register, not for searches. */
-    Mono<RegisterSnapshot> upToDate() {
+    /** Read after everything written so far: for whoever changes the register, not for searches. */
+    public Mono<RegisterSnapshot> refreshed() {
         return versions.current().flatMap(this::read);
     }
 
