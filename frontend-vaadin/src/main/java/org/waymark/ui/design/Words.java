@@ -79,6 +79,7 @@ public final class Words {
             case PROVIDER -> "Provider";
             case TRUST_LEAD -> "Trust lead";
             case AUTHOR -> "Author";
+            case ADMINISTRATOR -> "Administrator";
         };
     }
 
@@ -137,8 +138,9 @@ public final class Words {
         };
     }
 
-    public static String schoolKind(SchoolKind kind) {
+    public static String schoolKind(@Nullable SchoolKind kind) {
         return switch (kind) {
+            case null -> "Not known";
             case MAINSTREAM -> "Mainstream";
             case SPECIAL -> "Special";
             case ALTERNATIVE_PROVISION -> "Alternative provision";

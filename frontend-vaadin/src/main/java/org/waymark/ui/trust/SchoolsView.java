@@ -21,6 +21,9 @@ import org.waymark.ui.design.Words;
 @RolesAllowed("TRUST_LEAD")
 class SchoolsView extends Page implements BeforeEnterObserver {
 
+    /** Of one page: no trust has so many schools. */
+    private static final int MOST = 500;
+
     private final OrganisationApi organisation;
 
     SchoolsView(OrganisationApi organisation) {
@@ -31,15 +34,16 @@ class SchoolsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
-        List<School> schools = Calls.call(organisation.schools()).items();
+        List<School> schools =
+                Calls.call(organisation.schools("", false, null, MOST)).items();
         lead("Pathways keep to each school’s calendar: no study is planned while it is closed.");
         DataTable table =
                 new DataTable("Schools", "School and calendar", "Phase", "Kind", "Pupils", "On a qualification");
         schools.forEach(school -> table.row(
                 new Anchor("trust/schools/" + school.id(), school.name()),
-                Mark.phase(school.phase()),
+                school.phase() == null ? new Span("Not known") : Mark.phase(school.phase()),
                 new Span(Words.schoolKind(school.kind()) + (school.rural() ? ", rural" : "")),
-                new Span("%,d".formatted(school.pupils())),
+                new Span(school.pupils() == null ? "Not known" : "%,d".formatted(school.pupils())),
                 people(school)));
         add(table);
     }

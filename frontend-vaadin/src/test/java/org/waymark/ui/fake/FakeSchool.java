@@ -46,6 +46,7 @@ enum FakeSchool {
     }
 
     School school() {
-        return new School(id(), title, phase, kind, rural, pupils, TRUST);
+        return new School(
+                id(), title, phase, kind, rural, pupils, TRUST, null, School.Status.OPEN, null, null, null, null);
     }
 }

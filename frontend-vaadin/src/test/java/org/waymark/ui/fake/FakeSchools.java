@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.Page;
 import org.waymark.contract.organisation.CalendarEntry;
@@ -36,9 +37,11 @@ class FakeSchools implements OrganisationApi {
     }
 
     @Override
-    public Mono<Page<School>> schools() {
-        return Mono.just(Page.whole(
-                Arrays.stream(FakeSchool.values()).map(FakeSchool::school).toList()));
+    public Mono<Page<School>> schools(String search, boolean closed, @Nullable String cursor, int limit) {
+        return Mono.just(Page.whole(Arrays.stream(FakeSchool.values())
+                .map(FakeSchool::school)
+                .filter(school -> school.name().toLowerCase().contains(search.toLowerCase()))
+                .toList()));
     }
 
     @Override

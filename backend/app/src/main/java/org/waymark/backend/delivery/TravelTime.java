@@ -12,11 +12,18 @@ public final class TravelTime {
     private static final double RURAL_METRES_A_MINUTE = 45_000 / 60.0;
     private static final double URBAN_METRES_A_MINUTE = 35_000 / 60.0;
 
+    private static final int UNKNOWN_PLACE_MINUTES = 60;
+
     private TravelTime() {}
 
-    /** Minutes one way, rounded up to five. */
+    /** Minutes one way, rounded up to five; an hour where nobody has told where the school is. */
     public static int minutes(School from, Offer.Hub to) {
-        double metres = DETOUR * Math.hypot(from.easting() - to.easting(), from.northing() - to.northing());
+        Integer easting = from.easting();
+        Integer northing = from.northing();
+        if (easting == null || northing == null) {
+            return UNKNOWN_PLACE_MINUTES;
+        }
+        double metres = DETOUR * Math.hypot(easting - to.easting(), northing - to.northing());
         double minutes = metres / (from.rural() ? RURAL_METRES_A_MINUTE : URBAN_METRES_A_MINUTE);
         return (int) (Math.ceil(minutes / 5) * 5);
     }

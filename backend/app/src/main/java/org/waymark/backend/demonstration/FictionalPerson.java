@@ -2,6 +2,7 @@ package org.waymark.backend.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Person;
@@ -37,8 +38,8 @@ record FictionalPerson(
                 school.name(),
                 school.trustId(),
                 school.trustName(),
-                school.phase(),
-                school.kind(),
+                Objects.requireNonNull(school.phase()),
+                Objects.requireNonNull(school.kind()),
                 before);
     }
 }

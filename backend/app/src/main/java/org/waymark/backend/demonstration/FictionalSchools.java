@@ -51,6 +51,7 @@ final class FictionalSchools {
                 TRUST,
                 "england",
                 400_000 + east * 1000,
-                300_000 + north * 1000);
+                300_000 + north * 1000,
+                null);
     }
 }

@@ -3,22 +3,41 @@ package org.waymark.backend.organisation;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.organisation.School.Status;
 
 /**
+ * A school as Waymark works with it. What nobody has told is null.
+ *
+ * @param phase the phase that most of its years of age belong to
  * @param trustId null for a maintained school
  * @param calendar the name of the calendar the school inherits from
  * @param easting metres on the national grid
  * @param northing metres on the national grid
+ * @param register what the national register says of it; null for a school that is not from there
  */
 public record School(
         String id,
         String name,
-        Phase phase,
-        SchoolKind kind,
+        @Nullable Phase phase,
+        @Nullable SchoolKind kind,
         boolean rural,
-        int pupils,
+        @Nullable Integer pupils,
         @Nullable String trustId,
         @Nullable String trustName,
         String calendar,
-        int easting,
-        int northing) {}
+        @Nullable Integer easting,
+        @Nullable Integer northing,
+        @Nullable RegisterEntry register) {
+
+    public Status status() {
+        return register == null ? Status.OPEN : register.status();
+    }
+
+    public boolean isClosed() {
+        return status() == Status.CLOSED;
+    }
+
+    public @Nullable String urn() {
+        return register == null ? null : register.urn();
+    }
+}

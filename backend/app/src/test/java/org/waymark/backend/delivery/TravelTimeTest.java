@@ -22,7 +22,18 @@ class TravelTimeTest {
     })
     void is_rounded_up_to_five_minutes(int east, int north, boolean rural, int minutes) {
         School school = new School(
-                "s", "School", Phase.PRIMARY, SchoolKind.MAINSTREAM, rural, 1, null, null, "england", 400_000, 300_000);
+                "s",
+                "School",
+                Phase.PRIMARY,
+                SchoolKind.MAINSTREAM,
+                rural,
+                1,
+                null,
+                null,
+                "england",
+                400_000,
+                300_000,
+                null);
         Offer.Hub hub = new Offer.Hub("h", "Hub", 400_000 + east * 1000, 300_000 + north * 1000);
 
         assertThat(TravelTime.minutes(school, hub)).isEqualTo(minutes);

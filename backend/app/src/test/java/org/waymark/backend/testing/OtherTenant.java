@@ -84,7 +84,8 @@ public class OtherTenant {
                 "Other Trust",
                 "england",
                 400_000,
-                300_000);
+                300_000,
+                null);
     }
 
     private static Person person(String id) {

@@ -4,5 +4,7 @@ public enum Role {
     PARTICIPANT,
     PROVIDER,
     TRUST_LEAD,
-    AUTHOR
+    AUTHOR,
+    /** Runs this installation: the register of schools, its lists. Sees nobody's learning. */
+    ADMINISTRATOR
 }

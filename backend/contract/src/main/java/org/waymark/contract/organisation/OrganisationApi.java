@@ -1,10 +1,13 @@
 package org.waymark.contract.organisation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
@@ -15,8 +18,21 @@ import reactor.core.publisher.Mono;
 @HttpExchange("/api/v1")
 public interface OrganisationApi {
 
+    /**
+     * Schools by name: a trust lead's own, else all there are.
+     *
+     * @param search words of its name, URN, postcode, trust or authority, without regard to case and accents
+     * @param closed whether closed schools are listed too
+     * @param cursor of the page before, or nothing for the first
+     * @param limit at most so many, up to 500
+     */
     @GetExchange("/schools")
-    Mono<Page<School>> schools();
+    Mono<Page<School>> schools(
+            @RequestParam(name = "search", defaultValue = "") @Size(max = 100, message = "At most 100 characters")
+                    String search,
+            @RequestParam(name = "closed", defaultValue = "false") boolean closed,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+            @RequestParam(name = "limit", defaultValue = "200") int limit);
 
     /** The school's calendar: the national default with the school's own entries. Carries an ETag. */
     @GetExchange("/schools/{schoolId}/calendar")

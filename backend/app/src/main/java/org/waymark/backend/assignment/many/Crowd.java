@@ -66,18 +66,21 @@ record Crowd(
     }
 
     private Optional<Person> newPerson(FromFile row) {
-        return Optional.ofNullable(schools.get(row.schoolId()))
-                .map(school -> new Person(
-                        row.personId(),
-                        row.name(),
-                        row.jobTitle(),
-                        school.id(),
-                        school.name(),
-                        school.trustId(),
-                        school.trustName(),
-                        school.phase(),
-                        school.kind(),
-                        List.of()));
+        School school = schools.get(row.schoolId());
+        if (school == null || school.phase() == null || school.kind() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Person(
+                row.personId(),
+                row.name(),
+                row.jobTitle(),
+                school.id(),
+                school.name(),
+                school.trustId(),
+                school.trustName(),
+                school.phase(),
+                school.kind(),
+                List.of()));
     }
 
     static Choices choices(Person person, AssignmentSettings settings) {

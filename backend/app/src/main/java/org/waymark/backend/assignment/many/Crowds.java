@@ -2,10 +2,13 @@ package org.waymark.backend.assignment.many;
 
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.SchoolRegister;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.Scope;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Finds a trust's people, schools and what is offered to it. */
@@ -14,16 +17,19 @@ class Crowds {
 
     private final PersonRepository people;
     private final ParticipantRepository participants;
+    private final SchoolRegister register;
     private final SchoolRepository schools;
     private final OfferRepository offers;
 
     Crowds(
             PersonRepository people,
             ParticipantRepository participants,
+            SchoolRegister register,
             SchoolRepository schools,
             OfferRepository offers) {
         this.people = people;
         this.participants = participants;
+        this.register = register;
         this.schools = schools;
         this.offers = offers;
     }
@@ -32,8 +38,14 @@ class Crowds {
         return Mono.zip(
                         people.list(scope).collectList(),
                         participants.list(scope),
-                        schools.list(scope).collectList(),
+                        schools(scope).collectList(),
                         offers.list(scope))
                 .map(found -> Crowd.of(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+    }
+
+    private Flux<School> schools(Scope scope) {
+        return scope instanceof Scope.Trust(String trustId)
+                ? register.current().flatMapMany(held -> schools.findAll(new Scope.System(), held.ofTrust(trustId)))
+                : Flux.empty();
     }
 }

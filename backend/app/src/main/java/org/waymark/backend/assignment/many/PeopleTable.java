@@ -45,7 +45,7 @@ final class PeopleTable {
     PeopleTable(String trustId, List<School> schools, List<Person> people, List<Offer> offers) {
         this.trustId = trustId;
         schools.forEach(school -> this.schools.put(key(school.name()), school));
-        schools.forEach(school -> this.schools.put(key(school.id()), school));
+        schools.forEach(school -> Stream.ofNullable(school.urn()).forEach(urn -> this.schools.put(key(urn), school)));
         people.forEach(person -> this.people.put(key(person.name(), person.schoolId()), person));
         this.offers = offers;
     }
@@ -111,13 +111,20 @@ final class PeopleTable {
         if (school.isEmpty()) {
             return Optional.of(new Fault(row.number(), SCHOOL, "", "Give the school's name or URN."));
         }
-        return findSchool(school).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Fault(
-                        row.number(),
-                        SCHOOL,
-                        school,
-                        "No school of your trust has this name or URN. Check the spelling under Schools."));
+        return findSchool(school)
+                .map(PeopleTable::schoolFault)
+                .orElse(Optional.of("No school of your trust has this name or URN. Check the spelling under Schools."))
+                .map(whatToDo -> new Fault(row.number(), SCHOOL, school, whatToDo));
+    }
+
+    private static Optional<String> schoolFault(School school) {
+        if (school.isClosed()) {
+            return Optional.of("This school is closed. Give the one that the person works in now.");
+        }
+        return school.phase() == null || school.kind() == null
+                ? Optional.of("The register does not say whether this school is primary or secondary, so nothing can be"
+                        + " planned for its people yet.")
+                : Optional.empty();
     }
 
     private Optional<Fault> qualificationFault(TableRow row) {
@@ -161,9 +168,7 @@ final class PeopleTable {
     }
 
     private Optional<School> findSchool(String nameOrUrn) {
-        return Stream.of(nameOrUrn, "urn-" + nameOrUrn)
-                .flatMap(name -> Stream.ofNullable(schools.get(key(name))))
-                .findFirst();
+        return Optional.ofNullable(schools.get(key(nameOrUrn)));
     }
 
     /** The one that starts next, of those of a qualification. */

@@ -3,12 +3,15 @@ package org.waymark.backend.organisation.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.organisation.OwnEntriesOfSchool;
+import org.waymark.backend.organisation.RegisterSnapshot;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.SchoolCalendars;
+import org.waymark.backend.organisation.SchoolRegister;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
@@ -23,23 +26,28 @@ import reactor.core.publisher.Mono;
 @RestController
 class OrganisationController implements OrganisationApi {
 
+    /** Of one page. */
+    private static final int MOST = 500;
+
     private final SchoolRepository schools;
+    private final SchoolRegister register;
     private final SchoolCalendars calendars;
 
-    OrganisationController(SchoolRepository schools, SchoolCalendars calendars) {
+    OrganisationController(SchoolRepository schools, SchoolRegister register, SchoolCalendars calendars) {
+        this.register = register;
         this.schools = schools;
         this.calendars = calendars;
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('PROVIDER', 'TRUST_LEAD')")
-    public Mono<Page<org.waymark.contract.organisation.School>> schools() {
-        return Callers.current()
-                .flatMapMany(caller -> schools.list(caller.scope()))
-                .sort(Comparator.comparing(School::name))
-                .map(OrganisationController::view)
-                .collectList()
-                .map(Page::whole);
+    @PreAuthorize("hasAnyRole('PROVIDER', 'TRUST_LEAD', 'ADMINISTRATOR')")
+    public Mono<Page<org.waymark.contract.organisation.School>> schools(
+            String search, boolean closed, @Nullable String cursor, int limit) {
+        return Mono.zip(Callers.current(), register.current())
+                .map(both -> both.getT2()
+                        .search(
+                                both.getT1().scope(),
+                                new RegisterSnapshot.Question(search, closed, cursor, Math.clamp(limit, 1, MOST))));
     }
 
     @Override
@@ -96,10 +104,5 @@ class OrganisationController implements OrganisationApi {
             case CLOSED -> CalendarEntry.Kind.CLOSED;
             case TESTS, EXAMS -> CalendarEntry.Kind.TESTS_AND_EXAMS;
         };
-    }
-
-    private static org.waymark.contract.organisation.School view(School s) {
-        return new org.waymark.contract.organisation.School(
-                s.id(), s.name(), s.phase(), s.kind(), s.rural(), s.pupils(), s.trustName());
     }
 }

@@ -2,6 +2,12 @@ package org.waymark.backend.platform.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.Collection;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -58,6 +64,26 @@ public final class StoredDocuments<T extends Stored> {
     public Mono<T> put(T stored) {
         var document = shape.write(stored, stored.version() + 1, template.getConverter());
         return template.save(document, shape.collection()).map(this::reread);
+    }
+
+    /** Those of the ids that are there, in no order. */
+    public Flux<T> findAll(Collection<String> ids) {
+        return list(Query.query(where("_id").in(ids)));
+    }
+
+    /** As {@link #put}, many in one request. What a failure leaves half written is whole documents, each old or new. */
+    public Mono<Void> putAll(List<T> stored) {
+        var replacements = stored.stream().map(this::replacement).toList();
+        return replacements.isEmpty()
+                ? Mono.empty()
+                : template.getCollection(shape.collection())
+                        .flatMap(all -> Mono.from(all.bulkWrite(replacements, new BulkWriteOptions().ordered(false))))
+                        .then();
+    }
+
+    private WriteModel<Document> replacement(T stored) {
+        var document = shape.write(stored, stored.version() + 1, template.getConverter());
+        return new ReplaceOneModel<>(new Document("_id", stored.id()), document, new ReplaceOptions().upsert(true));
     }
 
     /** Fails with {@link StaleVersionException} if this is no longer the version stored. */

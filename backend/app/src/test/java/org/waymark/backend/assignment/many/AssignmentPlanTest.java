@@ -27,6 +27,7 @@ import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.SchoolRegister;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
@@ -61,6 +62,9 @@ class AssignmentPlanTest extends ApiTest {
     private SchoolRepository schools;
 
     @Autowired
+    private SchoolRegister register;
+
+    @Autowired
     private PersonRepository people;
 
     @Autowired
@@ -93,9 +97,11 @@ class AssignmentPlanTest extends ApiTest {
                                     "Many Trust",
                                     like.calendar(),
                                     like.easting(),
-                                    like.northing()))
+                                    like.northing(),
+                                    null))
                     .block();
         }
+        register.changed().block();
         accounts.save(new Account(
                         "account-" + trust,
                         trust + "@waymark.example",

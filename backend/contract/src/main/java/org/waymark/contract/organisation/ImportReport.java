@@ -1,0 +1,41 @@
+package org.waymark.contract.organisation;
+
+import java.util.List;
+
+/**
+ * What came of an import. Every row is counted once: as added, changed, closed, reopened, unchanged, not yours or refused.
+ *
+ * @param notYours rows of other trusts, which were left alone
+ * @param refusals at most 1,000 of the refused rows
+ * @param changes at most 1,000 of what was added, changed, closed and reopened
+ * @param unknownCodes codes that Waymark does not know; their rows were read without them
+ */
+public record ImportReport(
+        long rows,
+        long added,
+        long changed,
+        long closed,
+        long reopened,
+        long unchanged,
+        long notYours,
+        long refused,
+        List<Refusal> refusals,
+        List<Change> changes,
+        List<UnknownCode> unknownCodes) {
+
+    public ImportReport {
+        refusals = List.copyOf(refusals);
+        changes = List.copyOf(changes);
+        unknownCodes = List.copyOf(unknownCodes);
+    }
+
+    /**
+     * @param row counted as a spreadsheet does: the heading is row 1
+     * @param what the row's own words, such as its URN and name
+     */
+    public record Refusal(long row, String what, String why) {}
+
+    public record Change(String name, String what) {}
+
+    public record UnknownCode(String column, String code, long rows) {}
+}
