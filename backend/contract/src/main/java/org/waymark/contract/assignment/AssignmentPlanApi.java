@@ -79,6 +79,11 @@ public interface AssignmentPlanApi {
     @GetExchange("/{planId}/people-file")
     Mono<PeopleFile> uploaded(@PathVariable("planId") String planId);
 
+    /** Takes the people of the file uploaded last out again. 404 where there was none. */
+    @DeleteExchange("/{planId}/people-file")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> discardFile(@PathVariable("planId") String planId);
+
     /** The faulty rows of the file uploaded last, with a column that says what to do, as CSV. */
     @GetExchange(url = "/{planId}/people-file/corrections", accept = "text/csv")
     Mono<byte[]> corrections(@PathVariable("planId") String planId);
@@ -91,10 +96,15 @@ public interface AssignmentPlanApi {
     @PostExchange("/{planId}/dry-run")
     Mono<ResponseEntity<Job>> dryRun(@PathVariable("planId") String planId, @RequestHeader("If-Match") String ifMatch);
 
-    /** By name, 500 a page; what came of the dry run, and how it stands since it was applied. */
+    /**
+     * By name, 500 a page; what came of the dry run, and how it stands since it was applied.
+     *
+     * @param status only those who stand so; null for all
+     */
     @GetExchange("/{planId}/rows")
     Mono<Page<AssignmentRow>> rows(
             @PathVariable("planId") String planId,
+            @RequestParam(name = "status", required = false) AssignmentRow.@Nullable Status status,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor);
 
     /** All rows as CSV, for a spreadsheet. */
