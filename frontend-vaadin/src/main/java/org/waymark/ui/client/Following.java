@@ -94,8 +94,10 @@ public final class Following {
         }
     }
 
+    /** Where no web socket gets through, the browser asks by long polling at the first failure, not after the twelfth. */
     private void begin() {
         count(1);
+        ui.getPushConfiguration().setParameter("maxWebsocketErrorRetries", "0");
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     }
 

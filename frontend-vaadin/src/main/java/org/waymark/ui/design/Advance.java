@@ -23,8 +23,11 @@ public final class Advance extends Div {
         add(words);
     }
 
-    /** @param total 0 while it is not known how much there is */
-    public void show(String doing, long done, long total, String noun) {
+    /**
+     * @param total 0 while it is not known how much there is
+     * @param whole the total in words
+     */
+    public void show(String doing, long done, long total, String whole) {
         if (!doing.equals(message.getText())) message.setText(doing);
         if (total == 0) {
             bar.removeAttribute("value");
@@ -33,6 +36,6 @@ public final class Advance extends Div {
         }
         bar.setAttribute("max", String.valueOf(total));
         bar.setAttribute("value", String.valueOf(done));
-        words.setText("%,d of %,d %s".formatted(done, total, noun));
+        words.setText("%,d of %s".formatted(done, whole));
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Words;
@@ -74,7 +75,7 @@ class AppliedView extends PlanPage {
                             "Proposals and places go, and seats are free again. This cannot be undone for those who have"
                                     + " begun a step or whose first session has been: they keep their pathways.")
                     .with(
-                            button("Yes, take it back", "warning", () -> begin(plans.undo(plan().id()))),
+                            new ActionButton("Yes, take it back", "warning", () -> begin(plans.undo(plan().id()))),
                             new Anchor(href(Place.APPLIED), "Keep it")));
     }
 
@@ -83,7 +84,7 @@ class AppliedView extends PlanPage {
                         "It could not be applied to " + Words.people(conflicts),
                         "Something has changed since it was tried out, such as a last seat taken. The list below says"
                                 + " what. Applying again tries it for them alone: nobody else changes.")
-                .with(button(
+                .with(new ActionButton(
                         "Apply again for " + Words.people(conflicts),
                         "primary",
                         () -> begin(plans.apply(plan().id(), current().etag()))));

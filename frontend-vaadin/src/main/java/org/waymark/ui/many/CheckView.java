@@ -14,6 +14,7 @@ import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.AssignmentSettings;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.SummaryList;
@@ -52,7 +53,7 @@ class CheckView extends PlanPage {
         if (result.planned() == 0) add(actions(primary(href(Place.RESULT), "See why, and what would help")));
         else
             add(actions(
-                    button("Apply: propose it to " + Words.people(result.planned()), "primary", this::apply),
+                    new ActionButton("Apply: propose it to " + Words.people(result.planned()), "primary", this::apply),
                     new Anchor(href(Place.RESULT), "Back to what would come of it")));
     }
 

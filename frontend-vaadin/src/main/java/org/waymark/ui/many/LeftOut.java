@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.waymark.contract.assignment.AssignmentPlan.Fix;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Words;
 
 /** Who is left out, why, and what would help. Only what was tried is offered to be taken. */
@@ -37,7 +37,7 @@ class LeftOut extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("task-list");
         for (Fix fix : fixes) {
-            NativeButton button = PlanPage.button("Take this", "plain", () -> take.accept(fix));
+            ActionButton button = new ActionButton("Take this", "plain", () -> take.accept(fix));
             button.getElement().setAttribute("aria-label", "Take this: " + fix.sentence());
             Span gain =
                     new Span(Words.people(fix.gain()) + " more would get a pathway. It is tried out again at once.");

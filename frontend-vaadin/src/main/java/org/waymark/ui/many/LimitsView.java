@@ -15,6 +15,7 @@ import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.ProblemException.Kind;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
 
@@ -55,8 +56,8 @@ class LimitsView extends PlanPage {
                 messages(),
                 made,
                 actions(
-                        button("Save and try it out", "primary", () -> save(true)),
-                        button("Save", "plain", () -> save(false)),
+                        new ActionButton("Save and try it out", "primary", () -> save(true)),
+                        new ActionButton("Save", "plain", () -> save(false)),
                         new Anchor(href(Place.TASKS), "Cancel")));
     }
 

@@ -23,6 +23,7 @@ import org.waymark.contract.assignment.PeopleChoice;
 import org.waymark.contract.assignment.Person;
 import org.waymark.contract.assignment.PlanPerson;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DataTable;
@@ -154,11 +155,11 @@ class PickView extends PlanPage {
                 .filter(id -> !fromFile.contains(id))
                 .toList();
         return actions(
-                button("Choose all " + ids.size() + " shown", "plain", () -> {
+                new ActionButton("Choose all " + ids.size() + " shown", "plain", () -> {
                     chosen.addAll(ids);
                     turn(address);
                 }),
-                button("Choose none of these", "plain", () -> {
+                new ActionButton("Choose none of these", "plain", () -> {
                     ids.forEach(chosen::remove);
                     turn(address);
                 }));
@@ -186,7 +187,7 @@ class PickView extends PlanPage {
         Div footer = new Div(
                 count,
                 actions(
-                        button("Save and go on", "primary", this::save),
+                        new ActionButton("Save and go on", "primary", this::save),
                         new Anchor(href(Place.FILE), "Upload a file instead")));
         footer.addClassName("sticky-foot");
         return footer;

@@ -3,7 +3,6 @@ package org.waymark.ui.many;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -164,13 +163,6 @@ abstract class PlanPage extends Page implements BeforeEnterObserver {
         Paragraph name = new Paragraph(plan.settings().title());
         name.addClassName("kicker");
         return name;
-    }
-
-    static NativeButton button(String text, String tone, Runnable action) {
-        NativeButton button = new NativeButton(text, click -> action.run());
-        button.addClassNames("button", tone);
-        button.getElement().setAttribute("type", "button");
-        return button;
     }
 
     static Anchor primary(String href, String text) {

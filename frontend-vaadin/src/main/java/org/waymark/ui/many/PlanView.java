@@ -16,6 +16,7 @@ import org.waymark.contract.job.Job;
 import org.waymark.contract.job.JobApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.StatusTag;
@@ -52,7 +53,7 @@ class PlanView extends PlanPage {
         ended(plan);
         if (address.has(DELETE)) add(question(plan));
         add(tasks(plan));
-        if (isReady(plan)) add(actions(button("Try it out", "primary", this::tryOut)));
+        if (isReady(plan)) add(actions(new ActionButton("Try it out", "primary", this::tryOut)));
         add(new Paragraph(new Anchor(address.with(DELETE, "ask").href(), "Delete this assignment")));
     }
 
@@ -131,7 +132,9 @@ class PlanView extends PlanPage {
         return Notice.warning(
                         "Delete “" + plan.settings().title() + "”?",
                         "The choice of people and the limits go. Nobody’s pathway changes.")
-                .with(button("Yes, delete it", "warning", this::delete), new Anchor(href(Place.TASKS), "Keep it"));
+                .with(
+                        new ActionButton("Yes, delete it", "warning", this::delete),
+                        new Anchor(href(Place.TASKS), "Keep it"));
     }
 
     private void delete() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +22,7 @@ import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.ReleaseLimits;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Corrections;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
@@ -66,7 +66,7 @@ class PlansView extends Page implements BeforeEnterObserver {
     }
 
     private Section start() {
-        NativeButton begin = PlanPage.button("Begin", "primary", this::begin);
+        ActionButton begin = new ActionButton("Begin", "primary", this::begin);
         Div form = new Div(title, begin);
         form.addClassName("form");
         return new Section(new H2("Begin a new one"), messages, form);

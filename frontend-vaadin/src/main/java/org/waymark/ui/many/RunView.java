@@ -15,9 +15,11 @@ import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.Follower;
 import org.waymark.ui.client.Following;
 import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Advance;
 import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.Words;
 
 /** How far a dry run, the applying or the undoing has come. It can be left, come back to, and stopped. */
 @Route(Place.START + "/:planId/run")
@@ -43,7 +45,7 @@ class RunView extends PlanPage implements Follower<Job> {
         setHeading(heading(plan.state()));
         advance = new Advance(heading(plan.state()));
         advance.show("Waiting to begin", 0, 0, "");
-        stop = button("Stop", "plain", this::stop);
+        stop = new ActionButton("Stop", "plain", this::stop);
         lead("You can leave this page. The work goes on, and you find it here again.");
         add(messages(), effect(plan.state()), advance, new Div(stop));
     }
@@ -80,7 +82,7 @@ class RunView extends PlanPage implements Follower<Job> {
     @Override
     public void update(Job job) {
         messages().removeAll();
-        advance.show(job.message(), job.done(), job.total(), "people");
+        advance.show(job.message(), job.done(), job.total(), Words.people((int) job.total()));
         if (job.state().isOver()) over(job);
     }
 

@@ -18,6 +18,7 @@ import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.ProblemException.Kind;
 import org.waymark.ui.client.SignedOutException;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.FileLink;
 import org.waymark.ui.design.Notice;
@@ -92,7 +93,7 @@ class UploadView extends PlanPage {
         report.add(new FileReport(file, () -> Calls.call(plans.corrections(plan().id()))));
         Anchor on = primary(href(Place.LIMITS), "Go on with these people");
         on.setVisible(file.matched() + file.added() > 0);
-        report.add(actions(on, button("Take this file’s people out again", "plain", this::discard)));
+        report.add(actions(on, new ActionButton("Take this file’s people out again", "plain", this::discard)));
     }
 
     private void discard() {
