@@ -47,7 +47,7 @@ class ArchitectureTest {
             "delivery", Set.of("catalogue", "organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
-            "assignment", Set.of("delivery", "participant", "pathway"),
+            "assignment", Set.of("delivery", "organisation", "participant", "pathway"),
             "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
 
     /**
@@ -57,7 +57,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
             "participant.store", Set.of("delivery", "pathway", "learning", "assignment", "demonstration"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
-            "organisation.store", Set.of("pathway", "demonstration"),
+            "organisation.store", Set.of("pathway", "assignment", "demonstration"),
             "identity.store", Set.of("demonstration"));
 
     @ArchTest
@@ -176,7 +176,11 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> holdDocumentsOfPeople() {
-        return resideInAnyPackage("org.waymark.backend.participant.store", "org.waymark.backend.pathway.store")
+        return resideInAnyPackage(
+                        "org.waymark.backend.participant.store",
+                        "org.waymark.backend.pathway.store",
+                        "org.waymark.backend.delivery.store",
+                        "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }
 

@@ -1,8 +1,10 @@
 package org.waymark.backend;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +25,16 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.backend.assignment.many.ManyAssignment;
+import org.waymark.backend.assignment.store.ManyAssignmentRepository;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.jobs.Jobs;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.CountingWork;
 import org.waymark.contract.Problem;
+import org.waymark.contract.assignment.AssignmentPlan;
+import org.waymark.contract.assignment.AssignmentSettings;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.pathway.Pathway;
@@ -73,6 +79,28 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/assignments                                     | 403 | 403 | 409 | 404 | 409 | 404 | 403 | 401
             GET    /api/v1/assignments                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             DELETE /api/v1/assignments/{assignmentId}                      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/participants/{participantId}/proposal           | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/proposal/accept    | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/proposal/decline   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/places/waiting                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/places/{participantId}/give                     | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/places/{participantId}/refuse                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            POST   /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 201 | 201 | 403 | 401
+            GET    /api/v1/assignment-plans/people-file-template           | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/assignment-plans/{planId}                       | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
+            DELETE /api/v1/assignment-plans/{planId}                       | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
+            PUT    /api/v1/assignment-plans/{planId}/settings              | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            GET    /api/v1/assignment-plans/{planId}/people                | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
+            PUT    /api/v1/assignment-plans/{planId}/people                | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            POST   /api/v1/assignment-plans/{planId}/people-file           | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
+            GET    /api/v1/assignment-plans/{planId}/people-file           | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/assignment-plans/{planId}/people-file/corrections | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/assignment-plans/{planId}/dry-run               | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            GET    /api/v1/assignment-plans/{planId}/rows                  | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
+            GET    /api/v1/assignment-plans/{planId}/rows/file             | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
+            POST   /api/v1/assignment-plans/{planId}/apply                 | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            POST   /api/v1/assignment-plans/{planId}/undo                  | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 401
@@ -89,6 +117,8 @@ class EndpointRulesTest extends ApiTest {
 
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
+    private static final String PLAN = "endpoint-rules";
+
     private static final String CHOICES = """
             {"minutesPerWeek":180,"finishBy":null,"phase":"PRIMARY","travels":true,"knownTopics":[],
              "excludedTopics":[],"addedTopics":[],"preferredModules":[],"away":[]}""";
@@ -104,6 +134,9 @@ class EndpointRulesTest extends ApiTest {
     @Autowired
     private Jobs jobs;
 
+    @Autowired
+    private ManyAssignmentRepository plans;
+
     @BeforeEach
     void findWhatIsAskedFor() {
         offer = api.offerOf("NPQSL").id();
@@ -112,6 +145,27 @@ class EndpointRulesTest extends ApiTest {
                 .findFirst()
                 .orElseThrow()
                 .moduleId();
+    }
+
+    /** The trust lead's, and taken back already. */
+    @BeforeEach
+    void planForMany() {
+        var done = new ManyAssignment(
+                PLAN,
+                0,
+                "trust-larkfield",
+                "account-marcus",
+                "Marcus Bell",
+                Instant.EPOCH,
+                AssignmentPlan.State.UNDONE,
+                new AssignmentSettings("Done", null, null, null, 120, 1, List.of(), null, null, null),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+        plans.find(TRUST, PLAN).switchIfEmpty(plans.save(TRUST, done)).block();
     }
 
     /** The trust lead's, and over. */
@@ -231,11 +285,15 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{offerId}", offer)
                 .replace("{assignmentId}", "amara-osei")
                 .replace("{schoolId}", "hazel-lane")
+                .replace("{planId}", PLAN)
                 .replace("{jobId}", job);
         var request = client.method(rule.method())
-                .uri(path)
+                .uri(path + (path.endsWith("people-file") ? "?name=people.csv" : ""))
                 .header("If-Match", "\"999999\"")
                 .header("Idempotency-Key", "endpoint-rules");
+        if (rule.toString().equals("POST /api/v1/assignment-plans/{planId}/people-file")) {
+            return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,School".getBytes(US_ASCII));
+        }
         String body = body(rule);
         return body.isEmpty()
                 ? request
@@ -256,6 +314,10 @@ class EndpointRulesTest extends ApiTest {
                 {"personId":"yusuf-rahmani","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
             case "assignments" -> rule.method() == HttpMethod.GET ? "" : """
                 {"personId":"amara-osei","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
+            case "assignment-plans", "assignment-plans/{planId}/settings" -> rule.method() == HttpMethod.GET ? "" : """
+                {"title":"Spring","minutesPerWeek":120,"releasedADay":1,"schoolLimits":[]}""";
+            case "assignment-plans/{planId}/people" -> rule.method() == HttpMethod.GET ? "" : """
+                {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """
                 {"entries":[]}""";
             default -> "";

@@ -1,8 +1,10 @@
 package org.waymark.backend.assignment;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
@@ -15,19 +17,27 @@ import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlannedPathway;
+import org.waymark.backend.pathway.SeatsGoneException;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.assignment.AssignmentRequest;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple2;
+import reactor.util.retry.Retry;
 
 /** One person on one qualification: tried out, made, taken back. */
 @Service
 public class Assignments {
+
+    /** How long seats are held for an answer, unless somebody says otherwise. */
+    static final Period TIME_TO_ANSWER = Period.ofDays(14);
+
+    private static final int TRIES = 3;
 
     private final PersonRepository people;
     private final ParticipantRepository participants;
@@ -56,7 +66,8 @@ public class Assignments {
         return Mono.zip(people.list(scope).collectList(), participants.list(scope));
     }
 
-    public record Trial(Person person, Pathways.Trial trial) {}
+    /** @param daysOut days on which the person would be out of school */
+    public record Trial(Person person, Pathways.Trial trial, int daysOut) {}
 
     public Mono<Trial> preview(Scope scope, AssignmentRequest request) {
         return Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
@@ -67,7 +78,11 @@ public class Assignments {
                                 choices(found.getT1(), request),
                                 today.date(),
                                 null)
-                        .map(trial -> new Trial(found.getT1(), trial)));
+                        .map(trial -> new Trial(found.getT1(), trial, daysOut(found.getT2(), trial.planned()))));
+    }
+
+    private static int daysOut(Offer offer, @Nullable PlannedPathway planned) {
+        return planned == null ? 0 : offer.daysOut(planned.sessionIds());
     }
 
     /** The same key again yields the participant that the first request made; for another person it is refused. */
@@ -102,8 +117,9 @@ public class Assignments {
         Choices choices = choices(person, request);
         return pathways.tryOut(person, enrolment(offer), Learning.none(person.id()), choices, today.date(), null)
                 .map(Assignments::possible)
-                .flatMap(planned -> pathways.enrol(
-                        caller.scope(), participant(caller, key, person, offer, choices, planned), planned))
+                .flatMap(planned ->
+                        enrol(caller.scope(), participant(caller, key, person, offer, choices, planned), planned))
+                .retryWhen(Retry.max(TRIES).filter(SeatsGoneException.class::isInstance))
                 .onErrorResume(
                         DuplicateKeyException.class,
                         e -> participants
@@ -111,6 +127,16 @@ public class Assignments {
                                 .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
                                         person.name() + " is on a qualification with another provider already.")))
                                 .flatMap(existing -> same(existing, caller, key)));
+    }
+
+    /** In place of a proposal that came to nothing, if there was one. */
+    private Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
+        return participants
+                .find(scope, participant.id())
+                .filter(earlier -> !earlier.stands())
+                .map(participant::insteadOf)
+                .defaultIfEmpty(participant)
+                .flatMap(proposed -> pathways.enrol(scope, proposed, planned));
     }
 
     private static PlannedPathway possible(Pathways.Trial trial) {
@@ -141,7 +167,14 @@ public class Assignments {
                 1,
                 planned.id(),
                 Summaries.of(planned, Learning.none(person.id())),
-                new Participant.AssignedBy(caller.accountId(), caller.name(), today.instant(), key));
+                new Participant.AssignedBy(
+                        caller.accountId(),
+                        caller.name(),
+                        today.instant(),
+                        key,
+                        null,
+                        today.date().plus(TIME_TO_ANSWER)),
+                Standing.PROPOSED);
     }
 
     public Mono<List<Participant>> list(Scope scope) {
@@ -156,11 +189,11 @@ public class Assignments {
     public Mono<Void> undo(Scope scope, String assignmentId) {
         return participants
                 .find(scope, assignmentId)
-                .filter(participant -> participant.assignedBy() != null)
+                .filter(participant -> participant.assignedBy() != null && participant.stands())
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such assignment here.")))
                 .flatMap(participant -> learning.get(participant)
                         .flatMap(done -> done.steps().isEmpty()
-                                ? participants.delete(scope, participant)
+                                ? pathways.remove(scope, participant)
                                 : Mono.error(ProblemException.conflict(
                                         participant.person().name()
                                                 + " has started, so the assignment can no longer be taken back."))));

@@ -2,14 +2,18 @@ package org.waymark.backend.delivery;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.offer.Release;
 
 /**
  * A provider's blended delivery of a qualification to one cohort, with its sessions: one document.
  *
  * @param maxSelfStudyShare 0 to 1 of a pathway's minutes
+ * @param pricePounds of one place, before any scholarship; null where the provider states none
  * @param assessmentMinutes how long the assessment takes; 0 where there is no window
  */
 public record Offer(
@@ -28,6 +32,7 @@ public record Offer(
         @Nullable LocalDate assessmentOpens,
         @Nullable LocalDate assessmentCloses,
         int assessmentMinutes,
+        @Nullable Integer pricePounds,
         List<Hub> hubs,
         List<Session> sessions) {
 
@@ -41,6 +46,27 @@ public record Offer(
                 .filter(hub -> hub.id().equals(hubId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no hub " + hubId + " in offer " + id));
+    }
+
+    public Optional<Session> findSession(String sessionId) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst();
+    }
+
+    public Session session(String sessionId) {
+        return findSession(sessionId)
+                .orElseThrow(() -> new IllegalArgumentException("no session " + sessionId + " in offer " + id));
+    }
+
+    /** Days on which somebody with these sessions has to be spared by their school. */
+    public int daysOut(Collection<String> sessionIds) {
+        return (int) sessionIds.stream()
+                .flatMap(id -> findSession(id).stream())
+                .filter(Session::takesOneOut)
+                .map(session -> session.start().toLocalDate())
+                .distinct()
+                .count();
     }
 
     /** @param easting metres on the national grid */
@@ -63,6 +89,10 @@ public record Offer(
 
         public Session {
             access = Set.copyOf(access);
+        }
+
+        public boolean takesOneOut() {
+            return Release.isNeeded(inPerson, start, minutes);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -164,6 +165,15 @@ class Demonstration {
     private static Participant participant(
             Person person, Offer offer, Enrolment enrolment, Choices choices, PlannedPathway planned, Learning done) {
         return new Participant(
-                person, 0, offer.providerId(), enrolment, choices, 1, planned.id(), Summaries.of(planned, done), null);
+                person,
+                0,
+                offer.providerId(),
+                enrolment,
+                choices,
+                1,
+                planned.id(),
+                Summaries.of(planned, done),
+                null,
+                Standing.ENROLLED);
     }
 }

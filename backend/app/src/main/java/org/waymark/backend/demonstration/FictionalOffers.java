@@ -31,6 +31,11 @@ final class FictionalOffers {
     private static final Offer.Hub TOWN =
             new Offer.Hub("hub-larkfield", "Larkfield Hub, Tallow Bridge", 402_000, 301_000);
     private static final Offer.Hub COAST = new Offer.Hub("hub-saltmarsh", "Saltmarsh Hub, Easterly", 438_000, 312_000);
+    /** Invented, as all else here. */
+    private static final int PRICE_OF_SPECIALIST = 850;
+
+    private static final int PRICE_OF_LEADERSHIP = 1_250;
+    private static final int MONTHS_OF_A_SPECIALIST = 12;
     private static final int ASSESSMENT_MINUTES = 20 * 60;
     private static final int MONTHS_OF_ASSESSMENT = 3;
     private static final int WEEKS_BETWEEN_ROUNDS = 7;
@@ -67,6 +72,7 @@ final class FictionalOffers {
                 window,
                 window.plusDays(7),
                 ASSESSMENT_MINUTES,
+                framework.taughtMonths() > MONTHS_OF_A_SPECIALIST ? PRICE_OF_LEADERSHIP : PRICE_OF_SPECIALIST,
                 List.of(TOWN, COAST),
                 sessions(framework, starts, ends));
     }

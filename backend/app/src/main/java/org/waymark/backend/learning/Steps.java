@@ -83,6 +83,17 @@ public class Steps {
     }
 
     private Mono<Void> start(Scope scope, Pathways.Current current, Pathway.Step step) {
+        switch (current.participant().standing()) {
+            case PROPOSED -> {
+                return Mono.error(ProblemException.conflict("This pathway is a proposal. Accept it on your home page"
+                        + " first, then your provider gives you a place."));
+            }
+            case ACCEPTED -> {
+                return Mono.error(ProblemException.conflict(
+                        "You have accepted. You can start as soon as your provider has given you a place."));
+            }
+            case ENROLLED, DECLINED, REFUSED -> {}
+        }
         if (step.status() == Pathway.Step.Status.LOCKED) {
             String first = step.unlockedBy().getFirst().title();
             return Mono.error(ProblemException.conflict("This step is locked. Finish ‘" + first + "’ first."));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 
 /**
@@ -12,6 +13,7 @@ import org.waymark.contract.pathway.Choices;
  * @param version rises with every change; 0 before the first save
  * @param plan how many pathways there have been, this one included: the pathway's own version
  * @param pathwayId names the pathway that holds now; older ones stay for comparison
+ * @param standing whether the person and the provider have agreed to it
  */
 public record Participant(
         Person person,
@@ -22,7 +24,8 @@ public record Participant(
         long plan,
         String pathwayId,
         Summary summary,
-        @Nullable AssignedBy assignedBy) {
+        @Nullable AssignedBy assignedBy,
+        Standing standing) {
 
     public String id() {
         return person.id();
@@ -30,12 +33,46 @@ public record Participant(
 
     public Participant withPathway(Choices newChoices, String newPathwayId, Summary newSummary) {
         return new Participant(
-                person, version, providerId, enrolment, newChoices, plan + 1, newPathwayId, newSummary, assignedBy);
+                person,
+                version,
+                providerId,
+                enrolment,
+                newChoices,
+                plan + 1,
+                newPathwayId,
+                newSummary,
+                assignedBy,
+                standing);
     }
 
     public Participant withSummary(Summary newSummary) {
         return new Participant(
-                person, version, providerId, enrolment, choices, plan, pathwayId, newSummary, assignedBy);
+                person, version, providerId, enrolment, choices, plan, pathwayId, newSummary, assignedBy, standing);
+    }
+
+    public Participant withStanding(Standing newStanding) {
+        return new Participant(
+                person, version, providerId, enrolment, choices, plan, pathwayId, summary, assignedBy, newStanding);
+    }
+
+    /** In place of one that came to nothing. */
+    public Participant insteadOf(Participant earlier) {
+        return new Participant(
+                person,
+                earlier.version(),
+                providerId,
+                enrolment,
+                choices,
+                earlier.plan() + 1,
+                pathwayId,
+                summary,
+                assignedBy,
+                standing);
+    }
+
+    /** Whether it stands, if only as a proposal; what was declined or refused is kept to be told, and counts no more. */
+    public boolean stands() {
+        return standing != Standing.DECLINED && standing != Standing.REFUSED;
     }
 
     /** @param frameworkVersion kept for as long as the enrolment lasts, whatever is published later */
@@ -65,6 +102,16 @@ public record Participant(
         }
     }
 
-    /** @param idempotencyKey so that the same request sent twice makes one assignment */
-    public record AssignedBy(String accountId, String name, Instant at, String idempotencyKey) {}
+    /**
+     * @param idempotencyKey so that the same request sent twice makes one assignment
+     * @param planId of the assignment of many that it belongs to, or null
+     * @param respondBy the last day on which seats are held for an answer, or null where none is asked for
+     */
+    public record AssignedBy(
+            String accountId,
+            String name,
+            Instant at,
+            String idempotencyKey,
+            @Nullable String planId,
+            @Nullable LocalDate respondBy) {}
 }

@@ -1,6 +1,7 @@
 package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
 import org.waymark.contract.pathway.Pathway;
@@ -33,6 +35,7 @@ public class Pathways {
     private final LearningRepository learning;
     private final PathwayRepository pathways;
     private final PlanningInputsFinder finder;
+    private final PathwaySeats seats;
     private final Planning planning;
     private final Today today;
 
@@ -41,12 +44,14 @@ public class Pathways {
             LearningRepository learning,
             PathwayRepository pathways,
             PlanningInputsFinder finder,
+            PathwaySeats seats,
             Planning planning,
             Today today) {
         this.participants = participants;
         this.learning = learning;
         this.pathways = pathways;
         this.finder = finder;
+        this.seats = seats;
         this.planning = planning;
         this.today = today;
     }
@@ -58,6 +63,7 @@ public class Pathways {
     public Mono<Participant> participant(Scope scope, String id) {
         return participants
                 .find(scope, id)
+                .filter(Participant::stands)
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 
@@ -85,6 +91,11 @@ public class Pathways {
                                 .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
     }
 
+    /** To plan for many people on one day. */
+    public PlanningRun run(LocalDate day) {
+        return new PlanningRun(finder, seats, day);
+    }
+
     /** What somebody who is not enrolled yet would get, if planned on a day. Stores nothing. */
     public Mono<Trial> tryOut(
             Person person,
@@ -102,9 +113,29 @@ public class Pathways {
     public record Trial(
             @Nullable PlannedPathway planned, @Nullable Pathway view, Preview.@Nullable NotPossible problem) {}
 
-    /** Stores the pathway first, then the participant that points to it: a crash between them leaves nothing half done. */
+    /**
+     * Gets the seats, stores the pathway, then the participant that points to it: a crash between them leaves nothing half
+     * done. Fails with {@link SeatsGoneException} where a seat has gone since it was planned.
+     */
     public Mono<Participant> enrol(Scope scope, Participant participant, PlannedPathway planned) {
-        return pathways.insert(participant, planned).then(participants.save(scope, participant));
+        return seats.ask(participant)
+                .then(Mono.defer(() -> pathways.insert(participant, planned)))
+                .then(Mono.defer(() -> participants.save(scope, participant)));
+    }
+
+    /** Takes somebody off, with their seats. Fails as stale where the participant has changed since. */
+    public Mono<Void> remove(Scope scope, Participant participant) {
+        return participants.delete(scope, participant).then(Mono.defer(() -> seats.giveBack(participant, List.of())));
+    }
+
+    /** Makes a proposal something else; seats follow. Fails as stale where the participant has changed since. */
+    public Mono<Participant> stand(Scope scope, Participant participant, Standing standing) {
+        Participant changed = participant.withStanding(standing);
+        return changed.stands()
+                ? seats.ask(changed)
+                        .then(Mono.defer(() -> participants.save(scope, changed)))
+                        .delayUntil(seats::settle)
+                : participants.save(scope, changed).delayUntil(saved -> seats.giveBack(saved, List.of()));
     }
 
     /**
@@ -116,8 +147,14 @@ public class Pathways {
                 .filter(participant -> participant.plan() == plan)
                 .switchIfEmpty(Mono.error(ProblemException::stale))
                 .flatMap(participant -> replan(scope, participant, choices))
-                .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
+                .retryWhen(overtaken())
                 .flatMap(this::current);
+    }
+
+    private static Retry overtaken() {
+        return Retry.max(TRIES)
+                .filter(e -> e instanceof StaleVersionException || e instanceof SeatsGoneException)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
     }
 
     private Mono<Participant> replan(Scope scope, Participant participant, Choices choices) {
@@ -128,7 +165,9 @@ public class Pathways {
                     .flatMap(planned -> enrol(
                             scope,
                             participant.withPathway(choices, planned.id(), Summaries.of(planned, inputs.learning())),
-                            planned));
+                            planned))
+                    .delayUntil(
+                            saved -> seats.giveBack(participant, saved.summary().sessionIds()));
         });
     }
 
@@ -144,7 +183,7 @@ public class Pathways {
     }
 
     private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices, LocalDate day) {
-        return finder.takenSeats(inputs)
+        return seats.othersHave(inputs.offer(), inputs.person().id())
                 .map(taken -> PlanRequests.of(inputs, taken, choices, day))
                 .flatMap(planning::plan);
     }
@@ -156,7 +195,7 @@ public class Pathways {
                 : new Preview(trial.view(), Differences.between(before, trial.planned()), null);
     }
 
-    private Trial trial(
+    static Trial trial(
             PlanningInputs inputs,
             Choices choices,
             PlanOutcome outcome,
@@ -180,7 +219,7 @@ public class Pathways {
         };
     }
 
-    private PlannedPathway planned(
+    private static PlannedPathway planned(
             PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day, @Nullable PlannedPathway earlier) {
         String personId = inputs.person().id();
         return new PlannedPathways(inputs.content())

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.TravelTime;
@@ -21,10 +22,13 @@ import org.waymark.contract.pathway.Choices;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Timeframe;
 import org.waymark.engine.Tuning;
+import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.calendar.Period;
 import org.waymark.engine.catalogue.ActivityKind;
+import org.waymark.engine.catalogue.Catalogue;
 import org.waymark.engine.catalogue.Phase;
 import org.waymark.engine.demand.Credit;
+import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.id.AccessFeature;
 import org.waymark.engine.id.HubId;
 import org.waymark.engine.id.ModuleId;
@@ -50,18 +54,34 @@ final class PlanRequests {
 
     private PlanRequests() {}
 
+    /** The parts of a request that are the same for everybody on an offer. */
+    record OfferParts(List<Requirement> requirements, Catalogue catalogue, org.waymark.engine.offer.Offer offer) {
+
+        /** @param takenSeats by session id, those that other people's pathways count on */
+        static OfferParts of(PinnedFramework pinned, Offer offer, Map<String, Integer> takenSeats) {
+            return new OfferParts(
+                    pinned.requirements(), pinned.engineCatalogue(), PlanRequests.offer(offer, takenSeats));
+        }
+    }
+
     /** @param takenSeats by session id, those that other people's pathways count on */
     static PlanRequest of(PlanningInputs inputs, Map<String, Integer> takenSeats, Choices choices, LocalDate today) {
+        var parts = OfferParts.of(inputs.pinned(), inputs.offer(), takenSeats);
+        return of(inputs, parts, inputs.calendar().forPhases(Set.of(phase(choices))), choices, today);
+    }
+
+    static PlanRequest of(
+            PlanningInputs inputs, OfferParts parts, Calendar calendar, Choices choices, LocalDate today) {
         checkFinish(choices, today);
         try {
             return new PlanRequest(
                     new Timeframe(today, inputs.enrolment().start(), choices.finishBy()),
                     learner(inputs, choices),
-                    inputs.pinned().requirements(),
+                    parts.requirements(),
                     credits(inputs, choices),
-                    inputs.pinned().engineCatalogue(),
-                    inputs.calendar().forPhases(Set.of(phase(choices))),
-                    offer(inputs, takenSeats),
+                    parts.catalogue(),
+                    calendar,
+                    parts.offer(),
                     engineChoices(inputs, choices),
                     Tuning.standard());
         } catch (IllegalArgumentException e) {
@@ -133,8 +153,7 @@ final class PlanRequests {
                 .anyMatch(credit -> credit.statement().equals(statement) && credit.level() >= level);
     }
 
-    private static org.waymark.engine.offer.Offer offer(PlanningInputs inputs, Map<String, Integer> takenSeats) {
-        Offer offer = inputs.offer();
+    private static org.waymark.engine.offer.Offer offer(Offer offer, Map<String, Integer> takenSeats) {
         AssessmentWindow window = offer.assessmentOpens() == null || offer.assessmentCloses() == null
                 ? null
                 : new AssessmentWindow(offer.assessmentOpens(), offer.assessmentCloses(), offer.assessmentMinutes());
@@ -192,7 +211,7 @@ final class PlanRequests {
         return new Period(from, to);
     }
 
-    private static Phase phase(Choices choices) {
+    static Phase phase(Choices choices) {
         return Phase.valueOf(choices.phase().name());
     }
 

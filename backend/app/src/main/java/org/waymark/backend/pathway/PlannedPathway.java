@@ -2,6 +2,7 @@ package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
@@ -32,6 +33,13 @@ public record PlannedPathway(
         skips = List.copyOf(skips);
         weeks = List.copyOf(weeks);
         consequences = List.copyOf(consequences);
+    }
+
+    public List<String> sessionIds() {
+        return steps.stream()
+                .flatMap(step -> step.parts().stream())
+                .flatMap(part -> Stream.ofNullable(part.sessionId()))
+                .toList();
     }
 
     public record PlannedStep(

@@ -1,7 +1,5 @@
 package org.waymark.backend.pathway;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.FrameworkId;
@@ -14,7 +12,6 @@ import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
-import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.engine.id.QualificationCode;
@@ -30,19 +27,13 @@ class PlanningInputsFinder {
     private final OfferRepository offers;
     private final SchoolRepository schools;
     private final SchoolCalendars calendars;
-    private final ParticipantRepository participants;
 
     PlanningInputsFinder(
-            Catalogue catalogue,
-            OfferRepository offers,
-            SchoolRepository schools,
-            SchoolCalendars calendars,
-            ParticipantRepository participants) {
+            Catalogue catalogue, OfferRepository offers, SchoolRepository schools, SchoolCalendars calendars) {
         this.catalogue = catalogue;
         this.offers = offers;
         this.schools = schools;
         this.calendars = calendars;
-        this.participants = participants;
     }
 
     Mono<PlanningInputs> find(Person person, Participant.Enrolment enrolment, Learning learning) {
@@ -64,19 +55,5 @@ class PlanningInputsFinder {
                 .framework(id)
                 .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
                         "There is no framework " + id + " in the catalogue, so no pathway can be planned for it.")));
-    }
-
-    /** By session id, the seats that other people's pathways on the offer count on. */
-    Mono<Map<String, Integer>> takenSeats(PlanningInputs inputs) {
-        String offerId = inputs.offer().id();
-        String exceptPersonId = inputs.person().id();
-        return participants.list(WAYMARK).map(all -> {
-            Map<String, Integer> taken = new HashMap<>();
-            all.stream()
-                    .filter(p -> p.enrolment().offerId().equals(offerId) && !p.id().equals(exceptPersonId))
-                    .flatMap(p -> p.summary().sessionIds().stream())
-                    .forEach(session -> taken.merge(session, 1, Integer::sum));
-            return taken;
-        });
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
@@ -23,12 +22,6 @@ public final class Summaries {
                 .map(PlannedStep::ends)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        List<String> sessions = steps.stream()
-                .flatMap(step -> step.parts().stream())
-                .map(PlannedPart::sessionId)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .toList();
         return new Participant.Summary(
                 pathway.finish(),
                 pathway.minutes(),
@@ -37,7 +30,7 @@ public final class Summaries {
                 done,
                 !learning.steps().isEmpty(),
                 nextDue,
-                sessions,
+                pathway.sessionIds(),
                 learning.version());
     }
 

@@ -116,6 +116,18 @@ class AssignmentApiTest extends ApiTest {
     @Test
     void an_assignment_that_was_started_stays() {
         Assignment made = assigned("marcus", "yusuf-1", request("yusuf-rahmani", "NPQLT"));
+        api.asPerson("yusuf-rahmani")
+                .post()
+                .uri("/api/v1/participants/yusuf-rahmani/proposal/accept")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        api.as("helen")
+                .post()
+                .uri("/api/v1/places/yusuf-rahmani/give")
+                .exchange()
+                .expectStatus()
+                .isOk();
         String step = api.pathwayOf("yusuf-rahmani").steps().stream()
                 .filter(s -> s.status() == Pathway.Step.Status.READY)
                 .findFirst()
@@ -200,6 +212,7 @@ class AssignmentApiTest extends ApiTest {
                 o.assessmentOpens(),
                 o.assessmentCloses(),
                 o.assessmentMinutes(),
+                o.pricePounds(),
                 o.hubs(),
                 List.of());
         offers.save(new Scope.System(), unpublished).block();

@@ -20,6 +20,7 @@ import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.testing.Wishes;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantRow.State;
@@ -121,8 +122,8 @@ class HomesTest {
                 SchoolKind.MAINSTREAM,
                 List.of());
         var enrolment = new Participant.Enrolment("NPQSL", "2026.1", "offer", "January 2027", MONDAY);
-        var participant =
-                new Participant(person, 1, "p", enrolment, choices, 1, "id", Summaries.of(PATHWAY, learning), null);
+        var participant = new Participant(
+                person, 1, "p", enrolment, choices, 1, "id", Summaries.of(PATHWAY, learning), null, Standing.ENROLLED);
         return new Homes(
                         new Pathways.Current(participant, PATHWAY, learning, view(today, learning, choices)),
                         id -> CHECKS,

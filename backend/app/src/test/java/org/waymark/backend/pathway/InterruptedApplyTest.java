@@ -23,6 +23,7 @@ import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.backend.testing.Wishes;
 import org.waymark.contract.Phase;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 import reactor.core.publisher.Mono;
 
@@ -45,6 +46,9 @@ class InterruptedApplyTest extends ApiTest {
 
     @Autowired
     private PlanningInputsFinder finder;
+
+    @Autowired
+    private PathwaySeats seats;
 
     @Autowired
     private Planning planning;
@@ -90,7 +94,16 @@ class InterruptedApplyTest extends ApiTest {
                 .block()
                 .planned();
         var participant = new Participant(
-                person, 0, offer.providerId(), enrolment, choices, 1, planned.id(), Summaries.of(planned, none), null);
+                person,
+                0,
+                offer.providerId(),
+                enrolment,
+                choices,
+                1,
+                planned.id(),
+                Summaries.of(planned, none),
+                null,
+                Standing.ENROLLED);
 
         assertThatThrownBy(
                         () -> interrupted().enrol(WAYMARK, participant, planned).block())
@@ -101,7 +114,16 @@ class InterruptedApplyTest extends ApiTest {
                 .block()
                 .planned();
         var repeated = new Participant(
-                person, 0, offer.providerId(), enrolment, choices, 1, again.id(), Summaries.of(again, none), null);
+                person,
+                0,
+                offer.providerId(),
+                enrolment,
+                choices,
+                1,
+                again.id(),
+                Summaries.of(again, none),
+                null,
+                Standing.ENROLLED);
         assertThat(pathways.enrol(WAYMARK, repeated, again).block().pathwayId()).isEqualTo(again.id());
     }
 
@@ -110,6 +132,6 @@ class InterruptedApplyTest extends ApiTest {
         doReturn(Mono.error(new DataAccessResourceFailureException("the store went away")))
                 .when(failing)
                 .save(any(), any());
-        return new Pathways(failing, learning, stored, finder, planning, today);
+        return new Pathways(failing, learning, stored, finder, seats, planning, today);
     }
 }

@@ -19,6 +19,7 @@ import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Scope;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.identity.Role;
 
 /** A trust and a provider that have nothing to do with those of the demonstration. Everything of theirs says "other". */
@@ -122,6 +123,7 @@ public class OtherTenant {
                 o.assessmentOpens(),
                 o.assessmentCloses(),
                 o.assessmentMinutes(),
+                o.pricePounds(),
                 o.hubs(),
                 o.sessions());
     }
@@ -136,7 +138,16 @@ public class OtherTenant {
                 .blockOptional()
                 .orElseThrow();
         var participant = new Participant(
-                person, 0, PROVIDER, enrolment, choices, 1, planned.id(), Summaries.of(planned, none), null);
+                person,
+                0,
+                PROVIDER,
+                enrolment,
+                choices,
+                1,
+                planned.id(),
+                Summaries.of(planned, none),
+                null,
+                Standing.ENROLLED);
         pathways.enrol(WAYMARK, participant, planned).block();
     }
 

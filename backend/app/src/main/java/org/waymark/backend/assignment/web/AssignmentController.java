@@ -18,7 +18,6 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
-import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.Assignment;
 import org.waymark.contract.assignment.AssignmentApi;
@@ -57,7 +56,7 @@ class AssignmentController implements AssignmentApi {
                     Pathway seen = view != null && caller.isEmployer() ? Pathways.forEmployer(view) : view;
                     return new AssignmentPreview(
                             person(found.person(), null),
-                            daysOut(view),
+                            found.daysOut(),
                             seen,
                             found.trial().problem());
                 }));
@@ -113,17 +112,6 @@ class AssignmentController implements AssignmentApi {
                 p.phase(),
                 p.kind(),
                 Stream.concat(before, now).toList());
-    }
-
-    private static int daysOut(@Nullable Pathway pathway) {
-        return pathway == null
-                ? 0
-                : (int) pathway.steps().stream()
-                        .flatMap(step -> step.parts().stream())
-                        .filter(part -> part.kind() == ActivityKind.IN_PERSON)
-                        .map(Pathway.Part::from)
-                        .distinct()
-                        .count();
     }
 
     private static Assignment assignment(Participant p) {

@@ -72,6 +72,7 @@ public class OfferRepository {
             @Nullable LocalDate assessmentOpens,
             @Nullable LocalDate assessmentCloses,
             int assessmentMinutes,
+            @Nullable Integer pricePounds,
             List<StoredHub> hubs,
             List<StoredSession> sessions)
             implements Stored {
@@ -94,6 +95,7 @@ public class OfferRepository {
                     o.assessmentOpens(),
                     o.assessmentCloses(),
                     o.assessmentMinutes(),
+                    o.pricePounds(),
                     o.hubs().stream().map(StoredHub::of).toList(),
                     o.sessions().stream().map(StoredSession::of).toList());
         }
@@ -115,6 +117,7 @@ public class OfferRepository {
                     assessmentOpens,
                     assessmentCloses,
                     assessmentMinutes,
+                    pricePounds,
                     hubs.stream().map(StoredHub::hub).toList(),
                     sessions.stream().map(StoredSession::session).toList());
         }

@@ -3,20 +3,19 @@ package org.waymark.backend.delivery.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Seat;
+import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Page;
 import org.waymark.contract.delivery.DeliveryApi;
@@ -31,11 +30,13 @@ class DeliveryController implements DeliveryApi {
 
     private final OfferRepository offers;
     private final ParticipantRepository participants;
+    private final Seats seats;
     private final Catalogue catalogue;
 
-    DeliveryController(OfferRepository offers, ParticipantRepository participants, Catalogue catalogue) {
+    DeliveryController(OfferRepository offers, ParticipantRepository participants, Seats seats, Catalogue catalogue) {
         this.offers = offers;
         this.participants = participants;
+        this.seats = seats;
         this.catalogue = catalogue;
     }
 
@@ -55,30 +56,24 @@ class DeliveryController implements DeliveryApi {
         return Callers.current()
                 .flatMap(caller -> offers.find(caller.scope(), offerId))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")))
-                .flatMap(offer -> Mono.zip(participants.list(new Scope.System()), catalogue.current())
-                        .map(found -> sessions(
-                                offer,
-                                taken(offer, found.getT1()),
-                                found.getT2().content())))
+                .flatMap(offer -> Mono.zip(seats.of(offer), catalogue.current())
+                        .map(found ->
+                                sessions(offer, found.getT1(), found.getT2().content())))
                 .map(Page::whole);
     }
 
-    /** Seats are counted over everybody on the offer, whoever asks: a count tells nothing about a person. */
-    private static Map<String, Long> taken(Offer offer, List<Participant> everybody) {
-        return everybody.stream()
-                .filter(participant -> participant.enrolment().offerId().equals(offer.id()))
-                .flatMap(participant -> participant.summary().sessionIds().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    private static List<Session> sessions(Offer offer, Map<String, Long> taken, Content content) {
+    private static List<Session> sessions(Offer offer, Map<String, List<Seat>> taken, Content content) {
         return offer.sessions().stream()
                 .sorted(Comparator.comparing(Offer.Session::start))
-                .map(session -> view(offer, session, taken.getOrDefault(session.id(), 0L), content))
+                .map(session -> view(
+                        offer,
+                        session,
+                        taken.getOrDefault(session.id(), List.of()).size(),
+                        content))
                 .toList();
     }
 
-    private static Session view(Offer offer, Offer.Session s, long taken, Content content) {
+    private static Session view(Offer offer, Offer.Session s, int taken, Content content) {
         String topic = content.find(new TopicId(s.topicId())).map(Topic::title).orElse(s.topicId());
         return new Session(
                 s.id(),
@@ -89,7 +84,7 @@ class DeliveryController implements DeliveryApi {
                 s.minutes(),
                 s.hubId() == null ? null : offer.hub(s.hubId()).name(),
                 s.seats(),
-                (int) taken,
+                taken,
                 s.anchor(),
                 s.access().stream().sorted().toList());
     }

@@ -23,11 +23,12 @@ public class ParticipantRepository {
         this.documents = documents.of(SHAPE);
     }
 
-    /** By name. */
+    /** By name; without those whose proposal came to nothing. */
     public Mono<List<Participant>> list(Scope scope) {
         return documents
                 .list(Query.query(visible(scope)))
                 .map(StoredParticipant::participant)
+                .filter(Participant::stands)
                 .sort(java.util.Comparator.comparing(p -> p.person().name()))
                 .collectList();
     }

@@ -8,6 +8,7 @@ import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.contract.Phase;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 
 record StoredParticipant(
@@ -21,7 +22,8 @@ record StoredParticipant(
         long plan,
         String pathwayId,
         StoredSummary summary,
-        @Nullable StoredAssignedBy assignedBy)
+        @Nullable StoredAssignedBy assignedBy,
+        @Nullable String standing)
         implements Stored {
 
     static StoredParticipant of(Participant p) {
@@ -36,7 +38,8 @@ record StoredParticipant(
                 p.plan(),
                 p.pathwayId(),
                 StoredSummary.of(p.summary()),
-                p.assignedBy() == null ? null : StoredAssignedBy.of(p.assignedBy()));
+                p.assignedBy() == null ? null : StoredAssignedBy.of(p.assignedBy()),
+                p.standing().name());
     }
 
     Participant participant() {
@@ -50,7 +53,8 @@ record StoredParticipant(
                 plan,
                 pathwayId,
                 summary.summary(),
-                assignedBy == null ? null : assignedBy.assignedBy());
+                assignedBy == null ? null : assignedBy.assignedBy(),
+                standing == null ? Standing.ENROLLED : Standing.valueOf(standing));
     }
 
     record StoredEnrolment(
@@ -139,14 +143,20 @@ record StoredParticipant(
         }
     }
 
-    record StoredAssignedBy(String accountId, String name, Instant at, String idempotencyKey) {
+    record StoredAssignedBy(
+            String accountId,
+            String name,
+            Instant at,
+            String idempotencyKey,
+            @Nullable String planId,
+            @Nullable LocalDate respondBy) {
 
         static StoredAssignedBy of(Participant.AssignedBy a) {
-            return new StoredAssignedBy(a.accountId(), a.name(), a.at(), a.idempotencyKey());
+            return new StoredAssignedBy(a.accountId(), a.name(), a.at(), a.idempotencyKey(), a.planId(), a.respondBy());
         }
 
         Participant.AssignedBy assignedBy() {
-            return new Participant.AssignedBy(accountId, name, at, idempotencyKey);
+            return new Participant.AssignedBy(accountId, name, at, idempotencyKey, planId, respondBy);
         }
     }
 }

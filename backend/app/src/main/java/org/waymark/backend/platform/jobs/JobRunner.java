@@ -18,10 +18,8 @@ import org.waymark.backend.platform.jobs.RunningJob.Reached;
 import org.waymark.contract.job.Job.State;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
-/** Takes jobs from the store and runs them, a few at once, on threads that requests do not use. */
+/** Takes jobs from the store and runs them, a few at once. */
 @Component
 class JobRunner implements SmartLifecycle {
 
@@ -34,14 +32,15 @@ class JobRunner implements SmartLifecycle {
 
     private final JobRepository jobs;
     private final Map<String, JobWork> works;
+    private final JobThreads threads;
     private final Today today;
     private final Set<RunningJob> running = ConcurrentHashMap.newKeySet();
-    private final Scheduler threads = Schedulers.newBoundedElastic(AT_ONCE, 100, "jobs");
     private volatile boolean open;
 
-    JobRunner(JobRepository jobs, List<JobWork> works, Today today) {
+    JobRunner(JobRepository jobs, List<JobWork> works, JobThreads threads, Today today) {
         this.jobs = jobs;
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        this.threads = threads;
         this.today = today;
     }
 
@@ -74,7 +73,7 @@ class JobRunner implements SmartLifecycle {
                 .concatMap(tick -> renew(job))
                 .subscribe(told -> {}, e -> job.stop());
         Mono.defer(() -> work(job))
-                .subscribeOn(threads)
+                .subscribeOn(threads.scheduler())
                 .doFinally(signal -> renewing.dispose())
                 .flatMap(message -> over(job, job.isStopped() ? State.CANCELLED : State.DONE, message))
                 .onErrorResume(e -> failed(job, e))

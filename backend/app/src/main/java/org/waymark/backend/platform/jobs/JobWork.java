@@ -12,7 +12,7 @@ public interface JobWork {
     String kind();
 
     /**
-     * Runs on a thread of the jobs' own, which it may keep busy. Yields a sentence that says what came of it. An error
+     * What keeps a thread busy belongs on {@link JobThreads}. Yields a sentence that says what came of it. An error
      * that is a {@link org.waymark.backend.platform.ProblemException} is told to the person, any other is not.
      */
     Mono<String> run(RunningJob job);

@@ -90,8 +90,8 @@ public class Jobs {
         return stored(scope, id).flatMap(job -> jobs.cancel(id, today.instant()));
     }
 
-    /** Deterministic, so that a repeated request meets the job of the first. */
-    private static String id(Caller caller, String kind, String key) {
+    /** The id that a submitted job gets: deterministic, so that a repeated request meets the job of the first. */
+    public static String id(Caller caller, String kind, String key) {
         String name = tenant(caller.scope()) + '\n' + kind + '\n' + key;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }

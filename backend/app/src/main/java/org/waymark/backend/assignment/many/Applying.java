@@ -1,0 +1,244 @@
+package org.waymark.backend.assignment.many;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.waymark.backend.assignment.store.ManyAssignmentRepository;
+import org.waymark.backend.assignment.store.ManyRowRepository;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.PersonRepository;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.pathway.PlannedPathway;
+import org.waymark.backend.pathway.PlanningRun;
+import org.waymark.backend.pathway.SeatsGoneException;
+import org.waymark.backend.pathway.Summaries;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.jobs.JobThreads;
+import org.waymark.backend.platform.jobs.JobWork;
+import org.waymark.backend.platform.jobs.RunningJob;
+import org.waymark.backend.platform.store.StaleVersionException;
+import org.waymark.contract.assignment.AssignmentPlan.State;
+import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.Proposal.Standing;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Makes proposals of what the dry run found. Whoever has one already keeps it, so applying twice, or again after a crash,
+ * changes nothing more. Where something has changed since the dry run, the row says what, and others go on.
+ */
+@Component
+class Applying implements JobWork {
+
+    static final String KIND = "assignment-apply";
+
+    private static final int AT_ONCE = 8;
+    private static final String RUN_AGAIN =
+            "Start a new assignment with this person: it finds another way if there is one.";
+    private static final Scope.System WAYMARK = new Scope.System();
+
+    private final ManyAssignmentRepository plans;
+    private final ManyRowRepository rows;
+    private final Crowds crowds;
+    private final PersonRepository people;
+    private final ParticipantRepository participants;
+    private final Pathways pathways;
+    private final JobThreads threads;
+    private final Today today;
+
+    Applying(
+            ManyAssignmentRepository plans,
+            ManyRowRepository rows,
+            Crowds crowds,
+            PersonRepository people,
+            ParticipantRepository participants,
+            Pathways pathways,
+            JobThreads threads,
+            Today today) {
+        this.plans = plans;
+        this.rows = rows;
+        this.crowds = crowds;
+        this.people = people;
+        this.participants = participants;
+        this.pathways = pathways;
+        this.threads = threads;
+        this.today = today;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Mono<String> run(RunningJob job) {
+        return plans.find(WAYMARK, job.input())
+                .filter(plan -> plan.waitsFor(job.id(), State.APPLYING))
+                .flatMap(plan -> crowds.find(new Scope.Trust(plan.trustId()))
+                        .flatMap(crowd -> new Run(plan, crowd, pathways.run(today.date()), job).apply()))
+                .defaultIfEmpty("Somebody has changed the assignment meanwhile, so nothing was applied.");
+    }
+
+    /** One run over the rows of one assignment. */
+    private final class Run {
+
+        private final ManyAssignment plan;
+        private final Crowd crowd;
+        private final PlanningRun planning;
+        private final RunningJob job;
+        private final Scope scope;
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicInteger proposed = new AtomicInteger();
+        private final AtomicInteger conflicts = new AtomicInteger();
+
+        Run(ManyAssignment plan, Crowd crowd, PlanningRun planning, RunningJob job) {
+            this.plan = plan;
+            this.crowd = crowd;
+            this.planning = planning;
+            this.job = job;
+            this.scope = new Scope.Trust(plan.trustId());
+        }
+
+        Mono<String> apply() {
+            return rows.pages(WAYMARK, plan)
+                    .index()
+                    .concatMap(
+                            page -> Flux.fromIterable(page.getT2())
+                                    .flatMapSequential(this::apply, AT_ONCE)
+                                    .collectList()
+                                    .flatMap(changed -> rows.put(
+                                            WAYMARK, plan, runId(), page.getT1().intValue(), changed)),
+                            1)
+                    .then(Mono.defer(() -> plans.save(WAYMARK, plan.in(State.APPLIED))))
+                    .then(Mono.fromSupplier(this::sentence));
+        }
+
+        private String runId() {
+            return Objects.requireNonNull(plan.runId());
+        }
+
+        private String sentence() {
+            String conflict = conflicts.get() == 0 ? "" : " " + conflicts.get() + " could not be: the list says why.";
+            return proposed.get() + " proposals are made." + conflict;
+        }
+
+        private Mono<ManyRow> apply(ManyRow row) {
+            if (job.isStopped() || row.status() != Status.PLANNED && row.status() != Status.CONFLICT) {
+                return Mono.just(row);
+            }
+            return person(row)
+                    .flatMap(person -> propose(person, row))
+                    .onErrorResume(
+                            ProblemException.class,
+                            problem -> Mono.just(row.with(Status.CONFLICT, problem.detail(), List.of(RUN_AGAIN))))
+                    .onErrorResume(
+                            SeatsGoneException.class,
+                            gone -> Mono.just(row.with(
+                                    Status.CONFLICT, "A session has filled up since the dry run.", List.of(RUN_AGAIN))))
+                    .onErrorResume(
+                            e -> e instanceof DuplicateKeyException || e instanceof StaleVersionException,
+                            e -> Mono.just(row.with(
+                                    Status.CONFLICT,
+                                    "Somebody else has just put this person on a qualification.",
+                                    List.of("Look at the person, and take them off this list if that is right."))))
+                    .doOnNext(this::count);
+        }
+
+        private void count(ManyRow row) {
+            (row.status() == Status.PROPOSED ? proposed : conflicts).incrementAndGet();
+            job.reached(done.incrementAndGet(), plan.people().size(), "Making proposals");
+        }
+
+        /** Who came with the file is added now. */
+        private Mono<Person> person(ManyRow row) {
+            return people.find(scope, row.personId()).switchIfEmpty(Mono.defer(() -> add(row)));
+        }
+
+        private Mono<Person> add(ManyRow row) {
+            return crowd.candidates(plan).stream()
+                    .filter(candidate ->
+                            candidate.isNew() && candidate.person().id().equals(row.personId()))
+                    .findFirst()
+                    .map(candidate -> people.save(
+                                    WAYMARK, candidate.person(), offer(row).providerId())
+                            .thenReturn(candidate.person()))
+                    .orElseGet(() ->
+                            Mono.error(() -> ProblemException.conflict("This person is no longer among your people.")));
+        }
+
+        private Offer offer(ManyRow row) {
+            Offer offer = crowd.offers().get(row.offerId());
+            if (offer == null) {
+                throw ProblemException.conflict("This offer is no longer there.");
+            }
+            return offer;
+        }
+
+        private Mono<ManyRow> propose(Person person, ManyRow row) {
+            return participants
+                    .find(scope, person.id())
+                    .flatMap(existing ->
+                            existing.stands() ? Mono.just(standing(existing, row)) : enrol(person, row, existing))
+                    .switchIfEmpty(Mono.defer(() -> enrol(person, row, null)));
+        }
+
+        private ManyRow standing(Participant existing, ManyRow row) {
+            return AssignmentPlans.isOf(existing, plan)
+                    ? row.with(Status.PROPOSED)
+                    : row.with(
+                            Status.CONFLICT,
+                            "Has been put on " + existing.enrolment().qualification() + " since the dry run.",
+                            List.of("Nothing more to do, unless that is wrong."));
+        }
+
+        private Mono<ManyRow> enrol(Person person, ManyRow row, @Nullable Participant earlier) {
+            return planning.ask(
+                            person,
+                            Crowd.enrolment(offer(row), plan.settings(), today.date()),
+                            Crowd.choices(person, plan.settings()))
+                    .map(ask -> ask.only(row.sessionIds()))
+                    .publishOn(threads.scheduler())
+                    .flatMap(ask -> {
+                        PlannedPathway planned = planning.plan(ask).planned();
+                        if (planned == null) {
+                            return Mono.error(
+                                    ProblemException.conflict(
+                                            "What was planned is no longer possible: a session has filled up, or days have passed."));
+                        }
+                        Participant proposal = participant(ask, planned);
+                        return pathways.enrol(scope, earlier == null ? proposal : proposal.insteadOf(earlier), planned);
+                    })
+                    .map(enrolled -> row.with(Status.PROPOSED));
+        }
+
+        private Participant participant(PlanningRun.Ask ask, PlannedPathway planned) {
+            var respondBy = plan.settings().respondBy();
+            return new Participant(
+                    ask.person(),
+                    0,
+                    ask.offer().providerId(),
+                    ask.enrolment(),
+                    ask.choices(),
+                    1,
+                    planned.id(),
+                    Summaries.of(planned, Learning.none(ask.person().id())),
+                    new Participant.AssignedBy(
+                            plan.accountId(),
+                            plan.createdBy(),
+                            today.instant(),
+                            plan.id(),
+                            plan.id(),
+                            respondBy == null ? today.date().plusDays(14) : respondBy),
+                    Standing.PROPOSED);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.waymark.backend.assignment.many;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.assignment.many.ManyAssignment.FromFile;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
+import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.pathway.Choices;
+
+/** The people an assignment is about, as they stand, and the offers they are meant for. */
+record Crowd(
+        Map<String, Person> people,
+        Map<String, Participant> participants,
+        Map<String, School> schools,
+        Map<String, Offer> offers) {
+
+    static Crowd of(List<Person> people, List<Participant> participants, List<School> schools, List<Offer> offers) {
+        return new Crowd(
+                people.stream().collect(Collectors.toMap(Person::id, Function.identity())),
+                participants.stream().collect(Collectors.toMap(Participant::id, Function.identity())),
+                schools.stream().collect(Collectors.toMap(School::id, Function.identity())),
+                offers.stream().collect(Collectors.toMap(Offer::id, Function.identity())));
+    }
+
+    /** @param offer null where none is chosen, or it is there no more */
+    record Candidate(Person person, @Nullable Offer offer, boolean isNew) {}
+
+    /** Those chosen who are still there, each once. */
+    List<Candidate> candidates(ManyAssignment plan) {
+        Map<String, FromFile> fromFile =
+                plan.fromFile().stream().collect(Collectors.toMap(FromFile::personId, Function.identity()));
+        List<Candidate> candidates = new ArrayList<>();
+        for (String id : plan.people()) {
+            Optional<FromFile> row = Optional.ofNullable(fromFile.get(id));
+            String offerId = row.map(FromFile::offerId).orElse(plan.settings().offerId());
+            Offer offer = offerId == null ? null : offers.get(offerId);
+            Optional.ofNullable(people.get(id))
+                    .or(() -> row.flatMap(this::newPerson))
+                    .ifPresent(person -> candidates.add(new Candidate(person, offer, !people.containsKey(id))));
+        }
+        return candidates;
+    }
+
+    private Optional<Person> newPerson(FromFile row) {
+        return Optional.ofNullable(schools.get(row.schoolId()))
+                .map(school -> new Person(
+                        row.personId(),
+                        row.name(),
+                        row.jobTitle(),
+                        school.id(),
+                        school.name(),
+                        school.trustId(),
+                        school.trustName(),
+                        school.phase(),
+                        school.kind(),
+                        List.of()));
+    }
+
+    static Choices choices(Person person, AssignmentSettings settings) {
+        return new Choices(
+                settings.minutesPerWeek(),
+                settings.finishBy(),
+                person.phase(),
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Nobody starts before today, the offer, or the day that was asked for. */
+    static Participant.Enrolment enrolment(Offer offer, AssignmentSettings settings, LocalDate today) {
+        LocalDate start = offer.starts().isBefore(today) ? today : offer.starts();
+        LocalDate wanted = settings.startFrom();
+        return new Participant.Enrolment(
+                offer.qualification(),
+                offer.frameworkVersion(),
+                offer.id(),
+                offer.cohort(),
+                wanted != null && wanted.isAfter(start) ? wanted : start);
+    }
+}

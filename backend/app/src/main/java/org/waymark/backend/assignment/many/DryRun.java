@@ -1,0 +1,148 @@
+package org.waymark.backend.assignment.many;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.backend.assignment.store.ManyAssignmentRepository;
+import org.waymark.backend.assignment.store.ManyRowRepository;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.pathway.PlanningRun;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.jobs.JobThreads;
+import org.waymark.backend.platform.jobs.JobWork;
+import org.waymark.backend.platform.jobs.RunningJob;
+import org.waymark.contract.assignment.AssignmentPlan.State;
+import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.AssignmentSettings;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds out what an assignment of many would come to. Writes rows of its own and, last, that they are there. */
+@Component
+class DryRun implements JobWork {
+
+    static final String KIND = "assignment-dry-run";
+
+    private static final Scope.System WAYMARK = new Scope.System();
+
+    private final ManyAssignmentRepository plans;
+    private final ManyRowRepository rows;
+    private final Crowds crowds;
+    private final Pathways pathways;
+    private final JobThreads threads;
+    private final Today today;
+
+    DryRun(
+            ManyAssignmentRepository plans,
+            ManyRowRepository rows,
+            Crowds crowds,
+            Pathways pathways,
+            JobThreads threads,
+            Today today) {
+        this.plans = plans;
+        this.rows = rows;
+        this.crowds = crowds;
+        this.pathways = pathways;
+        this.threads = threads;
+        this.today = today;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Mono<String> run(RunningJob job) {
+        return plans.find(WAYMARK, job.input())
+                .filter(plan -> plan.waitsFor(job.id(), State.PLANNING))
+                .flatMap(plan -> crowds.find(new Scope.Trust(plan.trustId()))
+                        .flatMap(crowd -> gather(plan, crowd, plan.settings(), pathways.run(today.date()), job))
+                        .map(gathered -> new Forecast(plan, gathered, job).make())
+                        .flatMap(made -> job.isStopped()
+                                ? Mono.just("Stopped. Nothing has changed.")
+                                : improved(plan, made, job).flatMap(better -> keep(plan, better, job))))
+                .defaultIfEmpty("Somebody has changed the assignment meanwhile, so this run was left.");
+    }
+
+    /** Tries what would help those left out, where planning again takes seconds. */
+    private Mono<Forecast.Made> improved(ManyAssignment plan, Forecast.Made made, RunningJob job) {
+        List<Fixes.Try> tries = Fixes.of(plan.settings(), made);
+        if (tries.isEmpty()) {
+            return Mono.just(made);
+        }
+        return crowds.find(new Scope.Trust(plan.trustId()))
+                .flatMapMany(crowd -> Flux.fromIterable(tries)
+                        .takeUntil(tried -> job.isStopped())
+                        .concatMap(tried -> gather(plan, crowd, tried.then(), pathways.run(today.date()), job)
+                                .map(gathered -> tried.fix(made, new Forecast(plan, gathered, job).leftOut()))))
+                .flatMap(Mono::justOrEmpty)
+                .collectList()
+                .map(made::with);
+    }
+
+    private Mono<String> keep(ManyAssignment plan, Forecast.Made made, RunningJob job) {
+        List<ManyRow> sorted = made.rows().stream()
+                .sorted(Comparator.comparing(ManyRow::name).thenComparing(ManyRow::personId))
+                .toList();
+        return Flux.range(0, pages(sorted.size()))
+                .concatMap(page -> rows.put(WAYMARK, plan, job.id(), page, page(sorted, page)))
+                .then(Mono.defer(() -> plans.save(WAYMARK, plan.planned(job.id(), made.result()))))
+                .then(Mono.defer(() -> plan.runId() == null || plan.runId().equals(job.id())
+                        ? Mono.empty()
+                        : rows.delete(WAYMARK, plan, plan.runId())))
+                .thenReturn(made.sentence());
+    }
+
+    private static int pages(int count) {
+        return (count + ManyRowRepository.A_PAGE - 1) / ManyRowRepository.A_PAGE;
+    }
+
+    private static List<ManyRow> page(List<ManyRow> sorted, int page) {
+        int from = page * ManyRowRepository.A_PAGE;
+        return sorted.subList(from, Math.min(sorted.size(), from + ManyRowRepository.A_PAGE));
+    }
+
+    /** Requests for those who can be planned for, and rows for those who cannot. */
+    private Mono<Gathered> gather(
+            ManyAssignment plan, Crowd crowd, AssignmentSettings settings, PlanningRun run, RunningJob job) {
+        var candidates = crowd.candidates(plan);
+        job.reached(0, candidates.size(), "Reading people");
+        return Flux.fromIterable(candidates)
+                .concatMap(candidate -> one(crowd, candidate, settings, run))
+                .collectList()
+                .map(all -> new Gathered(run, settings, crowd, all))
+                .publishOn(threads.scheduler());
+    }
+
+    private Mono<Gathered.One> one(
+            Crowd crowd, Crowd.Candidate candidate, AssignmentSettings settings, PlanningRun run) {
+        var person = candidate.person();
+        var offer = candidate.offer();
+        String present = Present.of(crowd.participants().get(person.id()));
+        if (offer == null) {
+            return Mono.just(Gathered.One.without(
+                    candidate, present, Status.LEFT_OUT, "No offer is chosen for this person.", "Choose an offer."));
+        }
+        var standing = crowd.participants().get(person.id());
+        if (standing != null) {
+            return Mono.just(
+                    standing.enrolment().offerId().equals(offer.id())
+                            ? Gathered.One.unchanged(candidate, present, standing)
+                            : Gathered.One.without(
+                                    candidate,
+                                    present,
+                                    Status.LEFT_OUT,
+                                    "Is on " + standing.enrolment().qualification() + " already.",
+                                    "One qualification at a time can be assigned: wait until it is finished."));
+        }
+        return run.ask(person, Crowd.enrolment(offer, settings, today.date()), Crowd.choices(person, settings))
+                .map(ask -> Gathered.One.with(candidate, present, ask))
+                .onErrorResume(
+                        ProblemException.class,
+                        problem -> Mono.just(Gathered.One.without(
+                                candidate, present, Status.LEFT_OUT, problem.detail(), "Change it and run again.")));
+    }
+}

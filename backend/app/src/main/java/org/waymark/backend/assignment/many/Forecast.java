@@ -1,0 +1,249 @@
+package org.waymark.backend.assignment.many;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.assignment.many.Gathered.One;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.pathway.PlanningRun.Ask;
+import org.waymark.backend.platform.jobs.RunningJob;
+import org.waymark.contract.assignment.AssignmentPlan.Fairness;
+import org.waymark.contract.assignment.AssignmentPlan.Fix;
+import org.waymark.contract.assignment.AssignmentPlan.Result;
+import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.AssignmentSettings.SchoolLimit;
+import org.waymark.contract.pathway.Preview;
+import org.waymark.engine.bulk.BulkOutcome;
+import org.waymark.engine.bulk.BulkOutcome.Assigned;
+import org.waymark.engine.bulk.BulkOutcome.LeftOut;
+import org.waymark.engine.bulk.BulkOutcome.Seated;
+import org.waymark.engine.bulk.BulkPlanner;
+import org.waymark.engine.bulk.BulkPrices;
+import org.waymark.engine.bulk.BulkRequest;
+import org.waymark.engine.bulk.Participant;
+import org.waymark.engine.bulk.Progress;
+
+/** Shares out seats and days of release among everybody, and tells what each would get. Takes all cores for a while. */
+final class Forecast {
+
+    private static final int THREADS = Math.min(64, Runtime.getRuntime().availableProcessors());
+
+    private final ManyAssignment plan;
+    private final Gathered gathered;
+    private final RunningJob job;
+
+    Forecast(ManyAssignment plan, Gathered gathered, RunningJob job) {
+        this.plan = plan;
+        this.gathered = gathered;
+        this.job = job;
+    }
+
+    /**
+     * @param reasons why those whom the planner left out are left out, by person
+     * @param lacking ids of schools that could not spare enough
+     */
+    record Made(List<ManyRow> rows, Result result, Set<String> lacking, String sentence) {
+
+        Made {
+            rows = List.copyOf(rows);
+            lacking = Set.copyOf(lacking);
+        }
+
+        Made with(List<Fix> fixes) {
+            var r = result;
+            return new Made(
+                    rows,
+                    new Result(
+                            r.planned(),
+                            r.leftOut(),
+                            r.unchanged(),
+                            r.minutes(),
+                            r.daysOut(),
+                            r.sessions(),
+                            r.firstFinish(),
+                            r.lastFinish(),
+                            r.placesPounds(),
+                            r.fundedPounds(),
+                            r.coverPounds(),
+                            r.firstComeLeftOut(),
+                            fixes,
+                            r.fairness()),
+                    lacking,
+                    sentence);
+        }
+    }
+
+    /** How many would be left out, without telling more. */
+    int leftOut() {
+        int without = (int) gathered.all().stream()
+                .filter(one -> one.row() != null && one.row().status() == Status.LEFT_OUT)
+                .count();
+        return switch (share()) {
+            case Assigned assigned -> without + assigned.leftOut().size();
+            case BulkOutcome.Cancelled cancelled -> Integer.MAX_VALUE;
+        };
+    }
+
+    /** Empty where the job was stopped meanwhile. */
+    Made make() {
+        return switch (share()) {
+            case Assigned assigned -> made(assigned);
+            case BulkOutcome.Cancelled cancelled ->
+                new Made(List.of(), Totals.of(List.of(), plan.settings(), 0, List.of()), Set.of(), "Stopped.");
+        };
+    }
+
+    private BulkOutcome share() {
+        List<Participant> people = gathered.askers().stream()
+                .map(one -> participant(Objects.requireNonNull(one.ask())))
+                .toList();
+        Map<String, Integer> limits = gathered.settings().schoolLimits().stream()
+                .collect(Collectors.toMap(SchoolLimit::schoolId, SchoolLimit::releasedADay, (one, other) -> other));
+        var request = new BulkRequest(
+                people,
+                gathered.settings().releasedADay(),
+                limits,
+                BulkPrices.standard(),
+                THREADS,
+                plan.id().hashCode());
+        return new BulkPlanner().plan(request, progress(people.size()));
+    }
+
+    private static Participant participant(Ask ask) {
+        Map<String, String> groups = Map.of(
+                "Phase", ask.person().phase().name(), "Place", ask.school().rural() ? "Rural" : "Urban");
+        return new Participant(ask.person().id(), ask.school().id(), groups, ask.request());
+    }
+
+    private Progress progress(int people) {
+        return new Progress() {
+            @Override
+            public void reached(Stage stage, double done) {
+                job.reached(Math.round(people * share(stage, done)), people, Forecast.sentence(stage));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return job.isStopped();
+            }
+        };
+    }
+
+    /** About how far, as a share of the whole. */
+    private static double share(Progress.Stage stage, double done) {
+        return switch (stage) {
+            case READING -> 0.1 * done;
+            case PRICING -> 0.1 + 0.4 * done;
+            case SEATING -> 0.5 + 0.2 * done;
+            case PLACING -> 0.7 + 0.2 * done;
+        };
+    }
+
+    private static String sentence(Progress.Stage stage) {
+        return switch (stage) {
+            case READING -> "Finding what each person needs";
+            case PRICING -> "Weighing who needs which session";
+            case SEATING -> "Sharing out seats and days of release";
+            case PLACING -> "Placing study around the sessions";
+        };
+    }
+
+    private Made made(Assigned assigned) {
+        Map<String, One> byId = gathered.askers().stream()
+                .collect(Collectors.toMap(one -> one.candidate().person().id(), Function.identity()));
+        List<ManyRow> rows = new ArrayList<>();
+        gathered.all().stream().flatMap(one -> Stream.ofNullable(one.row())).forEach(rows::add);
+        rows.addAll(assigned.seated().parallelStream()
+                .map(seated -> row(Objects.requireNonNull(byId.get(seated.id())), seated))
+                .toList());
+        Set<String> lacking = new HashSet<>();
+        for (LeftOut left : assigned.leftOut()) {
+            One one = Objects.requireNonNull(byId.get(left.id()));
+            rows.add(row(one, left));
+            if (left.why() == LeftOut.Why.NO_SEATS) {
+                lacking.add(one.candidate().person().schoolId());
+            }
+        }
+        List<ManyRow> affordable = new Budget(plan).keep(rows);
+        List<Fairness> fairness = assigned.fairness().stream()
+                .map(f -> new Fairness(f.group(), words(f.value()), f.people(), f.leftOut(), f.travelMinutes()))
+                .toList();
+        var result = Totals.of(affordable, plan.settings(), assigned.firstCome().leftOut(), fairness);
+        return new Made(affordable, result, lacking, Totals.sentence(result));
+    }
+
+    private static String words(String value) {
+        return switch (value) {
+            case "PRIMARY" -> "Primary";
+            case "SECONDARY" -> "Secondary";
+            case "AP_SEND" -> "AP and SEND";
+            default -> value;
+        };
+    }
+
+    private ManyRow row(One one, Seated seated) {
+        Ask ask = Objects.requireNonNull(one.ask())
+                .only(seated.sessions().stream().map(Object::toString).toList());
+        Pathways.Trial trial = gathered.run().plan(ask);
+        ManyRow bare = One.bare(one.candidate(), one.present(), Status.PLANNED);
+        var planned = trial.planned();
+        if (planned == null) {
+            return bare.with(Status.LEFT_OUT, why(trial.problem()), ways(trial.problem()));
+        }
+        return new ManyRow(
+                bare.personId(),
+                bare.name(),
+                bare.school(),
+                bare.offerId(),
+                bare.qualification(),
+                bare.present(),
+                Status.PLANNED,
+                planned.minutes(),
+                ask.offer().daysOut(planned.sessionIds()),
+                planned.finish(),
+                ask.offer().pricePounds(),
+                false,
+                null,
+                List.of(),
+                planned.sessionIds());
+    }
+
+    private ManyRow row(One one, LeftOut left) {
+        ManyRow bare = One.bare(one.candidate(), one.present(), Status.LEFT_OUT);
+        return switch (left.why()) {
+            case NO_SEATS ->
+                bare.with(
+                        Status.LEFT_OUT,
+                        "Others have the seats, or " + bare.school() + " cannot spare one more on those days.",
+                        List.of("Let the school spare more people a day, or choose a later finish."));
+            case NO_TIME ->
+                bare.with(
+                        Status.LEFT_OUT,
+                        "There are seats, but the study does not fit between them in the hours given.",
+                        List.of("Give more hours a week, or choose a later finish."));
+            case NO_PATHWAY -> {
+                Pathways.Trial trial = gathered.run().plan(Objects.requireNonNull(one.ask()));
+                yield bare.with(Status.LEFT_OUT, why(trial.problem()), ways(trial.problem()));
+            }
+        };
+    }
+
+    private static String why(Preview.@Nullable NotPossible problem) {
+        return problem == null ? "No pathway was found." : String.join(" ", problem.conflict());
+    }
+
+    private static List<String> ways(Preview.@Nullable NotPossible problem) {
+        return problem == null
+                ? List.of("Look at this person alone, under Assign.")
+                : problem.suggestions().stream()
+                        .map(Preview.Suggestion::sentence)
+                        .toList();
+    }
+}

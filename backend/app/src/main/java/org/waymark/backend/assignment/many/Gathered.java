@@ -1,0 +1,86 @@
+package org.waymark.backend.assignment.many;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.assignment.many.Crowd.Candidate;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.pathway.PlanningRun;
+import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.AssignmentSettings;
+
+/** Everybody an assignment is about, ready to be planned for. */
+record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<One> all) {
+
+    Gathered {
+        all = List.copyOf(all);
+    }
+
+    List<One> askers() {
+        return all.stream().filter(one -> one.ask() != null).toList();
+    }
+
+    /**
+     * @param ask null where there is nothing to plan, and then {@code row} says why
+     * @param row null where there is something to plan
+     */
+    record One(
+            Candidate candidate,
+            String present,
+            PlanningRun.@Nullable Ask ask,
+            @Nullable ManyRow row) {
+
+        static One with(Candidate candidate, String present, PlanningRun.Ask ask) {
+            return new One(candidate, present, ask, null);
+        }
+
+        static One without(Candidate candidate, String present, Status status, String problem, String wayOn) {
+            return new One(
+                    candidate, present, null, bare(candidate, present, status).with(status, problem, List.of(wayOn)));
+        }
+
+        static One unchanged(Candidate candidate, String present, Participant standing) {
+            ManyRow bare = bare(candidate, present, Status.UNCHANGED);
+            var row = new ManyRow(
+                    bare.personId(),
+                    bare.name(),
+                    bare.school(),
+                    bare.offerId(),
+                    bare.qualification(),
+                    present,
+                    Status.UNCHANGED,
+                    standing.summary().minutesPlanned(),
+                    candidate.offer() == null
+                            ? 0
+                            : candidate.offer().daysOut(standing.summary().sessionIds()),
+                    standing.summary().finish(),
+                    null,
+                    false,
+                    null,
+                    List.of(),
+                    List.of());
+            return new One(candidate, present, null, row);
+        }
+
+        /** A row with nothing planned. */
+        static ManyRow bare(Candidate candidate, String present, Status status) {
+            var person = candidate.person();
+            var offer = candidate.offer();
+            return new ManyRow(
+                    person.id(),
+                    person.name(),
+                    person.schoolName(),
+                    offer == null ? "" : offer.id(),
+                    offer == null ? "" : offer.qualification(),
+                    present,
+                    status,
+                    0,
+                    0,
+                    null,
+                    null,
+                    false,
+                    null,
+                    List.of(),
+                    List.of());
+        }
+    }
+}

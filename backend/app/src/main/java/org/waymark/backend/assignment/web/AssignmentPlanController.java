@@ -1,0 +1,213 @@
+package org.waymark.backend.assignment.web;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.assignment.many.AssignmentPlans;
+import org.waymark.backend.assignment.many.ManyAssignment;
+import org.waymark.backend.assignment.many.ManyRow;
+import org.waymark.backend.assignment.store.ManyRowRepository;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.ETags;
+import org.waymark.contract.Page;
+import org.waymark.contract.assignment.AssignmentPlan;
+import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.assignment.PeopleChoice;
+import org.waymark.contract.assignment.PeopleFile;
+import org.waymark.contract.assignment.PlanPerson;
+import org.waymark.contract.job.Job;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+class AssignmentPlanController implements AssignmentPlanApi {
+
+    private static final String TRUST_LEADS = "hasRole('TRUST_LEAD')";
+    private static final int LARGEST_FILE_BYTES = 10 * 1024 * 1024;
+    private static final int LONGEST_KEY = 100;
+    private static final int LONGEST_NAME = 200;
+
+    private final AssignmentPlans plans;
+
+    AssignmentPlanController(AssignmentPlans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<Page<AssignmentPlan>> plans() {
+        return Callers.current()
+                .flatMap(caller -> plans.list(caller.scope()))
+                .map(all -> Page.whole(all.stream().map(plans::view).toList()));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<AssignmentPlan>> create(String idempotencyKey, AssignmentSettings settings) {
+        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
+            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
+        }
+        return Callers.current()
+                .flatMap(caller -> plans.create(caller, idempotencyKey, settings))
+                .map(plan -> ResponseEntity.created(URI.create("/api/v1/assignment-plans/" + plan.id()))
+                        .eTag("\"" + plan.version() + "\"")
+                        .body(plans.view(plan)));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<AssignmentPlan>> plan(String planId) {
+        return Callers.current()
+                .flatMap(caller -> plans.get(caller.scope(), planId))
+                .map(this::tagged);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<AssignmentPlan>> change(String planId, String ifMatch, AssignmentSettings settings) {
+        return Callers.current()
+                .flatMap(caller -> plans.change(caller.scope(), planId, ETags.version(ifMatch), settings))
+                .map(this::tagged);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<Void> discard(String planId) {
+        return Callers.current().flatMap(caller -> plans.discard(caller.scope(), planId));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<Page<PlanPerson>> people(String planId, @Nullable String cursor) {
+        int page = page(cursor);
+        return Callers.current()
+                .flatMap(caller -> plans.people(caller.scope(), planId))
+                .map(all -> page(all, page));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<AssignmentPlan>> choose(String planId, String ifMatch, PeopleChoice choice) {
+        return Callers.current()
+                .flatMap(caller -> plans.choose(caller.scope(), planId, ETags.version(ifMatch), choice.personIds()))
+                .map(this::tagged);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<PeopleFile> upload(String planId, String name, Flux<DataBuffer> bytes) {
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return DataBufferUtils.join(bytes, LARGEST_FILE_BYTES)
+                .map(AssignmentPlanController::content)
+                .onErrorMap(
+                        DataBufferLimitException.class,
+                        e -> ProblemException.invalid(
+                                "The file is larger than 10 MB. Leave out what is not about people, or split it."))
+                .switchIfEmpty(Mono.error(() -> ProblemException.invalid("The file is empty.")))
+                .flatMap(
+                        file -> Callers.current().flatMap(caller -> plans.upload(caller.scope(), planId, shown, file)));
+    }
+
+    private static byte[] content(DataBuffer buffer) {
+        byte[] content = new byte[buffer.readableByteCount()];
+        buffer.read(content);
+        DataBufferUtils.release(buffer);
+        return content;
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<PeopleFile> uploaded(String planId) {
+        return Callers.current().flatMap(caller -> plans.uploaded(caller.scope(), planId));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<byte[]> corrections(String planId) {
+        return Callers.current().flatMap(caller -> plans.corrections(caller.scope(), planId));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<byte[]> template() {
+        return Mono.fromSupplier(AssignmentPlans::template);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<Job>> dryRun(String planId, String ifMatch) {
+        return Callers.current()
+                .flatMap(caller -> plans.dryRun(caller, planId, ETags.version(ifMatch)))
+                .map(AssignmentPlanController::accepted);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<Page<AssignmentRow>> rows(String planId, @Nullable String cursor) {
+        int page = page(cursor);
+        return Callers.current()
+                .flatMap(caller -> plans.rows(caller.scope(), planId, page))
+                .map(found -> pageOf(found, page))
+                .defaultIfEmpty(Page.whole(List.of()));
+    }
+
+    private static Page<AssignmentRow> pageOf(List<ManyRow> found, int page) {
+        boolean full = found.size() == ManyRowRepository.A_PAGE;
+        return new Page<>(found.stream().map(ManyRow::view).toList(), full ? String.valueOf(page + 1) : null);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<byte[]> export(String planId) {
+        return Callers.current().flatMap(caller -> plans.export(caller.scope(), planId));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<Job>> apply(String planId, String ifMatch) {
+        return Callers.current()
+                .flatMap(caller -> plans.apply(caller, planId, ETags.version(ifMatch)))
+                .map(AssignmentPlanController::accepted);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<Job>> undo(String planId) {
+        return Callers.current().flatMap(caller -> plans.undo(caller, planId)).map(AssignmentPlanController::accepted);
+    }
+
+    private static ResponseEntity<Job> accepted(Job job) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/jobs/" + job.id()))
+                .body(job);
+    }
+
+    private ResponseEntity<AssignmentPlan> tagged(ManyAssignment plan) {
+        return ETags.tagged(plan.version(), plans.view(plan));
+    }
+
+    private static int page(@Nullable String cursor) {
+        if (cursor == null) {
+            return 0;
+        }
+        if (!cursor.matches("[0-9]{1,6}")) {
+            throw ProblemException.invalid("This page is not there. Begin at the first.");
+        }
+        return Integer.parseInt(cursor);
+    }
+
+    private static <T> Page<T> page(List<T> all, int page) {
+        int from = Math.min(all.size(), page * ManyRowRepository.A_PAGE);
+        int to = Math.min(all.size(), from + ManyRowRepository.A_PAGE);
+        return new Page<>(all.subList(from, to), to < all.size() ? String.valueOf(page + 1) : null);
+    }
+}

@@ -1,0 +1,68 @@
+package org.waymark.backend.assignment.web;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.assignment.Proposals;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.contract.Page;
+import org.waymark.contract.assignment.Proposal;
+import org.waymark.contract.assignment.ProposalApi;
+import reactor.core.publisher.Mono;
+
+@RestController
+class ProposalController implements ProposalApi {
+
+    private final Proposals proposals;
+
+    ProposalController(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<Proposal> proposal(String participantId) {
+        return own(participantId).flatMap(scope -> proposals.get(scope, participantId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<Proposal> accept(String participantId) {
+        return own(participantId).flatMap(scope -> proposals.accept(scope, participantId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<Proposal> decline(String participantId) {
+        return own(participantId).flatMap(scope -> proposals.decline(scope, participantId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Mono<Page<Proposal>> waiting() {
+        return Callers.current()
+                .flatMap(caller -> proposals.waiting(caller.scope()))
+                .map(Page::whole);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Mono<Proposal> give(String participantId) {
+        return Callers.current().flatMap(caller -> proposals.give(caller.scope(), participantId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Mono<Proposal> refuse(String participantId) {
+        return Callers.current().flatMap(caller -> proposals.refuse(caller.scope(), participantId));
+    }
+
+    /** Only the person answers for themselves. */
+    private static Mono<Scope> own(String participantId) {
+        return Callers.current()
+                .filter(caller -> caller.isPerson(participantId))
+                .<Scope>map(caller -> new Scope.Self(participantId))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("Nothing was proposed here.")));
+    }
+}

@@ -1,0 +1,103 @@
+package org.waymark.backend.delivery;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.delivery.store.SeatRepository;
+import org.waymark.backend.delivery.store.SeatRepository.Given;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives people seats in sessions, and takes them back. All of a pathway's seats are had before the pathway is stored;
+ * what a crash leaves in between, {@link SeatSweep} repairs.
+ */
+@Service
+public class Seats {
+
+    private static final Scope.System WAYMARK = new Scope.System();
+
+    private final SeatRepository seats;
+    private final Today today;
+
+    Seats(SeatRepository seats, Today today) {
+        this.seats = seats;
+        this.today = today;
+    }
+
+    /** What came of asking for seats in several sessions: all, or none. */
+    public sealed interface Asked {
+        record Had() implements Asked {}
+
+        record Full(Set<String> sessionIds) implements Asked {
+            public Full {
+                sessionIds = Set.copyOf(sessionIds);
+            }
+        }
+    }
+
+    private record Answer(String sessionId, Given given) {}
+
+    /**
+     * Asking again for what one has changes nothing.
+     *
+     * @param holdUntil when they go back if nobody takes them; null where they are taken at once
+     */
+    public Mono<Asked> ask(
+            Offer offer, Collection<String> sessionIds, String participantId, @Nullable Instant holdUntil) {
+        Seat seat = new Seat(participantId, today.instant(), holdUntil);
+        return Flux.fromIterable(new TreeSet<>(sessionIds))
+                .flatMapSequential(session -> seats.give(
+                                WAYMARK,
+                                offer.id(),
+                                session,
+                                offer.session(session).seats(),
+                                seat)
+                        .map(given -> new Answer(session, given)))
+                .collectList()
+                .flatMap(answers -> settle(offer, participantId, answers));
+    }
+
+    private Mono<Asked> settle(Offer offer, String participantId, List<Answer> answers) {
+        Set<String> full = sessions(answers, Given.NONE_LEFT);
+        return full.isEmpty()
+                ? Mono.just(new Asked.Had())
+                : takeBack(offer.id(), sessions(answers, Given.NEW), participantId)
+                        .thenReturn(new Asked.Full(full));
+    }
+
+    private static Set<String> sessions(List<Answer> answers, Given given) {
+        return answers.stream()
+                .filter(answer -> answer.given() == given)
+                .map(Answer::sessionId)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param holdUntil null where they are taken from now on */
+    public Mono<Void> hold(
+            String offerId, Collection<String> sessionIds, String participantId, @Nullable Instant holdUntil) {
+        return Flux.fromIterable(sessionIds)
+                .flatMap(session -> seats.hold(WAYMARK, offerId, session, participantId, holdUntil))
+                .then();
+    }
+
+    public Mono<Void> takeBack(String offerId, Collection<String> sessionIds, String participantId) {
+        return Flux.fromIterable(sessionIds)
+                .flatMap(session -> seats.takeBack(WAYMARK, offerId, session, participantId))
+                .then();
+    }
+
+    /** By session id, those that have any. */
+    public Mono<Map<String, List<Seat>>> of(Offer offer) {
+        List<String> ids = offer.sessions().stream().map(Offer.Session::id).toList();
+        return seats.list(WAYMARK, offer.id(), ids).collectMap(SessionSeats::sessionId, SessionSeats::seats);
+    }
+}

@@ -1,0 +1,130 @@
+package org.waymark.backend.pathway;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant.Enrolment;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.pathway.PlanRequests.OfferParts;
+import org.waymark.contract.pathway.Choices;
+import org.waymark.engine.PlanRequest;
+import org.waymark.engine.Planner;
+import org.waymark.engine.calendar.Calendar;
+import org.waymark.engine.catalogue.Phase;
+import reactor.core.publisher.Mono;
+
+/**
+ * Plans for many people on one day. What they have in common is read once and handed to the engine as the same objects,
+ * by which it sees who is alike. Good for one piece of work: it does not hear of later changes.
+ */
+public final class PlanningRun {
+
+    private final PlanningInputsFinder finder;
+    private final PathwaySeats seats;
+    private final LocalDate day;
+    private final Planner planner = new Planner();
+    private final Map<Offered, Mono<OfferParts>> offers = new ConcurrentHashMap<>();
+    private final Map<Worked, Calendar> calendars = new ConcurrentHashMap<>();
+    private final Map<String, Mono<PlanningInputs>> inputs = new ConcurrentHashMap<>();
+
+    PlanningRun(PlanningInputsFinder finder, PathwaySeats seats, LocalDate day) {
+        this.finder = finder;
+        this.seats = seats;
+        this.day = day;
+    }
+
+    private record Offered(String offerId, String frameworkVersion) {}
+
+    private record Worked(String schoolId, Phase phase) {}
+
+    /** One person's request, with what is needed to tell what comes of it. */
+    public static final class Ask {
+
+        private final PlanningInputs inputs;
+        private final Choices choices;
+        private final PlanRequest request;
+
+        private Ask(PlanningInputs inputs, Choices choices, PlanRequest request) {
+            this.inputs = inputs;
+            this.choices = choices;
+            this.request = request;
+        }
+
+        public PlanRequest request() {
+            return request;
+        }
+
+        public Person person() {
+            return inputs.person();
+        }
+
+        public Enrolment enrolment() {
+            return inputs.enrolment();
+        }
+
+        public Choices choices() {
+            return choices;
+        }
+
+        public Offer offer() {
+            return inputs.offer();
+        }
+
+        public School school() {
+            return inputs.school();
+        }
+
+        /** With no other sessions than these. */
+        public Ask only(Collection<String> sessionIds) {
+            Set<String> wanted = Set.copyOf(sessionIds);
+            var offer = request.offer();
+            var sessions = offer.sessions().stream()
+                    .filter(session -> wanted.contains(session.id().toString()))
+                    .toList();
+            return new Ask(inputs, choices, request.withOffer(offer.withSessions(sessions)));
+        }
+    }
+
+    /** Fails where school, offer or framework are not there, and where the choices cannot be planned with. */
+    public Mono<Ask> ask(Person person, Enrolment enrolment, Choices choices) {
+        return inputs.computeIfAbsent(
+                        person.schoolId() + "\n" + enrolment.offerId(),
+                        same -> finder.find(person, enrolment, Learning.none(person.id()))
+                                .cache())
+                .map(like -> new PlanningInputs(
+                        person,
+                        enrolment,
+                        Learning.none(person.id()),
+                        like.pinned(),
+                        like.offer(),
+                        like.school(),
+                        like.calendar()))
+                .flatMap(own -> parts(own).map(parts -> ask(own, parts, choices)));
+    }
+
+    private Mono<OfferParts> parts(PlanningInputs inputs) {
+        var offered = new Offered(inputs.offer().id(), inputs.enrolment().frameworkVersion());
+        return offers.computeIfAbsent(
+                offered,
+                same -> seats.othersHave(inputs.offer(), "")
+                        .map(taken -> OfferParts.of(inputs.pinned(), inputs.offer(), taken))
+                        .cache());
+    }
+
+    private Ask ask(PlanningInputs own, OfferParts parts, Choices choices) {
+        Phase phase = PlanRequests.phase(choices);
+        Calendar calendar = calendars.computeIfAbsent(
+                new Worked(own.school().id(), phase), worked -> own.calendar().forPhases(Set.of(phase)));
+        return new Ask(own, choices, PlanRequests.of(own, parts, calendar, choices, day));
+    }
+
+    /** Takes a while, on the caller's thread. */
+    public Pathways.Trial plan(Ask ask) {
+        return Pathways.trial(ask.inputs, ask.choices, planner.plan(ask.request), day, null);
+    }
+}

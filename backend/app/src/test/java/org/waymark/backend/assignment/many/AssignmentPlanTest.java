@@ -1,0 +1,552 @@
+package org.waymark.backend.assignment.many;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Seat;
+import org.waymark.backend.delivery.Seats;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.identity.Account;
+import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.store.SchoolRepository;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.PersonRepository;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.testing.ApiTest;
+import org.waymark.contract.Page;
+import org.waymark.contract.Problem;
+import org.waymark.contract.assignment.AssignmentPlan;
+import org.waymark.contract.assignment.AssignmentPlan.State;
+import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.assignment.PeopleChoice;
+import org.waymark.contract.assignment.PeopleFile;
+import org.waymark.contract.assignment.PlanPerson;
+import org.waymark.contract.identity.Role;
+import org.waymark.contract.job.Job;
+
+/** Each test has a trust of its own, so that what one assigns no other sees. */
+class AssignmentPlanTest extends ApiTest {
+
+    private static final Scope.System WAYMARK = new Scope.System();
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private SchoolRepository schools;
+
+    @Autowired
+    private PersonRepository people;
+
+    @Autowired
+    private ParticipantRepository participants;
+
+    @Autowired
+    private OfferRepository offers;
+
+    @Autowired
+    private Seats seats;
+
+    private String trust;
+    private WebTestClient lead;
+
+    @BeforeEach
+    void found_a_trust() {
+        trust = "many-" + UUID.randomUUID();
+        School like = schools.find(WAYMARK, "hazel-lane").block();
+        for (String name : List.of("North", "South")) {
+            schools.save(
+                            WAYMARK,
+                            new School(
+                                    trust + "-" + name,
+                                    name + " School",
+                                    like.phase(),
+                                    like.kind(),
+                                    false,
+                                    300,
+                                    trust,
+                                    "Many Trust",
+                                    like.calendar(),
+                                    like.easting(),
+                                    like.northing()))
+                    .block();
+        }
+        accounts.save(new Account(
+                        "account-" + trust,
+                        trust + "@waymark.example",
+                        "Lena Lead",
+                        "no password",
+                        Set.of(Role.TRUST_LEAD),
+                        null,
+                        null,
+                        trust,
+                        "Many Trust",
+                        true))
+                .block();
+        lead = api.as(trust);
+    }
+
+    @Test
+    void a_dry_run_shows_all_and_changes_nothing_then_applying_proposes_once() {
+        List<String> crowd = hire(6, "North");
+        AssignmentPlan plan = create(settings(2));
+        choose(plan.id(), crowd);
+
+        Job dry = run(plan.id(), "dry-run");
+        AssignmentPlan planned = plan(plan.id());
+        List<AssignmentRow> rows = rows(plan.id());
+
+        assertThat(dry.state()).isEqualTo(Job.State.DONE);
+        assertThat(planned.state()).isEqualTo(State.PLANNED);
+        assertThat(rows).extracting(AssignmentRow::problem).containsOnlyNulls();
+        assertThat(planned.result().planned()).isEqualTo(6);
+        assertThat(rows).hasSize(6).allMatch(row -> row.status() == Status.PLANNED && row.finish() != null);
+        assertThat(planned.result().minutes())
+                .isEqualTo(rows.stream().mapToInt(AssignmentRow::minutes).sum());
+        assertThat(planned.result().placesPounds())
+                .isEqualTo(6 * rows.getFirst().pounds());
+        assertThat(proposed()).isEmpty();
+        assertThat(seatsOf(crowd)).isZero();
+
+        assertThat(run(plan.id(), "apply").state()).isEqualTo(Job.State.DONE);
+        List<Participant> first = proposed();
+        run(plan.id(), "apply");
+
+        assertThat(first).hasSize(6);
+        assertThat(proposed()).isEqualTo(first);
+        assertThat(rows(plan.id())).allMatch(row -> row.status() == Status.PROPOSED);
+        assertThat(seatsOf(crowd))
+                .isEqualTo(first.stream()
+                        .mapToInt(p -> p.summary().sessionIds().size())
+                        .sum());
+        Map<String, LocalDate> forecast =
+                rows.stream().collect(Collectors.toMap(AssignmentRow::personId, AssignmentRow::finish));
+        assertThat(first).allSatisfy(p -> assertThat(p.summary().finish()).isEqualTo(forecast.get(p.id())));
+    }
+
+    @Test
+    void no_school_spares_more_on_a_day_than_it_can_and_a_fix_that_was_tried_helps() {
+        List<String> crowd = hire(14, "North");
+        AssignmentPlan plan = create(settings(1));
+        choose(plan.id(), crowd);
+        run(plan.id(), "dry-run");
+        AssignmentPlan tight = plan(plan.id());
+
+        assertThat(tight.result().leftOut()).isPositive();
+        assertThat(rows(plan.id()))
+                .filteredOn(row -> row.status() == Status.LEFT_OUT)
+                .allSatisfy(row -> assertThat(row.problem()).isNotBlank());
+        var fix = tight.result().fixes().getFirst();
+        assertThat(fix.gain()).isPositive();
+
+        change(plan.id(), fix.then());
+        run(plan.id(), "dry-run");
+        assertThat(plan(plan.id()).result().leftOut()).isEqualTo(tight.result().leftOut() - fix.gain());
+        run(plan.id(), "apply");
+
+        Offer offer = offer();
+        Map<LocalDate, Long> out = proposed().stream()
+                .flatMap(p -> p.summary().sessionIds().stream()
+                        .map(offer::session)
+                        .filter(Offer.Session::takesOneOut)
+                        .map(session -> session.start().toLocalDate())
+                        .distinct())
+                .collect(Collectors.groupingBy(day -> day, Collectors.counting()));
+        int limit = fix.then().schoolLimits().isEmpty()
+                ? 1
+                : fix.then().schoolLimits().getFirst().releasedADay();
+        assertThat(out.values()).isNotEmpty().allMatch(count -> count <= limit);
+    }
+
+    @Test
+    void a_file_of_people_is_matched_and_its_faults_are_told_row_by_row() {
+        hire(2, "North");
+        AssignmentPlan plan = create(settings(5));
+        String csv = "\uFEFFName;Job title;School;Qualification\r\n"
+                + " person 0 " + trust + ";Head;north  school;\r\n"
+                + "Person 0 " + trust + ";Head;North School;\r\n"
+                + "New Person;Deputy;South School;NPQLT\r\n"
+                + ";Deputy;South School;\r\n"
+                + "=cmd();Deputy;Nowhere School;NPQXX\r\n";
+
+        PeopleFile report = upload(plan.id(), csv.getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isOk()
+                .expectBody(PeopleFile.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(report.rows()).isEqualTo(5);
+        assertThat(report.matched()).isEqualTo(1);
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.repeated()).isEqualTo(1);
+        assertThat(report.faultyRows()).isEqualTo(2);
+        assertThat(report.faulty())
+                .extracting(fault -> fault.row() + " " + fault.column())
+                .containsExactly("5 Name", "6 School", "6 Qualification");
+        String corrections = new String(bytes("/people-file/corrections", plan.id()), StandardCharsets.UTF_8);
+        assertThat(corrections).contains("What to correct").contains("'=cmd()").doesNotContain("New Person");
+        assertThat(chosen(plan.id())).extracting(PlanPerson::isNew).containsExactlyInAnyOrder(true, false);
+
+        run(plan.id(), "dry-run");
+        assertThat(peopleOfTrust()).hasSize(2);
+        run(plan.id(), "apply");
+        assertThat(peopleOfTrust()).hasSize(3);
+        assertThat(proposed()).hasSize(2);
+    }
+
+    @Test
+    void files_that_are_none_are_refused_and_change_nothing() {
+        AssignmentPlan plan = create(settings(5));
+
+        assertThat(problem(upload(plan.id(), new byte[11 * 1024 * 1024]), 422)).contains("10 MB");
+        assertThat(problem(upload(plan.id(), "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), 422))
+                .contains("PDF");
+        assertThat(problem(upload(plan.id(), "Who,Where\na,b\n".getBytes(StandardCharsets.UTF_8)), 422))
+                .contains("‘Name’");
+        lead.get()
+                .uri("/api/v1/assignment-plans/{id}/people-file", plan.id())
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void undoing_takes_back_all_but_those_who_have_begun() {
+        List<String> crowd = hire(3, "North");
+        AssignmentPlan plan = create(settings(3));
+        choose(plan.id(), crowd);
+        run(plan.id(), "dry-run");
+        run(plan.id(), "apply");
+        begin(crowd.getFirst());
+
+        run(plan.id(), "undo");
+
+        assertThat(proposed()).extracting(Participant::id).containsExactly(crowd.getFirst());
+        assertThat(seatsOf(crowd.subList(1, 3))).isZero();
+        assertThat(plan(plan.id()).state()).isEqualTo(State.APPLIED);
+        assertThat(rows(plan.id()))
+                .filteredOn(row -> row.personId().equals(crowd.getFirst()))
+                .allMatch(row -> row.status() == Status.ENROLLED);
+        assertThat(rows(plan.id()))
+                .filteredOn(row -> row.status() == Status.UNDONE)
+                .hasSize(2);
+    }
+
+    @Test
+    void what_others_did_meanwhile_is_a_conflict_of_one_row() {
+        List<String> crowd = hire(3, "South");
+        AssignmentPlan one = create(settings(3));
+        AssignmentPlan two = create(settings(3));
+        choose(one.id(), crowd);
+        choose(two.id(), crowd.subList(0, 1));
+        run(one.id(), "dry-run");
+        run(two.id(), "dry-run");
+
+        run(two.id(), "apply");
+        run(one.id(), "apply");
+
+        assertThat(rows(one.id()))
+                .filteredOn(row -> row.status() == Status.CONFLICT)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.personId()).isEqualTo(crowd.getFirst());
+                    assertThat(row.problem()).contains("since the dry run");
+                });
+        assertThat(proposed()).hasSize(3);
+    }
+
+    @Test
+    void who_was_faster_wins_and_a_double_click_starts_one_run() {
+        AssignmentPlan plan = create(settings(3));
+        String etag = etag(plan.id());
+        choose(plan.id(), hire(1, "North"));
+
+        exchange(HttpMethod.PUT, "/settings", plan.id(), etag, settings(4))
+                .expectStatus()
+                .isEqualTo(412);
+        String now = etag(plan.id());
+        exchange(HttpMethod.POST, "/dry-run", plan.id(), now, null)
+                .expectStatus()
+                .isAccepted();
+        exchange(HttpMethod.POST, "/dry-run", plan.id(), now, null)
+                .expectStatus()
+                .is4xxClientError();
+        over(plan(plan.id()).jobId());
+        assertThat(plan(plan.id()).state()).isEqualTo(State.PLANNED);
+    }
+
+    @Test
+    void a_run_without_people_or_offer_says_what_is_missing() {
+        AssignmentPlan empty = create(settings(3));
+
+        assertThat(problem(exchange(HttpMethod.POST, "/dry-run", empty.id(), etag(empty.id()), null), 422))
+                .contains("Nobody is chosen");
+        assertThat(problem(exchange(HttpMethod.POST, "/apply", empty.id(), etag(empty.id()), null), 409))
+                .contains("dry run first");
+    }
+
+    @Test
+    void a_budget_leaves_out_by_lot_whom_it_does_not_reach() {
+        List<String> crowd = hire(4, "North");
+        AssignmentSettings s = settings(4);
+        int price = offer().pricePounds();
+        AssignmentPlan plan = create(new AssignmentSettings(
+                s.title(),
+                s.offerId(),
+                null,
+                null,
+                s.minutesPerWeek(),
+                s.releasedADay(),
+                List.of(),
+                2 * price + price / 2,
+                null,
+                null));
+        choose(plan.id(), crowd);
+
+        run(plan.id(), "dry-run");
+
+        assertThat(plan(plan.id()).result().planned()).isEqualTo(2);
+        assertThat(rows(plan.id()))
+                .filteredOn(row -> row.status() == Status.LEFT_OUT)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.problem()).contains("budget"));
+    }
+
+    @Test
+    void another_trust_sees_none_of_it() {
+        AssignmentPlan plan = create(settings(3));
+        choose(plan.id(), hire(1, "North"));
+        run(plan.id(), "dry-run");
+
+        WebTestClient stranger = api.as("other-lead");
+        for (String path : List.of("", "/people", "/people-file", "/people-file/corrections", "/rows", "/rows/file")) {
+            var answer = stranger.get()
+                    .uri("/api/v1/assignment-plans/" + plan.id() + path)
+                    .exchange();
+            answer.expectStatus().isNotFound();
+        }
+        assertThat(new String(
+                        stranger.get()
+                                .uri("/api/v1/assignment-plans")
+                                .exchange()
+                                .expectBody()
+                                .returnResult()
+                                .getResponseBody(),
+                        StandardCharsets.UTF_8))
+                .doesNotContain(plan.id());
+    }
+
+    private AssignmentSettings settings(int releasedADay) {
+        return new AssignmentSettings(
+                "Spring", offer().id(), null, null, 180, releasedADay, List.of(), null, null, null);
+    }
+
+    private Offer offer() {
+        return offers.find(WAYMARK, api.offerOf("NPQLT").id()).block();
+    }
+
+    private List<String> hire(int count, String school) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    School at = schools.find(WAYMARK, trust + "-" + school).block();
+                    String id = trust + "-" + i;
+                    people.save(
+                                    WAYMARK,
+                                    new Person(
+                                            id,
+                                            "Person " + i + " " + trust,
+                                            "Teacher",
+                                            at.id(),
+                                            at.name(),
+                                            trust,
+                                            "Many Trust",
+                                            at.phase(),
+                                            at.kind(),
+                                            List.of()),
+                                    "provider-fernhill")
+                            .block();
+                    return id;
+                })
+                .toList();
+    }
+
+    private void begin(String personId) {
+        api.asPerson(personId)
+                .post()
+                .uri("/api/v1/participants/{id}/proposal/accept", personId)
+                .exchange();
+        api.as("helen")
+                .post()
+                .uri("/api/v1/places/{id}/give", personId)
+                .exchange()
+                .expectStatus()
+                .isOk();
+        String step = api.pathwayOf(personId).steps().getFirst().moduleId();
+        api.asPerson(personId)
+                .post()
+                .uri("/api/v1/participants/{id}/steps/{step}/start", personId, step)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private AssignmentPlan create(AssignmentSettings settings) {
+        return lead.post()
+                .uri("/api/v1/assignment-plans")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(settings)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody(AssignmentPlan.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private AssignmentPlan plan(String id) {
+        return lead.get()
+                .uri("/api/v1/assignment-plans/{id}", id)
+                .exchange()
+                .expectBody(AssignmentPlan.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private String etag(String id) {
+        return lead.get()
+                .uri("/api/v1/assignment-plans/{id}", id)
+                .exchange()
+                .returnResult(AssignmentPlan.class)
+                .getResponseHeaders()
+                .getETag();
+    }
+
+    private void choose(String id, List<String> personIds) {
+        exchange(HttpMethod.PUT, "/people", id, etag(id), new PeopleChoice(personIds))
+                .expectStatus()
+                .isOk();
+    }
+
+    private void change(String id, AssignmentSettings settings) {
+        exchange(HttpMethod.PUT, "/settings", id, etag(id), settings)
+                .expectStatus()
+                .isOk();
+    }
+
+    private WebTestClient.ResponseSpec exchange(
+            HttpMethod method, String path, String id, String etag, @Nullable Object body) {
+        var request =
+                lead.method(method).uri("/api/v1/assignment-plans/" + id + path).header("If-Match", etag);
+        return (body == null ? request : request.bodyValue(body)).exchange();
+    }
+
+    /** Starts a job and waits for its end. */
+    private Job run(String id, String what) {
+        Job job = exchange(HttpMethod.POST, "/" + what, id, etag(id), null)
+                .expectStatus()
+                .isAccepted()
+                .expectBody(Job.class)
+                .returnResult()
+                .getResponseBody();
+        return over(job.id());
+    }
+
+    private Job over(String jobId) {
+        return lead.get()
+                .uri("/api/v1/jobs/{id}/events", jobId)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .returnResult(Job.class)
+                .getResponseBody()
+                .blockLast(LONGEST);
+    }
+
+    private List<AssignmentRow> rows(String id) {
+        return lead.get()
+                .uri("/api/v1/assignment-plans/{id}/rows", id)
+                .exchange()
+                .expectBody(new ParameterizedTypeReference<Page<AssignmentRow>>() {})
+                .returnResult()
+                .getResponseBody()
+                .items();
+    }
+
+    private List<PlanPerson> chosen(String id) {
+        return lead.get()
+                .uri("/api/v1/assignment-plans/{id}/people", id)
+                .exchange()
+                .expectBody(new ParameterizedTypeReference<Page<PlanPerson>>() {})
+                .returnResult()
+                .getResponseBody()
+                .items();
+    }
+
+    private WebTestClient.ResponseSpec upload(String id, byte[] file) {
+        return lead.post()
+                .uri("/api/v1/assignment-plans/{id}/people-file?name=people.csv", id)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(file)
+                .exchange();
+    }
+
+    private byte[] bytes(String path, String id) {
+        return lead.get()
+                .uri("/api/v1/assignment-plans/" + id + path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private static String problem(WebTestClient.ResponseSpec answer, int status) {
+        return answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody(Problem.class)
+                .returnResult()
+                .getResponseBody()
+                .detail();
+    }
+
+    private List<Participant> proposed() {
+        return participants.list(new Scope.Trust(trust)).block();
+    }
+
+    private List<Person> peopleOfTrust() {
+        return new ArrayList<>(people.list(new Scope.Trust(trust)).collectList().block());
+    }
+
+    private int seatsOf(List<String> personIds) {
+        return (int) seats.of(offer()).block().values().stream()
+                .flatMap(List::stream)
+                .map(Seat::participantId)
+                .filter(personIds::contains)
+                .count();
+    }
+}

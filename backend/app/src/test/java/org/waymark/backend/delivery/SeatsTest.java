@@ -1,0 +1,149 @@
+package org.waymark.backend.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.backend.delivery.Seats.Asked;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.testing.ApiTest;
+import org.waymark.backend.testing.TestClock;
+import reactor.core.publisher.Flux;
+
+class SeatsTest extends ApiTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private SeatSweep sweep;
+
+    @Autowired
+    private OfferRepository offers;
+
+    private Offer offer;
+
+    /** With sessions that no test shares. */
+    @BeforeEach
+    void makeAnOffer() {
+        Offer o = offers.list(new Scope.System()).block().getFirst();
+        String id = "seats-" + System.nanoTime();
+        List<Offer.Session> sessions = List.of(session("few", 20), session("one", 1), session("none", 0));
+        offer = new Offer(
+                id,
+                o.providerId(),
+                o.providerName(),
+                o.qualification(),
+                o.frameworkVersion(),
+                o.title(),
+                o.cohort(),
+                o.starts(),
+                o.ends(),
+                o.maxSelfStudyShare(),
+                o.minInPersonShare(),
+                o.maxMinutesPerWeek(),
+                null,
+                null,
+                0,
+                null,
+                List.of(),
+                sessions);
+        offers.save(new Scope.System(), offer).block();
+    }
+
+    private Offer.Session session(String id, int count) {
+        return new Offer.Session(
+                id, "topic", false, TestClock.TODAY.plusDays(30).atTime(16, 0), 60, null, count, Set.of(), false);
+    }
+
+    @Test
+    void five_hundred_at_once_get_no_seat_twice() {
+        List<Asked> answers = Flux.range(0, 500)
+                .flatMap(i -> seats.ask(offer, List.of("few"), "person-" + i, null), 500)
+                .collectList()
+                .block(LONGEST);
+
+        assertThat(answers.stream().filter(Asked.Had.class::isInstance)).hasSize(20);
+        assertThat(holders("few")).hasSize(20);
+    }
+
+    @Test
+    void asking_again_changes_nothing() {
+        seats.ask(offer, List.of("one"), "ada", null).block(LONGEST);
+
+        assertThat(seats.ask(offer, List.of("one"), "ada", null).block(LONGEST)).isEqualTo(new Asked.Had());
+        assertThat(seats.of(offer).block(LONGEST).get("one")).hasSize(1);
+    }
+
+    @Test
+    void who_cannot_have_all_gets_none() {
+        seats.ask(offer, List.of("few"), "ada", null).block(LONGEST);
+
+        var asked = seats.ask(offer, List.of("few", "one", "none"), "ada", null).block(LONGEST);
+
+        assertThat(asked).isEqualTo(new Asked.Full(Set.of("none")));
+        assertThat(holders("one")).isEmpty();
+        assertThat(holders("few")).containsExactly("ada");
+    }
+
+    @Test
+    void a_seat_that_goes_back_is_for_others() {
+        seats.ask(offer, List.of("one"), "ada", null).block(LONGEST);
+
+        seats.takeBack(offer.id(), List.of("one"), "ada").block(LONGEST);
+        seats.takeBack(offer.id(), List.of("one"), "ada").block(LONGEST);
+
+        assertThat(seats.ask(offer, List.of("one"), "ben", null).block(LONGEST)).isEqualTo(new Asked.Had());
+        assertThat(holders("one")).containsExactly("ben");
+    }
+
+    @Test
+    void the_sweep_takes_back_what_was_held_too_long_or_lost() {
+        Instant now = clock.instant();
+        seats.ask(offer, List.of("few"), "held", now.plusSeconds(60)).block(LONGEST);
+        seats.ask(offer, List.of("few"), "lost", null).block(LONGEST);
+        sweep.sweep().block(LONGEST);
+        assertThat(holders("few")).containsExactlyInAnyOrder("held", "lost");
+
+        clock.advance(Duration.ofSeconds(61));
+        sweep.sweep().block(LONGEST);
+        assertThat(holders("few")).containsExactly("lost");
+
+        clock.advance(Duration.ofMinutes(11));
+        sweep.sweep().block(LONGEST);
+        assertThat(holders("few")).isEmpty();
+    }
+
+    @Test
+    void the_sweep_leaves_seats_that_pathways_count_on_and_those_of_sessions_that_have_begun() {
+        Offer real = offers.list(new Scope.System()).block().stream()
+                .filter(one ->
+                        one.qualification().equals("NPQSL") && one.providerId().equals("provider-fernhill"))
+                .findFirst()
+                .orElseThrow();
+        var before = seats.of(real).block(LONGEST);
+        seats.ask(offer, List.of("one"), "ada", null).block(LONGEST);
+
+        clock.advance(Duration.ofDays(31));
+        sweep.sweep().block(LONGEST);
+
+        assertThat(before).isNotEmpty();
+        assertThat(seats.of(real).block(LONGEST)).isEqualTo(before);
+        assertThat(holders("one")).containsExactly("ada");
+    }
+
+    private Set<String> holders(String session) {
+        return seats.of(offer).block(LONGEST).getOrDefault(session, List.of()).stream()
+                .map(Seat::participantId)
+                .collect(Collectors.toSet());
+    }
+}
