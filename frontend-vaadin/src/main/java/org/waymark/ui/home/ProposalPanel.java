@@ -62,6 +62,7 @@ class ProposalPanel extends Section {
 
     private static SummaryList facts(Proposal proposal) {
         SummaryList facts = new SummaryList();
+        facts.addClassName("narrow");
         if (proposal.respondBy() != null)
             facts.row("Answer by", Words.day(proposal.respondBy()) + ". Until then seats are held for you.");
         return facts.row("With", proposal.provider() + ", " + proposal.cohort())

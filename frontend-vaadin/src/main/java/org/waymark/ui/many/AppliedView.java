@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
@@ -36,18 +38,24 @@ class AppliedView extends PlanPage {
     }
 
     @Override
+    boolean isFirst() {
+        return true;
+    }
+
+    @Override
     void show(AssignmentPlan plan, Address address) {
         setHeading(plan.state() == State.APPLIED ? "The assignment is applied" : "The assignment is taken back");
-        lead(Standings.sentence(plan.standing()));
+        Map<Status, Integer> standing = Calls.call(plans.standing(plan.id()));
+        lead(Standings.sentence(standing));
         add(messages());
         if (plan.state() == State.UNDONE)
             add(Notice.done("Taken back", "Whoever had begun, or had been to a session, has stayed as they were."));
         add(question);
-        int conflicts = plan.standing().getOrDefault(Status.CONFLICT, 0);
+        int conflicts = standing.getOrDefault(Status.CONFLICT, 0);
         if (conflicts > 0) add(conflict(conflicts));
-        else if (plan.state() == State.APPLIED && plan.standing().containsKey(Status.PROPOSED)) add(waiting(plan));
+        else if (plan.state() == State.APPLIED && standing.containsKey(Status.PROPOSED)) add(waiting(plan));
         add(actions(new Anchor("release", "See who is out of school when")));
-        Rows made = new Rows(plans, plan, address, "Stands");
+        Rows made = new Rows(plans, plan, standing, address, "Stands");
         rows = made;
         add(made);
         if (plan.canBeUndone()) add(actions(new Anchor(undoing(), "Take the assignment back")));

@@ -43,6 +43,7 @@ class LimitsForm extends Div {
         offer = Field.choice("offerId", "Offer", options(offers))
                 .hint("For everybody whose row in the file names no other.");
         spare = new SpareField(schools);
+        List.of(hours, budget, cover).forEach(field -> field.addClassName("short"));
         hours.control().getElement().setAttribute("step", "0.25");
         respond.setHelperText("Until then seats are held for them.");
         budget.control().getElement().setAttribute("inputmode", "numeric");

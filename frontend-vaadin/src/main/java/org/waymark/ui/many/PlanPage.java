@@ -150,9 +150,13 @@ abstract class PlanPage extends Page implements BeforeEnterObserver {
         messages.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
-    private static Anchor back(AssignmentPlan plan) {
-        boolean first = Place.of(plan.state()) == Place.APPLIED || Place.of(plan.state()) == Place.RUN;
-        Anchor back = first
+    /** Whether the way back leads to all assignments, and not to the steps of this one. */
+    boolean isFirst() {
+        return false;
+    }
+
+    private Anchor back(AssignmentPlan plan) {
+        Anchor back = isFirst()
                 ? new Anchor(Place.START, "Back to all assignments of many")
                 : new Anchor(Place.TASKS.of(plan.id()).href(), "Back to the steps");
         back.addClassName("back");

@@ -46,6 +46,11 @@ class PlanView extends PlanPage {
     }
 
     @Override
+    boolean isFirst() {
+        return true;
+    }
+
+    @Override
     void show(AssignmentPlan plan, Address address) {
         setHeading("Assign to " + (plan.people() == 0 ? "many people" : Words.people(plan.people())));
         lead("Nothing changes for anybody until you apply it at the end.");

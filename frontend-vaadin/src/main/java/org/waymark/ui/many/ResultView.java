@@ -49,7 +49,7 @@ class ResultView extends PlanPage {
             Page<AssignmentRow> leftOut = Calls.call(plans.rows(plan.id(), Status.LEFT_OUT, null));
             add(new LeftOut(leftOut.items(), result, this::take));
         }
-        Rows made = new Rows(plans, plan, address, "Would get");
+        Rows made = new Rows(plans, plan, Calls.call(plans.standing(plan.id())), address, "Would get");
         rows = made;
         add(made);
         if (!result.fairness().isEmpty()) add(new FairnessFold(result.fairness()));

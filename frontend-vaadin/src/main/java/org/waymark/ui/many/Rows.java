@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,17 @@ class Rows extends Section {
 
     private final AssignmentPlanApi plans;
     private final AssignmentPlan plan;
+    private final Map<Status, Integer> standing;
     private final String outcome;
     private final Filters filters;
     private final Div list = new Div();
 
-    /** @param outcome the heading of the column that says how people stand */
-    Rows(AssignmentPlanApi plans, AssignmentPlan plan, Address address, String outcome) {
+    /**
+     * @param standing how many stand how
+     * @param outcome the heading of the column that says how people stand
+     */
+    Rows(AssignmentPlanApi plans, AssignmentPlan plan, Map<Status, Integer> standing, Address address, String outcome) {
+        this.standing = standing;
         this.plans = plans;
         this.plan = plan;
         this.outcome = outcome;
@@ -48,7 +54,7 @@ class Rows extends Section {
                         "How they stand",
                         "All",
                         Stream.of(Status.values())
-                                .filter(plan.standing()::containsKey)
+                                .filter(standing::containsKey)
                                 .map(status -> new Choice.Option(Address.text(status), Standings.word(status)))
                                 .toList());
         list.addClassName("stacked");
@@ -72,8 +78,8 @@ class Rows extends Section {
     }
 
     private String howMany(@Nullable Status status) {
-        int all = plan.standing().values().stream().mapToInt(Integer::intValue).sum();
-        int fitting = status == null ? all : plan.standing().getOrDefault(status, 0);
+        int all = standing.values().stream().mapToInt(Integer::intValue).sum();
+        int fitting = status == null ? all : standing.getOrDefault(status, 0);
         return "%,d of %s".formatted(fitting, Words.people(all));
     }
 
@@ -95,7 +101,7 @@ class Rows extends Section {
                         new Span(row.present()),
                         standing(row),
                         time(row),
-                        new Span(row.finish() == null ? "None" : Words.day(row.finish())),
+                        new Span(row.finish() == null ? none(row) : Words.day(row.finish())),
                         cost(row)));
         return table;
     }
@@ -116,12 +122,17 @@ class Rows extends Section {
     }
 
     private static Component time(AssignmentRow row) {
-        if (row.minutes() == 0) return new Span("None");
+        if (row.minutes() == 0) return new Span(none(row));
         String out = row.daysOut() == 0 ? "No day out" : Words.count(row.daysOut(), "day") + " out";
         return DataTable.two(new Span(Words.hours(row.minutes())), out);
     }
 
+    private static String none(AssignmentRow row) {
+        return row.status() == Status.UNCHANGED ? "As now" : "None";
+    }
+
     private static Component cost(AssignmentRow row) {
+        if (row.minutes() == 0) return new Span(none(row));
         if (row.funded()) return DataTable.two(new Span("Funded"), "by a scholarship");
         return new Span(row.pounds() == null ? "Not stated" : Words.pounds(row.pounds()));
     }

@@ -41,6 +41,11 @@ class RunView extends PlanPage implements Follower<Job> {
     }
 
     @Override
+    boolean isFirst() {
+        return true;
+    }
+
+    @Override
     void show(AssignmentPlan plan, Address address) {
         setHeading(heading(plan.state()));
         advance = new Advance(heading(plan.state()));

@@ -22,7 +22,7 @@ final class Standings {
             case PROPOSED -> "Waits for an answer";
             case ACCEPTED -> "Waits for the provider";
             case ENROLLED -> "Has a place";
-            case DECLINED -> "Declined";
+            case DECLINED -> "Declined or refused";
             case UNDONE -> "Taken back";
         };
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -23,19 +24,33 @@ import org.waymark.ui.design.Words;
 class DayTable extends Section {
 
     DayTable(List<Day> days, LocalDate today, Address here) {
-        Portion<Day> portion = Portion.of(days, here);
-        DataTable table =
-                new DataTable("Days with somebody out of school", "Day", "School", "Who, and for what", "Out");
-        portion.rows()
-                .forEach(day -> table.row(
-                                new Span(
-                                        Words.weekday(day.on()) + " " + day.on().getYear()),
-                                new Span(day.school()),
-                                people(day, today, here),
-                                out(day))
-                        .withId(id(day)));
-        add(new H2("Day by day"), table);
-        portion.more().ifPresent(more -> add(new Paragraph(more)));
+        List<Day> toCome =
+                days.stream().filter(day -> !day.on().isBefore(today)).toList();
+        List<Day> over = days.stream().filter(day -> day.on().isBefore(today)).toList();
+        add(new H2("Day by day"));
+        if (!toCome.isEmpty()) {
+            Portion<Day> portion = Portion.of(toCome, here);
+            add(table("Days to come with somebody out of school", portion.rows(), today, here));
+            portion.more().ifPresent(more -> add(new Paragraph(more)));
+        }
+        if (!over.isEmpty()) {
+            NativeDetails fold =
+                    new NativeDetails("Earlier days (" + over.size() + ")", table("Earlier days", over, today, here));
+            fold.addClassName("fold");
+            fold.setOpen(toCome.isEmpty());
+            add(fold);
+        }
+    }
+
+    private static DataTable table(String caption, List<Day> days, LocalDate today, Address here) {
+        DataTable table = new DataTable(caption, "Day", "School", "Who, and for what", "Out");
+        days.forEach(day -> table.row(
+                        new Span(Words.weekday(day.on()) + " " + day.on().getYear()),
+                        new Span(day.school()),
+                        people(day, today, here),
+                        out(day))
+                .withId(id(day)));
+        return table;
     }
 
     /** How drawings and sentences link to the row of a day. */

@@ -26,7 +26,7 @@ final class ReleaseDrawing {
     private static final double LEFT = 270;
     private static final double WIDTH = 1148;
     private static final double HEAD = 44;
-    private static final double UNIT = 10;
+    private static final double UNIT = 12;
     private static final double PERSON = 28;
     private static final int LONGEST_LABEL = 32;
     private static final int MOST_ROWS = 40;
@@ -94,7 +94,7 @@ final class ReleaseDrawing {
         int most = Math.max(
                 limit, days.stream().mapToInt(ReleaseDrawing::out).max().orElse(0));
         double top = floor;
-        floor = top + 26 + most * UNIT;
+        floor = top + 28 + Math.max(1, most) * UNIT;
         label(name, floor - 8, "row-label");
         rows.append("<path class='floor' d='M0 %1$.1fH%2$.1f' aria-hidden='true'/>".formatted(floor, WIDTH));
         days.forEach(this::column);
@@ -106,7 +106,7 @@ final class ReleaseDrawing {
 
     private void column(Day day) {
         double x = x(day.on());
-        double wide = Math.min(day() - 1, 12);
+        double wide = Math.min(day() - 1, 11);
         rows.append("<a class='day' href='#%s' aria-label='%s'>"
                 .formatted(DayTable.id(day), HtmlUtils.htmlEscape(spoken(day))));
         rows.append("<rect class='row-field' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>"

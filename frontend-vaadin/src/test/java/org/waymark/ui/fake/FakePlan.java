@@ -59,8 +59,11 @@ final class FakePlan {
                 Instant.parse("2026-11-20T10:15:00Z"),
                 jobId,
                 result,
-                rows.stream().collect(Collectors.toMap(AssignmentRow::status, row -> 1, Integer::sum)),
-                state == State.APPLIED && has(Status.PROPOSED));
+                state == State.APPLIED);
+    }
+
+    Map<Status, Integer> standing() {
+        return rows.stream().collect(Collectors.toMap(AssignmentRow::status, row -> 1, Integer::sum));
     }
 
     String etag() {

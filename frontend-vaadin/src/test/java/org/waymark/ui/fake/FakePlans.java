@@ -153,6 +153,11 @@ public class FakePlans implements AssignmentPlanApi {
     }
 
     @Override
+    public Mono<Map<Status, Integer>> standing(String planId) {
+        return with(planId, plan -> Mono.just(plan.standing()));
+    }
+
+    @Override
     public Mono<byte[]> export(String planId) {
         return text("name,status\n");
     }

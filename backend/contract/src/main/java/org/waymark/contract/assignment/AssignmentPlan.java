@@ -3,7 +3,6 @@ package org.waymark.contract.assignment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param people how many are chosen
  * @param jobId of the dry run, the applying or the undoing that ran last or runs now
  * @param result of the dry run; null before one, and once people or settings have changed since
- * @param standing how many rows stand how, without those of which there are none; empty before a dry run
  * @param canBeUndone whether anybody's assignment can still be taken back
  */
 public record AssignmentPlan(
@@ -24,12 +22,7 @@ public record AssignmentPlan(
         Instant created,
         @Nullable String jobId,
         @Nullable Result result,
-        Map<AssignmentRow.Status, Integer> standing,
         boolean canBeUndone) {
-
-    public AssignmentPlan {
-        standing = Map.copyOf(standing);
-    }
 
     public enum State {
         DRAFT,

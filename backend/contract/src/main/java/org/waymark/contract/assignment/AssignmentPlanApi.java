@@ -1,6 +1,7 @@
 package org.waymark.contract.assignment;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
@@ -106,6 +107,10 @@ public interface AssignmentPlanApi {
             @PathVariable("planId") String planId,
             @RequestParam(name = "status", required = false) AssignmentRow.@Nullable Status status,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor);
+
+    /** How many rows stand how, without those of which there are none; empty before a dry run. */
+    @GetExchange("/{planId}/standing")
+    Mono<Map<AssignmentRow.Status, Integer>> standing(@PathVariable("planId") String planId);
 
     /** All rows as CSV, for a spreadsheet. */
     @GetExchange(url = "/{planId}/rows/file", accept = "text/csv")
