@@ -52,7 +52,8 @@ class AppliedView extends PlanPage {
             add(Notice.done("Taken back", "Whoever had begun, or had been to a session, has stayed as they were."));
         add(question);
         int conflicts = standing.getOrDefault(Status.CONFLICT, 0);
-        if (conflicts > 0) add(conflict(conflicts));
+        int without = conflicts + standing.getOrDefault(Status.PLANNED, 0);
+        if (without > 0 && plan.state() == State.APPLIED) add(without(without, conflicts));
         else if (plan.state() == State.APPLIED && standing.containsKey(Status.PROPOSED)) add(waiting(plan));
         add(actions(new Anchor("release", "See who is out of school when")));
         Rows made = new Rows(plans, plan, standing, address, "Stands");
@@ -87,13 +88,16 @@ class AppliedView extends PlanPage {
                             new Anchor(href(Place.APPLIED), "Keep it")));
     }
 
-    private Component conflict(int conflicts) {
+    /** Those it could not be applied to, and those whom it did not reach before it was stopped. */
+    private Component without(int people, int conflicts) {
+        String why = conflicts == 0
+                ? "The work was stopped before it came to them."
+                : "Something has changed since it was tried out, such as a last seat taken. The list below says what.";
         return Notice.warning(
-                        "It could not be applied to " + Words.people(conflicts),
-                        "Something has changed since it was tried out, such as a last seat taken. The list below says"
-                                + " what. Applying again tries it for them alone: nobody else changes.")
+                        Words.people(people) + (people == 1 ? " has" : " have") + " no proposal yet",
+                        why + " Applying again tries it for them alone: nobody else changes.")
                 .with(new ActionButton(
-                        "Apply again for " + Words.people(conflicts),
+                        "Apply again for " + Words.people(people),
                         "primary",
                         () -> begin(plans.apply(plan().id(), current().etag()))));
     }
