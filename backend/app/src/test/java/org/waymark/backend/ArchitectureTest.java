@@ -47,7 +47,7 @@ class ArchitectureTest {
             "delivery", Set.of("catalogue", "organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
-            "assignment", Set.of("delivery", "organisation", "participant", "pathway"),
+            "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
             "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
 
     /**

@@ -103,6 +103,11 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/assignment-plans/{planId}/rows/file             | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/apply                 | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/undo                  | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
+            GET    /api/v1/release-calendar                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 401
@@ -290,7 +295,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{planId}", PLAN)
                 .replace("{jobId}", job);
         var request = client.method(rule.method())
-                .uri(path + (path.endsWith("people-file") ? "?name=people.csv" : ""))
+                .uri(path + query(path))
                 .header("If-Match", "\"999999\"")
                 .header("Idempotency-Key", "endpoint-rules");
         if (rule.toString().equals("POST /api/v1/assignment-plans/{planId}/people-file")) {
@@ -300,6 +305,16 @@ class EndpointRulesTest extends ApiTest {
         return body.isEmpty()
                 ? request
                 : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
+    }
+
+    private static String query(String path) {
+        if (path.endsWith("people-file")) {
+            return "?name=people.csv";
+        }
+        if (path.endsWith("release-calendar")) {
+            return "?from=2026-11-01&to=2026-12-01";
+        }
+        return path.contains("/session-") ? "?from=none&to=none" : "";
     }
 
     private String body(Rule rule) {
@@ -318,6 +333,8 @@ class EndpointRulesTest extends ApiTest {
                 {"personId":"amara-osei","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
             case "assignment-plans", "assignment-plans/{planId}/settings" -> rule.method() == HttpMethod.GET ? "" : """
                 {"title":"Spring","minutesPerWeek":120,"releasedADay":1,"schoolLimits":[]}""";
+            case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """
+                {"releasedADay":1,"schools":[]}""";
             case "assignment-plans/{planId}/people" -> rule.method() == HttpMethod.GET ? "" : """
                 {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """

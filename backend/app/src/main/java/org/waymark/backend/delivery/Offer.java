@@ -59,6 +59,11 @@ public record Offer(
                 .orElseThrow(() -> new IllegalArgumentException("no session " + sessionId + " in offer " + id));
     }
 
+    /** Where a session is, as people are told. */
+    public String place(Session session) {
+        return session.hubId() == null ? "Online" : hub(session.hubId()).name();
+    }
+
     /** Days on which somebody with these sessions has to be spared by their school. */
     public int daysOut(Collection<String> sessionIds) {
         return (int) sessionIds.stream()

@@ -190,10 +190,8 @@ final class PathwayViews {
     }
 
     private SessionPoint point(Offer.Session session) {
-        String place = session.hubId() == null
-                ? "Online"
-                : inputs.offer().hub(session.hubId()).name();
-        return new SessionPoint(session.id(), session.start(), session.minutes(), place, session.anchor());
+        return new SessionPoint(
+                session.id(), session.start(), session.minutes(), inputs.offer().place(session), session.anchor());
     }
 
     private List<Band> bands(PlannedPathway planned, Choices choices) {

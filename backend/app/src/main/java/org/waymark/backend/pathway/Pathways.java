@@ -1,7 +1,9 @@
 package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -171,6 +173,49 @@ public class Pathways {
         });
     }
 
+    /**
+     * What a pathway would be with these sessions and no others.
+     *
+     * @param planned null where there is none that uses them all
+     * @param movedSteps how many steps get other dates
+     */
+    public record Resat(@Nullable PlannedPathway planned, int movedSteps) {}
+
+    /** Planned from what the participant has chosen; stores nothing. */
+    public Mono<Resat> withSessions(Participant participant, Collection<String> sessionIds) {
+        return Mono.zip(inputs(participant), pathways.get(participant))
+                .flatMap(found -> plan(found.getT1(), participant.choices(), today.date(), sessionIds)
+                        .map(outcome ->
+                                trial(found.getT1(), participant.choices(), outcome, today.date(), found.getT2()))
+                        .map(trial -> resat(found.getT2(), trial.planned(), sessionIds)));
+    }
+
+    private static Resat resat(PlannedPathway before, @Nullable PlannedPathway after, Collection<String> sessionIds) {
+        return after == null || !after.sessionIds().containsAll(sessionIds)
+                ? new Resat(null, 0)
+                : new Resat(after, moved(before, after));
+    }
+
+    private static int moved(PlannedPathway before, PlannedPathway after) {
+        return Differences.between(before, after).moved().size();
+    }
+
+    /** Makes such a pathway hold. Fails as stale where the participant has changed, or with {@link SeatsGoneException}. */
+    public Mono<Participant> takeSessions(Scope scope, Participant participant, Collection<String> sessionIds) {
+        return Mono.zip(withSessions(participant, sessionIds), learning.get(participant))
+                .flatMap(found -> {
+                    PlannedPathway planned = found.getT1().planned();
+                    return planned == null
+                            ? Mono.error(ProblemException.conflict("These sessions do not fit any more."))
+                            : enrol(
+                                    scope,
+                                    participant.withPathway(
+                                            participant.choices(), planned.id(), Summaries.of(planned, found.getT2())),
+                                    planned);
+                })
+                .delayUntil(saved -> seats.giveBack(participant, saved.summary().sessionIds()));
+    }
+
     public Mono<Options> options(Scope scope, String id) {
         return participant(scope, id)
                 .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
@@ -180,6 +225,18 @@ public class Pathways {
     private Mono<PlanningInputs> inputs(Participant participant) {
         return learning.get(participant)
                 .flatMap(done -> finder.find(participant.person(), participant.enrolment(), done));
+    }
+
+    private Mono<PlanOutcome> plan(
+            PlanningInputs inputs, Choices choices, LocalDate day, Collection<String> onlySessionIds) {
+        Set<String> only = Set.copyOf(onlySessionIds);
+        return seats.othersHave(inputs.offer(), inputs.person().id())
+                .map(taken -> PlanRequests.of(inputs, taken, choices, day))
+                .map(request -> request.withOffer(request.offer()
+                        .withSessions(request.offer().sessions().stream()
+                                .filter(session -> only.contains(session.id().toString()))
+                                .toList())))
+                .flatMap(planning::plan);
     }
 
     private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices, LocalDate day) {

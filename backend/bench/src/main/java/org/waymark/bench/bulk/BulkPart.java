@@ -12,11 +12,14 @@ import org.waymark.engine.bulk.BulkOutcome;
 import org.waymark.engine.bulk.BulkOutcome.Assigned;
 import org.waymark.engine.bulk.BulkPlanner;
 import org.waymark.engine.bulk.BulkRequest;
+import org.waymark.engine.bulk.Market;
 import org.waymark.engine.bulk.Progress;
 
-/** Cohorts who share seats: {@code --people N} for one size, {@code --threads N}. */
+/** Cohorts who share seats, beside CP-SAT where they are few: {@code --people N} for one size, {@code --threads N}. */
 public final class BulkPart implements Part {
-    private static final List<Integer> SIZES = List.of(1_000, 4_000, 20_000);
+    private static final List<Integer> SIZES = List.of(200, 1_000, 4_000, 20_000);
+    /** With more people CP-SAT finds next to nothing in its time. */
+    private static final int MOST_FOR_CP_SAT = 200;
 
     @Override
     public String name() {
@@ -40,7 +43,8 @@ public final class BulkPart implements Part {
                 "bound",
                 "gap",
                 "seconds",
-                "planned/s");
+                "planned/s",
+                "seats alone, CP-SAT in " + (int) CpSatSeats.LIMIT_SECONDS + " s");
         return new Result(
                 List.of(new Table(
                         "bulk",
@@ -65,6 +69,14 @@ public final class BulkPart implements Part {
                 "%,d".formatted(done.proof().bound()),
                 String.format(Locale.UK, "%.2f %%", 100 * done.proof().gap()),
                 String.format(Locale.UK, "%.1f", seconds),
-                "%,.0f".formatted(done.seated().size() / seconds));
+                "%,.0f".formatted(done.seated().size() / seconds),
+                people > MOST_FOR_CP_SAT ? "-" : reached(request));
+    }
+
+    /** Cost and bound of the seats, before anyone's modules are placed around them. */
+    private static String reached(BulkRequest request) {
+        return CpSatSeats.solve(Market.of(request), request.threads())
+                .map(found -> "%,d, bound %,d".formatted(found.cost(), found.bound()))
+                .orElse("nothing");
     }
 }

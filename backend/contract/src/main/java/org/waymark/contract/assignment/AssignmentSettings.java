@@ -38,7 +38,7 @@ public record AssignmentSettings(
         @Max(value = 100, message = "Give at most 100 people a day")
         int releasedADay,
 
-        @Valid @Size(max = 2000) List<SchoolLimit> schoolLimits,
+        @Size(max = 2000) List<@Valid SchoolLimit> schoolLimits,
 
         @Nullable
         @Min(value = 0, message = "A budget is 0 or more pounds")

@@ -16,7 +16,7 @@ public record ReleaseLimits(
         @Max(value = 100, message = "Give at most 100 people a day")
         int releasedADay,
 
-        @Valid @Size(max = 2000) List<AssignmentSettings.SchoolLimit> schools) {
+        @Size(max = 2000) List<AssignmentSettings.@Valid SchoolLimit> schools) {
 
     public ReleaseLimits {
         schools = List.copyOf(schools);

@@ -12,6 +12,8 @@ import org.waymark.engine.bulk.Progress.Stage;
 
 /** One run of bulk planning, step by step. */
 final class BulkRun {
+    private static final int PASSES = 2;
+
     private final BulkRequest request;
     private final Progress progress;
     private final Chunks chunks;
@@ -33,20 +35,24 @@ final class BulkRun {
             return new BulkOutcome.Cancelled();
         }
         var firstCome = firstCome(market);
-        var prices = new SeatPrices(market, chunks, progress);
-        prices.startFrom(new SoftPrices(market, chunks, progress).find());
-        prices.improve(
-                inTurn(market, IntStream.range(0, market.people()).boxed().toList())
-                        .cost());
-        var assignment = seat(market, prices, firstCome);
+        var prices = new SoftPrices(market, chunks, progress).find();
+        var wishes = Wishes.of(market);
+        var assignment = seat(market, wishes, prices, firstCome);
         if (progress.isCancelled()) {
             return new BulkOutcome.Cancelled();
         }
         var seating = new Seating(request, lots, prospects, market, chunks, progress);
-        var placed = seating.place(assignment);
-        return progress.isCancelled()
-                ? new BulkOutcome.Cancelled()
-                : outcome(placed, seating.place(firstCome), market, prices);
+        var ours = seating.place(
+                assignment,
+                (again, homeless) -> new Ejection(market, wishes, again, request.seed()).run(homeless, progress));
+        if (progress.isCancelled()) {
+            return new BulkOutcome.Cancelled();
+        }
+        if (ours.cost() <= firstCome.cost() && ours.leftOut().size() <= firstCome.leftOut()) {
+            return outcome(ours, new FirstCome(firstCome.cost(), firstCome.leftOut()), prices);
+        }
+        var first = seating.place(firstCome, (again, homeless) -> {});
+        return progress.isCancelled() ? new BulkOutcome.Cancelled() : better(ours, first, prices);
     }
 
     private List<Prospect> read() {
@@ -81,27 +87,33 @@ final class BulkRun {
     }
 
     /** By prices; should that ever be worse than first come, first served, from there. */
-    private Assignment seat(Market market, SeatPrices prices, Assignment firstCome) {
+    private Assignment seat(Market market, Wishes wishes, Prices prices, Assignment firstCome) {
         var seated = byGain(market, prices);
-        new Reshuffle(market, seated, request.seed()).run(progress);
+        improve(market, wishes, seated);
         if (seated.cost() <= firstCome.cost() && seated.leftOut() <= firstCome.leftOut()) {
             return seated;
         }
-        var instead = firstCome.at(prices.bestSeats, prices.bestDays);
-        new Reshuffle(market, instead, request.seed()).run(progress);
+        var instead = firstCome.at(prices.seats(), prices.days());
+        improve(market, wishes, instead);
         return instead;
     }
 
+    private void improve(Market market, Wishes wishes, Assignment assignment) {
+        var everyone = IntStream.range(0, market.people()).boxed().toList();
+        for (int pass = 0; pass < PASSES; pass++) {
+            new Ejection(market, wishes, assignment, request.seed() + pass).run(everyone, progress);
+        }
+    }
+
     /** Those first who gain most from a seat at its price; equals by lot. */
-    private static Assignment byGain(Market market, SeatPrices prices) {
+    static Assignment byGain(Market market, Prices prices) {
         var cheapest = new Cheapest();
         var paid = new double[market.people()];
         for (int person = 0; person < paid.length; person++) {
             var seeker = market.seekers().get(person);
-            paid[person] =
-                    seeker.isPossible() ? cheapest.of(seeker, prices.bestSeats, prices.bestDays) : Cheapest.NEVER;
+            paid[person] = cheapest.of(seeker, prices.seats(), prices.days());
         }
-        var assignment = new Assignment(market, prices.bestSeats, prices.bestDays);
+        var assignment = new Assignment(market, prices.seats(), prices.days());
         IntStream.range(0, paid.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer person) -> paid[person])
@@ -110,16 +122,22 @@ final class BulkRun {
         return assignment;
     }
 
-    private BulkOutcome outcome(Seating.Placed ours, Seating.Placed first, Market market, SeatPrices prices) {
-        boolean better = ours.cost() <= first.cost()
+    private BulkOutcome better(Seating.Placed ours, Seating.Placed first, Prices prices) {
+        boolean isBetter = ours.cost() <= first.cost()
                 && ours.leftOut().size() <= first.leftOut().size();
-        var placed = better ? ours : first;
-        long bound = Math.min(placed.cost(), Math.max(0, (long) Math.ceil(prices.bound - 1e-6)));
+        return outcome(
+                isBetter ? ours : first,
+                new FirstCome(first.cost(), first.leftOut().size()),
+                prices);
+    }
+
+    private BulkOutcome outcome(Seating.Placed placed, FirstCome firstCome, Prices prices) {
+        long bound = Math.min(placed.cost(), Math.max(0, (long) Math.ceil(prices.bound() - 1e-6)));
         return new Assigned(
                 placed.seated(),
                 placed.leftOut(),
                 new Proof(placed.cost(), bound),
-                new FirstCome(first.cost(), first.leftOut().size()),
+                firstCome,
                 Fair.figures(lots, placed.seated()));
     }
 }

@@ -3,27 +3,33 @@ package org.waymark.engine.bulk;
 import java.util.Arrays;
 
 /**
- * One person's cheapest choice at given prices: need by need if that is allowed, as it mostly is, else depth first with a
- * bound, after options have gone that no order of sessions leaves open. For one thread.
+ * One person's cheapest choice at given prices. A dynamic programme keeps the order of sessions; where two of its choices
+ * clash, one or the other is closed (branch and bound, the least bound first). Works in place, for one thread.
  */
 final class Cheapest {
     static final double NEVER = 1e15;
-    private static final int MOST_NODES = 1_000;
+    private static final int MOST_NODES = 400;
+    /** Tried beyond, latest first, until something is allowed. */
+    private static final int MOST_DIVES = 400;
 
-    private Seeker seeker =
-            new Seeker(new int[0][], new int[0][], new int[0][], new int[0][], new int[0][], new int[0][]);
-    private int[] choice = new int[0];
-    private int[] current = new int[0];
-    private boolean[] chosen = new boolean[0];
-    private boolean[] involved = new boolean[0];
-    private int[] turn = new int[0];
-    private int turns;
-    private double[] rest = new double[0];
-    private double[][] price = new double[0][];
-    private int[][] byPrice = new int[0][];
-    private double best;
-    private double least;
+    private static final int ROOT = 0;
+
+    private final OrderedChoice ordered = new OrderedChoice();
+    private final int[] parent = new int[MOST_NODES + MOST_DIVES + 3];
+    private final int[] need = new int[parent.length];
+    private final int[] from = new int[parent.length];
+    private final int[] to = new int[parent.length];
+    private final double[] value = new double[parent.length];
+    private final boolean[] isOpen = new boolean[parent.length];
+    private final int[][] choices = new int[parent.length][0];
     private int nodes;
+
+    private Seeker seeker = Seeker.impossible();
+    private double[][] price = new double[0][];
+    private double[][] open = new double[0][];
+    private double limit;
+    private double least;
+    private int[] choice = new int[0];
 
     /**
      * @param seats price of each session; {@link #NEVER} if full
@@ -31,33 +37,24 @@ final class Cheapest {
      * @return the price, or {@link #NEVER} if nothing is allowed; the choice is then to be read
      */
     double of(Seeker person, double[] seats, double[] days) {
+        return of(person, seats, days, NEVER);
+    }
+
+    /** @param below what costs as much is not looked for; nor is there then anything to read */
+    double of(Seeker person, double[] seats, double[] days, double below) {
         seeker = person;
-        int needs = seeker.needs();
-        if (choice.length != needs) {
-            choice = new int[needs];
-            current = new int[needs];
-            chosen = new boolean[needs];
-            involved = new boolean[needs];
-            turn = new int[needs];
-            rest = new double[needs + 1];
-            price = new double[needs][];
-            byPrice = new int[needs][];
+        limit = below;
+        least = NEVER;
+        if (!person.isPossible()) {
+            return NEVER;
         }
-        least = 0;
-        for (int need = 0; need < needs; need++) {
-            int option = cheapestOption(need, seats, days);
-            if (option < 0) {
-                least = NEVER;
-                return NEVER;
-            }
-            choice[need] = option;
-            least += price(need, option, seats, days);
-        }
-        return seeker.isAllowed(choice) ? least : search(seats, days);
+        priceAll(seats, days);
+        start();
+        return search();
     }
 
     int[] choice() {
-        return choice.clone();
+        return Arrays.copyOf(choice, seeker.needs());
     }
 
     /** No choice has a lower price; the price itself unless the search was cut off. */
@@ -65,184 +62,151 @@ final class Cheapest {
         return least;
     }
 
-    private int cheapestOption(int need, double[] seats, double[] days) {
-        int best = -1;
-        double lowest = NEVER;
-        for (int option = 0; option < seeker.session()[need].length; option++) {
-            double here = price(need, option, seats, days);
-            if (here < lowest) {
-                lowest = here;
-                best = option;
+    private void priceAll(double[] seats, double[] days) {
+        int needs = seeker.needs();
+        if (price.length < needs) {
+            price = new double[needs][0];
+            open = new double[needs][0];
+        }
+        for (int i = 0; i < needs; i++) {
+            var session = seeker.session()[i];
+            var slot = seeker.slot()[i];
+            var cost = seeker.cost()[i];
+            if (price[i].length != session.length) {
+                price[i] = new double[session.length];
+                open[i] = new double[session.length];
+            }
+            var row = price[i];
+            for (int option = 0; option < row.length; option++) {
+                double here = cost[option] + seats[session[option]];
+                row[option] = slot[option] < 0 ? here : here + days[slot[option]];
             }
         }
-        return best;
     }
 
-    /** The options, cheapest first. */
-    private static int[] sorted(double[] prices) {
-        var sorted = new int[prices.length];
-        for (int option = 0; option < sorted.length; option++) {
-            int at = option;
-            for (; at > 0 && prices[sorted[at - 1]] > prices[option]; at--) {
-                sorted[at] = sorted[at - 1];
-            }
-            sorted[at] = option;
+    private void start() {
+        nodes = 1;
+        roomForChoice(ROOT);
+        isOpen[ROOT] = true;
+        value[ROOT] = 0;
+        for (var tree : seeker.forest().trees()) {
+            value[ROOT] += ordered.choose(seeker, tree, price, choices[ROOT]);
         }
-        return sorted;
+        isOpen[ROOT] = value[ROOT] < limit;
     }
 
-    /** First among the needs that clash alone; if that clashes with others, among those too. */
-    private double search(double[] seats, double[] days) {
-        for (int need = 0; need < price.length; need++) {
-            if (price[need] == null || price[need].length != seeker.session()[need].length) {
-                price[need] = new double[seeker.session()[need].length];
-            }
-            for (int option = 0; option < price[need].length; option++) {
-                price[need][option] = price(need, option, seats, days);
-            }
+    private void roomForChoice(int node) {
+        if (choices[node].length < seeker.needs()) {
+            choices[node] = new int[seeker.needs()];
         }
-        closeWhatOrderForbids();
-        Arrays.fill(involved, false);
-        nodes = 0;
-        if (!startAfresh()) {
-            least = NEVER;
-            return NEVER;
-        }
-        while (involveClashing()) {
-            double fixed = prepare();
-            best = NEVER;
-            search(0, fixed);
-            if (best >= NEVER || nodes > MOST_NODES) {
-                least = nodes > MOST_NODES ? Math.min(best, rest[0] + fixed) : NEVER;
-                return seeker.isAllowed(choice) ? best : NEVER;
-            }
-            least = best;
-        }
-        return least;
     }
 
-    /** Each need its cheapest option that is still open; false if there is one without. */
-    private boolean startAfresh() {
-        least = 0;
-        for (int need = 0; need < price.length; need++) {
-            byPrice[need] = sorted(price[need]);
-            if (price[need].length == 0 || price[need][byPrice[need][0]] >= NEVER) {
-                return false;
+    private double search() {
+        for (int node = cheapestOpen(); node >= 0; node = cheapestOpen()) {
+            least = value[node];
+            choice = choices[node];
+            if (!split(node)) {
+                return least;
             }
-            choice[need] = byPrice[need][0];
-            least += price[need][choice[need]];
+            if (nodes > MOST_NODES) {
+                least = value[cheapestOpenOr(node)];
+                return dive();
+            }
         }
-        return true;
+        least = limit;
+        return NEVER;
     }
 
-    /** Whether two needs clash, of which at least one was not involved. */
-    private boolean involveClashing() {
-        boolean more = false;
-        for (int one = 0; one < choice.length; one++) {
+    /** Something that is allowed, though not always the cheapest; the bound stays. */
+    private double dive() {
+        for (int node = nodes - 1; node >= 0; node--) {
+            if (isOpen[node]) {
+                choice = choices[node];
+                int before = nodes;
+                if (!split(node)) {
+                    return value[node];
+                }
+                if (nodes >= parent.length - 2) {
+                    return NEVER;
+                }
+                node = nodes > before ? nodes : node;
+            }
+        }
+        return NEVER;
+    }
+
+    private int cheapestOpen() {
+        int cheapest = -1;
+        for (int node = 0; node < nodes; node++) {
+            if (isOpen[node] && (cheapest < 0 || value[node] < value[cheapest])) {
+                cheapest = node;
+            }
+        }
+        return cheapest;
+    }
+
+    private int cheapestOpenOr(int node) {
+        int cheapest = cheapestOpen();
+        return cheapest < 0 ? node : cheapest;
+    }
+
+    /** Closes the node; if its choices clash, either the one or the other is not to be had in the two that follow. */
+    private boolean split(int node) {
+        isOpen[node] = false;
+        for (int one = 1; one < seeker.needs(); one++) {
             for (int other = 0; other < one; other++) {
-                if (seeker.day()[one][choice[one]] == seeker.day()[other][choice[other]]) {
-                    more |= involve(one, other);
+                int day = seeker.day()[one][choice[one]];
+                if (day == seeker.day()[other][choice[other]]) {
+                    closeDay(node, one, day);
+                    closeDay(node, other, day);
+                    return true;
                 }
             }
         }
-        for (var gap : seeker.gaps()) {
-            if (seeker.week()[gap[1]][choice[gap[1]]] < seeker.week()[gap[0]][choice[gap[0]]] + gap[2]) {
-                more |= involve(gap[0], gap[1]);
+        for (var gap : seeker.forest().rest()) {
+            int before = seeker.week()[gap[0]][choice[gap[0]]];
+            if (seeker.week()[gap[1]][choice[gap[1]]] < before + gap[2]) {
+                add(node, gap[0], firstFrom(seeker.week()[gap[0]], before), seeker.week()[gap[0]].length);
+                add(node, gap[1], 0, firstFrom(seeker.week()[gap[1]], before + gap[2]));
+                return true;
             }
         }
-        return more;
+        return false;
     }
 
-    private boolean involve(int one, int other) {
-        boolean more = !involved[one] || !involved[other];
-        involved[one] = true;
-        involved[other] = true;
-        return more;
+    private void closeDay(int node, int which, int day) {
+        var days = seeker.day()[which];
+        add(node, which, firstFrom(days, day), firstFrom(days, day + 1));
     }
 
-    /** Returns the price of the needs that are not involved, which keep their cheapest option. */
-    private double prepare() {
-        turns = 0;
-        double fixed = 0;
-        for (int need : seeker.order()) {
-            chosen[need] = false;
-            if (involved[need]) {
-                turn[turns++] = need;
-            } else {
-                fixed += price[need][byPrice[need][0]];
-                choice[need] = byPrice[need][0];
-            }
+    private static int firstFrom(int[] rising, int number) {
+        int first = 0;
+        while (first < rising.length && rising[first] < number) {
+            first++;
         }
-        rest[turns] = 0;
-        for (int depth = turns - 1; depth >= 0; depth--) {
-            rest[depth] = rest[depth + 1] + price[turn[depth]][byPrice[turn[depth]][0]];
-        }
-        return fixed;
+        return first;
     }
 
-    /** Weeks too early or too late for the order of sessions go, until none is left that goes. */
-    private void closeWhatOrderForbids() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (var gap : seeker.gaps()) {
-                int earliest = Integer.MAX_VALUE;
-                int latest = Integer.MIN_VALUE;
-                for (int option = 0; option < price[gap[0]].length; option++) {
-                    earliest = price[gap[0]][option] < NEVER
-                            ? Math.min(earliest, seeker.week()[gap[0]][option])
-                            : earliest;
-                }
-                for (int option = 0; option < price[gap[1]].length; option++) {
-                    latest = price[gap[1]][option] < NEVER ? Math.max(latest, seeker.week()[gap[1]][option]) : latest;
-                }
-                changed |= close(gap[0], Integer.MIN_VALUE, (long) latest - gap[2]);
-                changed |= close(gap[1], (long) earliest + gap[2], Integer.MAX_VALUE);
-            }
+    /** As the node above, without a need's options of this range. */
+    private void add(int above, int which, int first, int end) {
+        parent[nodes] = above;
+        need[nodes] = which;
+        from[nodes] = first;
+        to[nodes] = end;
+        roomForChoice(nodes);
+        System.arraycopy(choices[above], 0, choices[nodes], 0, seeker.needs());
+        var tree = seeker.forest().trees()[seeker.forest().treeOf()[which]];
+        double paid = 0;
+        for (int one : tree) {
+            paid += price[one][choices[above][one]];
+            System.arraycopy(price[one], 0, open[one], 0, price[one].length);
         }
-    }
-
-    private boolean close(int need, long from, long to) {
-        boolean changed = false;
-        for (int option = 0; option < price[need].length; option++) {
-            int week = seeker.week()[need][option];
-            if (price[need][option] < NEVER && (week < from || week > to)) {
-                price[need][option] = NEVER;
-                changed = true;
-            }
+        for (int node = nodes; node != ROOT; node = parent[node]) {
+            Arrays.fill(open[need[node]], from[node], to[node], NEVER);
         }
-        return changed;
-    }
-
-    private void search(int depth, double paid) {
-        if (nodes++ > MOST_NODES) {
-            return;
+        value[nodes] = value[above] - paid + ordered.choose(seeker, tree, open, choices[nodes]);
+        if (value[nodes] < limit) {
+            isOpen[nodes++] = true;
         }
-        if (depth == turns) {
-            best = paid;
-            for (int i = 0; i < turns; i++) {
-                choice[turn[i]] = current[turn[i]];
-            }
-            return;
-        }
-        int need = turn[depth];
-        for (int option : byPrice[need]) {
-            double here = paid + price[need][option];
-            if (here + rest[depth + 1] >= best - 1e-9) {
-                return;
-            }
-            if (seeker.allows(current, need, option, chosen)) {
-                current[need] = option;
-                chosen[need] = true;
-                search(depth + 1, here);
-                chosen[need] = false;
-            }
-        }
-    }
-
-    private double price(int need, int option, double[] seats, double[] days) {
-        int slot = seeker.slot()[need][option];
-        double here = seeker.cost()[need][option] + seats[seeker.session()[need][option]];
-        return slot < 0 ? here : here + days[slot];
     }
 }

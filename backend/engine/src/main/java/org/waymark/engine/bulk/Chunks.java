@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
  * depend on the number of threads, so that neither does any sum.
  */
 final class Chunks implements AutoCloseable {
-    private static final int SIZE = 250;
+    private static final int SIZE = 32;
 
     private final ExecutorService threads;
 

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,41 +25,54 @@ final class Marketplace {
     private final List<Prospect> prospects;
     private final Map<SessionId, Integer> sessions = new HashMap<>();
     private final List<Integer> seats = new ArrayList<>();
-    private final Map<SchoolDay, Integer> slots = new HashMap<>();
-    private final List<Integer> spared = new ArrayList<>();
+    private final Map<String, List<Integer>> schools = new TreeMap<>();
+    /** Of each school, its scarce days and their numbers. */
+    private final Map<String, Map<Long, Integer>> slots = new HashMap<>();
 
-    private record SchoolDay(String school, long day) {}
+    private final List<Integer> spared = new ArrayList<>();
 
     private Marketplace(BulkRequest request, List<Participant> lots, List<Prospect> prospects) {
         this.request = request;
         this.lots = lots;
         this.prospects = prospects;
+        for (int person = 0; person < lots.size(); person++) {
+            schools.computeIfAbsent(lots.get(person).school(), school -> new ArrayList<>())
+                    .add(person);
+        }
     }
 
+    /** Seekers are made school by school, so that those who are priced together lie together in memory. */
     static Market of(BulkRequest request, List<Participant> lots, List<Prospect> prospects) {
         var place = new Marketplace(request, lots, prospects);
         place.numberSessions();
-        place.numberScarceDays();
-        var seekers = new ArrayList<Seeker>();
-        for (int person = 0; person < lots.size(); person++) {
-            seekers.add(place.seeker(person));
+        place.schools.forEach(place::numberScarceDays);
+        var seekers = new Seeker[lots.size()];
+        for (var people : place.schools.values()) {
+            people.forEach(person -> seekers[person] = place.seeker(person));
         }
         return new Market(
-                List.copyOf(seekers),
-                place.seats.stream().mapToInt(n -> n).toArray(),
-                place.spared.stream().mapToInt(n -> n).toArray(),
+                List.of(seekers),
+                place.schools.values().stream().map(Marketplace::array).toArray(int[][]::new),
+                array(place.seats),
+                array(place.spared),
                 request.prices().leftOut());
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(number -> number).toArray();
     }
 
     /** Requests that disagree about a session's seats are taken at the least. */
     private void numberSessions() {
         var least = new TreeMap<SessionId, Integer>();
-        Set<Prospect> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Session> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var prospect : prospects) {
-            if (seen.add(prospect)) {
-                prospect.sessions()
-                        .forEach(row ->
-                                row.forEach(session -> least.merge(session.id(), session.seatsLeft(), Math::min)));
+            for (var row : prospect.sessions()) {
+                for (var session : row) {
+                    if (seen.add(session)) {
+                        least.merge(session.id(), session.seatsLeft(), Math::min);
+                    }
+                }
             }
         }
         least.forEach((session, number) -> {
@@ -69,28 +81,25 @@ final class Marketplace {
         });
     }
 
-    private void numberScarceDays() {
-        var wishes = new HashMap<SchoolDay, Integer>();
-        for (int person = 0; person < lots.size(); person++) {
+    private void numberScarceDays(String school, List<Integer> people) {
+        var wishes = new TreeMap<Long, Integer>();
+        for (int person : people) {
             var days = new HashSet<Long>();
             for (var row : prospects.get(person).sessions()) {
                 row.stream()
                         .filter(Marketplace::takesOneOut)
                         .forEach(session -> days.add(session.date().toEpochDay()));
             }
-            for (long day : days) {
-                wishes.merge(new SchoolDay(lots.get(person).school(), day), 1, Integer::sum);
-            }
+            days.forEach(day -> wishes.merge(day, 1, Integer::sum));
         }
-        wishes.entrySet().stream()
-                .filter(wish ->
-                        wish.getValue() > request.releaseLimit(wish.getKey().school()))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(SchoolDay::school).thenComparing(SchoolDay::day))
-                .forEach(day -> {
-                    slots.put(day, spared.size());
-                    spared.add(request.releaseLimit(day.school()));
-                });
+        var scarce = new HashMap<Long, Integer>();
+        wishes.forEach((day, wanted) -> {
+            if (wanted > request.releaseLimit(school)) {
+                scarce.put(day, spared.size());
+                spared.add(request.releaseLimit(school));
+            }
+        });
+        slots.put(school, scarce);
     }
 
     /** Whether a school has to spare those who attend. */
@@ -105,7 +114,7 @@ final class Marketplace {
 
     private Seeker seeker(int person) {
         var prospect = prospects.get(person);
-        var school = lots.get(person).school();
+        var scarce = slots.getOrDefault(lots.get(person).school(), Map.of());
         int needs = prospect.sessions().size();
         var session = new int[needs][];
         var cost = new int[needs][];
@@ -125,12 +134,12 @@ final class Marketplace {
                 cost[need][option] = prospect.travel()[need][option]
                                 * request.prices().travelMinute()
                         + prospect.delay()[need][option] * request.prices().delayWeek();
-                slot[need][option] = takesOneOut(one) ? slots.getOrDefault(new SchoolDay(school, date), -1) : -1;
+                slot[need][option] = takesOneOut(one) ? scarce.getOrDefault(date, -1) : -1;
                 day[need][option] = (int) date;
             }
         }
         return prospect.hasPathway()
                 ? new Seeker(session, cost, slot, day, prospect.week(), prospect.gaps())
-                : new Seeker(new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[1][0], new int[0][]);
+                : Seeker.impossible();
     }
 }

@@ -28,11 +28,11 @@ final class ProspectReader {
     private final int[] last;
     private final List<Integer> needOf = new ArrayList<>();
 
-    ProspectReader(PlanRequest request, Attendance attendance, List<Module> modules) {
+    ProspectReader(PlanRequest request, Attendance attendance, Weeks weeks, List<Module> modules) {
         this.request = request;
         this.attendance = attendance;
         this.modules = modules;
-        weeks = Weeks.of(request);
+        this.weeks = weeks;
         first = new int[modules.size()];
         last = new int[modules.size()];
         for (int i = 0; i < modules.size(); i++) {
@@ -69,7 +69,7 @@ final class ProspectReader {
                         Week.of(row.getFirst().date()), Week.of(row.get(option).date()));
             }
         }
-        return new Prospect(true, modules, rows, travel, delay, week, gaps());
+        return new Prospect(true, modules, weeks, rows, travel, delay, week, gaps());
     }
 
     /** Where the cohort has an anchor session, that one is to be attended. */

@@ -12,12 +12,14 @@ import org.waymark.engine.demand.Demand;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.order.Order;
+import org.waymark.engine.place.Weeks;
 import org.waymark.engine.select.Select;
 import org.waymark.engine.select.Selection.Selected;
 
 /** Reads prospects off requests; people whose requests are alike share one. For any number of threads. */
 final class Prospects {
     private final Map<Alike, Prospect> prospects = new ConcurrentHashMap<>();
+    private final Map<AlikeInTime, Weeks> weeks = new ConcurrentHashMap<>();
     private final Map<AlikeToSelect, Optional<List<Module>>> selections = new ConcurrentHashMap<>();
 
     /** A large part that people share: compared by identity. */
@@ -50,7 +52,7 @@ final class Prospects {
         }
     }
 
-    /** Selection does not look at dates or travel, only at which modules have sessions enough. */
+    /** Neither selection nor order looks at dates or travel, only at what was begun and which modules have sessions enough. */
     private record AlikeToSelect(Shared catalogue, Shared requirements, List<Object> rest) {
         static AlikeToSelect of(PlanRequest request, Set<ModuleId> closed) {
             var learner = request.learner();
@@ -68,6 +70,23 @@ final class Prospects {
         }
     }
 
+    /** What the weeks that somebody has depend on. */
+    private record AlikeInTime(Shared offer, Shared calendar, List<Object> rest) {
+        static AlikeInTime of(PlanRequest request) {
+            var learner = request.learner();
+            return new AlikeInTime(
+                    new Shared(request.offer()),
+                    new Shared(request.calendar()),
+                    List.of(
+                            request.timeframe(),
+                            learner.minutesPerWeek(),
+                            learner.minutesPerTerm(),
+                            learner.blackouts(),
+                            learner.protectedTime(),
+                            learner.taken()));
+        }
+    }
+
     Prospect of(PlanRequest request) {
         return prospects.computeIfAbsent(Alike.of(request), alike -> read(request));
     }
@@ -76,8 +95,9 @@ final class Prospects {
         var attendance = Attendance.of(request);
         var modules = selections.computeIfAbsent(
                 AlikeToSelect.of(request, closed(request, attendance)), alike -> select(request, attendance));
-        return modules.map(chosen -> new ProspectReader(request, attendance, Order.of(request, chosen)).read())
-                .orElseGet(Prospect::none);
+        var time = weeks.computeIfAbsent(AlikeInTime.of(request), alike -> Weeks.of(request));
+        return modules.map(chosen -> new ProspectReader(request, attendance, time, chosen).read())
+                .orElseGet(() -> Prospect.none(time));
     }
 
     private static Set<ModuleId> closed(PlanRequest request, Attendance attendance) {
@@ -92,7 +112,7 @@ final class Prospects {
 
     private static Optional<List<Module>> select(PlanRequest request, Attendance attendance) {
         return new Select(request, Demand.of(request), attendance).select(Set.of()) instanceof Selected selected
-                ? Optional.of(selected.modules())
+                ? Optional.of(Order.of(request, selected.modules()))
                 : Optional.empty();
     }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.waymark.engine.bulk.BulkOutcome.LeftOut;
 import org.waymark.engine.bulk.BulkOutcome.LeftOut.Why;
 import org.waymark.engine.bulk.BulkOutcome.Seated;
@@ -12,11 +13,14 @@ import org.waymark.engine.bulk.Progress.Stage;
 import org.waymark.engine.offer.Session;
 
 /**
- * Places everyone's modules around their seats. Who finds no place chooses again among the seats left, with more time
- * between sessions; who finds none then is left out, and the seats go to those who wait, by lot.
+ * Places everyone's modules around their seats. Who finds no place gives the seats back and chooses again, with more
+ * time between sessions; who finds none in the end is left out, and the seats go to those who wait, by lot.
  */
 final class Seating {
+    private static final int ROUNDS = 6;
     private static final int TRIES = 3;
+    /** People looked at before asking again whether to go on. */
+    private static final int AT_ONCE = 2_000;
 
     private final BulkRequest request;
     private final List<Participant> lots;
@@ -42,43 +46,86 @@ final class Seating {
         this.progress = progress;
     }
 
-    Placed place(Assignment assignment) {
-        progress.reached(Stage.PLACING, 0);
-        var finishes = new ArrayList<Optional<LocalDate>>();
-        chunks.run(market.people(), (from, to) -> finishes(assignment, from, to))
-                .forEach(finishes::addAll);
-        var homeless = new ArrayList<Integer>();
-        for (int person = 0; person < market.people(); person++) {
-            if (assignment.isSeated(person) && finishes.get(person).isEmpty()) {
-                homeless.add(person);
-                assignment.unseat(person);
+    /** @param improve seats those who had to leave, or others for them; it may move those who sit */
+    Placed place(Assignment assignment, BiConsumer<Assignment, List<Integer>> improve) {
+        var finishes = new Finishes(market.people());
+        var failed = new int[market.people()];
+        for (int round = 1; round <= ROUNDS && !progress.isCancelled(); round++) {
+            look(assignment, finishes);
+            progress.reached(Stage.PLACING, (double) round / (ROUNDS + 1));
+            var homeless = unseatHomeless(assignment, finishes, failed);
+            if (homeless.isEmpty()) {
+                break;
+            }
+            if (round < ROUNDS) {
+                improve.accept(assignment, homeless);
             }
         }
-        var noTime = new boolean[market.people()];
-        for (int person : homeless) {
-            noTime[person] = !chooseAgain(assignment, finishes, person);
-        }
-        if (!homeless.isEmpty()) {
-            fillUp(assignment, finishes, noTime);
-        }
+        fillUp(assignment, finishes);
         progress.reached(Stage.PLACING, 1);
-        return placed(assignment, finishes, noTime);
+        return placed(assignment, finishes, failed);
     }
 
-    private List<Optional<LocalDate>> finishes(Assignment assignment, int from, int to) {
-        var finishes = new ArrayList<Optional<LocalDate>>();
-        for (int person = from; person < to; person++) {
-            finishes.add(
-                    assignment.isSeated(person) && !progress.isCancelled()
-                            ? finish(assignment, person)
-                            : Optional.empty());
+    /** The last day of each person's pathway around those seats for which it was looked for. */
+    private static final class Finishes {
+        private final int[] @Nullable [] around;
+        private final @Nullable LocalDate[] last;
+
+        Finishes(int people) {
+            around = new int[people][];
+            last = new LocalDate[people];
         }
-        return finishes;
     }
 
-    private Optional<LocalDate> finish(Assignment assignment, int person) {
+    private void look(Assignment assignment, Finishes finishes) {
+        for (int first = 0; first < market.people() && !progress.isCancelled(); first += AT_ONCE) {
+            int start = first;
+            chunks.run(Math.min(AT_ONCE, market.people() - start), (from, to) -> {
+                for (int person = start + from; person < start + to; person++) {
+                    if (assignment.isSeated(person) && finishes.around[person] != assignment.choices[person]) {
+                        look(assignment, finishes, person);
+                    }
+                }
+                return to;
+            });
+        }
+    }
+
+    private void look(Assignment assignment, Finishes finishes, int person) {
         var only = Seats.only(lots.get(person).request(), sessions(assignment, person));
-        return Seats.findFinish(only, prospects.get(person));
+        finishes.around[person] = assignment.choices[person];
+        finishes.last[person] = Seats.findFinish(only, prospects.get(person)).orElse(null);
+    }
+
+    /** Returns those who sit but find no place for all their modules. */
+    private List<Integer> unseatHomeless(Assignment assignment, Finishes finishes, int[] failed) {
+        var homeless = new ArrayList<Integer>();
+        for (int person = 0; person < market.people(); person++) {
+            if (assignment.isSeated(person) && finishes.last[person] == null) {
+                assignment.unseat(person);
+                failed[person]++;
+                assignment.restrict(
+                        person,
+                        failed[person] > TRIES
+                                ? Seeker.impossible()
+                                : market.seekers().get(person).withMoreTime(failed[person]));
+                homeless.add(person);
+            }
+        }
+        return homeless;
+    }
+
+    /** By lot, and only where there is a place for everything. */
+    private void fillUp(Assignment assignment, Finishes finishes) {
+        var cheapest = new Cheapest();
+        for (int person = 0; person < market.people() && !progress.isCancelled(); person++) {
+            if (!assignment.isSeated(person) && assignment.insert(person, cheapest)) {
+                look(assignment, finishes, person);
+                if (finishes.last[person] == null) {
+                    assignment.unseat(person);
+                }
+            }
+        }
     }
 
     private List<Session> sessions(Assignment assignment, int person) {
@@ -90,49 +137,14 @@ final class Seating {
         return sessions;
     }
 
-    private boolean chooseAgain(Assignment assignment, List<Optional<LocalDate>> finishes, int person) {
-        var cheapest = new Cheapest();
-        for (int more = 1; more <= TRIES; more++) {
-            var patient = market.seekers().get(person).withMoreTime(more);
-            if (cheapest.of(patient, assignment.seatPrices, assignment.dayPrices) >= Cheapest.NEVER) {
-                return false;
-            }
-            if (holds(assignment, finishes, person, cheapest.choice())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(Assignment assignment, List<Optional<LocalDate>> finishes, int person, int[] choice) {
-        assignment.seat(person, choice);
-        finishes.set(person, finish(assignment, person));
-        if (finishes.get(person).isPresent()) {
-            return true;
-        }
-        assignment.unseat(person);
-        return false;
-    }
-
-    private void fillUp(Assignment assignment, List<Optional<LocalDate>> finishes, boolean[] noTime) {
-        var cheapest = new Cheapest();
-        for (int person = 0; person < market.people(); person++) {
-            if (!assignment.isSeated(person) && !noTime[person] && assignment.insert(person, cheapest)) {
-                var choice = Objects.requireNonNull(assignment.choices[person]);
-                assignment.unseat(person);
-                holds(assignment, finishes, person, choice);
-            }
-        }
-    }
-
-    private Placed placed(Assignment assignment, List<Optional<LocalDate>> finishes, boolean[] noTime) {
+    private Placed placed(Assignment assignment, Finishes finishes, int[] failed) {
         var seated = new ArrayList<Seated>();
         var leftOut = new ArrayList<LeftOut>();
         for (int person = 0; person < market.people(); person++) {
             var id = lots.get(person).id();
             if (assignment.isSeated(person)) {
-                seated.add(seated(assignment, person, finishes.get(person).orElseThrow()));
-            } else if (noTime[person]) {
+                seated.add(seated(assignment, person, Objects.requireNonNull(finishes.last[person])));
+            } else if (failed[person] > 0) {
                 leftOut.add(new LeftOut(id, Why.NO_TIME));
             } else {
                 boolean possible = market.seekers().get(person).isPossible();

@@ -15,6 +15,7 @@ import org.waymark.engine.place.Placing;
 
 /** Tries whether a person's modules have a place around the sessions that they got. */
 final class Seats {
+    private static final Budget HASTIEST = new Budget(0, 0);
     private static final Budget HASTY = new Budget(0, 2);
 
     private Seats() {}
@@ -25,13 +26,22 @@ final class Seats {
         return request.withOffer(offer.withSessions(sessions));
     }
 
-    /** The last day of the pathway; empty if there is no place for everything, or a session stays unused. */
+    /** The last day of the pathway, which is the soonest if that is easily found; empty if there is no place for everything, or a session stays unused. */
     static Optional<LocalDate> findFinish(PlanRequest request, Prospect prospect) {
+        var first = place(request, prospect, HASTIEST);
+        boolean isSoonest = first instanceof Placing.Dated dated && dated.finishWeek() <= dated.bound();
+        return (isSoonest ? first : place(request, prospect, HASTY)) instanceof Placing.Dated dated
+                ? finish(request, dated)
+                : Optional.empty();
+    }
+
+    private static Placing place(PlanRequest request, Prospect prospect, Budget budget) {
         var tuning = request.tuning();
-        var hasty = request.withTuning(new Tuning(tuning.weights(), HASTY, tuning.seed()));
-        if (!(new Place(hasty, Attendance.of(hasty)).place(prospect.modules()) instanceof Placing.Dated dated)) {
-            return Optional.empty();
-        }
+        var hasty = request.withTuning(new Tuning(tuning.weights(), budget, tuning.seed()));
+        return new Place(hasty, Attendance.of(hasty), prospect.weeks()).place(prospect.modules());
+    }
+
+    private static Optional<LocalDate> finish(PlanRequest request, Placing.Dated dated) {
         var finish = request.timeframe().from();
         var unused = new HashSet<>(
                 request.offer().sessions().stream().map(Session::id).toList());

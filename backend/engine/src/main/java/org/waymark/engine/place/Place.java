@@ -20,9 +20,14 @@ public final class Place {
     private final Weeks weeks;
 
     public Place(PlanRequest request, Attendance attendance) {
+        this(request, attendance, Weeks.of(request));
+    }
+
+    /** @param weeks those of the request, which people whose time is alike may share */
+    public Place(PlanRequest request, Attendance attendance, Weeks weeks) {
         this.request = request;
         this.attendance = attendance;
-        weeks = Weeks.of(request);
+        this.weeks = weeks;
     }
 
     /**

@@ -1,0 +1,145 @@
+package org.waymark.backend.assignment.release;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
+import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Topic;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.assignment.ReleaseCalendar;
+import org.waymark.contract.assignment.ReleaseCalendar.Day;
+import org.waymark.contract.assignment.ReleaseCalendar.Out;
+import org.waymark.engine.id.TopicId;
+import reactor.core.publisher.Mono;
+
+/** Works out who is out of school when, from the sessions that pathways have seats in. */
+@Service
+public class ReleaseCalendars {
+
+    private static final int LONGEST_DAYS = 400;
+
+    private final ParticipantRepository participants;
+    private final OfferRepository offers;
+    private final ReleaseLimitsRepository limits;
+    private final Catalogue catalogue;
+
+    ReleaseCalendars(
+            ParticipantRepository participants,
+            OfferRepository offers,
+            ReleaseLimitsRepository limits,
+            Catalogue catalogue) {
+        this.participants = participants;
+        this.offers = offers;
+        this.limits = limits;
+        this.catalogue = catalogue;
+    }
+
+    /** @param schoolId of the one school to show, or null for all that the scope reaches */
+    public Mono<ReleaseCalendar> of(Scope scope, LocalDate from, LocalDate to, @Nullable String schoolId) {
+        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) {
+            return Mono.error(ProblemException.invalid(
+                    "The last day is after the first, and at most 400 days later. Change one of them."));
+        }
+        return Mono.zip(participants.list(scope), offers.list(scope), limits.get(scope), catalogue.current())
+                .map(found -> {
+                    List<Absence> absences = found.getT1().stream()
+                            .filter(p ->
+                                    schoolId == null || p.person().schoolId().equals(schoolId))
+                            .flatMap(absences(found.getT2()))
+                            .filter(a -> !a.on().isBefore(from) && !a.on().isAfter(to))
+                            .toList();
+                    return new ReleaseCalendar(
+                            from,
+                            to,
+                            days(absences, found.getT3(), found.getT4().content()));
+                });
+    }
+
+    /** One person out for one session. */
+    private record Absence(Participant participant, Offer offer, Offer.Session session) {
+
+        LocalDate on() {
+            return session.start().toLocalDate();
+        }
+    }
+
+    private record SchoolDay(LocalDate on, String school, String schoolId) implements Comparable<SchoolDay> {
+
+        private static final Comparator<SchoolDay> ORDER = Comparator.comparing(SchoolDay::on)
+                .thenComparing(SchoolDay::school)
+                .thenComparing(SchoolDay::schoolId);
+
+        @Override
+        public int compareTo(SchoolDay other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static Function<Participant, Stream<Absence>> absences(List<Offer> offers) {
+        Map<String, Offer> byId = offers.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+        return participant -> {
+            Offer offer = byId.get(participant.enrolment().offerId());
+            return offer == null
+                    ? Stream.empty()
+                    : participant.summary().sessionIds().stream()
+                            .flatMap(id -> offer.findSession(id).stream())
+                            .filter(Offer.Session::takesOneOut)
+                            .map(session -> new Absence(participant, offer, session));
+        };
+    }
+
+    private static List<Day> days(List<Absence> absences, LimitsOfTrust limits, Content content) {
+        Map<SchoolDay, List<Absence>> byDay = new TreeMap<>();
+        for (Absence absence : absences) {
+            var person = absence.participant().person();
+            byDay.computeIfAbsent(
+                            new SchoolDay(absence.on(), person.schoolName(), person.schoolId()),
+                            day -> new ArrayList<>())
+                    .add(absence);
+        }
+        return byDay.entrySet().stream()
+                .map(entry -> new Day(
+                        entry.getKey().on(),
+                        entry.getKey().schoolId(),
+                        entry.getKey().school(),
+                        limits.of(entry.getKey().schoolId()),
+                        entry.getValue().stream()
+                                .map(absence -> out(absence, content))
+                                .sorted(Comparator.comparing(Out::start).thenComparing(Out::name))
+                                .toList()))
+                .toList();
+    }
+
+    private static Out out(Absence a, Content content) {
+        Offer.Session session = a.session();
+        String topic =
+                content.find(new TopicId(session.topicId())).map(Topic::title).orElse(session.topicId());
+        return new Out(
+                a.participant().id(),
+                a.participant().person().name(),
+                a.participant().enrolment().qualification(),
+                session.id(),
+                topic,
+                a.offer().place(session),
+                session.start().toLocalTime(),
+                session.minutes(),
+                a.participant().standing() == Standing.ENROLLED);
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.backend.assignment.store;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Repository;
+import org.waymark.backend.assignment.release.LimitsOfTrust;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
+import reactor.core.publisher.Mono;
+
+/** One document a trust; only it reads and writes it. */
+@Repository
+public class ReleaseLimitsRepository {
+
+    static final StoredShape<StoredLimits> SHAPE =
+            new StoredShape<>("release_limits", "release-limits", StoredLimits.class, List.of());
+
+    private final StoredDocuments<StoredLimits> documents;
+
+    ReleaseLimitsRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
+    }
+
+    /** Fails as forbidden for whoever is no trust. */
+    public Mono<LimitsOfTrust> get(Scope scope) {
+        return scope instanceof Scope.Trust(String trustId)
+                ? documents.find(trustId).map(StoredLimits::limits).defaultIfEmpty(LimitsOfTrust.unset(trustId))
+                : Mono.error(ProblemException.forbidden());
+    }
+
+    /** Version 0 is one that does not exist yet. Fails as stale or duplicate where overtaken. */
+    public Mono<LimitsOfTrust> replace(Scope scope, LimitsOfTrust limits) {
+        if (!scope.equals(new Scope.Trust(limits.trustId()))) {
+            return Mono.error(new IllegalArgumentException("outside the caller's scope"));
+        }
+        StoredLimits stored =
+                new StoredLimits(limits.trustId(), limits.version(), limits.releasedADay(), limits.bySchool());
+        return (limits.version() == 0 ? documents.insert(stored) : documents.replace(stored)).map(StoredLimits::limits);
+    }
+
+    record StoredLimits(String id, long version, int releasedADay, Map<String, Integer> bySchool) implements Stored {
+
+        LimitsOfTrust limits() {
+            return new LimitsOfTrust(id, version, releasedADay, bySchool);
+        }
+    }
+}
