@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.engine.PlanOutcome.Planned;
 import org.waymark.engine.bulk.BulkOutcome;
 import org.waymark.engine.bulk.BulkOutcome.Assigned;
@@ -24,6 +26,7 @@ import org.waymark.engine.bulk.BulkPrices;
 import org.waymark.engine.bulk.BulkRequest;
 import org.waymark.engine.bulk.Participant;
 import org.waymark.engine.bulk.Progress;
+import org.waymark.engine.bulk.Progress.Stage;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.id.HubId;
 import org.waymark.engine.id.SessionId;
@@ -220,22 +223,47 @@ class C02_BulkTest {
         assertThat(wins.values()).allMatch(count -> Math.abs(count - fair) < 5 * Math.sqrt(fair) + 1);
     }
 
-    @Test
-    void stops_when_it_is_cancelled() {
+    @ParameterizedTest
+    @EnumSource
+    void stops_when_it_is_cancelled(Stage during) {
         var cancelled = new Progress() {
-            private boolean priced;
+            private boolean isThere;
 
             @Override
             public void reached(Stage stage, double done) {
-                priced |= stage == Stage.PRICING;
+                isThere |= stage == during;
             }
 
             @Override
             public boolean isCancelled() {
-                return priced;
+                return isThere;
             }
         };
         assertThat(PLANNER.plan(cohort(1, 200), cancelled)).isInstanceOf(BulkOutcome.Cancelled.class);
+    }
+
+    /** Whichever time it asks is the first to be answered with yes. */
+    @Test
+    void stops_wherever_it_is_cancelled() {
+        var request = cohort(1, 60);
+        for (int yes = 0; yes < 400; yes += 7) {
+            int asked = yes;
+            var cancelled = new Progress() {
+                private int left = asked;
+
+                @Override
+                public void reached(Stage stage, double done) {}
+
+                @Override
+                public boolean isCancelled() {
+                    return left-- <= 0;
+                }
+            };
+            var outcome = PLANNER.plan(request, cancelled);
+            assertThat(outcome instanceof BulkOutcome.Cancelled)
+                    .as("after " + yes)
+                    .isEqualTo(cancelled.left < 0);
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.waymark.backend.pathway;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +23,8 @@ import org.waymark.contract.pathway.Options;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview;
 import org.waymark.engine.PlanOutcome;
+import org.waymark.engine.bulk.SeatHolder;
+import org.waymark.engine.id.SessionId;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -229,13 +230,10 @@ public class Pathways {
 
     private Mono<PlanOutcome> plan(
             PlanningInputs inputs, Choices choices, LocalDate day, Collection<String> onlySessionIds) {
-        Set<String> only = Set.copyOf(onlySessionIds);
+        List<SessionId> wanted = onlySessionIds.stream().map(SessionId::new).toList();
         return seats.othersHave(inputs.offer(), inputs.person().id())
                 .map(taken -> PlanRequests.of(inputs, taken, choices, day))
-                .map(request -> request.withOffer(request.offer()
-                        .withSessions(request.offer().sessions().stream()
-                                .filter(session -> only.contains(session.id().toString()))
-                                .toList())))
+                .map(request -> SeatHolder.request(request, wanted))
                 .flatMap(planning::plan);
     }
 

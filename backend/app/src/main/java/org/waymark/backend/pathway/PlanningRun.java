@@ -2,6 +2,7 @@ package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +15,10 @@ import org.waymark.backend.pathway.PlanRequests.OfferParts;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Planner;
+import org.waymark.engine.bulk.SeatHolder;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.catalogue.Phase;
+import org.waymark.engine.id.SessionId;
 import reactor.core.publisher.Mono;
 
 /**
@@ -79,14 +82,10 @@ public final class PlanningRun {
             return inputs.school();
         }
 
-        /** With no other sessions than these. */
+        /** With seats in these sessions, and in no others. */
         public Ask only(Collection<String> sessionIds) {
-            Set<String> wanted = Set.copyOf(sessionIds);
-            var offer = request.offer();
-            var sessions = offer.sessions().stream()
-                    .filter(session -> wanted.contains(session.id().toString()))
-                    .toList();
-            return new Ask(inputs, choices, request.withOffer(offer.withSessions(sessions)));
+            List<SessionId> seats = sessionIds.stream().map(SessionId::new).toList();
+            return new Ask(inputs, choices, SeatHolder.request(request, seats));
         }
     }
 

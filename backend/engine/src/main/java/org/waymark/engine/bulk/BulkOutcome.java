@@ -10,7 +10,8 @@ public sealed interface BulkOutcome {
     /**
      * @param seated by lot
      * @param leftOut by lot
-     * @param firstCome what first come, first served would have come to
+     * @param firstCome what first come, first served would have come to, at best: its people are tried for weeks around
+     *     their seats only where it would otherwise be the better
      */
     record Assigned(
             List<Seated> seated, List<LeftOut> leftOut, Proof proof, FirstCome firstCome, List<Fairness> fairness)

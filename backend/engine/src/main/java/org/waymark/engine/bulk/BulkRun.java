@@ -42,16 +42,15 @@ final class BulkRun {
             return new BulkOutcome.Cancelled();
         }
         var seating = new Seating(request, lots, prospects, market, chunks, progress);
-        var ours = seating.place(
-                assignment,
-                (again, homeless) -> new Ejection(market, wishes, again, request.seed()).run(homeless, progress));
+        var ours =
+                seating.place(assignment, again -> new Ejection(market, wishes, again, request.seed()).run(progress));
         if (progress.isCancelled()) {
             return new BulkOutcome.Cancelled();
         }
         if (ours.cost() <= firstCome.cost() && ours.leftOut().size() <= firstCome.leftOut()) {
             return outcome(ours, new FirstCome(firstCome.cost(), firstCome.leftOut()), prices);
         }
-        var first = seating.place(firstCome, (again, homeless) -> {});
+        var first = seating.place(firstCome, again -> {});
         return progress.isCancelled() ? new BulkOutcome.Cancelled() : better(ours, first, prices);
     }
 
@@ -99,9 +98,9 @@ final class BulkRun {
     }
 
     private void improve(Market market, Wishes wishes, Assignment assignment) {
-        var everyone = IntStream.range(0, market.people()).boxed().toList();
         for (int pass = 0; pass < PASSES; pass++) {
-            new Ejection(market, wishes, assignment, request.seed() + pass).run(everyone, progress);
+            new Ejection(market, wishes, assignment, request.seed() + pass).run(progress);
+            progress.reached(Stage.SEATING, (pass + 1.0) / PASSES);
         }
     }
 

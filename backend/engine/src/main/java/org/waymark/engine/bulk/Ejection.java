@@ -1,11 +1,9 @@
 package org.waymark.engine.bulk;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.waymark.engine.bulk.Progress.Stage;
 
 /**
  * Ejection chains (Glover 1996): someone takes the sessions that suit best at their prices although some are full; whoever
@@ -21,7 +19,7 @@ final class Ejection {
     private static final double TOLL = 1;
 
     /** So many people at most are asked who would leave, or take, a seat. */
-    private static final int ASKED = 40;
+    private static final int ASKED = 12;
     /** A session that nobody was found for so often in a row is let be. */
     private static final int PATIENCE = 5;
     /** Who leaves a seat is seated elsewhere rather than left out, even if it is a little dearer. */
@@ -45,20 +43,15 @@ final class Ejection {
         price = new double[market.seats().length];
     }
 
-    /**
-     * Never leaves out more people than before, and never costs more.
-     *
-     * @param people to find seats for, if they have none
-     */
-    void run(List<Integer> people, Progress progress) {
+    /** Never leaves out more people than before, and never costs more. */
+    void run(Progress progress) {
         for (int session = 0; session < price.length && !progress.isCancelled(); session++) {
             sell(session);
         }
-        for (int i = 0; i < people.size() && !progress.isCancelled(); i++) {
-            if (!assignment.isSeated(people.get(i))) {
-                tryPerson(people.get(i));
+        for (int person = 0; person < market.people() && !progress.isCancelled(); person++) {
+            if (!assignment.isSeated(person)) {
+                tryPerson(person);
             }
-            progress.reached(Stage.SEATING, (double) i / people.size());
         }
     }
 

@@ -12,11 +12,14 @@ import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.offer.Session;
+import org.waymark.engine.place.Placing;
 import org.waymark.engine.place.Weeks;
 
 /**
- * Finds the sessions that are neither too early for what comes before them nor too late for what comes after. Bounds
- * only: each module is thought to have the person's time to itself.
+ * Finds the sessions that are neither too early for what comes before them nor too late for what comes after.
+ *
+ * <p>No session is earlier than the one that the person would attend if alone: around that plan all study has a place, and
+ * it keeps it when sessions move to later weeks.
  */
 final class ProspectReader {
     private final PlanRequest request;
@@ -42,6 +45,7 @@ final class ProspectReader {
 
     Prospect read() {
         window();
+        notBeforePlannedAlone();
         var rows = new ArrayList<List<Session>>();
         for (int i = 0; i < modules.size(); i++) {
             for (var live : attendance.liveLeft(modules.get(i))) {
@@ -102,6 +106,23 @@ final class ProspectReader {
                     int by = last[i] - span(modules.get(i)) - 1;
                     last[before] = last[before] == 0 ? by : Math.min(last[before], by);
                 }
+            }
+        }
+    }
+
+    private void notBeforePlannedAlone() {
+        if (Seats.place(SeatHolder.attending(request), modules, weeks, Seats.HASTY) instanceof Placing.Dated alone) {
+            for (int i = 0; i < first.length; i++) {
+                int module = i;
+                alone.modules().stream()
+                        .filter(placed ->
+                                placed.module().id().equals(modules.get(module).id()))
+                        .flatMap(placed -> placed.placements().stream())
+                        .filter(placement -> placement.session() != null)
+                        .mapToInt(placement -> weeks.indexOf(placement.from()))
+                        .min()
+                        .ifPresent(
+                                week -> first[module] = Math.max(first[module], week - prepares(modules.get(module))));
             }
         }
     }

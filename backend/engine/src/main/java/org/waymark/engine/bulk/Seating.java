@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.PlanRequest;
 import org.waymark.engine.bulk.BulkOutcome.LeftOut;
 import org.waymark.engine.bulk.BulkOutcome.LeftOut.Why;
 import org.waymark.engine.bulk.BulkOutcome.Seated;
@@ -46,23 +47,30 @@ final class Seating {
         this.progress = progress;
     }
 
-    /** @param improve seats those who had to leave, or others for them; it may move those who sit */
-    Placed place(Assignment assignment, BiConsumer<Assignment, List<Integer>> improve) {
+    /**
+     * Nobody if it was cancelled.
+     *
+     * @param improve seats people where others had to leave; it may move those who sit
+     */
+    Placed place(Assignment assignment, Consumer<Assignment> improve) {
+        progress.reached(Stage.PLACING, 0);
         var finishes = new Finishes(market.people());
         var failed = new int[market.people()];
         for (int round = 1; round <= ROUNDS && !progress.isCancelled(); round++) {
             look(assignment, finishes);
             progress.reached(Stage.PLACING, (double) round / (ROUNDS + 1));
-            var homeless = unseatHomeless(assignment, finishes, failed);
-            if (homeless.isEmpty()) {
+            if (!unseatHomeless(assignment, finishes, failed)) {
                 break;
             }
             if (round < ROUNDS) {
-                improve.accept(assignment, homeless);
+                improve.accept(assignment);
             }
         }
         fillUp(assignment, finishes);
         progress.reached(Stage.PLACING, 1);
+        if (progress.isCancelled()) {
+            return new Placed(List.of(), List.of(), 0);
+        }
         return placed(assignment, finishes, failed);
     }
 
@@ -92,14 +100,19 @@ final class Seating {
     }
 
     private void look(Assignment assignment, Finishes finishes, int person) {
-        var only = Seats.only(lots.get(person).request(), sessions(assignment, person));
+        var only = only(person, sessions(assignment, person));
         finishes.around[person] = assignment.choices[person];
         finishes.last[person] = Seats.findFinish(only, prospects.get(person)).orElse(null);
     }
 
-    /** Returns those who sit but find no place for all their modules. */
-    private List<Integer> unseatHomeless(Assignment assignment, Finishes finishes, int[] failed) {
-        var homeless = new ArrayList<Integer>();
+    private PlanRequest only(int person, List<Session> sessions) {
+        return SeatHolder.request(
+                lots.get(person).request(), sessions.stream().map(Session::id).toList());
+    }
+
+    /** False if everyone who sits has a place for all their modules. */
+    private boolean unseatHomeless(Assignment assignment, Finishes finishes, int[] failed) {
+        boolean some = false;
         for (int person = 0; person < market.people(); person++) {
             if (assignment.isSeated(person) && finishes.last[person] == null) {
                 assignment.unseat(person);
@@ -109,10 +122,10 @@ final class Seating {
                         failed[person] > TRIES
                                 ? Seeker.impossible()
                                 : market.seekers().get(person).withMoreTime(failed[person]));
-                homeless.add(person);
+                some = true;
             }
         }
-        return homeless;
+        return some;
     }
 
     /** By lot, and only where there is a place for everything. */
@@ -167,7 +180,7 @@ final class Seating {
         return new Seated(
                 lots.get(person).id(),
                 sessions.stream().map(Session::id).toList(),
-                Seats.only(lots.get(person).request(), sessions),
+                only(person, sessions),
                 finish,
                 travel,
                 delay);

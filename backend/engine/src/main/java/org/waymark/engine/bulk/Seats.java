@@ -7,38 +7,35 @@ import java.util.Optional;
 import org.waymark.engine.Budget;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Tuning;
+import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.offer.Session;
 import org.waymark.engine.pathway.Placement;
 import org.waymark.engine.place.Place;
 import org.waymark.engine.place.Placing;
+import org.waymark.engine.place.Weeks;
 
 /** Tries whether a person's modules have a place around the sessions that they got. */
 final class Seats {
     private static final Budget HASTIEST = new Budget(0, 0);
-    private static final Budget HASTY = new Budget(0, 2);
+    static final Budget HASTY = new Budget(0, 2);
 
     private Seats() {}
 
-    /** The person's request with no other sessions than these. */
-    static PlanRequest only(PlanRequest request, List<Session> sessions) {
-        var offer = request.offer();
-        return request.withOffer(offer.withSessions(sessions));
-    }
-
     /** The last day of the pathway, which is the soonest if that is easily found; empty if there is no place for everything, or a session stays unused. */
     static Optional<LocalDate> findFinish(PlanRequest request, Prospect prospect) {
-        var first = place(request, prospect, HASTIEST);
+        var first = place(request, prospect.modules(), prospect.weeks(), HASTIEST);
         boolean isSoonest = first instanceof Placing.Dated dated && dated.finishWeek() <= dated.bound();
-        return (isSoonest ? first : place(request, prospect, HASTY)) instanceof Placing.Dated dated
+        return (isSoonest ? first : place(request, prospect.modules(), prospect.weeks(), HASTY))
+                        instanceof Placing.Dated dated
                 ? finish(request, dated)
                 : Optional.empty();
     }
 
-    private static Placing place(PlanRequest request, Prospect prospect, Budget budget) {
+    static Placing place(PlanRequest request, List<Module> modules, Weeks weeks, Budget budget) {
         var tuning = request.tuning();
         var hasty = request.withTuning(new Tuning(tuning.weights(), budget, tuning.seed()));
-        return new Place(hasty, Attendance.of(hasty), prospect.weeks()).place(prospect.modules());
+        return new Place(hasty, Attendance.of(hasty), weeks).place(modules);
     }
 
     private static Optional<LocalDate> finish(PlanRequest request, Placing.Dated dated) {

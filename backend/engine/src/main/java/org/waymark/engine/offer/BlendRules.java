@@ -55,6 +55,10 @@ public record BlendRules(
         return new BlendRules(maxSelfStudyShare, minInPersonShare, minutes, recordedCatchUp, primerMinutes);
     }
 
+    public BlendRules withRecordedCatchUp(boolean allowed) {
+        return new BlendRules(maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, allowed, primerMinutes);
+    }
+
     public BlendRules withPrimerMinutes(int minutes) {
         return new BlendRules(maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, recordedCatchUp, minutes);
     }

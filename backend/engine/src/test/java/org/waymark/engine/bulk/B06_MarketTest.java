@@ -101,8 +101,7 @@ class B06_MarketTest {
             var assignment = BulkRun.byGain(market, prices(market));
             long before = assignment.cost();
             int leftOut = assignment.leftOut();
-            new Ejection(market, Wishes.of(market), assignment, seed)
-                    .run(IntStream.range(0, PEOPLE).boxed().toList(), Progress.none());
+            new Ejection(market, Wishes.of(market), assignment, seed).run(Progress.none());
             assertThat(assignment.cost()).as("seed " + seed).isBetween((long) optimum(market), before);
             assertThat(assignment.leftOut()).as("seed " + seed).isLessThanOrEqualTo(leftOut);
             assertThat(assignment.cost()).as("seed " + seed).isEqualTo(costOf(market, assignment));

@@ -1,11 +1,11 @@
 package org.waymark.backend.assignment.web;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -107,15 +107,26 @@ class AssignmentPlanController implements AssignmentPlanApi {
     @PreAuthorize(TRUST_LEADS)
     public Mono<PeopleFile> upload(String planId, String name, Flux<DataBuffer> bytes) {
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        return DataBufferUtils.join(bytes, LARGEST_FILE_BYTES)
-                .map(AssignmentPlanController::content)
-                .onErrorMap(
-                        DataBufferLimitException.class,
-                        e -> ProblemException.invalid(
-                                "The file is larger than 10 MB. Leave out what is not about people, or split it."))
-                .switchIfEmpty(Mono.error(() -> ProblemException.invalid("The file is empty.")))
+        return whole(bytes)
                 .flatMap(
                         file -> Callers.current().flatMap(caller -> plans.upload(caller.scope(), planId, shown, file)));
+    }
+
+    /** What is too large is read to its end and thrown away, so that the answer arrives. */
+    private static Mono<byte[]> whole(Flux<DataBuffer> bytes) {
+        return bytes.map(AssignmentPlanController::content)
+                .collect(ByteArrayOutputStream::new, (file, piece) -> {
+                    if (file.size() <= LARGEST_FILE_BYTES) {
+                        file.writeBytes(piece);
+                    }
+                })
+                .map(file -> {
+                    if (file.size() > LARGEST_FILE_BYTES) {
+                        throw ProblemException.invalid(
+                                "The file is larger than 10 MB. Leave out what is not about people, or split it.");
+                    }
+                    return file.toByteArray();
+                });
     }
 
     private static byte[] content(DataBuffer buffer) {
