@@ -20,11 +20,17 @@ import org.waymark.engine.select.Selection;
 /** The five stages, one after another; modules that find no place go back to selection, a few times. */
 final class Stages {
     private static final int MOST_BANS = 6;
+    /** Modules that are tried to be spared, in all, and fewer from a large catalogue: each takes a selection. */
+    private static final int MOST_TRIED = 24;
+
+    private static final int MOST_SEARCHED = 10_000;
 
     private final PlanRequest request;
     private final Demand demand;
     private final Select select;
     private final Place place;
+    private final int mostTried;
+    private int tried;
 
     private Stages(PlanRequest request) {
         this.request = request;
@@ -32,6 +38,9 @@ final class Stages {
         var attendance = Attendance.of(request);
         select = new Select(request, demand, attendance);
         place = new Place(request, attendance);
+        mostTried = Math.min(
+                MOST_TRIED,
+                MOST_SEARCHED / Math.max(1, request.catalogue().modules().size()));
     }
 
     static Attempt attempt(PlanRequest request) {
@@ -69,7 +78,7 @@ final class Stages {
     /** Another selection, without the first of these modules that can be spared. */
     private Selection without(List<Module> homeless, Set<ModuleId> banned) {
         for (var module : homeless) {
-            if (banned.size() < MOST_BANS) {
+            if (banned.size() < MOST_BANS && tried++ < mostTried) {
                 banned.add(module.id());
                 if (select.select(banned) instanceof Selection.Selected selected) {
                     return selected;

@@ -2,6 +2,7 @@ package org.waymark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.engine.PlanOutcome.Planned;
+import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.testing.Scenario;
 
@@ -104,5 +106,18 @@ class A06_BadInputTest {
                 .collect(Collectors.joining("\n"));
         var asked = IntStream.range(0, 300).mapToObj(i -> "s" + i + ":3").collect(Collectors.joining(" "));
         assertThat(Scenario.of(table).asks(asked).plan()).isInstanceOf(Planned.class);
+    }
+
+    @Test
+    void finds_in_time_that_a_chain_of_ten_thousand_topics_needs_more_weeks_than_there_are() {
+        var table = IntStream.range(0, 10_000)
+                .mapToObj(i ->
+                        "t%05d | all | s%d:2 | study 30".formatted(i, i) + (i == 0 ? "" : " | t%05d".formatted(i - 1)))
+                .collect(Collectors.joining("\n"));
+        var request = Scenario.of(table).asks("s9999:2").request();
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            var outcome = (PlanOutcome.Infeasible) new Planner().plan(request);
+            assertThat(outcome.conflict().constraints()).containsExactly(new Constraint.NoOpenWeeks());
+        });
     }
 }

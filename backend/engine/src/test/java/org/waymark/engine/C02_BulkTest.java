@@ -86,7 +86,7 @@ class C02_BulkTest {
             var request = base.withOffer(offer).withLearner(base.learner().withTravel(travel));
             all.add(new Participant("p" + i, "school" + i / 4, Map.of("phase", "phase" + i % 2), request));
         }
-        return new BulkRequest(all, 1, Map.of(), BulkPrices.standard(), 1, seed);
+        return new BulkRequest(all, 1, Map.of(), Map.of(), BulkPrices.standard(), 1, seed);
     }
 
     private static Assigned assigned(BulkRequest request) {
@@ -215,7 +215,7 @@ class C02_BulkTest {
         int draws = 300;
         int seats = 0;
         for (int seed = 0; seed < draws; seed++) {
-            var outcome = assigned(new BulkRequest(people, 1, Map.of(), BulkPrices.standard(), 1, seed));
+            var outcome = assigned(new BulkRequest(people, 1, Map.of(), Map.of(), BulkPrices.standard(), 1, seed));
             seats += outcome.seated().size();
             outcome.seated().forEach(seated -> wins.merge(seated.id(), 1, Integer::sum));
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.offer.Release;
 
@@ -65,13 +66,16 @@ public record Offer(
     }
 
     /** Days on which somebody with these sessions has to be spared by their school. */
-    public int daysOut(Collection<String> sessionIds) {
-        return (int) sessionIds.stream()
+    public Set<LocalDate> daysOutOn(Collection<String> sessionIds) {
+        return sessionIds.stream()
                 .flatMap(id -> findSession(id).stream())
                 .filter(Session::takesOneOut)
                 .map(session -> session.start().toLocalDate())
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
+    }
+
+    public int daysOut(Collection<String> sessionIds) {
+        return daysOutOn(sessionIds).size();
     }
 
     /** @param easting metres on the national grid */

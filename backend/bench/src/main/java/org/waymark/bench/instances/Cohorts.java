@@ -47,7 +47,7 @@ public final class Cohorts {
         for (int school = 0; all.size() < people; school++) {
             cohort.addSchool(school, Math.min(A_SCHOOL, people - all.size()), all);
         }
-        return new BulkRequest(all, SPARED_A_DAY, Map.of(), BulkPrices.standard(), threads, seed);
+        return new BulkRequest(all, SPARED_A_DAY, Map.of(), Map.of(), BulkPrices.standard(), threads, seed);
     }
 
     private double[] place() {

@@ -3,23 +3,18 @@ package org.waymark.bench.replan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.waymark.bench.Options;
 import org.waymark.bench.Part;
 import org.waymark.bench.report.Measured;
 import org.waymark.bench.report.Table;
-import org.waymark.engine.catalogue.Module;
-import org.waymark.engine.pathway.Pathway;
-import org.waymark.engine.replan.Moves;
-import org.waymark.engine.replan.ReplanOutcome;
 import org.waymark.engine.replan.ReplanOutcome.Kept;
 import org.waymark.engine.replan.ReplanOutcome.Replanned;
-import org.waymark.engine.replan.ReplanRequest;
-import org.waymark.engine.replan.Replanner;
 
 /** Moves against the least possible: {@code --events N} of each kind, {@code --kind NAME} for one, {@code --seconds N} for CP-SAT. */
 public final class ReplanPart implements Part {
     private static final int EVENTS = 6;
-    private static final int SECONDS = 10;
+    private static final int SECONDS = 30;
 
     @Override
     public String name() {
@@ -29,19 +24,28 @@ public final class ReplanPart implements Part {
     @Override
     public Result run(Options options) {
         var rows = new ArrayList<List<String>>();
+        var all = new ArrayList<Trial>();
         var only = options.values().get("kind");
-        for (var kind : only == null ? Event.KINDS : List.of(only)) {
-            rows.add(row(kind, options.number("events", EVENTS), options.number("seconds", SECONDS)));
-            System.out.println(rows.getLast());
+        for (boolean onTheWay : new boolean[] {false, true}) {
+            for (var kind : only == null ? Event.KINDS : List.of(only)) {
+                var trials = trials(kind, onTheWay, options);
+                all.addAll(trials);
+                rows.add(row(kind, onTheWay ? "on the way" : "at the start", trials));
+                System.out.println(rows.getLast());
+            }
         }
+        rows.add(row("all", "", all));
         return new Result(
                 List.of(new Table(
                         "replan",
                         "Replanning 20 modules in 40 weeks: topics that move, against the least that CP-SAT proves",
                         List.of(
                                 "event",
+                                "when",
                                 "events",
                                 "kept",
+                                "no pathway",
+                                "both rightly, by proof",
                                 "compared with a proof",
                                 "moves ÷ least = 1.0",
                                 "worst",
@@ -53,88 +57,63 @@ public final class ReplanPart implements Part {
                 List.of());
     }
 
-    private static List<String> row(String kind, int events, int seconds) {
-        int unmoved = 0;
-        int compared = 0;
-        int least = 0;
-        int proven = 0;
-        int moves = 0;
-        double worst = 1;
-        var ours = new double[events];
-        var theirs = new ArrayList<Double>();
-        for (int seed = 0; seed < events; seed++) {
-            var event = Event.of(kind, seed);
-            var replan = ReplanRequest.of(event.now(), event.present());
-            Measured<ReplanOutcome> measured = Measured.of(1, () -> new Replanner().replan(replan));
-            ours[seed] = measured.millis();
-            if (!(measured.result() instanceof Replanned done) || kind.equals("more hours")) {
-                unmoved += measured.result() instanceof Kept ? 1 : 0;
-                continue;
-            }
-            proven += done.fewest() ? 1 : 0;
-            moves += done.moves().steps();
-            var after = done.plan().pathway();
-            var bound =
-                    Measured.once(() -> LeastMoves.of(event.now(), event.present(), modules(event, after), seconds));
-            theirs.add(bound.millis());
-            if (bound.result().proven()) {
-                compared++;
-                double ratio = ratio(done.moves(), bound.result().cost() + comingAndGoing(event, after));
-                least += ratio <= 1 ? 1 : 0;
-                worst = Math.max(worst, ratio);
-            }
+    private static List<Trial> trials(String kind, boolean onTheWay, Options options) {
+        var trials = new ArrayList<Trial>();
+        for (int seed = 0; seed < options.number("events", EVENTS); seed++) {
+            trials.add(Trial.of(Event.of(kind, seed, onTheWay), options.number("seconds", SECONDS)));
         }
-        int moved = theirs.size();
+        return trials;
+    }
+
+    private static List<String> row(String kind, String when, List<Trial> trials) {
+        var kept =
+                trials.stream().filter(trial -> trial.outcome() instanceof Kept).toList();
+        var moved = trials.stream()
+                .filter(trial -> trial.outcome() instanceof Replanned)
+                .map(trial -> (Replanned) trial.outcome())
+                .toList();
+        int none = trials.size() - kept.size() - moved.size();
+        var ratios = trials.stream().map(Trial::ratio).filter(Objects::nonNull).toList();
+        double[] solver = trials.stream()
+                .map(Trial::solverMillis)
+                .filter(Objects::nonNull)
+                .mapToDouble(one -> one)
+                .toArray();
         return List.of(
                 kind,
-                String.valueOf(events),
-                String.valueOf(unmoved),
-                String.valueOf(compared),
-                compared == 0 ? "-" : least + " of " + compared,
-                compared == 0 ? "-" : String.format(Locale.UK, "%.2f", worst),
-                moved == 0 ? "-" : proven + " of " + moved,
-                moved == 0 ? "-" : String.format(Locale.UK, "%.1f", (double) moves / moved),
-                String.format(Locale.UK, "%.0f", Measured.median(ours)),
-                moved == 0
+                when,
+                String.valueOf(trials.size()),
+                String.valueOf(kept.size()),
+                String.valueOf(none),
+                kept.size() + none == 0
                         ? "-"
-                        : String.format(
-                                Locale.UK,
-                                "%.0f",
-                                Measured.median(
-                                        theirs.stream().mapToDouble(one -> one).toArray())));
+                        : trials.stream().filter(Trial::right).count() + " of " + (kept.size() + none),
+                String.valueOf(ratios.size()),
+                ratios.isEmpty()
+                        ? "-"
+                        : ratios.stream().filter(ratio -> ratio <= 1).count() + " of " + ratios.size(),
+                ratios.isEmpty()
+                        ? "-"
+                        : format(
+                                "%.2f",
+                                ratios.stream().mapToDouble(one -> one).max().orElseThrow()),
+                moved.isEmpty() ? "-" : moved.stream().filter(Replanned::fewest).count() + " of " + moved.size(),
+                moved.isEmpty()
+                        ? "-"
+                        : format(
+                                "%.1f",
+                                moved.stream()
+                                        .mapToInt(one -> one.moves().steps())
+                                        .average()
+                                        .orElseThrow()),
+                format(
+                        "%.0f",
+                        Measured.median(
+                                trials.stream().mapToDouble(Trial::millis).toArray())),
+                solver.length == 0 ? "-" : format("%.0f", Measured.median(solver)));
     }
 
-    private static List<Module> modules(Event event, Pathway after) {
-        return after.steps().stream()
-                .map(step -> event.now().catalogue().get(step.module()))
-                .toList();
-    }
-
-    /** Topics that come or go whatever is done are moves too, and their sessions go with them. */
-    private static long comingAndGoing(Event event, Pathway after) {
-        long cost = 0;
-        for (var step : after.steps()) {
-            cost += event.present().find(step.topic()).isEmpty() ? 1 : 0;
-        }
-        var notice = event.now().timeframe().today().plusDays(ReplanRequest.NOTICE);
-        for (var step : event.present().steps()) {
-            if (after.find(step.topic()).isEmpty()) {
-                cost += 1;
-                cost += step.placements().stream()
-                        .filter(placement -> placement.session() != null)
-                        .mapToLong(placement -> placement.from().isBefore(notice) ? 1_000_000 : 100)
-                        .max()
-                        .orElse(0);
-            }
-        }
-        return cost;
-    }
-
-    /** Of the number of moves, if no more sessions move than must; else of all with their weights. */
-    private static double ratio(Moves moves, long least) {
-        long weighted = 1_000_000L * moves.firm() + 100L * moves.sessions() + moves.steps();
-        return weighted / 100 == least / 100
-                ? (double) moves.steps() / Math.max(1, least % 100)
-                : (double) weighted / Math.max(1, least);
+    private static String format(String pattern, double number) {
+        return String.format(Locale.UK, pattern, number);
     }
 }

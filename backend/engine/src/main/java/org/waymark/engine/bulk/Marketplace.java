@@ -1,7 +1,6 @@
 package org.waymark.engine.bulk;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,12 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.id.SessionId;
+import org.waymark.engine.offer.Release;
 import org.waymark.engine.offer.Session;
 
 /** Numbers sessions and those schools' days on which more people could be out than may be. */
 final class Marketplace {
-    private static final LocalTime SCHOOL_BEGINS = LocalTime.of(8, 30);
-    private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 30);
 
     private final BulkRequest request;
     private final List<Participant> lots;
@@ -94,22 +92,17 @@ final class Marketplace {
         }
         var scarce = new HashMap<Long, Integer>();
         wishes.forEach((day, wanted) -> {
-            if (wanted > request.releaseLimit(school)) {
+            int limit = request.releaseLimit(school, LocalDate.ofEpochDay(day));
+            if (wanted > limit) {
                 scarce.put(day, spared.size());
-                spared.add(request.releaseLimit(school));
+                spared.add(limit);
             }
         });
         slots.put(school, scarce);
     }
 
-    /** Whether a school has to spare those who attend. */
-    static boolean takesOneOut(Session session) {
-        var time = session.start().toLocalTime();
-        boolean weekday = session.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
-        return session.kind() == ActivityKind.IN_PERSON
-                || weekday
-                        && time.isBefore(SCHOOL_ENDS)
-                        && session.end().toLocalTime().isAfter(SCHOOL_BEGINS);
+    private static boolean takesOneOut(Session session) {
+        return Release.isNeeded(session.kind() == ActivityKind.IN_PERSON, session.start(), session.minutes());
     }
 
     private Seeker seeker(int person) {

@@ -10,16 +10,19 @@ import org.waymark.engine.conflict.Constraint;
 import org.waymark.engine.explain.Attempt.Failed;
 
 /**
- * Finds the few constraints that clash, by taking them away one after another and keeping away those without which it
- * still fails (a deletion filter; Chinneck and Dravnieks 1991), then the changes that would help.
+ * Finds the few constraints that clash, by taking them away and keeping away those without which it still fails (a
+ * deletion filter; Chinneck and Dravnieks 1991), whole groups first and then their halves (after Junker 2004); then the
+ * changes that would help. When its trials are used up, what has not been tried stays in the clash.
  */
 public final class Diagnosis {
     private final PlanRequest request;
     private final Function<PlanRequest, Attempt> planning;
+    private final Trials trials;
 
     public Diagnosis(PlanRequest request, Function<PlanRequest, Attempt> planning) {
         this.request = request;
         this.planning = planning;
+        trials = new Trials(planning);
     }
 
     /** @param failed what came of the request */
@@ -31,49 +34,37 @@ public final class Diagnosis {
             relaxed = without(relaxed, group);
         }
         var evidence = failed.evidence();
-        if (planning.apply(relaxed) instanceof Failed structural) {
+        if (trials.of(relaxed) instanceof Failed structural) {
             evidence = structural.evidence();
         } else {
-            var rest = filter(groups, kept);
-            evidence = planning.apply(rest) instanceof Failed last ? last.evidence() : evidence;
+            var rest = request;
+            for (var group : groups) {
+                rest = filter(rest, group, kept);
+            }
+            evidence = trials.of(rest) instanceof Failed last ? last.evidence() : evidence;
         }
         var conflict = conflict(kept, evidence);
         var hopes = new ArrayList<>(failed.evidence());
         hopes.addAll(conflict.constraints());
-        return new Infeasible(conflict, new Relaxations(request, planning).forAll(hopes));
+        return new Infeasible(conflict, new Relaxations(request, new Trials(planning)).forAll(hopes));
     }
 
-    /** Fills the list with those to blame, and returns the request with nothing but them. */
-    private PlanRequest filter(List<List<Relaxable>> groups, List<Relaxable> kept) {
-        var current = request;
-        for (var group : groups) {
-            var trial = without(current, group);
-            if (fails(trial)) {
-                current = trial;
-            } else if (group.size() == 1) {
-                kept.addAll(group);
-            } else {
-                current = filterOneByOne(current, group, kept);
-            }
+    /** Fills the list with those of some to blame, and returns the request without the rest of them. */
+    private PlanRequest filter(PlanRequest current, List<Relaxable> some, List<Relaxable> kept) {
+        if (some.isEmpty()) {
+            return current;
         }
-        return current;
-    }
-
-    private PlanRequest filterOneByOne(PlanRequest request, List<Relaxable> group, List<Relaxable> kept) {
-        var current = request;
-        for (var one : group) {
-            var trial = one.without().apply(current);
-            if (fails(trial)) {
-                current = trial;
-            } else {
-                kept.add(one);
-            }
+        var trial = without(current, some);
+        if (!trials.isUsedUp() && trials.of(trial) instanceof Failed) {
+            return trial;
         }
-        return current;
-    }
-
-    private boolean fails(PlanRequest trial) {
-        return planning.apply(trial) instanceof Failed;
+        if (some.size() == 1) {
+            kept.addAll(some);
+            return current;
+        }
+        int half = some.size() / 2;
+        var rest = filter(current, some.subList(0, half), kept);
+        return filter(rest, some.subList(half, some.size()), kept);
     }
 
     private static PlanRequest without(PlanRequest request, List<Relaxable> group) {
@@ -84,13 +75,13 @@ public final class Diagnosis {
         return result;
     }
 
-    private static Conflict conflict(List<Relaxable> kept, List<Constraint> evidence) {
+    private Conflict conflict(List<Relaxable> kept, List<Constraint> evidence) {
         var constraints = new ArrayList<Constraint>();
         kept.forEach(one -> constraints.add(one.constraint()));
         evidence.stream().filter(one -> !constraints.contains(one)).forEach(constraints::add);
         if (constraints.isEmpty()) {
             constraints.add(new Constraint.NoOpenWeeks());
         }
-        return new Conflict(constraints);
+        return new Conflict(constraints, !trials.isUsedUp());
     }
 }

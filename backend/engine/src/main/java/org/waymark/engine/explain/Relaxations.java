@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.waymark.engine.PlanOutcome.Planned;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.conflict.Change;
@@ -26,11 +25,11 @@ final class Relaxations {
     private static final int WEEKS_TO_SPARE = 4;
 
     private final PlanRequest request;
-    private final Function<PlanRequest, Attempt> planning;
+    private final Trials trials;
 
-    Relaxations(PlanRequest request, Function<PlanRequest, Attempt> planning) {
+    Relaxations(PlanRequest request, Trials trials) {
         this.request = request;
-        this.planning = planning;
+        this.trials = trials;
     }
 
     /** Single changes that help, cheapest first; if none does alone, one set of changes that does together. */
@@ -79,7 +78,7 @@ final class Relaxations {
     private List<Change> enough(LinkedHashSet<Constraint> constraints) {
         while (true) {
             var changes = changes(constraints);
-            if (!(planning.apply(apply(request, changes)) instanceof Failed failed)) {
+            if (!(trials.of(apply(request, changes)) instanceof Failed failed)) {
                 return changes;
             }
             if (!constraints.addAll(failed.evidence())) {
@@ -204,6 +203,6 @@ final class Relaxations {
     }
 
     private Optional<Planned> plan(PlanRequest request) {
-        return planning.apply(request) instanceof Found found ? Optional.of(found.plan()) : Optional.empty();
+        return trials.of(request) instanceof Found found ? Optional.of(found.plan()) : Optional.empty();
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.catalogue.Statement;
+import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.TopicId;
-import org.waymark.engine.learner.TakenStep;
 
 /**
  * Stage 3: prerequisites first; among what may come next, what was begun, then the lower challenge, with strands
@@ -27,14 +27,23 @@ public final class Order {
 
     private final PlanRequest request;
     private final List<Module> modules;
+    private final Set<ModuleId> started = new HashSet<>();
     private final Set<TopicId> left = new HashSet<>();
-    private final Map<TopicId, Integer> waiting = new HashMap<>();
+    /** The modules that need a topic. */
+    private final Map<TopicId, List<Module>> waiting = new HashMap<>();
 
     private Order(PlanRequest request, List<Module> modules) {
         this.request = request;
         this.modules = modules;
         modules.forEach(module -> left.add(module.topic()));
-        modules.forEach(module -> module.prerequisites().forEach(topic -> waiting.merge(topic, 1, Integer::sum)));
+        for (var module : modules) {
+            for (var topic : module.prerequisites()) {
+                waiting.computeIfAbsent(topic, any -> new ArrayList<>()).add(module);
+            }
+        }
+        request.learner().taken().stream()
+                .filter(step -> step.started() != null)
+                .forEach(step -> started.add(step.module()));
     }
 
     /** The modules in the order that is best to learn in. */
@@ -43,19 +52,21 @@ public final class Order {
     }
 
     private List<Module> arrange() {
-        var rest = new ArrayList<>(modules);
+        var next = new ArrayList<>(modules.stream().filter(this::mayComeNext).toList());
         var order = new ArrayList<Module>();
         var strands = new ArrayList<String>();
-        while (!rest.isEmpty()) {
-            var next = rest.stream()
-                    .filter(this::mayComeNext)
-                    .min(Comparator.comparingDouble((Module module) -> score(module, strands))
+        while (!next.isEmpty()) {
+            var module = next.stream()
+                    .min(Comparator.comparingDouble((Module one) -> score(one, strands))
                             .thenComparing(Module::topic))
                     .orElseThrow();
-            rest.remove(next);
-            left.remove(next.topic());
-            order.add(next);
-            strands.addFirst(strand(next));
+            next.remove(module);
+            left.remove(module.topic());
+            order.add(module);
+            strands.add(strand(module));
+            waiting.getOrDefault(module.topic(), List.of()).stream()
+                    .filter(waiting -> !isStarted(waiting) && mayComeNext(waiting))
+                    .forEach(next::add);
         }
         return List.copyOf(order);
     }
@@ -70,17 +81,15 @@ public final class Order {
         }
         var strand = strand(module);
         double score = PER_LEVEL * module.challenge();
-        score -= PER_WAITING_TOPIC * waiting.getOrDefault(module.topic(), 0);
-        score += !strands.isEmpty() && strands.get(0).equals(strand) ? SAME_STRAND : 0;
-        score += strands.size() > 1 && strands.get(1).equals(strand) ? SAME_STRAND_BUT_ONE : 0;
+        score -= PER_WAITING_TOPIC
+                * waiting.getOrDefault(module.topic(), List.of()).size();
+        score += !strands.isEmpty() && strands.getLast().equals(strand) ? SAME_STRAND : 0;
+        score += strands.size() > 1 && strands.get(strands.size() - 2).equals(strand) ? SAME_STRAND_BUT_ONE : 0;
         return score;
     }
 
     private boolean isStarted(Module module) {
-        return request.learner().taken().stream()
-                .filter(step -> step.started() != null)
-                .map(TakenStep::module)
-                .anyMatch(module.id()::equals);
+        return started.contains(module.id());
     }
 
     /** The strand of most of its statements, the first by name if several. */

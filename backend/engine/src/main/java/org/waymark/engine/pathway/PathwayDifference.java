@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.TopicId;
 
@@ -14,7 +15,7 @@ import org.waymark.engine.id.TopicId;
  * @param swapped topics that stay in another variant
  * @param moved topics that stay with other dates
  * @param finishMovedDays positive is later
- * @param loads weeks whose minutes of steps change
+ * @param loads weeks whose minutes of steps and primers change, from the first that the new pathway was planned for
  */
 public record PathwayDifference(
         List<Step> added,
@@ -74,10 +75,13 @@ public record PathwayDifference(
 
     private static List<LoadChange> loads(Pathway before, Pathway after) {
         var weeks = new TreeMap<LocalDate, int[]>();
-        before.weekLoads().forEach(load -> minutes(weeks, load)[0] = load.minutes());
-        after.weekLoads().forEach(load -> minutes(weeks, load)[1] = load.minutes());
+        placements(before).forEach(placement -> minutes(weeks, placement)[0] += placement.minutes());
+        placements(after).forEach(placement -> minutes(weeks, placement)[1] += placement.minutes());
+        var from = after.weekLoads().isEmpty()
+                ? LocalDate.MIN
+                : after.weekLoads().getFirst().week();
         var changes = new ArrayList<LoadChange>();
-        weeks.forEach((week, minutes) -> {
+        weeks.tailMap(from).forEach((week, minutes) -> {
             if (minutes[0] != minutes[1]) {
                 changes.add(new LoadChange(week, minutes[0], minutes[1]));
             }
@@ -85,7 +89,13 @@ public record PathwayDifference(
         return changes;
     }
 
-    private static int[] minutes(TreeMap<LocalDate, int[]> weeks, WeekLoad load) {
-        return weeks.computeIfAbsent(load.week(), week -> new int[2]);
+    private static Stream<Placement> placements(Pathway pathway) {
+        return Stream.concat(
+                pathway.steps().stream().flatMap(step -> step.placements().stream()),
+                pathway.primers().stream().flatMap(primer -> primer.placements().stream()));
+    }
+
+    private static int[] minutes(TreeMap<LocalDate, int[]> weeks, Placement placement) {
+        return weeks.computeIfAbsent(placement.week(), week -> new int[2]);
     }
 }

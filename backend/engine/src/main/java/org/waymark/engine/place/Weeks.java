@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.calendar.Calendar;
@@ -40,6 +41,11 @@ public final class Weeks {
     }
 
     public static Weeks of(PlanRequest request) {
+        return of(request, 0);
+    }
+
+    /** @param due minutes in the week of today that may stay, though few of its days are left */
+    public static Weeks of(PlanRequest request, int due) {
         var timeframe = request.timeframe();
         var from = timeframe.from().isBefore(request.offer().starts())
                 ? request.offer().starts()
@@ -49,9 +55,11 @@ public final class Weeks {
         long count = Math.clamp(ChronoUnit.WEEKS.between(monday, to) + 1, 0, FURTHEST);
         var weeks = new Weeks(monday, (int) count);
         weeks.open(request, from, to);
-        request.learner().taken().stream()
+        var held = request.learner().taken().stream()
                 .flatMap(step -> step.frozen().stream())
-                .forEach(weeks::freeze);
+                .toList();
+        held.forEach(weeks::freeze);
+        weeks.keepFirst(request, held, from, due);
         var window = request.offer().assessment();
         if (window != null) {
             weeks.assess(window);
@@ -127,9 +135,31 @@ public final class Weeks {
             }
             double more = protectedMinutes(request, calendar, week, from, to);
             int most = request.offer().blend().maxMinutesPerWeek();
-            capacity[week] = (int) Math.min(most, full * days / Week.WORKING_DAYS + more);
+            capacity[week] = firstOpen[week] == null ? 0 : (int) Math.min(most, full * days / Week.WORKING_DAYS + more);
         }
         limitTerms(calendar, request.learner().minutesPerTerm());
+    }
+
+    /**
+     * In the week of today, what was done has taken its part of the days that are over; what is booked or due may take
+     * more than its days' part, but no more than the whole week's.
+     */
+    private void keepFirst(PlanRequest request, List<Placement> held, LocalDate from, int due) {
+        if (count() == 0 || from.equals(monday)) {
+            return;
+        }
+        var whole = new Weeks(monday, 1);
+        whole.open(request, monday, monday.plusDays(Week.WORKING_DAYS));
+        int over = 0;
+        int booked = due;
+        for (var placement : held) {
+            if (placement.week().equals(monday)) {
+                over += placement.from().isBefore(from) ? placement.minutes() : 0;
+                booked += placement.from().isBefore(from) ? 0 : placement.minutes();
+            }
+        }
+        int kept = Math.min(whole.capacity[0], over + Math.max(capacity[0], booked));
+        capacity[0] = Math.max(capacity[0], kept);
     }
 
     /** This week's share of time that was freed, by open days. */

@@ -1,14 +1,14 @@
 package org.waymark.engine.replan;
 
 import java.util.List;
-import org.waymark.engine.replan.FewestMoves.Clash;
+import org.waymark.engine.replan.Clashes.Freed;
 
 /** The cheapest freedom that resolves every clash: a least hitting set, by branch and bound. */
 final class CheapestFreedom {
     private static final int MOST_NODES = 100_000;
 
     private final Retiming problem;
-    private final List<List<Clash>> clashes;
+    private final List<List<Freed>> clashes;
     private int[] best;
     private long bestCost = Long.MAX_VALUE;
     private int nodes;
@@ -16,13 +16,13 @@ final class CheapestFreedom {
     /** @param cheapest whether the search was not cut off */
     record Choice(int[] freedom, boolean cheapest) {}
 
-    private CheapestFreedom(Retiming problem, List<List<Clash>> clashes) {
+    private CheapestFreedom(Retiming problem, List<List<Freed>> clashes) {
         this.problem = problem;
         this.clashes = clashes;
         best = problem.least();
     }
 
-    static Choice resolving(Retiming problem, List<List<Clash>> clashes) {
+    static Choice resolving(Retiming problem, List<List<Freed>> clashes) {
         var search = new CheapestFreedom(problem, clashes);
         search.choose(problem.least());
         return new Choice(search.best, search.nodes <= MOST_NODES);
@@ -48,7 +48,7 @@ final class CheapestFreedom {
                 });
     }
 
-    private long price(int[] freedom, Clash clash) {
+    private long price(int[] freedom, Freed clash) {
         var step = problem.steps().get(clash.step());
         return step.cost(clash.freedom()) - step.cost(freedom[clash.step()]);
     }
@@ -69,8 +69,8 @@ final class CheapestFreedom {
         return sum;
     }
 
-    private List<Clash> shortestOpen(int[] freedom) {
-        List<Clash> shortest = List.of();
+    private List<Freed> shortestOpen(int[] freedom) {
+        List<Freed> shortest = List.of();
         for (var clash : clashes) {
             if (isOpen(clash, freedom) && (shortest.isEmpty() || clash.size() < shortest.size())) {
                 shortest = clash;
@@ -79,7 +79,7 @@ final class CheapestFreedom {
         return shortest;
     }
 
-    private static boolean isOpen(List<Clash> clash, int[] freedom) {
+    private static boolean isOpen(List<Freed> clash, int[] freedom) {
         return clash.stream().noneMatch(one -> freedom[one.step()] >= one.freedom());
     }
 }

@@ -2,10 +2,9 @@ package org.waymark.engine.replan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.replan.Filling.Item;
+import org.waymark.engine.replan.Filling.Part;
 import org.waymark.engine.replan.Home.Piece;
 
 /** Every open step's weeks. @param pieces per step */
@@ -18,25 +17,24 @@ record Fit(List<Shape> shapes, List<List<Piece>> pieces) {
     /** Splittable minutes of a step that keeps all of them where they are. */
     static List<Item> keep(OpenStep step, Home home) {
         return home.pieces().stream()
-                .filter(piece -> piece.session() == null && piece.kind() != ActivityKind.COACHING)
-                .map(piece -> new Item(step.index(), piece.kind(), piece.week(), piece.week(), piece.minutes()))
+                .filter(Piece::isSplittable)
+                .map(piece -> new Item(
+                        step.index(), piece.kind(), piece.week(), piece.week(), piece.minutes(), List.of(), true))
                 .toList();
     }
 
-    static Fit of(Retiming problem, @Nullable Shape[] shapes, List<Item> items, List<Item> settled, int[] room) {
+    static Fit of(Retiming problem, Shape[] shapes, List<Item> settled, List<Part> parts) {
         var pieces = new ArrayList<List<Piece>>();
         var all = new ArrayList<Shape>();
         for (var step : problem.steps()) {
-            var shape = Objects.requireNonNull(shapes[step.index()]);
+            var shape = shapes[step.index()];
             all.add(shape);
             pieces.add(dated(shape));
         }
         for (var item : settled) {
-            pieces.get(item.owner()).add(new Piece(item.kind(), item.from(), item.minutes(), null));
+            add(pieces.get(item.owner()), new Part(item.owner(), item.kind(), item.from(), item.minutes()));
         }
-        for (var part : Filling.parts(items, room)) {
-            add(pieces.get(part.item().owner()), part);
-        }
+        parts.forEach(part -> add(pieces.get(part.owner()), part));
         return new Fit(all, pieces);
     }
 
@@ -56,8 +54,8 @@ record Fit(List<Shape> shapes, List<List<Piece>> pieces) {
     }
 
     /** Minutes of one activity in one week are one piece. */
-    private static void add(List<Piece> pieces, Filling.Part part) {
-        var kind = part.item().kind();
+    private static void add(List<Piece> pieces, Part part) {
+        var kind = part.kind();
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             if (piece.kind() == kind && piece.week() == part.week() && piece.session() == null) {

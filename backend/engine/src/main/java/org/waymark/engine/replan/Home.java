@@ -16,12 +16,41 @@ import org.waymark.engine.catalogue.ActivityKind;
  */
 record Home(int start, int end, int learnt, List<OpenStep.Dated> sessions, List<Integer> coaching, List<Piece> pieces) {
     /** Minutes of one activity in one week. */
-    record Piece(ActivityKind kind, int week, int minutes, OpenStep.@Nullable Dated session) {}
+    record Piece(ActivityKind kind, int week, int minutes, OpenStep.@Nullable Dated session) {
+        boolean isSplittable() {
+            return !kind.isLive() && kind != ActivityKind.COACHING;
+        }
+    }
 
     int minutes(ActivityKind kind) {
         return pieces.stream()
                 .filter(piece -> piece.kind() == kind)
                 .mapToInt(Piece::minutes)
                 .sum();
+    }
+
+    /** Whether what is left of a step is as many minutes as here, in weeks to come. */
+    boolean keepsAll(OpenStep step) {
+        int recorded = step.lives().stream()
+                .skip(sessions.size())
+                .mapToInt(OpenStep.Live::minutes)
+                .sum();
+        return minutes(ActivityKind.SELF_STUDY) == step.study() + recorded
+                && minutes(ActivityKind.WORKPLACE_TASK) == step.task()
+                && pieces.stream().allMatch(piece -> piece.week() >= 0);
+    }
+
+    /** Whether a session or an appointment alone makes the step use this week. */
+    boolean isDatedIn(int week) {
+        return pieces.stream().anyMatch(piece -> piece.week() == week && !piece.isSplittable());
+    }
+
+    /** What of this kind, if any, must remain in a week so that the step still uses it. */
+    int leastIn(int week, ActivityKind kind) {
+        int here = pieces.stream()
+                .filter(piece -> piece.week() == week && piece.kind() == kind)
+                .mapToInt(Piece::minutes)
+                .sum();
+        return Math.min(Filling.LEAST, here);
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.engine.offer.Session;
  *
  * @param before steps that must end in an earlier week than this begins
  * @param after steps that this is before
+ * @param notBefore first week after what is over of the steps before
  * @param study minutes left
  * @param lives what is still to be attended
  * @param coaching minutes of the appointments left
@@ -18,14 +19,15 @@ import org.waymark.engine.offer.Session;
  * @param learntBy week of the last learning that is over; -1 if past or none
  * @param home none for a step that is new
  * @param least how free it must be at least, since its home no longer stands
- * @param moveCost price of other weeks
- * @param sessionCost price of another session, on top
+ * @param movePrice of other weeks, beside that of any move
+ * @param sessionPrice of another session, beside that of any move
  */
 record OpenStep(
         int index,
         Module module,
         List<Integer> before,
         List<Integer> after,
+        int notBefore,
         int study,
         List<Live> lives,
         List<Integer> coaching,
@@ -33,8 +35,8 @@ record OpenStep(
         int learntBy,
         @Nullable Home home,
         int least,
-        long moveCost,
-        long sessionCost) {
+        long movePrice,
+        long sessionPrice) {
     /** It stays: first and last week, sessions and coaching. */
     static final int STAYS = 0;
     /** It may have other weeks around the same sessions. */
@@ -59,10 +61,10 @@ record OpenStep(
 
     /** The price of so much freedom. */
     long cost(int freedom) {
-        if (home == null) {
+        if (home == null || freedom == STAYS) {
             return 0;
         }
-        return (freedom >= KEEPS_SESSIONS ? moveCost : 0) + (freedom == FREE ? sessionCost : 0);
+        return Moves.STEP + (freedom == FREE ? Math.max(movePrice, sessionPrice) : movePrice);
     }
 
     /** The least that must be placed between its first week and its last, sessions included. */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.waymark.engine.PlanRequest;
+import org.waymark.engine.calendar.Week;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.id.ModuleId;
@@ -18,6 +18,7 @@ import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.offer.Session;
 import org.waymark.engine.order.Order;
 import org.waymark.engine.pathway.Placement;
+import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.pathway.Step;
 import org.waymark.engine.place.Weeks;
 
@@ -30,14 +31,26 @@ final class OpenSteps {
     private final Weeks weeks;
     private final Map<ModuleId, TakenStep> begun;
     private final Map<TopicId, Integer> indexOf = new HashMap<>();
+    private List<Module> order = List.of();
+    private boolean certain = true;
 
     private OpenSteps(ReplanRequest replan, Standing standing, Attendance attendance) {
         this.replan = replan;
         this.standing = standing;
         this.attendance = attendance;
         request = standing.open();
-        weeks = Weeks.of(request);
+        weeks = Weeks.of(request, dueThisWeek(replan));
         begun = standing.begun();
+    }
+
+    private static int dueThisWeek(ReplanRequest replan) {
+        var today = replan.now().timeframe().today();
+        return replan.present().steps().stream()
+                .flatMap(step -> step.placements().stream())
+                .filter(placement ->
+                        !placement.from().isBefore(today) && placement.week().equals(Week.of(today)))
+                .mapToInt(Placement::minutes)
+                .sum();
     }
 
     static Retiming of(ReplanRequest replan, Standing standing, Attendance attendance, List<Module> modules) {
@@ -46,11 +59,13 @@ final class OpenSteps {
         var primers = replan.present().primers().stream()
                 .filter(primer -> !topics.contains(primer.topic()))
                 .toList();
-        return new Retiming(reading.read(modules), reading.weeks, primers, Retiming.room(reading.weeks, primers));
+        var steps = reading.read(modules);
+        var room = Retiming.room(reading.weeks, primers);
+        return new Retiming(steps, reading.weeks, primers, reading.primed(primers), room, reading.certain);
     }
 
     private List<OpenStep> read(List<Module> modules) {
-        var order = Order.of(request, modules);
+        order = Order.of(request, modules);
         for (int i = 0; i < order.size(); i++) {
             indexOf.put(order.get(i).topic(), i);
         }
@@ -74,6 +89,26 @@ final class OpenSteps {
                 .toList();
     }
 
+    /** What is over of a step may lie in the week that has begun. */
+    private int notBefore(List<Integer> before) {
+        return before.stream()
+                .flatMap(index -> attendance.frozen(order.get(index)).stream())
+                .mapToInt(placement -> weeks.indexOf(placement.week()) + 1)
+                .reduce(0, Math::max);
+    }
+
+    /** Sessions to come that primers are for, which steps may not overlap. */
+    private List<Session> primed(List<Primer> primers) {
+        var ids = primers.stream()
+                .flatMap(primer -> primer.placements().stream())
+                .map(Placement::session)
+                .filter(Objects::nonNull)
+                .toList();
+        return request.offer().sessions().stream()
+                .filter(session -> ids.contains(session.id()))
+                .toList();
+    }
+
     private OpenStep step(Module module, int index, List<List<Integer>> before) {
         var after = new ArrayList<Integer>();
         for (int other = 0; other < before.size(); other++) {
@@ -87,14 +122,24 @@ final class OpenSteps {
         var coaching = attendance.coachingLeft(module);
         var lives = lives(module, over);
         var present = replan.present().find(module.topic()).orElse(null);
-        var home = present == null || !present.module().equals(module.id()) ? null : home(present, over);
-        int least =
-                home == null || present == null ? OpenStep.FREE : least(home, present, study, lives, coaching, task);
+        boolean isBegun = begun.containsKey(module.id());
+        Home home = null;
+        int least = OpenStep.FREE;
+        if (present != null && present.module().equals(module.id())) {
+            var reading = new HomeReading(attendance, weeks, present, over, isBegun);
+            home = reading.home();
+            if (home != null) {
+                var standing = reading.standing(home, study, lives, coaching, task);
+                least = standing.least();
+                certain &= standing.certain() && isAmong(home, lives);
+            }
+        }
         return new OpenStep(
                 index,
                 module,
                 before.get(index),
                 List.copyOf(after),
+                notBefore(before.get(index)),
                 study,
                 lives,
                 coaching,
@@ -102,8 +147,18 @@ final class OpenSteps {
                 learntBy(over),
                 home,
                 least,
-                begun.containsKey(module.id()) ? Moves.FIRM : Moves.STEP,
-                home == null || present == null ? 0 : sessionCost(present));
+                isBegun ? Moves.FIRM : 0,
+                home == null || present == null ? 0 : sessionPrice(present));
+    }
+
+    /** Whether a step that is set free may still have what it has, so that freedom never takes a way from it. */
+    private static boolean isAmong(Home home, List<OpenStep.Live> lives) {
+        for (int i = 0; i < Math.min(home.sessions().size(), lives.size()); i++) {
+            if (!lives.get(i).sessions().contains(home.sessions().get(i))) {
+                return false;
+            }
+        }
+        return lives.size() < 2 || lives.stream().noneMatch(OpenStep.Live::catchUp);
     }
 
     /** Where the cohort has an anchor session, that one is to be attended. */
@@ -141,71 +196,7 @@ final class OpenSteps {
                 .orElse(-1);
     }
 
-    private @Nullable Home home(Step present, List<Placement> over) {
-        var rest = new ArrayList<>(present.placements());
-        rest.removeAll(over);
-        if (rest.isEmpty()) {
-            return null;
-        }
-        var pieces = rest.stream().map(placement -> piece(present, placement)).toList();
-        var sessions = pieces.stream()
-                .map(Home.Piece::session)
-                .filter(Objects::nonNull)
-                .toList();
-        var coaching = pieces.stream()
-                .filter(piece -> piece.kind() == ActivityKind.COACHING)
-                .map(Home.Piece::week)
-                .sorted()
-                .toList();
-        int learnt = pieces.stream()
-                .filter(piece ->
-                        piece.kind() == ActivityKind.SELF_STUDY || piece.kind().isLive())
-                .mapToInt(Home.Piece::week)
-                .max()
-                .orElse(-1);
-        var all = pieces.stream().mapToInt(Home.Piece::week).summaryStatistics();
-        int start = begun.containsKey(present.module()) ? -1 : all.getMin();
-        return new Home(start, all.getMax(), learnt, sessions, coaching, pieces);
-    }
-
-    private Home.Piece piece(Step present, Placement placement) {
-        var session = attendance.sessions(present.topic()).stream()
-                .filter(one -> one.id().equals(placement.session()))
-                .map(this::dated)
-                .findFirst()
-                .orElse(null);
-        return new Home.Piece(placement.kind(), weeks.indexOf(placement.week()), placement.minutes(), session);
-    }
-
-    /** A home stands if it has the minutes that are left, within the weeks there are, in sessions that can be had. */
-    private int least(Home home, Step present, int study, List<OpenStep.Live> lives, List<Integer> coaching, int task) {
-        long dated =
-                home.pieces().stream().filter(piece -> piece.kind().isLive()).count();
-        boolean sameDates = present.placements().stream()
-                .filter(placement -> placement.session() != null)
-                .allMatch(placement -> isUnchanged(home, placement));
-        int recorded = 0;
-        for (int i = home.sessions().size(); i < lives.size(); i++) {
-            recorded += lives.get(i).catchUp() ? lives.get(i).minutes() : Integer.MIN_VALUE / 16;
-        }
-        if (dated != home.sessions().size() || !sameDates || home.sessions().size() > lives.size() || recorded < 0) {
-            return OpenStep.FREE;
-        }
-        boolean whole = home.minutes(ActivityKind.SELF_STUDY) == study + recorded
-                && home.minutes(ActivityKind.WORKPLACE_TASK) == task
-                && home.coaching().size() == coaching.size();
-        return whole && home.end() < weeks.count() ? OpenStep.STAYS : OpenStep.KEEPS_SESSIONS;
-    }
-
-    private static boolean isUnchanged(Home home, Placement placement) {
-        return home.sessions().stream()
-                .map(OpenStep.Dated::session)
-                .filter(session -> session.id().equals(placement.session()))
-                .allMatch(
-                        session -> session.date().equals(placement.from()) && session.minutes() == placement.minutes());
-    }
-
-    private long sessionCost(Step present) {
+    private long sessionPrice(Step present) {
         long cost = 0;
         for (var placement : present.placements()) {
             SessionId session = placement.session();

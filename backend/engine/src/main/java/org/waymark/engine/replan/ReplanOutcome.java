@@ -16,8 +16,8 @@ public sealed interface ReplanOutcome {
 
     /**
      * @param toAgree moves that wait for the person's yes
-     * @param fewest whether it is proven that nothing less moves, given the modules, and as long as steps that stay
-     *     part their study from their workplace task where they did
+     * @param fewest whether it is proven that nothing less moves, given the modules and, if nothing had to change, the
+     *     finish. A step that stays works a quarter of an hour in its first week and its last, or as much as it did
      */
     record Replanned(
             PlanOutcome.Planned plan,

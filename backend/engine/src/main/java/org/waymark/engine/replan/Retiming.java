@@ -1,6 +1,7 @@
 package org.waymark.engine.replan;
 
 import java.util.List;
+import org.waymark.engine.offer.Session;
 import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.place.Weeks;
 
@@ -9,12 +10,16 @@ import org.waymark.engine.place.Weeks;
  *
  * @param steps in an order of learning, so that what is needed first has the lower index
  * @param primers of topics that stay out; they stay where they are
+ * @param primed sessions to come that the primers are for
  * @param room minutes left in each week for open steps
+ * @param certain whether each step whose home no longer stands would count as moved wherever it went
  */
-record Retiming(List<OpenStep> steps, Weeks weeks, List<Primer> primers, int[] room) {
+record Retiming(
+        List<OpenStep> steps, Weeks weeks, List<Primer> primers, List<Session> primed, int[] room, boolean certain) {
     Retiming {
         steps = List.copyOf(steps);
         primers = List.copyOf(primers);
+        primed = List.copyOf(primed);
     }
 
     static int[] room(Weeks weeks, List<Primer> primers) {

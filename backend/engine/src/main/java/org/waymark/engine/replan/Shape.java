@@ -2,51 +2,78 @@ package org.waymark.engine.replan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.replan.Filling.Item;
 import org.waymark.engine.replan.OpenStep.Dated;
 
 /**
- * All that is decided of a step but the weeks of its splittable minutes.
+ * What is decided of a step: all but the weeks of its splittable minutes once it is dated.
  *
  * @param stays whether it must use its first week and its last
- * @param start first week of a step that stays; -1 if it has begun
- * @param from its minutes begin in this week or later
+ * @param from it begins in this week or later; in this very week if it stays and has not begun
  * @param studyBy its study ends in this week or earlier
  * @param taskFrom its workplace task begins in this week or later
- * @param end it ends in this week or earlier; -1 if nothing is left to do
+ * @param end it ends in this week or earlier; in this very week if it stays
+ * @param dated whether sessions and appointments are decided
  * @param sessions one for each live activity; null where a recording stands in
+ * @param coaching weeks of the appointments
  */
 record Shape(
         OpenStep step,
         boolean stays,
-        int start,
         int from,
         int studyBy,
         int taskFrom,
         int end,
+        boolean dated,
         List<@Nullable Dated> sessions,
         List<Integer> coaching) {
-    /** Where a step stays: with a first and last week that it must use. */
-    static Shape of(OpenStep step, Home home) {
+    /** A step of which nothing is decided. */
+    static Shape open(OpenStep step, int last) {
+        return new Shape(step, false, step.notBefore(), last, 0, last, false, List.of(), List.of());
+    }
+
+    /** A step that stays, with its study and its task apart as loosely as its dates allow: that is no move. */
+    static Shape staying(OpenStep step, Home home) {
         var sessions = new ArrayList<@Nullable Dated>(home.sessions());
         while (sessions.size() < step.lives().size()) {
             sessions.add(null);
         }
-        int first = home.sessions().stream().mapToInt(Dated::week).min().orElse(home.learnt() + 1);
-        int learnt = Math.max(home.learnt(), step.learntBy());
-        int coached = home.coaching().stream().mapToInt(week -> week).max().orElse(0);
-        return new Shape(
-                step,
-                true,
-                home.start(),
-                Math.max(0, home.start()),
-                first - 1,
-                Math.max(Math.max(home.start(), learnt + 1), coached),
-                home.end(),
-                sessions,
-                home.coaching());
+        int from = Math.max(0, home.start());
+        var shape = new Shape(step, true, from, home.end(), from, home.end(), false, List.of(), List.of())
+                .dated(sessions, home.coaching());
+        boolean recorded = sessions.contains(null);
+        return recorded ? shape.withParting(Math.max(shape.studyBy(), home.learnt()), shape.taskFrom()) : shape;
+    }
+
+    /** The same with dates, and study and task around them. */
+    Shape dated(List<@Nullable Dated> sessions, List<Integer> coaching) {
+        int by = studyBy;
+        int next = Math.max(taskFrom, step.learntBy() + 1);
+        for (var session : sessions) {
+            by = session == null ? by : Math.min(by, session.week() - 1);
+            next = session == null ? next : Math.max(next, session.week() + 1);
+        }
+        for (int week : coaching) {
+            by = Math.min(by, week);
+            next = Math.max(next, week);
+        }
+        return new Shape(step, stays, from, by, next, end, true, new ArrayList<>(sessions), List.copyOf(coaching));
+    }
+
+    Shape withSpan(int earliest, int latest) {
+        return new Shape(step, stays, earliest, studyBy, taskFrom, latest, dated, sessions, coaching);
+    }
+
+    /** With all study until this week, and the task after it. */
+    Shape partedAfter(int week) {
+        return withParting(Math.min(week, studyBy), Math.max(week + 1, taskFrom));
+    }
+
+    private Shape withParting(int study, int task) {
+        return new Shape(step, stays, from, study, task, end, dated, sessions, coaching);
     }
 
     /** Study, with recordings that stand in for sessions. */
@@ -58,51 +85,63 @@ record Shape(
         return minutes;
     }
 
+    /** The first week with a session or an appointment; the highest int if there is none. */
+    int firstDate() {
+        int first = coaching.stream().mapToInt(week -> week).min().orElse(Integer.MAX_VALUE);
+        return sessions.stream().filter(Objects::nonNull).mapToInt(Dated::week).reduce(first, Math::min);
+    }
+
+    int lastDate() {
+        int last = coaching.stream().mapToInt(week -> week).max().orElse(-1);
+        return sessions.stream().filter(Objects::nonNull).mapToInt(Dated::week).reduce(last, Math::max);
+    }
+
     /** What must be in one week, so that a step that stays still begins and ends when it did. */
     List<Item> ends() {
         var items = new ArrayList<Item>();
-        if (!stays) {
-            return items;
-        }
-        if (start >= 0 && study() > 0) {
-            items.add(item(ActivityKind.SELF_STUDY, start, start, Math.min(Filling.LEAST, study())));
-        } else if (start >= 0 && isAlone()) {
-            items.add(item(ActivityKind.WORKPLACE_TASK, start, start, Math.min(Filling.LEAST, step.task())));
-        }
-        var last = step.task() > 0 ? ActivityKind.WORKPLACE_TASK : ActivityKind.SELF_STUDY;
-        int left = (step.task() > 0 ? step.task() : study()) - taken(items, last);
-        boolean begunThen = end == start && !items.isEmpty() && items.getFirst().kind() == last;
-        if (left > 0 && !begunThen && (step.task() > 0 || isAlone())) {
-            items.add(item(last, end, end, Math.min(Filling.LEAST, left)));
+        var home = step.home();
+        if (stays && home != null) {
+            if (home.start() >= 0) {
+                addEnd(items, home, home.start(), ActivityKind.SELF_STUDY, ActivityKind.WORKPLACE_TASK);
+            }
+            if (home.end() != home.start()) {
+                addEnd(items, home, home.end(), ActivityKind.WORKPLACE_TASK, ActivityKind.SELF_STUDY);
+            }
         }
         return items;
+    }
+
+    private void addEnd(List<Item> items, Home home, int week, ActivityKind likely, ActivityKind otherwise) {
+        if (home.isDatedIn(week)) {
+            return;
+        }
+        var kind = home.leastIn(week, likely) > 0 ? likely : otherwise;
+        int left = (kind == ActivityKind.SELF_STUDY ? study() : step.task()) - taken(items, kind);
+        int minutes = Math.min(home.leastIn(week, kind), left);
+        if (minutes > 0) {
+            items.add(new Item(step.index(), kind, week, week, minutes, List.of(), true));
+        }
     }
 
     /** The rest of its splittable minutes, with the weeks in which they may be. */
-    List<Item> rest(List<Item> ends) {
+    List<Item> rest(List<Item> ends, int earliest, int latest) {
         var items = new ArrayList<Item>();
-        int study = study() - taken(ends, ActivityKind.SELF_STUDY);
-        int task = step.task() - taken(ends, ActivityKind.WORKPLACE_TASK);
-        if (study > 0) {
-            items.add(item(ActivityKind.SELF_STUDY, from, studyBy, study));
-        }
-        if (task > 0) {
-            items.add(item(ActivityKind.WORKPLACE_TASK, taskFrom, end, task));
-        }
+        int gap = study() > 0 && step.task() > 0 ? 1 : 0;
+        addRest(items, ends, ActivityKind.SELF_STUDY, earliest, Math.min(studyBy, latest - gap), study());
+        addRest(items, ends, ActivityKind.WORKPLACE_TASK, Math.max(taskFrom, earliest + gap), latest, step.task());
         return items;
     }
 
-    Shape withFrom(int week) {
-        return new Shape(step, stays, start, week, studyBy, taskFrom, end, sessions, coaching);
-    }
-
-    /** Whether it has neither sessions nor coaching. */
-    private boolean isAlone() {
-        return coaching.isEmpty() && sessions.stream().allMatch(dated -> dated == null);
-    }
-
-    private Item item(ActivityKind kind, int first, int last, int minutes) {
-        return new Item(step.index(), kind, first, last, minutes);
+    private void addRest(List<Item> items, List<Item> ends, ActivityKind kind, int first, int last, int all) {
+        int minutes = all - taken(ends, kind);
+        if (minutes > 0) {
+            var there = ends.stream()
+                    .filter(item -> item.kind() == kind)
+                    .map(Item::from)
+                    .toList();
+            boolean rest = ends.stream().noneMatch(item -> item.kind() == kind && item.minutes() < Filling.LEAST);
+            items.add(new Item(step.index(), kind, first, last, minutes, there, rest));
+        }
     }
 
     private static int taken(List<Item> items, ActivityKind kind) {

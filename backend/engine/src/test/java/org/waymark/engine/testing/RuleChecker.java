@@ -31,6 +31,7 @@ public final class RuleChecker {
     private final Calendar calendar;
     private final Map<TopicId, Module> modules = new HashMap<>();
     private final List<Step> open;
+    private final Set<Placement> over;
     private final List<String> broken = new ArrayList<>();
 
     private RuleChecker(PlanRequest request, Planned planned) {
@@ -44,6 +45,11 @@ public final class RuleChecker {
         open = planned.pathway().steps().stream()
                 .filter(step -> !done.contains(step.module()))
                 .toList();
+        over = request.learner().taken().stream()
+                .flatMap(step -> step.frozen().stream())
+                .filter(placement ->
+                        placement.from().isBefore(request.timeframe().today()))
+                .collect(Collectors.toSet());
     }
 
     /** What the plan breaks, as sentences; empty if it keeps every rule. */
@@ -212,9 +218,16 @@ public final class RuleChecker {
         }
     }
 
+    /** What is over is history: its days and sessions may have changed since. */
+    private List<Placement> toCome(Step step) {
+        return step.placements().stream()
+                .filter(placement -> !over.contains(placement))
+                .toList();
+    }
+
     private void days() {
         for (var step : open) {
-            for (var placement : step.placements()) {
+            for (var placement : toCome(step)) {
                 require(
                         !placement.from().isBefore(request.timeframe().from()),
                         step.topic() + " is placed in the past, on " + placement.from());
@@ -230,16 +243,21 @@ public final class RuleChecker {
         allPlacements(open).forEach(placement -> minutes.merge(placement.week(), placement.minutes(), Integer::sum));
         int full = Math.min(
                 request.learner().minutesPerWeek(), request.offer().blend().maxMinutesPerWeek());
+        var planned = open.stream()
+                .flatMap(step -> toCome(step).stream())
+                .map(Placement::week)
+                .collect(Collectors.toSet());
         minutes.forEach((week, used) -> require(
-                used <= full * calendar.openShare(week) + protectedMinutes(week),
+                !planned.contains(week) || used <= full * calendar.openShare(week) + protectedMinutes(week),
                 "week " + week + " holds " + used + " minutes"));
         terms(minutes);
-        for (var load : planned.pathway().weekLoads()) {
+        for (var load : this.planned.pathway().weekLoads()) {
             require(
                     load.minutes() == minutes.getOrDefault(load.week(), 0),
                     "week " + load.week() + " is reported with " + load.minutes());
             require(
-                    load.minutes() <= Math.max(0, load.capacity() - load.assessmentMinutes()),
+                    !planned.contains(load.week())
+                            || load.minutes() <= Math.max(0, load.capacity() - load.assessmentMinutes()),
                     "week " + load.week() + " has no time beside the assessment");
         }
     }
@@ -275,7 +293,7 @@ public final class RuleChecker {
     private void sessions() {
         var attended = new ArrayList<Session>();
         for (var step : open) {
-            for (var placement : step.placements()) {
+            for (var placement : toCome(step)) {
                 require(
                         placement.kind().isLive() == (placement.session() != null),
                         step.topic() + " has a live activity without a session, or the reverse");
@@ -321,15 +339,14 @@ public final class RuleChecker {
     }
 
     private void lags(Step step) {
-        var study = weeks(step, Set.of(ActivityKind.SELF_STUDY));
-        var live = weeks(step, Set.of(ActivityKind.LIVE_ONLINE, ActivityKind.IN_PERSON));
-        var coaching = weeks(step, Set.of(ActivityKind.COACHING));
-        var task = weeks(step, Set.of(ActivityKind.WORKPLACE_TASK));
+        var study = weeks(step.placements(), Set.of(ActivityKind.SELF_STUDY));
+        var live = weeks(step.placements(), Set.of(ActivityKind.LIVE_ONLINE, ActivityKind.IN_PERSON));
+        var task = weeks(step.placements(), Set.of(ActivityKind.WORKPLACE_TASK));
         boolean recorded = step.reasons().stream().anyMatch(Reason.RecordedCatchUp.class::isInstance);
         require(recorded || isBefore(study, live), step.topic() + " is prepared too late");
         require(isBefore(study, task), step.topic() + " is tried before it is studied");
         require(isBefore(live, task), step.topic() + " is tried before its session");
-        for (var week : coaching) {
+        for (var week : weeks(toCome(step), Set.of(ActivityKind.COACHING))) {
             require(
                     study.stream().noneMatch(week::isBefore) && live.stream().noneMatch(week::isBefore),
                     step.topic() + " is coached before it is learnt");
@@ -337,8 +354,8 @@ public final class RuleChecker {
         }
     }
 
-    private static List<LocalDate> weeks(Step step, Set<ActivityKind> kinds) {
-        return step.placements().stream()
+    private static List<LocalDate> weeks(List<Placement> placements, Set<ActivityKind> kinds) {
+        return placements.stream()
                 .filter(placement -> kinds.contains(placement.kind()))
                 .map(Placement::week)
                 .toList();

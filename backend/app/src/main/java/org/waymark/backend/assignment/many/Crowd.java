@@ -2,6 +2,7 @@ package org.waymark.backend.assignment.many;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,20 @@ record Crowd(
                     .ifPresent(person -> candidates.add(new Candidate(person, offer, !people.containsKey(id))));
         }
         return candidates;
+    }
+
+    /** By school and day, how many are out of school for what they are on already. */
+    Map<String, Map<LocalDate, Integer>> out() {
+        Map<String, Map<LocalDate, Integer>> out = new HashMap<>();
+        for (Participant participant : participants.values()) {
+            Offer offer = offers.get(participant.enrolment().offerId());
+            if (offer != null) {
+                offer.daysOutOn(participant.summary().sessionIds())
+                        .forEach(day -> out.computeIfAbsent(participant.person().schoolId(), school -> new HashMap<>())
+                                .merge(day, 1, Integer::sum));
+            }
+        }
+        return out;
     }
 
     private Optional<Person> newPerson(FromFile row) {

@@ -110,6 +110,7 @@ final class Forecast {
                 people,
                 gathered.settings().releasedADay(),
                 limits,
+                gathered.crowd().out(),
                 BulkPrices.standard(),
                 THREADS,
                 plan.id().hashCode());

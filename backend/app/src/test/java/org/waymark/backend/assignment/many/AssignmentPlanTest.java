@@ -157,7 +157,11 @@ class AssignmentPlanTest extends ApiTest {
         run(plan.id(), "dry-run");
         AssignmentPlan tight = plan(plan.id());
 
-        System.out.println("TIGHT " + tight.result() + rows(plan.id()).stream().map(r -> r.problem() + r.daysOut()).distinct().toList());
+        System.out.println("TIGHT " + tight.result()
+                + rows(plan.id()).stream()
+                        .map(r -> r.problem() + r.daysOut())
+                        .distinct()
+                        .toList());
         assertThat(tight.result().leftOut()).isPositive();
         assertThat(rows(plan.id()))
                 .filteredOn(row -> row.status() == Status.LEFT_OUT)

@@ -1,0 +1,115 @@
+package org.waymark.engine.replan;
+
+import org.waymark.engine.replan.OpenStep.Dated;
+
+/** When each step could begin and must end, given what is decided of the others. */
+final class Reach {
+    private final Draft draft;
+    private final int[] from;
+    private final int[] by;
+
+    Reach(Draft draft) {
+        this.draft = draft;
+        from = new int[draft.problem().steps().size()];
+        by = new int[from.length];
+    }
+
+    int from(OpenStep step) {
+        return from[step.index()];
+    }
+
+    int by(OpenStep step) {
+        return by[step.index()];
+    }
+
+    /** False if there is no time for one of them. */
+    boolean update() {
+        for (var step : draft.problem().steps()) {
+            if (!updateFrom(step)) {
+                return false;
+            }
+        }
+        for (var step : draft.problem().steps().reversed()) {
+            if (!updateBy(step)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean updateFrom(OpenStep step) {
+        var shape = draft.shape(step);
+        int earliest = Math.max(shape.from(), step.notBefore());
+        for (int before : step.before()) {
+            earliest =
+                    Math.max(earliest, 1 + earliestEnd(draft.problem().steps().get(before)));
+        }
+        from[step.index()] = earliest;
+        return earliest <= Math.min(latestFirst(step, shape), shape.stays() ? shape.from() : Integer.MAX_VALUE);
+    }
+
+    private boolean updateBy(OpenStep step) {
+        var shape = draft.shape(step);
+        int latest = Math.min(shape.end(), draft.last());
+        for (int after : step.after()) {
+            latest = Math.min(latest, latestStart(draft.problem().steps().get(after)) - 1);
+        }
+        by[step.index()] = latest;
+        boolean fits = shape.stays() ? latest >= shape.end() : latest >= earliestEnd(step);
+        return fits || step.leastMinutes() == 0;
+    }
+
+    /** The latest week in which a step may begin for the sake of its dates. */
+    private static int latestFirst(OpenStep step, Shape shape) {
+        if (!shape.dated() || step.leastMinutes() == 0) {
+            return Integer.MAX_VALUE;
+        }
+        return Math.min(shape.firstDate(), shape.study() > 0 ? shape.studyBy() : Integer.MAX_VALUE);
+    }
+
+    private int earliestEnd(OpenStep step) {
+        if (step.leastMinutes() == 0) {
+            return -1;
+        }
+        var shape = draft.shape(step);
+        if (shape.stays()) {
+            return shape.end();
+        }
+        int end = from[step.index()] + step.span();
+        if (shape.dated()) {
+            end = Math.max(end, Math.max(shape.lastDate(), step.task() > 0 ? shape.taskFrom() : -1));
+        } else if (draft.keepsSessions(step)) {
+            end = Math.max(end, lastSession(step) + (step.task() > 0 ? 1 : 0));
+        }
+        return end;
+    }
+
+    private int latestStart(OpenStep step) {
+        if (step.leastMinutes() == 0) {
+            return Integer.MAX_VALUE / 2;
+        }
+        var shape = draft.shape(step);
+        if (shape.stays()) {
+            return shape.from();
+        }
+        int start = Math.min(by[step.index()] - step.span(), latestFirst(step, shape));
+        if (!shape.dated() && draft.keepsSessions(step)) {
+            start = Math.min(start, firstSession(step) - (step.study() > 0 ? 1 : 0));
+        }
+        return start;
+    }
+
+    private static int firstSession(OpenStep step) {
+        var home = step.home();
+        return home == null
+                ? Integer.MAX_VALUE
+                : home.sessions().stream().mapToInt(Dated::week).reduce(Integer.MAX_VALUE, Math::min);
+    }
+
+    private static int lastSession(OpenStep step) {
+        var home = step.home();
+        return home == null
+                ? -1
+                : home.sessions().stream().mapToInt(Dated::week).reduce(-1, Math::max);
+    }
+}
