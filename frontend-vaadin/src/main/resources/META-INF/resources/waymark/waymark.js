@@ -26,6 +26,7 @@
   const jump = (id) => {
     const target = document.getElementById(id);
     if (!target) return;
+    target.closest("details")?.setAttribute("open", "");
     if (!target.matches("a, button, input, textarea, select, [tabindex]")) target.setAttribute("tabindex", "-1");
     target.focus({ preventScroll: true });
     target.scrollIntoView();

@@ -95,9 +95,11 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/assignment-plans/{planId}/people                | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/people-file           | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
             GET    /api/v1/assignment-plans/{planId}/people-file           | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            DELETE /api/v1/assignment-plans/{planId}/people-file           | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
             GET    /api/v1/assignment-plans/{planId}/people-file/corrections | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/dry-run               | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             GET    /api/v1/assignment-plans/{planId}/rows                  | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
+            GET    /api/v1/assignment-plans/{planId}/standing              | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             GET    /api/v1/assignment-plans/{planId}/rows/file             | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/apply                 | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/undo                  | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401

@@ -90,7 +90,7 @@ class CheckView extends AssignPage implements BeforeEnterObserver {
     private static Notice consequence(AssignmentPreview preview) {
         return Notice.info(
                 "What happens then",
-                "%s gets a pathway that ends on %s, with %s out of school. You can take it back until the first step is started."
+                "%s gets a proposal: a pathway that ends on %s, with %s out of school. The person can accept, change or decline it. You can take it back until the first step is started."
                         .formatted(
                                 preview.person().name(),
                                 Words.day(Objects.requireNonNull(preview.pathway())

@@ -38,10 +38,12 @@ class DoneView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(ProblemException::gone);
         startAfresh();
-        setHeading(made.personName() + " is on " + made.qualification());
+        setHeading(made.qualification() + " is proposed to " + made.personName());
         add(Notice.done(
                 "The pathway ends on " + Words.day(made.finish()),
-                made.personName() + " sees it, with what to do first, at the next sign-in."));
+                made.personName()
+                        + " finds the proposal at the next sign-in, and can accept, change or decline it. Then the"
+                        + " provider gives the place."));
         UnorderedList links = new UnorderedList(
                 new ListItem(new Anchor("assign", "Put someone else on a qualification")),
                 new ListItem(new Anchor("assignments", "See all assignments")));

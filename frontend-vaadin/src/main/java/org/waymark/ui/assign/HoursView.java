@@ -7,8 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.ErrorSummary;
 import org.waymark.ui.design.Field;
+import org.waymark.ui.design.Words;
 
 /** Step 3: how much time a week, and by when. */
 @Route("assign/hours")
@@ -62,16 +61,8 @@ class HoursView extends AssignPage implements BeforeEnterObserver {
         begin(3, "How many hours a week for " + name + "?", wish.address().at("assign/offer"));
         messages.removeAll();
         add(messages, form);
-        hours.control().setValue(inHours(wish.minutes()));
+        hours.control().setValue(Words.decimalHours(wish.minutes()));
         by.setValue(wish.by().orElse(null));
-    }
-
-    /** "2.5", as a number field wants it. */
-    static String inHours(int minutes) {
-        return BigDecimal.valueOf(minutes / 60.0)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private void goOn() {

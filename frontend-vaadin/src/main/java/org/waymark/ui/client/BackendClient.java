@@ -12,9 +12,13 @@ import org.springframework.web.service.registry.HttpServiceGroup;
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentApi;
+import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.ProposalApi;
+import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.identity.IdentityApi;
+import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
@@ -32,12 +36,18 @@ import reactor.core.publisher.Mono;
             PathwayApi.class,
             DeliveryApi.class,
             OrganisationApi.class,
-            AssignmentApi.class
+            AssignmentApi.class,
+            AssignmentPlanApi.class,
+            JobApi.class,
+            ProposalApi.class,
+            ReleaseApi.class
         })
 class BackendClient {
 
     static final String GROUP = "waymark";
     static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    static final Duration LONGEST_UPLOAD = Duration.ofMinutes(1);
 
     /** Lessons and large pathways are well below this. */
     private static final int LARGEST_BODY_BYTES = 8 * 1024 * 1024;

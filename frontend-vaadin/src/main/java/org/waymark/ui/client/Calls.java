@@ -1,11 +1,14 @@
 package org.waymark.ui.client;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
 
 /** Waits for the backend on the request's own thread. */
 public final class Calls {
@@ -37,19 +40,36 @@ public final class Calls {
                 body, Objects.requireNonNullElse(answer.getHeaders().getETag(), "*"));
     }
 
+    /**
+     * As {@link #call}, for a file on its way to the backend: at most a minute. Only where no page is held up by it, as in
+     * the handler of an upload.
+     */
+    public static <T> T send(Mono<T> file) {
+        return Objects.requireNonNull(wait(file, BackendClient.LONGEST_UPLOAD), "the backend answered without a body");
+    }
+
     private static RuntimeException orSignedOut(ProblemException problem) {
         return problem.problem().status() == HttpStatus.UNAUTHORIZED.value() ? new SignedOutException() : problem;
     }
 
     private static <T> @org.jspecify.annotations.Nullable T wait(Mono<T> request) {
-        return request.timeout(BackendClient.LONGEST_WAIT)
+        return wait(request, BackendClient.LONGEST_WAIT);
+    }
+
+    private static <T> @org.jspecify.annotations.Nullable T wait(Mono<T> request, Duration longest) {
+        return request.timeout(longest)
                 .onErrorMap(
                         problem -> problem instanceof WebClientRequestException || problem instanceof TimeoutException,
                         ProblemException::unreachable)
                 .onErrorMap(ProblemException.class, Calls::orSignedOut)
-                .contextWrite(context -> SignedInPerson.find()
-                        .map(person -> context.put(TOKEN, person.token()))
-                        .orElse(context))
+                .contextWrite(withToken())
                 .block();
+    }
+
+    /** The token of whoever is signed in now, for calls that go out later and on other threads. */
+    static ContextView withToken() {
+        return SignedInPerson.find()
+                .map(person -> Context.of(TOKEN, person.token()))
+                .orElse(Context.empty());
     }
 }

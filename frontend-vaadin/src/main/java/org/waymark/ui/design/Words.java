@@ -1,5 +1,7 @@
 package org.waymark.ui.design;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +46,24 @@ public final class Words {
     /** "1 step", "3 steps". */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "1 person", "3,000 people". */
+    public static String people(int number) {
+        return number == 1 ? "1 person" : "%,d people".formatted(number);
+    }
+
+    /** "£12,400". */
+    public static String pounds(int pounds) {
+        return "£%,d".formatted(pounds);
+    }
+
+    /** "2.5", as a number field wants the hours of so many minutes. */
+    public static String decimalHours(int minutes) {
+        return BigDecimal.valueOf(minutes / 60.0)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** "24 November 2026". */

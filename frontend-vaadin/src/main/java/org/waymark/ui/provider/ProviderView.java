@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.Offer;
 import org.waymark.contract.participant.ParticipantApi;
@@ -23,6 +24,7 @@ import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
+import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.TaskList;
@@ -40,12 +42,14 @@ class ProviderView extends Page implements BeforeEnterObserver {
 
     private final DeliveryApi delivery;
     private final ParticipantApi participants;
+    private final ProposalApi proposals;
     private final Clock clock;
 
-    ProviderView(DeliveryApi delivery, ParticipantApi participants, Clock clock) {
+    ProviderView(DeliveryApi delivery, ParticipantApi participants, ProposalApi proposals, Clock clock) {
         super("Your offers");
         this.delivery = delivery;
         this.participants = participants;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -63,7 +67,16 @@ class ProviderView extends Page implements BeforeEnterObserver {
         assign.addClassNames("button", "primary");
         Div questions = new Div(behind(people), nearlyFull(programme.nearlyFull(LocalDateTime.now(clock))));
         questions.addClassName("two-halves");
+        waiting(Calls.call(proposals.waiting()).items().size());
         add(new Div(assign), questions, offers(programme.offers()));
+    }
+
+    private void waiting(int people) {
+        if (people > 0)
+            add(Notice.info(
+                            people == 1 ? "1 person waits for a place" : people + " people wait for a place",
+                            "They have accepted a proposal and cannot begin before you decide.")
+                    .with(new Anchor("provider/places", "Give or refuse places")));
     }
 
     private static Section behind(List<ParticipantRow> people) {

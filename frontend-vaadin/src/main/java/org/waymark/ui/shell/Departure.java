@@ -2,9 +2,7 @@ package org.waymark.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -19,8 +17,7 @@ final class Departure {
 
     static void signInAgain(UI ui, Location wanted) {
         ui.getPage().setLocation("/session/resume?to=" + encode("/" + wanted.getPathWithQueryParameters()));
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        HttpSession session = request.getSession(false);
+        WrappedSession session = ui.getSession().getSession();
         if (session != null) session.removeAttribute("SPRING_SECURITY_CONTEXT");
     }
 

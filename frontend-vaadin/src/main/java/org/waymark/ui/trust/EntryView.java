@@ -3,7 +3,6 @@ package org.waymark.ui.trust;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +16,7 @@ import org.waymark.contract.organisation.SchoolCalendar;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.Versioned;
+import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.ErrorSummary;
 import org.waymark.ui.design.Notice;
@@ -60,8 +60,8 @@ class EntryView extends Page implements BeforeEnterObserver {
     }
 
     private Div actions() {
-        Div actions = new Div(button("Save", "primary", this::save));
-        if (before != null) actions.add(button("Remove this entry", "warning", this::remove));
+        Div actions = new Div(new ActionButton("Save", "primary", this::save));
+        if (before != null) actions.add(new ActionButton("Remove this entry", "warning", this::remove));
         actions.add(new Anchor(place().href(), "Cancel"));
         actions.addClassName("actions");
         return actions;
@@ -72,8 +72,8 @@ class EntryView extends Page implements BeforeEnterObserver {
     }
 
     private void remove() {
-        NativeButton yes = button("Yes, remove it", "warning", () -> send(null, "removed"));
-        NativeButton no = button("Keep it", "plain", messages::removeAll);
+        ActionButton yes = new ActionButton("Yes, remove it", "warning", () -> send(null, "removed"));
+        ActionButton no = new ActionButton("Keep it", "plain", messages::removeAll);
         say(Notice.warning(
                         "Remove this entry?",
                         "What is planned already does not move. Pathways planned from now on will not know of it.")
@@ -122,12 +122,5 @@ class EntryView extends Page implements BeforeEnterObserver {
 
     private Address place() {
         return Address.of("trust/schools/" + schoolId);
-    }
-
-    private static NativeButton button(String text, String tone, Runnable action) {
-        NativeButton button = new NativeButton(text, click -> action.run());
-        button.addClassNames("button", tone);
-        button.getElement().setAttribute("type", "button");
-        return button;
     }
 }

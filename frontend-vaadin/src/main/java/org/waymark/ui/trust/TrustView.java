@@ -76,7 +76,11 @@ class TrustView extends Page implements BeforeEnterObserver {
         Filters made = People.filters(address, people)
                 .choice("qualification", "Qualification", "All qualifications", qualifications);
         filters = made;
-        add(new Div(assign), made, lists);
+        Anchor many = new Anchor("assign/many", "Assign to many people");
+        many.addClassName("button");
+        Div actions = new Div(assign, many, new Anchor("release", "See who is out of school when"));
+        actions.addClassName("actions");
+        add(actions, made, lists);
         return made;
     }
 

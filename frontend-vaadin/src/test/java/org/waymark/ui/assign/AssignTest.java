@@ -100,7 +100,7 @@ class AssignTest extends ViewTest {
         assertThat(text()).contains("Lena Fischer, Fernhill Primary School", "2 hours 30 minutes a week");
         press("Confirm the assignment");
         assertThat(address()).isEqualTo("assign/done?assignment=lena.fischer");
-        assertThat(text()).contains("Lena Fischer is on NPQSL", "Take this assignment back");
+        assertThat(text()).contains("NPQSL is proposed to Lena Fischer", "Take this assignment back");
         open("assignments?undo=lena.fischer");
         assertThat(text()).contains("Take Lena Fischer off NPQSL?");
         press("Yes, take it back");

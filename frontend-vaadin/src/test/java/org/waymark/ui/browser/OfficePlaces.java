@@ -15,6 +15,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "provider/people",
                             "provider/people?state=complete&phase=primary",
                             "provider/sessions",
+                            "provider/places",
                             "provider/people/ruth.penhale",
                             "provider/people/ruth.penhale?view=table&step=school-culture.ap-send")),
             new OfficePlaces(
@@ -32,7 +33,23 @@ record OfficePlaces(String person, List<String> paths) {
                             "assign/preview" + KIT + "&by=2026-12-20",
                             "assign/check" + KIT,
                             "assign/done?assignment=jaya.patel",
-                            "assignments?undo=jaya.patel")),
+                            "assignments?undo=jaya.patel",
+                            "assign/many",
+                            "assign/many/draft",
+                            "assign/many/draft?delete=ask",
+                            "assign/many/draft/people",
+                            "assign/many/draft/file",
+                            "assign/many/draft/limits",
+                            "assign/many/running/run",
+                            "assign/many/planned/result",
+                            "assign/many/planned/check",
+                            "assign/many/applied/applied?undo=ask",
+                            "release",
+                            "release?school=fernhill",
+                            "release/limits",
+                            "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
+                                    + "&to=offer-senior-behaviour-systems-2")),
+            new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",
                     List.of(

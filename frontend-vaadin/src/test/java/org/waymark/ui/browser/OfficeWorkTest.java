@@ -39,7 +39,7 @@ class OfficeWorkTest extends BrowserTest {
         Page page = signedIn(window(), "david.hurst");
         Browsing.visit(page, "assign/check?person=orla.keane&offer=offer-senior&minutes=150");
         page.getByText("Confirm the assignment").dblclick();
-        assertThat(page.locator("h1")).hasText("Orla Keane is on NPQSL");
+        assertThat(page.locator("h1")).hasText("NPQSL is proposed to Orla Keane");
         assertThat(assignments.keysSent().stream().distinct()).hasSize(1);
         Browsing.visit(page, "assignments");
         assertThat(page.locator("tr:has-text('Orla Keane')")).hasCount(1);

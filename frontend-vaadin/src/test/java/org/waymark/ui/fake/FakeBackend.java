@@ -9,7 +9,7 @@ import org.waymark.contract.pathway.PathwayApi;
 
 /** The contract, kept in memory: a few invented people, real rules of the contract, no network. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(FakeOffices.class)
+@Import({FakeOffices.class, FakeMany.class})
 public class FakeBackend {
 
     @Bean

@@ -55,6 +55,16 @@ final class Api {
                 .body());
     }
 
+    /** Does something that needs the version of what is at another address to be named. */
+    JsonNode ifUnchanged(String versioned, String method, String path, String body) {
+        String etag = send(request(versioned)).headers().firstValue("ETag").orElseThrow();
+        return JSON.readTree(send(request(path)
+                        .header("If-Match", etag)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)))
+                .body());
+    }
+
     int status(String path) {
         return send(request(path)).statusCode();
     }

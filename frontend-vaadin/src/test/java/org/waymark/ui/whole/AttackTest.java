@@ -161,7 +161,7 @@ class AttackTest {
         Assigning.upToTheLastPage(first, "Irena Novakova", "Senior leadership");
         Visitor second = first.inAnotherTab().open(first.place().substring(1));
         first.button("Confirm the assignment").click();
-        first.seesHeading("Irena Novakova is on NPQSL");
+        first.seesHeading("NPQSL is proposed to Irena Novakova");
         second.button("Confirm the assignment").click();
         assertThat(second.main().locator(".notice.problem")).isVisible();
         assertThat(Assigning.of(waymark, "Irena Novakova")).hasSize(1);

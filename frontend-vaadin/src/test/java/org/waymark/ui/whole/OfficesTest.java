@@ -21,7 +21,7 @@ class OfficesTest {
         Visitor marcus = waymark.visitor(Persona.MARCUS).open("assign");
         Assigning.upToTheLastPage(marcus, "Yusuf Rahmani", "Leading teaching");
         marcus.button("Confirm the assignment").dblclick();
-        marcus.seesHeading("Yusuf Rahmani is on NPQLT");
+        marcus.seesHeading("NPQLT is proposed to Yusuf Rahmani");
         assertThat(Assigning.of(waymark, "Yusuf Rahmani")).hasSize(1);
 
         marcus.link("See all assignments").click();

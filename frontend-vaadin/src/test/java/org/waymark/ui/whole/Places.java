@@ -58,6 +58,24 @@ final class Places {
         add("assign/check", "assign/check" + wish);
         add("assign/done", "assign/done?assignment=" + Assigning.any(waymark, offer));
         add("assignments", "assignments");
+        ManyPlans many = new ManyPlans(waymark, offer);
+        String applied = "assign/many/" + many.applied();
+        String planned = "assign/many/" + many.planned();
+        String draft = "assign/many/" + many.draft();
+        add("assign/many", "assign/many");
+        add("assign/many/:planId", draft, draft + "?delete=ask");
+        add("assign/many/:planId/people", draft + "/people");
+        add("assign/many/:planId/file", draft + "/file");
+        add("assign/many/:planId/limits", draft + "/limits");
+        // Nothing runs for long enough to be looked at here: the page leads on.
+        add("assign/many/:planId/run", draft + "/run");
+        add("assign/many/:planId/result", planned + "/result");
+        add("assign/many/:planId/check", planned + "/check");
+        add("assign/many/:planId/applied", applied + "/applied", applied + "/applied?undo=ask");
+        add("provider/places", "provider/places");
+        add("release", "release");
+        add("release/limits", "release/limits");
+        add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
         add("catalogue", "catalogue");
         add("catalogue/topics", "catalogue/topics");
         add("catalogue/topics/:topicId", "catalogue/topics/adaptive-teaching");

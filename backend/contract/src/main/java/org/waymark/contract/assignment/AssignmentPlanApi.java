@@ -1,6 +1,7 @@
 package org.waymark.contract.assignment;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
@@ -79,6 +80,11 @@ public interface AssignmentPlanApi {
     @GetExchange("/{planId}/people-file")
     Mono<PeopleFile> uploaded(@PathVariable("planId") String planId);
 
+    /** Takes the people of the file uploaded last out again. 404 where there was none. */
+    @DeleteExchange("/{planId}/people-file")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> discardFile(@PathVariable("planId") String planId);
+
     /** The faulty rows of the file uploaded last, with a column that says what to do, as CSV. */
     @GetExchange(url = "/{planId}/people-file/corrections", accept = "text/csv")
     Mono<byte[]> corrections(@PathVariable("planId") String planId);
@@ -91,11 +97,20 @@ public interface AssignmentPlanApi {
     @PostExchange("/{planId}/dry-run")
     Mono<ResponseEntity<Job>> dryRun(@PathVariable("planId") String planId, @RequestHeader("If-Match") String ifMatch);
 
-    /** By name, 500 a page; what came of the dry run, and how it stands since it was applied. */
+    /**
+     * By name, 500 a page; what came of the dry run, and how it stands since it was applied.
+     *
+     * @param status only those who stand so; null for all
+     */
     @GetExchange("/{planId}/rows")
     Mono<Page<AssignmentRow>> rows(
             @PathVariable("planId") String planId,
+            @RequestParam(name = "status", required = false) AssignmentRow.@Nullable Status status,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor);
+
+    /** How many rows stand how, without those of which there are none; empty before a dry run. */
+    @GetExchange("/{planId}/standing")
+    Mono<Map<AssignmentRow.Status, Integer>> standing(@PathVariable("planId") String planId);
 
     /** All rows as CSV, for a spreadsheet. */
     @GetExchange(url = "/{planId}/rows/file", accept = "text/csv")

@@ -8,6 +8,7 @@ import org.waymark.contract.Phase;
  *
  * @param offerId where the person's differs from that of the settings
  * @param isNew whether a file named somebody who is not in the list yet and is added when the plan is applied
+ * @param fromFile whether the uploaded file names the person; such people leave with the file, not by another choice
  */
 public record PlanPerson(
         String personId,
@@ -16,4 +17,5 @@ public record PlanPerson(
         String school,
         Phase phase,
         @Nullable String offerId,
-        boolean isNew) {}
+        boolean isNew,
+        boolean fromFile) {}

@@ -3,8 +3,10 @@ package org.waymark.backend.assignment.many;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -172,7 +174,8 @@ public class AssignmentPlans {
                                 candidate.offer() == null
                                         ? null
                                         : candidate.offer().id(),
-                                candidate.isNew()))
+                                candidate.isNew(),
+                                found.getT1().isFromFile(candidate.person().id())))
                         .sorted(Comparator.comparing(PlanPerson::name).thenComparing(PlanPerson::personId))
                         .toList());
     }
@@ -193,6 +196,16 @@ public class AssignmentPlans {
                     .then(Mono.defer(() -> plans.save(scope, plan.withFile(read.report(), read.people()))))
                     .thenReturn(read.report());
         });
+    }
+
+    /** Those of the file go; whoever was chosen from the list as well stays. */
+    public Mono<Void> discardFile(Scope scope, String id) {
+        return get(scope, id)
+                .map(AssignmentPlans::changeable)
+                .filter(plan -> plan.file() != null)
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("No file was uploaded.")))
+                .flatMap(plan -> plans.save(scope, plan.withFile(null, List.of()))
+                        .then(corrections.put(scope, plan, new byte[0])));
     }
 
     public Mono<PeopleFile> uploaded(Scope scope, String id) {
@@ -270,6 +283,25 @@ public class AssignmentPlans {
     public Mono<List<ManyRow>> rows(Scope scope, String id, int page) {
         return get(scope, id)
                 .flatMap(plan -> rows.page(scope, plan, page).flatMap(found -> standing(scope, plan, found)));
+    }
+
+    /** All that stand so now, by name. */
+    public Mono<List<ManyRow>> rows(Scope scope, String id, Status status) {
+        return standing(scope, id).filter(row -> row.status() == status).collectList();
+    }
+
+    /** How many stand how now. */
+    public Mono<Map<Status, Integer>> count(Scope scope, String id) {
+        return standing(scope, id)
+                .collect(
+                        () -> new EnumMap<>(Status.class),
+                        (counts, row) -> counts.merge(row.status(), 1, Integer::sum));
+    }
+
+    private Flux<ManyRow> standing(Scope scope, String id) {
+        return get(scope, id)
+                .flatMapMany(plan -> rows.pages(scope, plan).concatMap(page -> standing(scope, plan, page)))
+                .flatMapIterable(page -> page);
     }
 
     private Mono<List<ManyRow>> standing(Scope scope, ManyAssignment plan, List<ManyRow> page) {

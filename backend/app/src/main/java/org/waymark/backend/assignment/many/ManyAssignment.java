@@ -62,6 +62,10 @@ public record ManyAssignment(
         return all;
     }
 
+    boolean isFromFile(String personId) {
+        return fromFile.stream().anyMatch(person -> person.personId().equals(personId));
+    }
+
     /** Whether the work of a job is still wanted. */
     boolean waitsFor(String job, State whileRunning) {
         return state == whileRunning && job.equals(jobId);
@@ -75,7 +79,7 @@ public record ManyAssignment(
         return draft(settings, personIds, fromFile, file);
     }
 
-    ManyAssignment withFile(PeopleFile read, List<FromFile> people) {
+    ManyAssignment withFile(@Nullable PeopleFile read, List<FromFile> people) {
         return draft(settings, chosen, people, read);
     }
 

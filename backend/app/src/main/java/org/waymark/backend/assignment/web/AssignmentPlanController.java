@@ -3,6 +3,7 @@ package org.waymark.backend.assignment.web;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -143,6 +144,12 @@ class AssignmentPlanController implements AssignmentPlanApi {
 
     @Override
     @PreAuthorize(TRUST_LEADS)
+    public Mono<Void> discardFile(String planId) {
+        return Callers.current().flatMap(caller -> plans.discardFile(caller.scope(), planId));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
     public Mono<byte[]> corrections(String planId) {
         return Callers.current().flatMap(caller -> plans.corrections(caller.scope(), planId));
     }
@@ -163,8 +170,14 @@ class AssignmentPlanController implements AssignmentPlanApi {
 
     @Override
     @PreAuthorize(TRUST_LEADS)
-    public Mono<Page<AssignmentRow>> rows(String planId, @Nullable String cursor) {
+    public Mono<Page<AssignmentRow>> rows(
+            String planId, AssignmentRow.@Nullable Status status, @Nullable String cursor) {
         int page = page(cursor);
+        if (status != null) {
+            return Callers.current()
+                    .flatMap(caller -> plans.rows(caller.scope(), planId, status))
+                    .map(all -> page(all.stream().map(ManyRow::view).toList(), page));
+        }
         return Callers.current()
                 .flatMap(caller -> plans.rows(caller.scope(), planId, page))
                 .map(found -> pageOf(found, page))
@@ -174,6 +187,12 @@ class AssignmentPlanController implements AssignmentPlanApi {
     private static Page<AssignmentRow> pageOf(List<ManyRow> found, int page) {
         boolean full = found.size() == ManyRowRepository.A_PAGE;
         return new Page<>(found.stream().map(ManyRow::view).toList(), full ? String.valueOf(page + 1) : null);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<Map<AssignmentRow.Status, Integer>> standing(String planId) {
+        return Callers.current().flatMap(caller -> plans.count(caller.scope(), planId));
     }
 
     @Override

@@ -1,0 +1,139 @@
+package org.waymark.ui.many;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.Page;
+import org.waymark.contract.assignment.AssignmentPlan;
+import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.Address;
+import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.DataTable;
+import org.waymark.ui.design.EmptyState;
+import org.waymark.ui.design.FileLink;
+import org.waymark.ui.design.Filters;
+import org.waymark.ui.design.Words;
+
+/** Everybody of an assignment, as they stand and as they would: narrowed by status, a page at a time, and as a file. */
+class Rows extends Section {
+
+    private static final String STATUS = "status";
+    private static final String FROM = "from";
+
+    private final AssignmentPlanApi plans;
+    private final AssignmentPlan plan;
+    private final Map<Status, Integer> standing;
+    private final String outcome;
+    private final Filters filters;
+    private final Div list = new Div();
+
+    /**
+     * @param standing how many stand how
+     * @param outcome the heading of the column that says how people stand
+     */
+    Rows(AssignmentPlanApi plans, AssignmentPlan plan, Map<Status, Integer> standing, Address address, String outcome) {
+        this.standing = standing;
+        this.plans = plans;
+        this.plan = plan;
+        this.outcome = outcome;
+        filters = new Filters(address)
+                .choice(
+                        STATUS,
+                        "How they stand",
+                        "All",
+                        Stream.of(Status.values())
+                                .filter(standing::containsKey)
+                                .map(status -> new Choice.Option(Address.text(status), Standings.word(status)))
+                                .toList());
+        list.addClassName("stacked");
+        FileLink export = new FileLink(
+                "Download all rows (CSV)", "waymark-assignment.csv", () -> Calls.call(plans.export(plan.id())));
+        H2 heading = new H2("Person by person");
+        heading.setId("people");
+        add(heading, filters, list, export);
+        show(address);
+    }
+
+    final void show(Address address) {
+        @Nullable Status status = address.find(STATUS, Status.class).orElse(null);
+        String from = address.get(FROM);
+        Page<AssignmentRow> page = Calls.call(plans.rows(plan.id(), status, from.isBlank() ? null : from));
+        filters.show(address.with(FROM, ""), howMany(status));
+        list.removeAll();
+        if (page.items().isEmpty()) list.add(new EmptyState("Nobody stands so."));
+        else list.add(table(page));
+        pages(page, address).ifPresent(list::add);
+    }
+
+    private String howMany(@Nullable Status status) {
+        int all = standing.values().stream().mapToInt(Integer::intValue).sum();
+        int fitting = status == null ? all : standing.getOrDefault(status, 0);
+        return "%,d of %s".formatted(fitting, Words.people(all));
+    }
+
+    private static Optional<Div> pages(Page<AssignmentRow> page, Address address) {
+        Div line = new Div();
+        line.addClassName("actions");
+        if (address.has(FROM)) line.add(new Anchor(address.with(FROM, "").href(), "First page"));
+        if (page.next() != null)
+            line.add(new Anchor(address.with(FROM, page.next()).href(), "Next page"));
+        return line.getChildren().findAny().isPresent() ? Optional.of(line) : Optional.empty();
+    }
+
+    private DataTable table(Page<AssignmentRow> page) {
+        DataTable table = new DataTable(
+                "Everybody, as they stand and as they would", "Person", "Now", outcome, "Time", "Finish", "Cost");
+        page.items()
+                .forEach(row -> table.row(
+                        DataTable.two(new Span(row.name()), row.school()),
+                        new Span(row.present()),
+                        standing(row),
+                        time(row),
+                        new Span(row.finish() == null ? none(row) : Words.day(row.finish())),
+                        cost(row)));
+        return table;
+    }
+
+    private static Div standing(AssignmentRow row) {
+        Div cell = new Div(new Span(row.qualification()), Standings.tag(row.status()));
+        cell.addClassName("two-lines");
+        if (row.problem() != null) cell.add(new Span(row.problem()));
+        if (!row.waysOn().isEmpty()) cell.add(ways(row));
+        return cell;
+    }
+
+    static UnorderedList ways(AssignmentRow row) {
+        UnorderedList ways = new UnorderedList();
+        ways.addClassName("ways-on");
+        row.waysOn().forEach(way -> ways.add(new ListItem(way)));
+        return ways;
+    }
+
+    private static Component time(AssignmentRow row) {
+        if (row.minutes() == 0) return new Span(none(row));
+        String out = row.daysOut() == 0 ? "No day out" : Words.count(row.daysOut(), "day") + " out";
+        return DataTable.two(new Span(Words.hours(row.minutes())), out);
+    }
+
+    private static String none(AssignmentRow row) {
+        return row.status() == Status.UNCHANGED ? "As now" : "None";
+    }
+
+    private static Component cost(AssignmentRow row) {
+        if (row.minutes() == 0) return new Span(none(row));
+        if (row.funded()) return DataTable.two(new Span("Funded"), "by a scholarship");
+        return new Span(row.pounds() == null ? "Not stated" : Words.pounds(row.pounds()));
+    }
+}

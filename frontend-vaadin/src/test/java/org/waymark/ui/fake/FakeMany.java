@@ -1,0 +1,34 @@
+package org.waymark.ui.fake;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Assignments of many people, what becomes of them, and the days they cost. */
+@TestConfiguration(proxyBeanMethods = false)
+class FakeMany {
+
+    @Bean
+    @Primary
+    FakeJobs fakeJobs() {
+        return new FakeJobs();
+    }
+
+    @Bean
+    @Primary
+    FakePlans fakePlans(FakeJobs jobs) {
+        return new FakePlans(jobs);
+    }
+
+    @Bean
+    @Primary
+    FakeProposals fakeProposals() {
+        return new FakeProposals();
+    }
+
+    @Bean
+    @Primary
+    FakeReleases fakeReleases(FakeWorld world) {
+        return new FakeReleases(world);
+    }
+}
