@@ -13,6 +13,7 @@ import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.OwnSchools;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.ProblemException.Kind;
 import org.waymark.ui.design.ActionButton;
@@ -43,9 +44,7 @@ class LimitsView extends PlanPage {
 
     @Override
     void show(AssignmentPlan plan, Address address) {
-        LimitsForm made = new LimitsForm(
-                Calls.call(delivery.offers()).items(),
-                Calls.call(organisation.schools()).items());
+        LimitsForm made = new LimitsForm(Calls.call(delivery.offers()).items(), OwnSchools.list(organisation));
         made.show(plan.settings());
         form = made;
         if (plan.state() == State.PLANNED)

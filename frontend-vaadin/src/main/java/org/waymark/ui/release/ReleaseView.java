@@ -17,6 +17,7 @@ import org.waymark.contract.organisation.CalendarEntry;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.School;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.OwnSchools;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.EmptyState;
@@ -53,7 +54,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
-        if (schools.isEmpty()) schools = Calls.call(organisation.schools()).items();
+        if (schools.isEmpty()) schools = OwnSchools.list(organisation);
         if (schools.isEmpty()) {
             startAfresh();
             add(new EmptyState("Your trust has no school here yet.", new Anchor("trust/schools", "See your schools")));

@@ -13,6 +13,7 @@ import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.ReleaseLimits;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.OwnSchools;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.ProblemException.Kind;
 import org.waymark.ui.client.Versioned;
@@ -41,7 +42,7 @@ class SpareView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Versioned<ReleaseLimits> limits = Calls.versioned(release.limits());
         current = limits;
-        SpareField field = new SpareField(Calls.call(organisation.schools()).items());
+        SpareField field = new SpareField(OwnSchools.list(organisation));
         field.show(limits.value().releasedADay(), limits.value().schools());
         startAfresh();
         messages.removeAll();

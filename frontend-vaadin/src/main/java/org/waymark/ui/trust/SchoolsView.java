@@ -9,7 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.School;
-import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.OwnSchools;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.Mark;
@@ -21,9 +21,6 @@ import org.waymark.ui.design.Words;
 @RolesAllowed("TRUST_LEAD")
 class SchoolsView extends Page implements BeforeEnterObserver {
 
-    /** Of one page: no trust has so many schools. */
-    private static final int MOST = 500;
-
     private final OrganisationApi organisation;
 
     SchoolsView(OrganisationApi organisation) {
@@ -34,8 +31,7 @@ class SchoolsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
-        List<School> schools =
-                Calls.call(organisation.schools("", false, null, MOST)).items();
+        List<School> schools = OwnSchools.list(organisation);
         lead("Pathways keep to each school’s calendar: no study is planned while it is closed.");
         DataTable table =
                 new DataTable("Schools", "School and calendar", "Phase", "Kind", "Pupils", "On a qualification");

@@ -222,6 +222,7 @@ class AssignmentPlanTest extends ApiTest {
         run(plan.id(), "dry-run");
         assertThat(peopleOfTrust()).hasSize(2);
         run(plan.id(), "apply");
+        assertThat(rows(plan.id())).extracting(AssignmentRow::problem).containsOnlyNulls();
         assertThat(peopleOfTrust()).hasSize(3);
         assertThat(proposed()).hasSize(2);
     }
