@@ -108,6 +108,10 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/school-imports                                  | 403 | 403 | 403 | 403 | 422 | 422 | 403 | 401
+            GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 401
@@ -300,6 +304,9 @@ class EndpointRulesTest extends ApiTest {
                 .header("Idempotency-Key", "endpoint-rules");
         if (rule.toString().equals("POST /api/v1/assignment-plans/{planId}/people-file")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,School".getBytes(US_ASCII));
+        }
+        if (rule.toString().equals("POST /api/v1/school-imports")) {
+            return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }
         String body = body(rule);
         return body.isEmpty()

@@ -20,6 +20,7 @@ import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 import reactor.core.publisher.Mono;
@@ -36,6 +37,7 @@ import reactor.core.publisher.Mono;
             PathwayApi.class,
             DeliveryApi.class,
             OrganisationApi.class,
+            SchoolImportApi.class,
             AssignmentApi.class,
             AssignmentPlanApi.class,
             JobApi.class,

@@ -101,12 +101,15 @@ public final class Following {
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     }
 
-    /** What the last event changed has to reach the page before the connection goes. */
+    /**
+     * What the last event changed has to reach the page before the connection goes. Where there is none yet, as while the
+     * browser falls back to another kind, it stays wanted: what is due goes out once it is there.
+     */
     private void end() {
         if (ended.getAndSet(true)) return;
         running.dispose();
         tell(() -> {
-            if (count(-1) > 0) return;
+            if (count(-1) > 0 || !ui.getInternals().getPushConnection().isConnected()) return;
             ui.push();
             ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
         });

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
@@ -20,6 +22,7 @@ import org.waymark.ui.client.ProblemException.Kind;
 import org.waymark.ui.client.SignedOutException;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
+import org.waymark.ui.design.FileField;
 import org.waymark.ui.design.FileLink;
 import org.waymark.ui.design.Notice;
 import reactor.core.publisher.Flux;
@@ -29,6 +32,8 @@ import reactor.core.publisher.Flux;
 @RolesAllowed("TRUST_LEAD")
 class UploadView extends PlanPage {
 
+    private static final int LARGEST_MEGABYTES = 10;
+    private static final int PIECE_BYTES = 64 * 1024;
     private static final DefaultDataBufferFactory BUFFERS = DefaultDataBufferFactory.sharedInstance;
 
     private final Div report = new Div();
@@ -51,7 +56,7 @@ class UploadView extends PlanPage {
                 new H2("The columns"),
                 new Paragraph("Begin with the template: it has the columns and one example."),
                 new FileLink("Download the template (CSV)", "waymark-people.csv", () -> Calls.call(plans.template())));
-        FileField file = new FileField(this::send);
+        FileField file = new FileField(this::send, LARGEST_MEGABYTES, ".csv", ".xlsx");
         add(messages(), template, new Section(new H2("Your file"), file), report);
         last(plan.id());
     }
@@ -67,9 +72,9 @@ class UploadView extends PlanPage {
     }
 
     /** On the upload's own thread, without the page's lock, for as long as reading the file takes. */
-    private void send(UI ui, String name, byte[] content) {
+    private void send(UI ui, String name, InputStream content) {
         try {
-            Flux<DataBuffer> bytes = Flux.defer(() -> Flux.just(BUFFERS.wrap(content)));
+            Flux<DataBuffer> bytes = DataBufferUtils.readInputStream(() -> content, BUFFERS, PIECE_BYTES);
             PeopleFile read = Calls.send(plans.upload(plan().id(), name, bytes));
             ui.access(() -> {
                 messages().removeAll();

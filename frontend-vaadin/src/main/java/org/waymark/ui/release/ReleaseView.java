@@ -98,7 +98,8 @@ class ReleaseView extends Page implements BeforeEnterObserver {
                                 .map(term -> new Choice.Option(term.from().toString(), term.name()))
                                 .toList());
         filters = made;
-        lead("Who is out of school on which day and for what. Sessions in person count, and those online while school is on.");
+        lead(
+                "Who is out of school on which day and for what. Sessions in person count, and those online while school is on.");
         Div actions =
                 new Div(new Anchor("release/limits", "Change how many a school can spare"), new PrintButton("Print"));
         actions.addClassName("actions");

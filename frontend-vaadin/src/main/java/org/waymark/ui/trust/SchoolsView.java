@@ -1,6 +1,7 @@
 package org.waymark.ui.trust;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,7 +42,9 @@ class SchoolsView extends Page implements BeforeEnterObserver {
                 new Span(Words.schoolKind(school.kind()) + (school.rural() ? ", rural" : "")),
                 new Span(school.pupils() == null ? "Not known" : "%,d".formatted(school.pupils())),
                 people(school)));
-        add(table);
+        Div actions = new Div(new Anchor("trust/schools/import", "Import your schools from the register"));
+        actions.addClassName("actions");
+        add(table, actions);
     }
 
     private static Anchor people(School school) {

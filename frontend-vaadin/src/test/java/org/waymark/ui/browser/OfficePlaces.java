@@ -23,6 +23,8 @@ record OfficePlaces(String person, List<String> paths) {
                     List.of(
                             "trust",
                             "trust/schools",
+                            "trust/schools/import",
+                            "trust/schools/import/import-done",
                             "trust/schools/fernhill",
                             "trust/schools/fernhill/entries/0",
                             "trust/people/tom.okafor",

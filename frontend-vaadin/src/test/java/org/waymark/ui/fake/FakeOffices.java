@@ -35,6 +35,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeImports fakeImports(FakeJobs jobs) {
+        return new FakeImports(jobs);
+    }
+
+    @Bean
+    @Primary
     FakeAssignments fakeAssignments(FakeWorld world) {
         return new FakeAssignments(world);
     }

@@ -55,6 +55,21 @@ final class Api {
                 .body());
     }
 
+    JsonNode upload(String path, byte[] file) {
+        return JSON.readTree(send(request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(file)))
+                .body());
+    }
+
+    byte[] file(String path) {
+        try {
+            return http.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("The backend did not answer", e);
+        }
+    }
+
     /** Does something that needs the version of what is at another address to be named. */
     JsonNode ifUnchanged(String versioned, String method, String path, String body) {
         String etag = send(request(versioned)).headers().firstValue("ETag").orElseThrow();

@@ -61,7 +61,7 @@ final class ManyPlans {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException stopped) {

@@ -46,6 +46,8 @@ final class Places {
                 "trust/people/:participantId",
                 "trust/people/tom-whitfield?view=table&step=" + aModuleOf(waymark, Persona.TOM));
         add("trust/schools", "trust/schools");
+        add("trust/schools/import", "trust/schools/import");
+        add("trust/schools/import/:jobId", "trust/schools/import/" + new SchoolFile(waymark).imported());
         add("trust/schools/:schoolId", "trust/schools/hazel-lane");
         add("trust/schools/:schoolId/entries/:entry", "trust/schools/hazel-lane/entries/new");
         add("assign", "assign");

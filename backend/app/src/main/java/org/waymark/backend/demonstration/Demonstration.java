@@ -14,6 +14,7 @@ import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
+import org.waymark.backend.organisation.store.TrustRepository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
@@ -41,6 +42,7 @@ class Demonstration {
     private static final Map<String, Integer> WEEKS_RUNNING = Map.of("NPQLT", 9, "NPQSL", 11, "NPQH", 7);
 
     private final Catalogue catalogue;
+    private final TrustRepository trusts;
     private final SchoolRepository schools;
     private final OfferRepository offers;
     private final PersonRepository people;
@@ -51,6 +53,7 @@ class Demonstration {
 
     Demonstration(
             Catalogue catalogue,
+            TrustRepository trusts,
             SchoolRepository schools,
             OfferRepository offers,
             PersonRepository people,
@@ -59,6 +62,7 @@ class Demonstration {
             Pathways pathways,
             Today today) {
         this.catalogue = catalogue;
+        this.trusts = trusts;
         this.schools = schools;
         this.offers = offers;
         this.people = people;
@@ -74,7 +78,8 @@ class Demonstration {
 
     private Mono<Void> load(CatalogueSnapshot snapshot) {
         Map<String, Offer> byQualification = offers(snapshot);
-        return Flux.fromIterable(FictionalSchools.all())
+        return trusts.saveAll(WAYMARK, List.of(FictionalSchools.LARKFIELD))
+                .thenMany(Flux.fromIterable(FictionalSchools.all()))
                 .concatMap(school -> schools.save(WAYMARK, school))
                 .thenMany(Flux.fromIterable(byQualification.values()).concatMap(offer -> offers.save(WAYMARK, offer)))
                 .thenMany(Flux.fromIterable(FictionalPeople.all())

@@ -39,6 +39,7 @@ import org.waymark.backend.identity.FirstAdministrator;
 import org.waymark.backend.identity.Passwords;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
+import org.waymark.backend.organisation.store.TrustRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.backend.participant.store.LearningRepository;
@@ -96,6 +97,9 @@ class DemonstrationTest {
 
     @Autowired
     private SchoolRepository schools;
+
+    @Autowired
+    private TrustRepository trusts;
 
     @Autowired
     private OfferRepository offers;
@@ -289,7 +293,7 @@ class DemonstrationTest {
         ServerProperties server = new ServerProperties();
         server.setAddress(address);
         Demonstration demonstration =
-                new Demonstration(catalogue, schools, offers, people, participants, learning, used, today);
+                new Demonstration(catalogue, trusts, schools, offers, people, participants, learning, used, today);
         return new FirstStart(accounts, passwords, demonstration, administrator, settings, server);
     }
 }

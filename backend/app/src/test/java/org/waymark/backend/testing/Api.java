@@ -13,6 +13,7 @@ import org.waymark.backend.identity.SignIns;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
 import org.waymark.contract.Page;
 import org.waymark.contract.delivery.Offer;
 import org.waymark.contract.identity.Role;
@@ -29,13 +30,15 @@ public class Api {
     private final AccountRepository accounts;
     private final PersonRepository people;
     private final SignIns signIns;
+    private final Today today;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    Api(Environment environment, AccountRepository accounts, PersonRepository people, SignIns signIns) {
+    Api(Environment environment, AccountRepository accounts, PersonRepository people, SignIns signIns, Today today) {
         this.environment = environment;
         this.accounts = accounts;
         this.people = people;
         this.signIns = signIns;
+        this.today = today;
     }
 
     public int port() {
@@ -52,15 +55,20 @@ public class Api {
 
     /** Somebody with an account of that name at waymark.example. */
     public WebTestClient as(String user) {
-        return withToken(tokens.computeIfAbsent(user, this::newToken));
+        return withToken(tokens.computeIfAbsent(day(user), day -> newToken(user)));
     }
 
     /** A participant of the demonstration; they get an account where they have none. */
     public WebTestClient asPerson(String personId) {
-        return withToken(tokens.computeIfAbsent(personId, id -> {
-            addAccount(id);
-            return newToken(id);
+        return withToken(tokens.computeIfAbsent(day(personId), day -> {
+            addAccount(personId);
+            return newToken(personId);
         }));
+    }
+
+    /** A token ends with its day, so tests that move the clock get another. */
+    private String day(String user) {
+        return user + " on " + today.date();
     }
 
     /** As the participant sees it. */

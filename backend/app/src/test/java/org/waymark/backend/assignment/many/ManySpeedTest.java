@@ -2,53 +2,12 @@ package org.waymark.backend.assignment.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.waymark.backend.delivery.Offer;
-import org.waymark.backend.delivery.Seat;
-import org.waymark.backend.delivery.Seats;
-import org.waymark.backend.delivery.store.OfferRepository;
-import org.waymark.backend.identity.Account;
-import org.waymark.backend.identity.store.AccountRepository;
-import org.waymark.backend.organisation.School;
-import org.waymark.backend.organisation.SchoolRegister;
-import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Participant;
-import org.waymark.backend.participant.Person;
-import org.waymark.backend.participant.store.ParticipantRepository;
-import org.waymark.backend.participant.store.PersonRepository;
-import org.waymark.backend.platform.Scope;
-import org.waymark.backend.testing.ApiTest;
-import org.waymark.backend.testing.TestClock;
-import org.waymark.contract.Page;
-import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentPlan;
-import org.waymark.contract.assignment.AssignmentPlan.State;
-import org.waymark.contract.assignment.AssignmentRow;
-import org.waymark.contract.assignment.AssignmentRow.Status;
-import org.waymark.contract.assignment.AssignmentSettings;
-import org.waymark.contract.assignment.PeopleChoice;
-import org.waymark.contract.assignment.PeopleFile;
-import org.waymark.contract.assignment.PlanPerson;
-import org.waymark.contract.identity.Role;
-import org.waymark.contract.job.Job;
 
 /** How long it takes for many; the figures are printed. */
 @Tag("long")

@@ -1,20 +1,13 @@
 package org.waymark.backend.assignment.many;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
@@ -35,16 +28,12 @@ import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
-import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentPlan;
-import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow;
-import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
 import org.waymark.contract.assignment.PeopleChoice;
-import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PlanPerson;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.job.Job;
@@ -219,8 +208,7 @@ abstract class ManyTest extends ApiTest {
                 .isOk();
     }
 
-    WebTestClient.ResponseSpec exchange(
-            HttpMethod method, String path, String id, String etag, @Nullable Object body) {
+    WebTestClient.ResponseSpec exchange(HttpMethod method, String path, String id, String etag, @Nullable Object body) {
         var request =
                 lead.method(method).uri("/api/v1/assignment-plans/" + id + path).header("If-Match", etag);
         return (body == null ? request : request.bodyValue(body)).exchange();

@@ -1,4 +1,4 @@
-package org.waymark.ui.many;
+package org.waymark.ui.design;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -13,27 +13,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 
-/** One CSV or XLSX file, chosen or dropped. What the browser can tell to be wrong is said at once. */
-class FileField extends Div {
+/** One file, chosen or dropped. What the browser can tell to be wrong is said at once. */
+public final class FileField extends Div {
 
-    private static final int LARGEST_BYTES = 10 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
 
-    interface Receiver extends Serializable {
+    /** Called on the upload's own thread, without the page's lock. */
+    public interface Receiver extends Serializable {
 
-        void receive(UI ui, String name, byte[] content);
+        /** @param content to be read to its end; closed by the field */
+        void receive(UI ui, String name, InputStream content);
     }
 
     private final Paragraph rejected = new Paragraph();
 
-    FileField(Receiver receiver) {
+    /** @param types such as {@code .csv} */
+    public FileField(Receiver receiver, int largestMegabytes, String... types) {
         addClassName("labelled");
         rejected.addClassName("field-error");
         rejected.getElement().setAttribute("role", "alert");
         Upload upload = new Upload((UploadHandler) event -> read(event, receiver));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_BYTES);
-        upload.setAcceptedFileTypes(".csv", ".xlsx");
-        upload.setI18n(words());
+        upload.setMaxFileSize(largestMegabytes * MEGABYTE);
+        upload.setAcceptedFileTypes(types);
+        upload.setI18n(words(largestMegabytes, types));
         NativeButton choose = new NativeButton("Choose a file");
         choose.addClassName("button");
         choose.getElement().setAttribute("type", "button");
@@ -49,16 +52,17 @@ class FileField extends Div {
 
     private static void read(UploadEvent event, Receiver receiver) throws IOException {
         try (InputStream content = event.getInputStream()) {
-            receiver.receive(event.getUI(), event.getFileName(), content.readNBytes(LARGEST_BYTES));
+            receiver.receive(event.getUI(), event.getFileName(), content);
         }
     }
 
-    private static UploadI18N words() {
+    private static UploadI18N words(int largestMegabytes, String... types) {
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles("One file at a time, please.")
-                .setFileIsTooBig("The file is larger than 10 MB. Split it into two.")
-                .setIncorrectFileType("This is no CSV or XLSX file. Save it as one of these, then choose it again."));
+                .setFileIsTooBig("The file is larger than " + largestMegabytes + " MB. Split it, or choose another.")
+                .setIncorrectFileType(
+                        "This kind of file cannot be read. Choose one of these: " + String.join(", ", types)));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting("Being sent")
