@@ -5,6 +5,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.io.Serializable;
@@ -102,26 +104,41 @@ public final class Following {
     }
 
     /**
-     * What the last event changed has to reach the page before the connection goes. Where there is none yet, as while the
-     * browser falls back to another kind, it stays wanted: what is due goes out once it is there.
+     * The connection stays until the person goes elsewhere: were it taken away at once, what the last event changed could
+     * be lost with it, above all by long polling.
      */
     private void end() {
         if (ended.getAndSet(true)) return;
         running.dispose();
         tell(() -> {
-            if (count(-1) > 0 || !ui.getInternals().getPushConnection().isConnected()) return;
-            ui.push();
-            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+            if (count(-1) == 0) ui.addBeforeEnterListener(new LetGo());
         });
+    }
+
+    /** Takes the connection away with the next page, unless something is followed again. */
+    private static final class LetGo implements BeforeEnterListener {
+
+        private boolean done;
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            UI ui = event.getUI();
+            if (done || following(ui) > 0) return;
+            done = true;
+            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+        }
     }
 
     /** How many things the page follows, then. */
     private int count(int change) {
-        int now = Objects.requireNonNullElse(ComponentUtil.getData(ui, Counted.class), new Counted(0))
-                        .number()
-                + change;
+        int now = following(ui) + change;
         ComponentUtil.setData(ui, Counted.class, new Counted(now));
         return now;
+    }
+
+    private static int following(UI ui) {
+        return Objects.requireNonNullElse(ComponentUtil.getData(ui, Counted.class), new Counted(0))
+                .number();
     }
 
     private record Counted(int number) implements Serializable {}
