@@ -1,11 +1,15 @@
 package org.waymark.backend.assignment.many;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.waymark.backend.assignment.Assignments;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
 import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.delivery.Offer;
@@ -93,6 +97,7 @@ class Applying implements JobWork {
 
         private final ManyAssignment plan;
         private final Crowd crowd;
+        private final Map<String, Person> newcomers;
         private final PlanningRun planning;
         private final RunningJob job;
         private final Scope scope;
@@ -103,6 +108,10 @@ class Applying implements JobWork {
         Run(ManyAssignment plan, Crowd crowd, PlanningRun planning, RunningJob job) {
             this.plan = plan;
             this.crowd = crowd;
+            this.newcomers = crowd.candidates(plan).stream()
+                    .filter(Crowd.Candidate::isNew)
+                    .map(Crowd.Candidate::person)
+                    .collect(Collectors.toMap(Person::id, Function.identity()));
             this.planning = planning;
             this.job = job;
             this.scope = new Scope.Trust(plan.trustId());
@@ -118,7 +127,9 @@ class Applying implements JobWork {
                                     .flatMap(changed -> rows.put(
                                             WAYMARK, plan, runId(), page.getT1().intValue(), changed)),
                             1)
-                    .then(Mono.defer(() -> plans.save(WAYMARK, plan.in(State.APPLIED))))
+                    // One that was stopped may be taken up again, so the assignment goes on waiting for it.
+                    .then(Mono.defer(
+                            () -> job.isStopped() ? Mono.just(plan) : plans.save(WAYMARK, plan.in(State.APPLIED))))
                     .then(Mono.fromSupplier(this::sentence));
         }
 
@@ -164,15 +175,10 @@ class Applying implements JobWork {
         }
 
         private Mono<Person> add(ManyRow row) {
-            return crowd.candidates(plan).stream()
-                    .filter(candidate ->
-                            candidate.isNew() && candidate.person().id().equals(row.personId()))
-                    .findFirst()
-                    .map(candidate -> people.save(
-                                    WAYMARK, candidate.person(), offer(row).providerId())
-                            .thenReturn(candidate.person()))
-                    .orElseGet(() ->
-                            Mono.error(() -> ProblemException.conflict("This person is no longer among your people.")));
+            Person person = newcomers.get(row.personId());
+            return person == null
+                    ? Mono.error(() -> ProblemException.conflict("This person is no longer among your people."))
+                    : people.save(WAYMARK, person, offer(row).providerId()).thenReturn(person);
         }
 
         private Offer offer(ManyRow row) {
@@ -237,7 +243,7 @@ class Applying implements JobWork {
                             today.instant(),
                             plan.id(),
                             plan.id(),
-                            respondBy == null ? today.date().plusDays(14) : respondBy),
+                            respondBy == null ? today.date().plus(Assignments.TIME_TO_ANSWER) : respondBy),
                     Standing.PROPOSED);
         }
     }

@@ -59,25 +59,20 @@ class DryRun implements JobWork {
         return plans.find(WAYMARK, job.input())
                 .filter(plan -> plan.waitsFor(job.id(), State.PLANNING))
                 .flatMap(plan -> crowds.find(new Scope.Trust(plan.trustId()))
-                        .flatMap(crowd -> gather(plan, crowd, plan.settings(), pathways.run(today.date()), job))
-                        .map(gathered -> new Forecast(plan, gathered, job).make())
-                        .flatMap(made -> job.isStopped()
-                                ? Mono.just("Stopped. Nothing has changed.")
-                                : improved(plan, made, job).flatMap(better -> keep(plan, better, job))))
+                        .flatMap(crowd -> gather(plan, crowd, plan.settings(), pathways.run(today.date()), job)
+                                .map(gathered -> new Forecast(plan, gathered, job).make())
+                                .flatMap(made -> improved(plan, crowd, made, job)))
+                        .flatMap(made ->
+                                job.isStopped() ? Mono.just("Stopped. Nothing has changed.") : keep(plan, made, job)))
                 .defaultIfEmpty("Somebody has changed the assignment meanwhile, so this run was left.");
     }
 
     /** Tries what would help those left out, where planning again takes seconds. */
-    private Mono<Forecast.Made> improved(ManyAssignment plan, Forecast.Made made, RunningJob job) {
-        List<Fixes.Try> tries = Fixes.of(plan.settings(), made);
-        if (tries.isEmpty()) {
-            return Mono.just(made);
-        }
-        return crowds.find(new Scope.Trust(plan.trustId()))
-                .flatMapMany(crowd -> Flux.fromIterable(tries)
-                        .takeUntil(tried -> job.isStopped())
-                        .concatMap(tried -> gather(plan, crowd, tried.then(), pathways.run(today.date()), job)
-                                .map(gathered -> tried.fix(made, new Forecast(plan, gathered, job).leftOut()))))
+    private Mono<Forecast.Made> improved(ManyAssignment plan, Crowd crowd, Forecast.Made made, RunningJob job) {
+        return Flux.fromIterable(Fixes.of(plan.settings(), made))
+                .takeWhile(tried -> !job.isStopped())
+                .concatMap(tried -> gather(plan, crowd, tried.then(), pathways.run(today.date()), job)
+                        .map(gathered -> tried.fix(made, new Forecast(plan, gathered, job).leftOut())))
                 .flatMap(Mono::justOrEmpty)
                 .collectList()
                 .map(made::with);

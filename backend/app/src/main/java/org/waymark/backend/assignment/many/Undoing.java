@@ -87,8 +87,13 @@ class Undoing implements JobWork {
                                         page.getT1().intValue(),
                                         changed)),
                         1)
-                .then(Mono.defer(() -> plans.save(WAYMARK, plan.in(stayed.get() == 0 ? State.UNDONE : State.APPLIED))))
-                .then(Mono.fromSupplier(() -> sentence(stayed.get())));
+                // One that was stopped may be taken up again, so the assignment goes on waiting for it.
+                .then(Mono.defer(() -> job.isStopped()
+                        ? Mono.just(plan)
+                        : plans.save(WAYMARK, plan.in(stayed.get() == 0 ? State.UNDONE : State.APPLIED))))
+                .then(Mono.fromSupplier(() -> job.isStopped()
+                        ? "Stopped. What is taken back stays so; taking back again goes on with the rest."
+                        : sentence(stayed.get())));
     }
 
     private static String sentence(int stayed) {

@@ -2,6 +2,7 @@ package org.waymark.backend.assignment.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.assignment.release.LimitsOfTrust;
 import org.waymark.backend.platform.ProblemException;
@@ -37,15 +38,22 @@ public class ReleaseLimitsRepository {
         if (!scope.equals(new Scope.Trust(limits.trustId()))) {
             return Mono.error(new IllegalArgumentException("outside the caller's scope"));
         }
-        StoredLimits stored =
-                new StoredLimits(limits.trustId(), limits.version(), limits.releasedADay(), limits.bySchool());
+        List<StoredLimit> schools = limits.bySchool().entrySet().stream()
+                .map(entry -> new StoredLimit(entry.getKey(), entry.getValue()))
+                .toList();
+        StoredLimits stored = new StoredLimits(limits.trustId(), limits.version(), limits.releasedADay(), schools);
         return (limits.version() == 0 ? documents.insert(stored) : documents.replace(stored)).map(StoredLimits::limits);
     }
 
-    record StoredLimits(String id, long version, int releasedADay, Map<String, Integer> bySchool) implements Stored {
+    record StoredLimits(String id, long version, int releasedADay, List<StoredLimit> schools) implements Stored {
 
         LimitsOfTrust limits() {
+            Map<String, Integer> bySchool =
+                    schools.stream().collect(Collectors.toMap(StoredLimit::schoolId, StoredLimit::releasedADay));
             return new LimitsOfTrust(id, version, releasedADay, bySchool);
         }
     }
+
+    /** A list and no map: what a school is called must not matter to the store. */
+    record StoredLimit(String schoolId, int releasedADay) {}
 }

@@ -65,7 +65,7 @@ class ReleaseTest extends ApiTest {
     void a_limit_is_kept_and_who_is_late_is_told() {
         var first = limits();
         String etag = first.getResponseHeaders().getETag();
-        var wanted = new ReleaseLimits(1, List.of(new SchoolLimit("tallow-bridge", 4)));
+        var wanted = new ReleaseLimits(1, List.of(new SchoolLimit("$a.b", 3), new SchoolLimit("tallow-bridge", 4)));
 
         change(etag, wanted).expectStatus().isOk();
         change(etag, wanted).expectStatus().isEqualTo(412);
