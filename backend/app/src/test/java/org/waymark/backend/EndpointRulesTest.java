@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/sign-ins                                        | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             DELETE /api/v1/sign-ins/current                                | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
             GET    /api/v1/me                                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            PUT    /api/v1/me/acting-as                                    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 401
             GET    /api/v1/demonstration-accounts                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET    /api/v1/qualifications                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             GET    /api/v1/qualifications/{code}/framework                 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
@@ -125,6 +127,13 @@ class EndpointRulesTest extends ApiTest {
     private static final List<String> USERS =
             List.of("amara", "tom", "helen", "other-manager", "marcus", "other-lead", "noor", "");
 
+    /** Where an administrator gets another answer than an author. */
+    private static final Map<String, Integer> ADMINISTRATORS = Map.of(
+            "GET /api/v1/catalogue/graph", 403,
+            "GET /api/v1/catalogue/coverage", 403,
+            "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/schools", 200);
+
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
     private static final String PLAN = "endpoint-rules";
@@ -181,7 +190,7 @@ class EndpointRulesTest extends ApiTest {
     @BeforeEach
     void doAJob() {
         var marcus = new Caller(
-                "account-marcus", "Marcus Bell", Set.of(Role.TRUST_LEAD), TRUST, null, null, "endpoint-rules");
+                "account-marcus", "Marcus Bell", Role.TRUST_LEAD, "trust-lead", TRUST, null, null, "endpoint-rules");
         job = jobs.submit(marcus, CountingWork.KIND, "endpoint-rules", "1")
                 .map(Job::id)
                 .block();
@@ -250,6 +259,22 @@ class EndpointRulesTest extends ApiTest {
                                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                                 .expectBody(Problem.class)
                                 .value(problem -> assertThat(problem.type()).isEqualTo("/problems/sign-in-needed"))));
+    }
+
+    /** Who runs the installation sees no more of people and content than an author, but for what is named here. */
+    @TestFactory
+    Stream<DynamicTest> an_administrator_gets_what_an_author_gets_but_for_a_few() {
+        return rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> {
+                    int author = rule.statuses().get(USERS.indexOf("noor"));
+                    int got = request(client("robin", rule), rule)
+                            .exchange()
+                            .expectBody()
+                            .returnResult()
+                            .getStatus()
+                            .value();
+                    assertThat(got).isEqualTo(ADMINISTRATORS.getOrDefault(rule.toString(), author));
+                }));
     }
 
     @Test
@@ -329,6 +354,8 @@ class EndpointRulesTest extends ApiTest {
         return switch (rule.path().substring("/api/v1/".length())) {
             case "sign-ins" -> """
                 {"email":"noor@waymark.example","password":"try-waymark"}""";
+            case "me/acting-as" -> """
+                {"membershipId":"trust-lead.of-another"}""";
             case "participants/{participantId}/steps/{moduleId}/answers" -> """
                 {"checkId":"1","chosen":[0]}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
