@@ -15,6 +15,7 @@ import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
+import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.identity.IdentityApi;
@@ -42,7 +43,8 @@ import reactor.core.publisher.Mono;
             AssignmentPlanApi.class,
             JobApi.class,
             ProposalApi.class,
-            ReleaseApi.class
+            ReleaseApi.class,
+            TrustProgressApi.class
         })
 class BackendClient {
 
