@@ -48,6 +48,7 @@ class ArchitectureTest {
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
             "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
+            "protection", Set.of("identity", "participant"),
             "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
 
     /**
@@ -55,10 +56,10 @@ class ArchitectureTest {
      * service needs to stand before them. The demonstration writes everything.
      */
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
-            "participant.store", Set.of("delivery", "pathway", "learning", "assignment", "demonstration"),
+            "participant.store", Set.of("delivery", "pathway", "learning", "assignment", "demonstration", "protection"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
             "organisation.store", Set.of("pathway", "assignment", "demonstration"),
-            "identity.store", Set.of("demonstration"));
+            "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest
     static final ArchRule the_engine_imports_nothing_of_ours = noClasses()

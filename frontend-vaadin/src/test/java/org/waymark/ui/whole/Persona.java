@@ -11,7 +11,8 @@ enum Persona {
     SIAN("Sian Pugh", "sian-pugh", Role.PARTICIPANT),
     HELEN("Helen Carter", "", Role.PROVIDER),
     MARCUS("Marcus Bell", "", Role.TRUST_LEAD),
-    NOOR("Noor Rahman", "", Role.AUTHOR);
+    NOOR("Noor Rahman", "", Role.AUTHOR),
+    DANA("Dana Whitlock", "", Role.DATA_PROTECTION_OFFICER);
 
     static final String PASSWORD = "try-waymark";
 

@@ -64,7 +64,14 @@ record FictionalAccount(
                     Role.AUTHOR,
                     null,
                     "Waymark content",
-                    "Writes modules and keeps frameworks"));
+                    "Writes modules and keeps frameworks"),
+            new FictionalAccount(
+                    "dana@waymark.example",
+                    "Dana Whitlock",
+                    Role.DATA_PROTECTION_OFFICER,
+                    null,
+                    "Waymark",
+                    "Answers for personal data: audit log, people's requests, how long things are kept"));
 
     static List<FictionalAccount> all() {
         return ALL;

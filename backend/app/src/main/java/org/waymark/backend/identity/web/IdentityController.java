@@ -8,6 +8,7 @@ import org.waymark.backend.identity.DemonstrationAccounts;
 import org.waymark.backend.identity.SignIns;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.audit.Acting;
 import org.waymark.contract.Page;
 import org.waymark.contract.identity.Credentials;
 import org.waymark.contract.identity.DemonstrationAccount;
@@ -34,6 +35,7 @@ class IdentityController implements IdentityApi {
     @PreAuthorize("permitAll()")
     public Mono<SignedIn> signIn(Credentials credentials) {
         return accounts.signIn(credentials.email(), credentials.password())
+                .delayUntil(issued -> Acting.as(issued.caller()))
                 .map(issued -> new SignedIn(issued.token(), issued.expires(), me(issued.caller())));
     }
 
