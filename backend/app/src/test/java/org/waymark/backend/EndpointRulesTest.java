@@ -16,15 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.reactive.result.method.RequestMappingInfo;
-import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.backend.assignment.many.ManyAssignment;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
 import org.waymark.backend.platform.Caller;
@@ -32,6 +28,8 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.jobs.Jobs;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.CountingWork;
+import org.waymark.backend.testing.Endpoints;
+import org.waymark.backend.testing.Endpoints.Endpoint;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentSettings;
@@ -126,9 +124,6 @@ class EndpointRulesTest extends ApiTest {
     private static final List<String> USERS =
             List.of("amara", "tom", "helen", "other-manager", "marcus", "other-lead", "noor", "officer", "");
 
-    /** All but health, metrics and the description of the API. */
-    private static final String OURS = "org.waymark.backend.";
-
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
     private static final String PLAN = "endpoint-rules";
@@ -138,8 +133,7 @@ class EndpointRulesTest extends ApiTest {
              "excludedTopics":[],"addedTopics":[],"preferredModules":[],"away":[]}""";
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
+    private Endpoints endpoints;
 
     private String offer;
     private String lockedStep;
@@ -220,19 +214,19 @@ class EndpointRulesTest extends ApiTest {
         Set<String> rows = new TreeSet<>();
         rules().forEach(rule -> rows.add(rule.toString()));
 
-        assertThat(endpoints()).isEqualTo(rows);
+        assertThat(endpoints.all()).extracting(Endpoint::toString).containsExactlyInAnyOrderElementsOf(rows);
     }
 
     @Test
     void every_endpoint_says_who_may() {
         List<String> silent = new ArrayList<>();
-        ours().forEach(handler -> {
+        endpoints.handlers().forEach(handler -> {
             if (!AnnotatedElementUtils.hasAnnotation(handler.getMethod(), PreAuthorize.class)) {
                 silent.add(handler.toString());
             }
         });
 
-        assertThat(ours()).isNotEmpty();
+        assertThat(endpoints.handlers()).isNotEmpty();
         assertThat(silent).isEmpty();
     }
 
@@ -351,33 +345,5 @@ class EndpointRulesTest extends ApiTest {
                 {"entries":[]}""";
             default -> "";
         };
-    }
-
-    private Set<String> endpoints() {
-        Set<String> found = new TreeSet<>();
-        mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (isOurs(handler)) {
-                found.add(name(info));
-            }
-        });
-        return found;
-    }
-
-    private List<HandlerMethod> ours() {
-        return mapping.getHandlerMethods().values().stream()
-                .filter(EndpointRulesTest::isOurs)
-                .toList();
-    }
-
-    private static boolean isOurs(HandlerMethod handler) {
-        return handler.getBeanType().getName().startsWith(OURS);
-    }
-
-    private static String name(RequestMappingInfo info) {
-        String method =
-                info.getMethodsCondition().getMethods().iterator().next().name();
-        String path =
-                info.getPatternsCondition().getPatterns().iterator().next().getPatternString();
-        return method + " " + path;
     }
 }

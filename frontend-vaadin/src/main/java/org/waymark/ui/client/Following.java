@@ -5,10 +5,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.function.SerializablePredicate;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,8 +19,8 @@ import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
- * Events of the backend, brought to a page as they come. The page is pushed to only as long as there is something to
- * follow: no other page holds a connection.
+ * Events of the backend, brought to a page as they come. The page asks for them every half second, only as long as there
+ * is something to follow: that passes every proxy, and nothing is lost with a connection.
  */
 public final class Following {
 
@@ -33,6 +30,8 @@ public final class Following {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(25);
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private static final int ASK_EVERY_MILLIS = 500;
 
     private final UI ui;
     private final Disposable.Swap running = Disposables.swap();
@@ -96,49 +95,26 @@ public final class Following {
         }
     }
 
-    /** Where no web socket gets through, the browser asks by long polling at the first failure, not after the twelfth. */
     private void begin() {
         count(1);
-        ui.getPushConfiguration().setParameter("maxWebsocketErrorRetries", "0");
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        ui.setPollInterval(ASK_EVERY_MILLIS);
     }
 
-    /**
-     * The connection stays until the person goes elsewhere: were it taken away at once, what the last event changed could
-     * be lost with it, above all by long polling.
-     */
+    /** What the last event changed and the end of the asking reach the page in the same answer. */
     private void end() {
         if (ended.getAndSet(true)) return;
         running.dispose();
         tell(() -> {
-            if (count(-1) == 0) ui.addBeforeEnterListener(new LetGo());
+            if (count(-1) == 0) ui.setPollInterval(-1);
         });
-    }
-
-    /** Takes the connection away with the next page, unless something is followed again. */
-    private static final class LetGo implements BeforeEnterListener {
-
-        private boolean done;
-
-        @Override
-        public void beforeEnter(BeforeEnterEvent event) {
-            UI ui = event.getUI();
-            if (done || following(ui) > 0) return;
-            done = true;
-            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
-        }
     }
 
     /** How many things the page follows, then. */
     private int count(int change) {
-        int now = following(ui) + change;
-        ComponentUtil.setData(ui, Counted.class, new Counted(now));
-        return now;
-    }
-
-    private static int following(UI ui) {
-        return Objects.requireNonNullElse(ComponentUtil.getData(ui, Counted.class), new Counted(0))
-                .number();
+        Counted before = Objects.requireNonNullElse(ComponentUtil.getData(ui, Counted.class), new Counted(0));
+        Counted now = new Counted(before.number() + change);
+        ComponentUtil.setData(ui, Counted.class, now);
+        return now.number();
     }
 
     private record Counted(int number) implements Serializable {}

@@ -62,22 +62,18 @@ class AuditView extends Page implements BeforeEnterObserver {
         list.removeAll();
         String id = address.get(ID);
         LocalDate from = from(address);
-        var page = Calls.call(
-                audit.events(id, from, null, address.has(CURSOR) ? address.get(CURSOR) : null));
-        shown.show(
-                address, page.next() == null ? entries(page.items().size()) : "The newest of more than 100 entries");
+        var page = Calls.call(audit.events(id, from, null, address.has(CURSOR) ? address.get(CURSOR) : null));
+        shown.show(address, page.next() == null ? entries(page.items().size()) : "The newest of more than 100 entries");
         if (page.items().isEmpty()) {
-            list.add(new EmptyState(
-                    "There is no such entry.", new Anchor("data-protection/audit", "Show all entries")));
+            list.add(
+                    new EmptyState("There is no such entry.", new Anchor("data-protection/audit", "Show all entries")));
             return;
         }
         list.add(table(page.items(), address));
         if (page.next() != null)
             list.add(new Paragraph(new Anchor(address.with(CURSOR, page.next()).href(), "Show older entries")));
         list.add(new Paragraph(new FileLink(
-                "Download these entries (CSV)",
-                "waymark-audit.csv",
-                () -> Calls.send(audit.file(id, from, null)))));
+                "Download these entries (CSV)", "waymark-audit.csv", () -> Calls.send(audit.file(id, from, null)))));
     }
 
     private Filters build(Address address) {
@@ -111,8 +107,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 DataTable.two(
                         narrowed(address, event.account(), EventWords.who(event)), EventWords.roles(event.role())),
                 DataTable.two(
-                        new Span(EventWords.action(event.action())),
-                        Objects.requireNonNullElse(event.details(), "")),
+                        new Span(EventWords.action(event.action())), Objects.requireNonNullElse(event.details(), "")),
                 event.subject() == null
                         ? new Span(EventWords.about(event))
                         : narrowed(address, event.subject(), EventWords.about(event)),

@@ -17,7 +17,9 @@ class ProtectionView extends Page {
         super("Data protection");
         lead("What is known of people here, who looked at it, and what they have asked for.");
         UnorderedList list = new UnorderedList(place(
-                "data-protection/audit", "Audit log", "Who did what, and who looked at whom. Check that nothing was altered."));
+                "data-protection/audit",
+                "Audit log",
+                "Who did what, and who looked at whom. Check that nothing was altered."));
         list.addClassNames("task-list", "measure");
         add(list);
     }

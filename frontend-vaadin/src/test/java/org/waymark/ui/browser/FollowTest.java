@@ -60,7 +60,7 @@ class FollowTest extends BrowserTest {
     }
 
     @Test
-    void comes_by_long_polling_where_a_proxy_lets_no_web_socket_through() {
+    void comes_where_a_proxy_lets_no_web_socket_through() {
         Page page = window();
         page.addInitScript(NO_WEB_SOCKETS);
         signedIn(page, "david.hurst");

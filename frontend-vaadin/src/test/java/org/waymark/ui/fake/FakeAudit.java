@@ -38,7 +38,8 @@ class FakeAudit implements AuditApi {
                     "Amira Khan",
                     412,
                     "/api/v1/participants/amira.khan/pathway/choices"),
-            new RecordedEvent(NOON.minusSeconds(90), "nobody", null, "", "POST /api/v1/sign-ins", null, null, 401, null));
+            new RecordedEvent(
+                    NOON.minusSeconds(90), "nobody", null, "", "POST /api/v1/sign-ins", null, null, 401, null));
 
     private final FakeJobs jobs;
 
@@ -61,7 +62,7 @@ class FakeAudit implements AuditApi {
 
     @Override
     public Mono<ResponseEntity<Job>> verify(String idempotencyKey) {
-        return Mono.just(ResponseEntity.accepted()
-                .body(jobs.begin("audit-verification", 0, INTACT, () -> {}, () -> {})));
+        return Mono.just(
+                ResponseEntity.accepted().body(jobs.begin("audit-verification", 0, INTACT, () -> {}, () -> {})));
     }
 }

@@ -80,7 +80,9 @@ final class Places {
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
         add("data-protection", "data-protection");
         add("data-protection/audit", "data-protection/audit");
-        add("data-protection/audit/check/:jobId", "data-protection/audit/check/"
+        add(
+                "data-protection/audit/check/:jobId",
+                "data-protection/audit/check/"
                         + waymark.api(Persona.DANA)
                                 .post("/audit/verifications", "")
                                 .get("id")

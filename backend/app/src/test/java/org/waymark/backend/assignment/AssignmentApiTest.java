@@ -196,11 +196,12 @@ class AssignmentApiTest extends ApiTest {
     @Test
     void an_offer_of_a_framework_that_was_never_published_is_a_conflict() {
         Offer o = offers.find(new Scope.System(), api.offerOf("NPQLT").id()).block();
+        // A qualification of its own, since the store is shared and other tests name offers by theirs.
         Offer unpublished = new Offer(
                 "unpublished",
                 "third-provider",
                 "Third Provider",
-                o.qualification(),
+                "NPQOLD",
                 "1999.1",
                 o.title(),
                 o.cohort(),

@@ -39,7 +39,8 @@ class AuditCostTest extends ApiTest {
             without += rate(own) / ROUNDS;
             with += rate(others) / ROUNDS;
         }
-        System.out.printf("Looks a second: %.0f without entries, %.0f with, ratio %.2f%n", without, with, with / without);
+        System.out.printf(
+                "Looks a second: %.0f without entries, %.0f with, ratio %.2f%n", without, with, with / without);
 
         assertThat(with / without).isGreaterThan(0.5);
     }
