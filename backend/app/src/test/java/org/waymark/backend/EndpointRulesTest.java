@@ -112,6 +112,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/closed-schools                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/closed-schools/{schoolId}                       | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            PUT    /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            DELETE /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 401
@@ -346,6 +350,8 @@ class EndpointRulesTest extends ApiTest {
                 {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """
                 {"entries":[]}""";
+            case "closed-schools/{schoolId}/decision" -> rule.method() == HttpMethod.DELETE ? "" : """
+                {"placements":[{"personId":"somebody","schoolId":null}]}""";
             default -> "";
         };
     }

@@ -17,6 +17,7 @@ import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
@@ -42,7 +43,8 @@ import reactor.core.publisher.Mono;
             AssignmentPlanApi.class,
             JobApi.class,
             ProposalApi.class,
-            ReleaseApi.class
+            ReleaseApi.class,
+            ClosedSchoolApi.class
         })
 class BackendClient {
 

@@ -64,7 +64,7 @@ class HomeView extends Page implements BeforeEnterObserver {
             case PROVIDER -> "provider";
             case TRUST_LEAD -> "trust";
             case AUTHOR -> "catalogue";
-            case ADMINISTRATOR -> "help";
+            case ADMINISTRATOR -> "register";
             case PARTICIPANT -> "";
         };
     }

@@ -25,6 +25,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "trust/schools",
                             "trust/schools/import",
                             "trust/schools/import/import-done",
+                            "closed-schools",
+                            "closed-schools?school=stonebeck",
+                            "closed-schools?school=old-mill",
                             "trust/schools/fernhill",
                             "trust/schools/fernhill/entries/0",
                             "trust/people/tom.okafor",
@@ -51,6 +54,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/limits",
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
+            new OfficePlaces("robin.vale", List.of("register", "register/import/import-done")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

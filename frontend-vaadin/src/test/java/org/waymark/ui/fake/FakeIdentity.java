@@ -26,7 +26,8 @@ public class FakeIdentity implements IdentityApi {
             account("new.starter", "Nia Starter", Role.PARTICIPANT, "Begins next week, has done nothing yet"),
             account("grace.liu", "Grace Liu", Role.PROVIDER, "Runs the programmes of Northway Teaching Institute"),
             account("david.hurst", "David Hurst", Role.TRUST_LEAD, "Leads development in the six schools of a trust"),
-            account("sam.adeyemi", "Sam Adeyemi", Role.AUTHOR, "Writes modules and keeps frameworks"));
+            account("sam.adeyemi", "Sam Adeyemi", Role.AUTHOR, "Writes modules and keeps frameworks"),
+            account("robin.vale", "Robin Vale", Role.ADMINISTRATOR, "Keeps the register of schools up to date"));
 
     private static final Map<String, DemonstrationAccount> BY_EMAIL =
             ACCOUNTS.stream().collect(Collectors.toMap(DemonstrationAccount::email, account -> account));
