@@ -78,6 +78,10 @@ final class Places {
         add("release", "release");
         add("release/limits", "release/limits");
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
+        add("administration", "administration");
+        add("register", "register");
+        add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
+        add("closed-schools", "closed-schools");
         add("catalogue", "catalogue");
         add("catalogue/topics", "catalogue/topics");
         add("catalogue/topics/:topicId", "catalogue/topics/adaptive-teaching");

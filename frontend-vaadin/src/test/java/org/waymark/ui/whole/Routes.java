@@ -48,7 +48,8 @@ final class Routes {
         PARTICIPANT,
         PROVIDER,
         TRUST_LEAD,
-        AUTHOR;
+        AUTHOR,
+        ADMINISTRATOR;
 
         Visitor visit(WholeSystem waymark) {
             return switch (this) {
@@ -57,6 +58,7 @@ final class Routes {
                 case PROVIDER -> waymark.visitor(Persona.HELEN);
                 case TRUST_LEAD -> waymark.visitor(Persona.MARCUS);
                 case AUTHOR -> waymark.visitor(Persona.NOOR);
+                case ADMINISTRATOR -> waymark.visitor(Persona.ROBIN);
             };
         }
     }

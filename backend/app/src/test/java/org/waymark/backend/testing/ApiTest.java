@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "waymark.content.republish=true"
         })
 @ContextConfiguration(initializers = FreshStore.class)
-@Import({TestBeans.class, Api.class, OtherTenant.class, PublishedContent.class, CountingWork.class})
+@Import({TestBeans.class, Api.class, OtherTenant.class, PublishedContent.class, CountingWork.class, Endpoints.class})
 public abstract class ApiTest {
 
     @Autowired
