@@ -54,7 +54,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/limits",
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
-            new OfficePlaces("asha.rowe", List.of("administration", "register", "register/import/import-done", "closed-schools")),
+            new OfficePlaces(
+                    "asha.rowe",
+                    List.of("administration", "register", "register/import/import-done", "closed-schools")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

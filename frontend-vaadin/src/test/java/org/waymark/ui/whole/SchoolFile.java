@@ -23,8 +23,7 @@ final class SchoolFile {
 
     /** By an administrator: links that say nothing of who took over from whom. */
     String links() {
-        return imported(
-                waymark.api(Persona.ROBIN), "URN,LinkURN,LinkType\r\n900001,900002,Sixth Form Centre Link\r\n");
+        return imported(waymark.api(Persona.ROBIN), "URN,LinkURN,LinkType\r\n900001,900002,Sixth Form Centre Link\r\n");
     }
 
     private static String imported(Api importer, String text) {
