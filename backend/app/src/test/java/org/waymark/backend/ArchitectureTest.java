@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "organisation", Set.of("catalogue"),
             "delivery", Set.of("catalogue", "organisation", "participant"),
+            "employment", Set.of("organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
             "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
@@ -56,9 +57,9 @@ class ArchitectureTest {
      * service needs to stand before them. The demonstration writes everything.
      */
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
-            "participant.store", Set.of("delivery", "pathway", "learning", "assignment", "demonstration", "protection"),
+            "participant.store", Set.of("delivery", "employment", "pathway", "learning", "assignment", "demonstration", "protection"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
-            "organisation.store", Set.of("pathway", "assignment", "demonstration"),
+            "organisation.store", Set.of("employment", "pathway", "assignment", "demonstration"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest
@@ -181,6 +182,7 @@ class ArchitectureTest {
                         "org.waymark.backend.participant.store",
                         "org.waymark.backend.pathway.store",
                         "org.waymark.backend.delivery.store",
+                        "org.waymark.backend.employment.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }

@@ -1,9 +1,12 @@
 package org.waymark.ui.client;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.contract.identity.Me;
 
@@ -25,6 +28,12 @@ public record SignedInPerson(Me me, String token) implements Serializable {
     /** Only in views for participants. */
     public static String participantId() {
         return Objects.requireNonNull(get().participantId(), "not a participant");
+    }
+
+    /** As Spring Security keeps it in the session. */
+    public Authentication authentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, List.of(new SimpleGrantedAuthority("ROLE_" + me.role())));
     }
 
     /** The name that Spring Security logs. */

@@ -104,6 +104,11 @@ public final class Words {
         };
     }
 
+    /** Whom somebody acts for: "Trust lead, Fernhill Trust". */
+    public static String acting(Role role, @Nullable String organisation) {
+        return organisation == null ? role(role) : role(role) + ", " + organisation;
+    }
+
     public static String phase(@Nullable Phase phase) {
         return switch (phase) {
             case null -> "All phases";

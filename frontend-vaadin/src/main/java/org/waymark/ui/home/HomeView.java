@@ -60,11 +60,11 @@ class HomeView extends Page implements BeforeEnterObserver {
     }
 
     private static String firstPage(Me me) {
-        return switch (me.roles().getFirst()) {
+        return switch (me.role()) {
             case PROVIDER -> "provider";
             case TRUST_LEAD -> "trust";
             case AUTHOR -> "catalogue";
-            case ADMINISTRATOR -> "help";
+            case ADMINISTRATOR -> "administration";
             case DATA_PROTECTION_OFFICER -> "data-protection";
             case PARTICIPANT -> "";
         };

@@ -10,7 +10,7 @@ import java.util.List;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
 
-/** The main places of each role. A person with several roles sees them all. */
+/** The main places of each role. A person with several sees those of the one they act in. */
 class Navigation extends Nav {
 
     private record Place(String path, String name, List<Role> roles) {
@@ -35,6 +35,7 @@ class Navigation extends Nav {
             new Place("assign/many", "Assign many", Role.TRUST_LEAD),
             new Place("release", "Release", Role.TRUST_LEAD),
             new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
+            new Place("administration", "Home", Role.ADMINISTRATOR),
             new Place("catalogue", "Statements", Role.AUTHOR),
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),

@@ -78,7 +78,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         out.getElement().setAttribute("type", "submit");
         HtmlForm signOut = new HtmlForm("logout");
         signOut.add(out);
-        Div person = new Div(name, signOut);
+        Div person = new Div(new Div(name, new ActingAs(me)), signOut);
         person.addClassName("person");
         return person;
     }

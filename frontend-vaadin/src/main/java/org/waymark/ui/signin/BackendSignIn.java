@@ -1,14 +1,13 @@
 package org.waymark.ui.signin;
 
-import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.waymark.contract.identity.Credentials;
 import org.waymark.contract.identity.IdentityApi;
@@ -31,7 +30,8 @@ class BackendSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         try {
-            return authenticated(Calls.call(identity.signIn(credentials(attempt))));
+            SignedIn signedIn = Calls.call(identity.signIn(credentials(attempt)));
+            return new SignedInPerson(signedIn.me(), signedIn.token()).authentication();
         } catch (SignedOutException unknown) {
             throw new BadCredentialsException("unknown", unknown);
         } catch (ProblemException refused) {
@@ -48,17 +48,10 @@ class BackendSignIn implements AuthenticationProvider {
         return new Credentials(attempt.getName().strip(), String.valueOf(attempt.getCredentials()));
     }
 
-    private static Authentication authenticated(SignedIn signedIn) {
-        List<SimpleGrantedAuthority> roles = signedIn.me().roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(signedIn.me(), signedIn.token()), null, roles);
-    }
-
     private static AuthenticationException asAuthenticationProblem(ProblemException refused) {
         return switch (refused.kind()) {
-            case NOT_ALLOWED, INVALID, GONE -> new BadCredentialsException("refused", refused);
+            case NOT_ALLOWED -> new DisabledException("access ended", refused);
+            case INVALID, GONE -> new BadCredentialsException("refused", refused);
             case TOO_OFTEN -> new LockedException("too often", refused);
             case UNREACHABLE, STALE, CONFLICT, FAILED -> new AuthenticationServiceException("no answer", refused);
         };

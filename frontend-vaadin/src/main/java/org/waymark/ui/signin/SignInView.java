@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -99,6 +100,8 @@ class SignInView extends Page implements BeforeEnterObserver {
         return switch (problem) {
             case LockedException tooOften ->
                 "There were too many tries with this email address. Wait five minutes, then try again";
+            case DisabledException ended ->
+                "Your access to Waymark has ended. Ask the person who gave it to you whether that is right";
             case AuthenticationServiceException unreachable ->
                 "We could not check your password because the service behind this page is not answering. Try again in a"
                         + " minute";

@@ -46,6 +46,20 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
+    void takes_another_role_from_the_head_of_the_page_and_lands_on_its_first_page() {
+        Page page = signedIn(window(), "david.hurst");
+        tabTo(page, "Trust lead, Fernhill Trust");
+        page.keyboard().press("Enter");
+        tabTo(page, "Act as Participant, Fernhill Primary School");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Your tasks");
+        assertThat(page.locator(".acting-as summary")).containsText("Participant, Fernhill Primary School");
+        assertThat(page.locator("nav.places")).not().containsText("Schools");
+        Browsing.visit(page, "trust");
+        assertThat(page.locator("h1")).hasText("There is no page here");
+    }
+
+    @Test
     void skips_to_the_main_content() {
         Page page = signedIn(window(), "amira.khan");
         Browsing.visit(page, "learn/school-culture.primary");

@@ -51,6 +51,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/limits",
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
+            new OfficePlaces("asha.rowe", List.of("administration")),
             new OfficePlaces(
                     "dana.whitlock",
                     List.of(

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -23,6 +22,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import org.waymark.contract.Problem.FieldProblem;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.Me;
+import org.waymark.contract.identity.Role;
 import org.waymark.ui.UiApplication;
 import org.waymark.ui.client.ProblemException.Kind;
 import reactor.core.publisher.Mono;
@@ -62,11 +62,12 @@ class CallsTest {
 
     @Test
     void sends_the_token_of_whoever_is_signed_in() {
-        Me me = new Me("a1", "Ada", List.of(), null, null);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInPerson(me, "secret"), null, List.of()));
-        answer(200, "application/json", "{\"accountId\":\"a1\",\"name\":\"Ada\",\"roles\":[]}");
+        Me me = new Me("a1", "Ada", Role.AUTHOR, "author", null, null, List.of());
+        SecurityContextHolder.getContext().setAuthentication(new SignedInPerson(me, "secret").authentication());
+        answer(
+                200,
+                "application/json",
+                "{\"accountId\":\"a1\",\"name\":\"Ada\",\"role\":\"AUTHOR\",\"memberships\":[]}");
         assertThat(Calls.call(identity.me()).name()).isEqualTo("Ada");
         assertThat(authorization).isEqualTo("Bearer secret");
     }

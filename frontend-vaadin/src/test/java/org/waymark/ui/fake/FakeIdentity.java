@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.contract.Page;
+import org.waymark.contract.identity.ActingAs;
 import org.waymark.contract.identity.Credentials;
 import org.waymark.contract.identity.DemonstrationAccount;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.Me;
+import org.waymark.contract.identity.Membership;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.identity.SignedIn;
 import reactor.core.publisher.Mono;
@@ -26,8 +28,12 @@ public class FakeIdentity implements IdentityApi {
             account("new.starter", "Nia Starter", Role.PARTICIPANT, "Begins next week, has done nothing yet"),
             account("grace.liu", "Grace Liu", Role.PROVIDER, "Runs the programmes of Northway Teaching Institute"),
             account("david.hurst", "David Hurst", Role.TRUST_LEAD, "Leads development in the six schools of a trust"),
+            account("asha.rowe", "Asha Rowe", Role.ADMINISTRATOR, "Runs this installation"),
             account("sam.adeyemi", "Sam Adeyemi", Role.AUTHOR, "Writes modules and keeps frameworks"),
             account("dana.whitlock", "Dana Whitlock", Role.DATA_PROTECTION_OFFICER, "Answers for personal data"));
+
+    private static final Membership LEARNING =
+            new Membership("learning", Role.PARTICIPANT, "Fernhill Primary School", null);
 
     private static final Map<String, DemonstrationAccount> BY_EMAIL =
             ACCOUNTS.stream().collect(Collectors.toMap(DemonstrationAccount::email, account -> account));
@@ -77,10 +83,34 @@ public class FakeIdentity implements IdentityApi {
         return Mono.just(Page.whole(ACCOUNTS));
     }
 
+    /** Whoever leads the trust also learns. */
+    @Override
+    public Mono<Me> actAs(ActingAs actingAs) {
+        DemonstrationAccount lead = BY_EMAIL.get("david.hurst@example.org");
+        return LEARNING.id().equals(actingAs.membershipId())
+                ? Mono.just(me(lead, LEARNING))
+                : Mono.just(me(lead, first(lead)));
+    }
+
     private static Me me(DemonstrationAccount account) {
+        return me(account, first(account));
+    }
+
+    private static Me me(DemonstrationAccount account, Membership acting) {
         String id = account.email().substring(0, account.email().indexOf('@'));
-        String participant = account.role() == Role.PARTICIPANT ? id : null;
-        return new Me("account-" + id, account.name(), List.of(account.role()), participant, null);
+        String participant = switch (acting.role()) {
+            case PARTICIPANT -> acting == LEARNING ? "amira.khan" : id;
+            default -> null;
+        };
+        List<Membership> held =
+                account.role() == Role.TRUST_LEAD ? List.of(first(account), LEARNING) : List.of(first(account));
+        return new Me(
+                "account-" + id, account.name(), acting.role(), acting.id(), participant, acting.organisation(), held);
+    }
+
+    private static Membership first(DemonstrationAccount account) {
+        String organisation = account.role() == Role.TRUST_LEAD ? "Fernhill Trust" : null;
+        return new Membership(account.role().name(), account.role(), organisation, null);
     }
 
     private static DemonstrationAccount account(String id, String name, Role role, String about) {

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -63,10 +61,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     protected final void signIn(Role role) {
-        Me me = new Me("account", "Somebody", List.of(role), role == Role.PARTICIPANT ? "amira.khan" : null, null);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInPerson(me, "token"), null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
+        String participant = role == Role.PARTICIPANT ? "amira.khan" : null;
+        Me me = new Me("account", "Somebody", role, role.name(), participant, null, List.of());
+        SecurityContextHolder.getContext().setAuthentication(new SignedInPerson(me, "token").authentication());
     }
 
     /** Goes to an address, as a link to it would. */

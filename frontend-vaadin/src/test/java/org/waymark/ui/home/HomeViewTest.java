@@ -40,5 +40,8 @@ class HomeViewTest extends ViewTest {
         signIn(Role.AUTHOR);
         open("");
         assertThat(address()).isEqualTo("catalogue");
+        signIn(Role.ADMINISTRATOR);
+        open("");
+        assertThat(address()).isEqualTo("administration");
     }
 }

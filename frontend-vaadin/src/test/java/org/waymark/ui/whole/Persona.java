@@ -11,6 +11,8 @@ enum Persona {
     SIAN("Sian Pugh", "sian-pugh", Role.PARTICIPANT),
     HELEN("Helen Carter", "", Role.PROVIDER),
     MARCUS("Marcus Bell", "", Role.TRUST_LEAD),
+    IMRAN("Imran Chaudhry", "imran-chaudhry", Role.TRUST_LEAD),
+    ROBIN("Robin Ashby", "", Role.ADMINISTRATOR),
     NOOR("Noor Rahman", "", Role.AUTHOR),
     DANA("Dana Whitlock", "", Role.DATA_PROTECTION_OFFICER);
 

@@ -78,6 +78,7 @@ final class Places {
         add("release", "release");
         add("release/limits", "release/limits");
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
+        add("administration", "administration");
         add("data-protection", "data-protection");
         add("data-protection/audit", "data-protection/audit");
         add(

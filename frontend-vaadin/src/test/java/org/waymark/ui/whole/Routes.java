@@ -49,6 +49,7 @@ final class Routes {
         PROVIDER,
         TRUST_LEAD,
         AUTHOR,
+        ADMINISTRATOR,
         DATA_PROTECTION_OFFICER;
 
         Visitor visit(WholeSystem waymark) {
@@ -58,6 +59,7 @@ final class Routes {
                 case PROVIDER -> waymark.visitor(Persona.HELEN);
                 case TRUST_LEAD -> waymark.visitor(Persona.MARCUS);
                 case AUTHOR -> waymark.visitor(Persona.NOOR);
+                case ADMINISTRATOR -> waymark.visitor(Persona.ROBIN);
                 case DATA_PROTECTION_OFFICER -> waymark.visitor(Persona.DANA);
             };
         }

@@ -1,13 +1,17 @@
 package org.waymark.backend.demonstration;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.identity.Account;
+import org.waymark.backend.identity.Membership;
 import org.waymark.contract.identity.DemonstrationAccount;
 import org.waymark.contract.identity.Role;
 
-/** An account to try Waymark with. Its password is no secret: such accounts exist on loopback only. */
+/**
+ * An account to try Waymark with. Its password is no secret: such accounts exist on loopback only.
+ *
+ * @param role the first of those held; a trust lead who is also a person of a school learns too
+ */
 record FictionalAccount(
         String email, String name, Role role, @Nullable String personId, String organisation, String about) {
 
@@ -59,6 +63,20 @@ record FictionalAccount(
                     FictionalSchools.TRUST,
                     "Leads professional development across the trust's six schools"),
             new FictionalAccount(
+                    "imran@waymark.example",
+                    "Imran Chaudhry",
+                    Role.TRUST_LEAD,
+                    "imran-chaudhry",
+                    FictionalSchools.TRUST,
+                    "Leads improvement in the trust and is on NPQ Senior Leadership himself: two roles"),
+            new FictionalAccount(
+                    "robin@waymark.example",
+                    "Robin Ashby",
+                    Role.ADMINISTRATOR,
+                    null,
+                    "Waymark",
+                    "Runs this installation; sees nobody's learning"),
+            new FictionalAccount(
                     "noor@waymark.example",
                     "Noor Rahman",
                     Role.AUTHOR,
@@ -88,12 +106,26 @@ record FictionalAccount(
                 email,
                 name,
                 passwordHash,
-                Set.of(role),
                 personId,
-                role == Role.PROVIDER ? FictionalOffers.PROVIDER_ID : null,
-                role == Role.TRUST_LEAD ? FictionalSchools.TRUST_ID : null,
-                organisation,
+                memberships(),
                 true);
+    }
+
+    private List<Membership> memberships() {
+        Membership first = new Membership(role, organisationId(), organisation, null, null);
+        return personId == null || role == Role.PARTICIPANT
+                ? List.of(first)
+                : List.of(
+                        first,
+                        new Membership(Role.PARTICIPANT, null, FictionalSchools.TALLOW_BRIDGE.name(), null, null));
+    }
+
+    private @Nullable String organisationId() {
+        return switch (role) {
+            case PROVIDER -> FictionalOffers.PROVIDER_ID;
+            case TRUST_LEAD -> FictionalSchools.TRUST_ID;
+            case PARTICIPANT, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> null;
+        };
     }
 
     DemonstrationAccount shown() {

@@ -1,9 +1,11 @@
 package org.waymark.backend.identity;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Caller;
 import org.waymark.contract.identity.Role;
 
 /**
@@ -11,9 +13,7 @@ import org.waymark.contract.identity.Role;
  *
  * @param email lower case, without spaces around it; unique
  * @param personId the person behind the account, where they are employed in a school
- * @param providerId where the account works for a provider
- * @param trustId where the account leads a trust
- * @param organisation what to call the place the role is held in
+ * @param memberships the roles held now, before and later
  * @param demonstration whether its password is public, so that it may be used on loopback only
  */
 public record Account(
@@ -21,15 +21,37 @@ public record Account(
         String email,
         String name,
         String passwordHash,
-        Set<Role> roles,
         @Nullable String personId,
-        @Nullable String providerId,
-        @Nullable String trustId,
-        @Nullable String organisation,
+        List<Membership> memberships,
         boolean demonstration) {
 
     public Account {
-        roles = Set.copyOf(roles);
+        memberships = List.copyOf(memberships);
+    }
+
+    /** With roles that are all held in one organisation, since ever. */
+    public Account(
+            String id,
+            String email,
+            String name,
+            String passwordHash,
+            Set<Role> roles,
+            @Nullable String personId,
+            @Nullable String providerId,
+            @Nullable String trustId,
+            @Nullable String organisation,
+            boolean demonstration) {
+        this(
+                id,
+                email,
+                name,
+                passwordHash,
+                personId,
+                roles.stream()
+                        .sorted()
+                        .map(role -> Membership.of(role, providerId, trustId, organisation))
+                        .toList(),
+                demonstration);
     }
 
     /** An email address as it is stored and looked up. */
@@ -37,14 +59,23 @@ public record Account(
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The widest documents this account may see. */
-    public Scope scope() {
-        if (roles.contains(Role.TRUST_LEAD) && trustId != null) {
-            return new Scope.Trust(trustId);
-        }
-        if (roles.contains(Role.PROVIDER) && providerId != null) {
-            return new Scope.Provider(providerId);
-        }
-        return personId == null ? new Scope.Nobody() : new Scope.Self(personId);
+    /** Those held on the day, in the order they were given. */
+    public List<Membership> current(LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.isHeldOn(day))
+                .toList();
+    }
+
+    /** Who calls when this account acts in that role. */
+    Caller caller(Membership acting, String signInId) {
+        return new Caller(
+                id,
+                name,
+                acting.role(),
+                acting.id(),
+                acting.scope(personId),
+                acting.role() == Role.PARTICIPANT ? personId : null,
+                acting.organisation(),
+                signInId);
     }
 }

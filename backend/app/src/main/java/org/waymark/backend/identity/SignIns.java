@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -20,6 +21,7 @@ import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.identity.store.SignInRepository;
 import org.waymark.backend.identity.store.SignInRepository.SignIn;
 import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Mono;
 
@@ -55,14 +57,38 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
 
     public record Issued(String token, Instant expires, Caller caller) {}
 
+    /** In the first of the roles held now; fails as forbidden where there is none left. */
     public Mono<Issued> issue(Account account) {
+        return Mono.justOrEmpty(account.current(today.date()).stream().findFirst())
+                .switchIfEmpty(Mono.error(ProblemException::accessEnded))
+                .flatMap(first -> issue(account, first));
+    }
+
+    private Mono<Issued> issue(Account account, Membership membership) {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant expires = today.instant().plus(LONGEST);
         String hash = hash(token);
-        return signIns.insert(hash, account.id(), today.instant(), expires)
-                .thenReturn(new Issued(token, expires, caller(account, hash)));
+        return signIns.insert(new SignIn(hash, account.id(), membership.id(), today.instant(), expires))
+                .thenReturn(new Issued(token, expires, account.caller(membership, hash)));
+    }
+
+    /** For this sign-in alone. Fails as not found where the caller does not hold that role now. */
+    public Mono<Caller> actAs(Caller caller, String membershipId) {
+        return accounts.find(caller.accountId())
+                .mapNotNull(account -> acting(account, membershipId, caller.signInId()))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("You do not hold that role.")))
+                .delayUntil(other -> signIns.actAs(other.signInId(), membershipId))
+                .doOnNext(other -> callers.synchronous().invalidate(other.signInId()));
+    }
+
+    private @Nullable Caller acting(Account account, String membershipId, String signInId) {
+        return account.current(today.date()).stream()
+                .filter(membership -> membership.id().equals(membershipId))
+                .findFirst()
+                .map(membership -> account.caller(membership, signInId))
+                .orElse(null);
     }
 
     public Mono<Void> end(Caller caller) {
@@ -83,8 +109,19 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
         return signIns.find(hash)
                 .filter(this::isAlive)
                 .delayUntil(this::touch)
-                .flatMap(signIn -> accounts.find(signIn.accountId()))
-                .map(account -> caller(account, hash));
+                .flatMap(signIn -> accounts.find(signIn.accountId()).mapNotNull(account -> acting(account, signIn)));
+    }
+
+    /** Whose role has ended is nobody any more; signing in again leads to the next of their roles. */
+    private @Nullable Caller acting(Account account, SignIn signIn) {
+        String chosen = signIn.actingAs();
+        if (chosen != null) {
+            return acting(account, chosen, signIn.tokenHash());
+        }
+        return account.current(today.date()).stream()
+                .findFirst()
+                .map(first -> account.caller(first, signIn.tokenHash()))
+                .orElse(null);
     }
 
     private boolean isAlive(SignIn signIn) {
@@ -103,17 +140,6 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
     void sweep() {
         Instant now = today.instant();
         signIns.deleteExpired(now, now.minus(IDLE)).block(Duration.ofMinutes(1));
-    }
-
-    private static Caller caller(Account account, String hash) {
-        return new Caller(
-                account.id(),
-                account.name(),
-                account.roles(),
-                account.scope(),
-                account.personId(),
-                account.organisation(),
-                hash);
     }
 
     private static String hash(String token) {

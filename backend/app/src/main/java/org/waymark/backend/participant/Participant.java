@@ -45,6 +45,12 @@ public record Participant(
                 standing);
     }
 
+    /** What they are on, and all they have done, goes with them. */
+    public Participant withPerson(Person changed) {
+        return new Participant(
+                changed, version, providerId, enrolment, choices, plan, pathwayId, summary, assignedBy, standing);
+    }
+
     public Participant withSummary(Summary newSummary) {
         return new Participant(
                 person, version, providerId, enrolment, choices, plan, pathwayId, newSummary, assignedBy, standing);

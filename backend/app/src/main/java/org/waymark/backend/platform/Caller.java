@@ -3,7 +3,6 @@ package org.waymark.backend.platform;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -11,24 +10,22 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.waymark.contract.identity.Role;
 
 /**
- * Who is calling, as the token said.
+ * Who is calling, in the one role that they act in: whoever holds several never reaches two tenants at once.
  *
- * @param personId the person behind the account, where there is one
+ * @param membershipId names the role they act in among those they hold
+ * @param personId the person behind the account, where they act as a participant
  * @param signInId names the sign-in, so that it can be ended
  */
 public record Caller(
         String accountId,
         String name,
-        Set<Role> roles,
+        Role role,
+        String membershipId,
         Scope scope,
         @Nullable String personId,
         @Nullable String organisation,
         String signInId)
         implements OAuth2AuthenticatedPrincipal {
-
-    public Caller {
-        roles = Set.copyOf(roles);
-    }
 
     /** Employers see dates, hours and completion; never beliefs, answers or notes. */
     public boolean isEmployer() {
@@ -46,9 +43,7 @@ public record Caller(
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.copyOf(roles.stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList());
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role));
     }
 
     @Override

@@ -48,6 +48,14 @@ public final class ProblemException extends RuntimeException {
                 "The email address or the password is not right.");
     }
 
+    public static ProblemException accessEnded() {
+        return new ProblemException(
+                "access-ended",
+                "Your access has ended",
+                HttpStatus.FORBIDDEN,
+                "None of your roles in Waymark is open now. Ask the person who gave you access.");
+    }
+
     public static ProblemException tooManyAttempts() {
         return new ProblemException(
                 "too-many-attempts",

@@ -155,7 +155,7 @@ class DemonstrationTest {
                 .extracting(participant -> participant.choices().travels())
                 .contains(true, false);
         assertThat(start.list().block())
-                .hasSize(8)
+                .hasSize(10)
                 .extracting(DemonstrationAccount::email)
                 .doesNotHaveDuplicates();
     }
@@ -186,7 +186,7 @@ class DemonstrationTest {
                 .hasSize(30)
                 .extracting(Participant::id)
                 .doesNotHaveDuplicates();
-        assertThat(accounts.count().block()).isEqualTo(8);
+        assertThat(accounts.count().block()).isEqualTo(10);
     }
 
     @Test

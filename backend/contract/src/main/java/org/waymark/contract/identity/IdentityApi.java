@@ -8,6 +8,7 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 import org.waymark.contract.Page;
 import reactor.core.publisher.Mono;
 
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 @HttpExchange("/api/v1")
 public interface IdentityApi {
 
-    /** Open to all. 401 for a wrong name or password, 429 after too many attempts. */
+    /** Open to all. 401 for a wrong name or password, 403 for whose roles have all ended, 429 after too many attempts. */
     @PostExchange("/sign-ins")
     Mono<SignedIn> signIn(@Valid @RequestBody Credentials credentials);
 
@@ -26,6 +27,10 @@ public interface IdentityApi {
 
     @GetExchange("/me")
     Mono<Me> me();
+
+    /** Acts in another role from now on, with this sign-in; 404 for a role that the caller does not hold now. */
+    @PutExchange("/me/acting-as")
+    Mono<Me> actAs(@Valid @RequestBody ActingAs actingAs);
 
     /** Open to all. Empty unless this is a demonstration: an embedded store that was empty, on loopback. */
     @GetExchange("/demonstration-accounts")

@@ -4,23 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is signed in.
+ * Who is signed in, and in which of their roles they act.
  *
- * @param participantId the person's own pathway, where they are a participant
- * @param organisation the name of the school, trust or provider that the role is held in
+ * @param role the one they act in; nothing else of theirs can be reached meanwhile
+ * @param membershipId which of the memberships that is
+ * @param participantId the person's own pathway, where they act as a participant
+ * @param organisation the name of the school, trust or provider that they act for
+ * @param memberships all they may act in
  */
 public record Me(
         String accountId,
         String name,
-        List<Role> roles,
+        Role role,
+        String membershipId,
         @Nullable String participantId,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        List<Membership> memberships) {
 
     public Me {
-        roles = List.copyOf(roles);
+        memberships = List.copyOf(memberships);
     }
 
-    public boolean is(Role role) {
-        return roles.contains(role);
+    public boolean is(Role asked) {
+        return role == asked;
     }
 }

@@ -3,13 +3,14 @@ package org.waymark.backend.identity.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.identity.Account;
+import org.waymark.backend.identity.Membership;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
 public class AccountRepository {
 
     static final StoredShape<StoredAccount> SHAPE =
-            new StoredShape<>("accounts", "account", StoredAccount.class, List.of());
+            new StoredShape<>("accounts", "account", StoredAccount.class, List.of(AccountRepository::withMemberships));
 
     private final StoredDocuments<StoredAccount> documents;
 
@@ -53,35 +54,61 @@ public class AccountRepository {
             String email,
             String name,
             String passwordHash,
-            List<String> roles,
             @Nullable String personId,
-            @Nullable String providerId,
-            @Nullable String trustId,
-            @Nullable String organisation,
+            List<StoredMembership> memberships,
             boolean demonstration)
             implements Stored {
 
         static StoredAccount of(Account a) {
-            List<String> roles = a.roles().stream().map(Role::name).sorted().toList();
             return new StoredAccount(
                     a.id(),
                     0,
                     a.email(),
                     a.name(),
                     a.passwordHash(),
-                    roles,
                     a.personId(),
-                    a.providerId(),
-                    a.trustId(),
-                    a.organisation(),
+                    a.memberships().stream().map(StoredMembership::of).toList(),
                     a.demonstration());
         }
 
         Account account() {
-            Set<Role> known = EnumSet.noneOf(Role.class);
-            roles.forEach(role -> known.add(Role.valueOf(role)));
-            return new Account(
-                    id, email, name, passwordHash, known, personId, providerId, trustId, organisation, demonstration);
+            List<Membership> held =
+                    memberships.stream().map(StoredMembership::membership).toList();
+            return new Account(id, email, name, passwordHash, personId, held, demonstration);
         }
+    }
+
+    record StoredMembership(
+            String role,
+            @Nullable String organisationId,
+            @Nullable String organisation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        static StoredMembership of(Membership m) {
+            return new StoredMembership(m.role().name(), m.organisationId(), m.organisation(), m.from(), m.to());
+        }
+
+        Membership membership() {
+            return new Membership(Role.valueOf(role), organisationId, organisation, from, to);
+        }
+    }
+
+    /** Schema 1 knew one organisation an account, and all roles were held there. */
+    private static Document withMemberships(Document old) {
+        List<Document> memberships = old.getList("roles", String.class, List.of()).stream()
+                .map(role -> new Document("role", role)
+                        .append("organisationId", organisationOf(role, old))
+                        .append("organisation", old.get("organisation")))
+                .toList();
+        return new Document(old).append("memberships", memberships);
+    }
+
+    private static @Nullable Object organisationOf(String role, Document old) {
+        return switch (Role.valueOf(role)) {
+            case TRUST_LEAD -> old.get("trustId");
+            case PROVIDER -> old.get("providerId");
+            case PARTICIPANT, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> null;
+        };
     }
 }

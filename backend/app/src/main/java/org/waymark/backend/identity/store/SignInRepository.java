@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -22,8 +23,8 @@ public class SignInRepository {
         this.mongo = mongo;
     }
 
-    public Mono<Void> insert(String tokenHash, String accountId, Instant now, Instant expires) {
-        return mongo.insert(new SignIn(tokenHash, accountId, now, expires)).then();
+    public Mono<Void> insert(SignIn signIn) {
+        return mongo.insert(signIn).then();
     }
 
     public Mono<SignIn> find(String tokenHash) {
@@ -31,7 +32,15 @@ public class SignInRepository {
     }
 
     public Mono<Void> touch(String tokenHash, Instant now) {
-        return mongo.updateFirst(query(where("_id").is(tokenHash)), Update.update("lastUsed", now), SignIn.class)
+        return set(tokenHash, Update.update("lastUsed", now));
+    }
+
+    public Mono<Void> actAs(String tokenHash, String membershipId) {
+        return set(tokenHash, Update.update("actingAs", membershipId));
+    }
+
+    private Mono<Void> set(String tokenHash, Update change) {
+        return mongo.updateFirst(query(where("_id").is(tokenHash)), change, SignIn.class)
                 .then();
     }
 
@@ -46,7 +55,13 @@ public class SignInRepository {
         return mongo.remove(query(old), SignIn.class).map(result -> result.getDeletedCount());
     }
 
+    /** @param actingAs the membership chosen; absent in those made before there were several */
     @Document("sign_ins")
     @TypeAlias("sign-in")
-    public record SignIn(@Id String tokenHash, String accountId, Instant lastUsed, Instant expires) {}
+    public record SignIn(
+            @Id String tokenHash,
+            String accountId,
+            @Nullable String actingAs,
+            Instant lastUsed,
+            Instant expires) {}
 }

@@ -1,20 +1,18 @@
 package org.waymark.backend.identity.web;
 
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.identity.Accounts;
 import org.waymark.backend.identity.DemonstrationAccounts;
 import org.waymark.backend.identity.SignIns;
-import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.audit.Acting;
 import org.waymark.contract.Page;
+import org.waymark.contract.identity.ActingAs;
 import org.waymark.contract.identity.Credentials;
 import org.waymark.contract.identity.DemonstrationAccount;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.Me;
-import org.waymark.contract.identity.Role;
 import org.waymark.contract.identity.SignedIn;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +34,8 @@ class IdentityController implements IdentityApi {
     public Mono<SignedIn> signIn(Credentials credentials) {
         return accounts.signIn(credentials.email(), credentials.password())
                 .delayUntil(issued -> Acting.as(issued.caller()))
-                .map(issued -> new SignedIn(issued.token(), issued.expires(), me(issued.caller())));
+                .flatMap(issued ->
+                        accounts.me(issued.caller()).map(me -> new SignedIn(issued.token(), issued.expires(), me)));
     }
 
     @Override
@@ -48,18 +47,20 @@ class IdentityController implements IdentityApi {
     @Override
     @PreAuthorize("isAuthenticated()")
     public Mono<Me> me() {
-        return Callers.current().map(IdentityController::me);
+        return Callers.current().flatMap(accounts::me);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public Mono<Me> actAs(ActingAs actingAs) {
+        return Callers.current()
+                .flatMap(caller -> signIns.actAs(caller, actingAs.membershipId()))
+                .flatMap(accounts::me);
     }
 
     @Override
     @PreAuthorize("permitAll()")
     public Mono<Page<DemonstrationAccount>> demonstrationAccounts() {
         return demonstration.list().map(Page::whole);
-    }
-
-    private static Me me(Caller caller) {
-        List<Role> roles = caller.roles().stream().sorted().toList();
-        String participantId = caller.roles().contains(Role.PARTICIPANT) ? caller.personId() : null;
-        return new Me(caller.accountId(), caller.name(), roles, participantId, caller.organisation());
     }
 }

@@ -5,17 +5,22 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Workplace;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 @Repository
 public class ParticipantRepository {
 
     static final StoredShape<StoredParticipant> SHAPE =
             new StoredShape<>("participants", "participant", StoredParticipant.class, List.of());
+
+    private static final int TRIES = 20;
 
     private final StoredDocuments<StoredParticipant> documents;
 
@@ -55,6 +60,20 @@ public class ParticipantRepository {
         return saved.map(StoredParticipant::participant);
     }
 
+    /**
+     * Shows where a person works, in what they are on. Writes nothing where that revision of their employments, or a later
+     * one, is shown already.
+     */
+    public Mono<Void> show(
+            Scope.System scope, String personId, Workplace place, List<String> otherTrusts, long revision) {
+        return Mono.defer(() -> find(scope, personId))
+                .filter(participant -> participant.person().employment() < revision)
+                .flatMap(participant ->
+                        save(scope, participant.withPerson(participant.person().at(place, otherTrusts, revision))))
+                .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
+                .then();
+    }
+
     /** Fails as stale where the version has been overtaken. */
     public Mono<Void> delete(Scope scope, Participant participant) {
         if (!reaches(scope, participant)) {
@@ -66,8 +85,7 @@ public class ParticipantRepository {
     private static boolean reaches(Scope scope, Participant participant) {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(participant.id());
-            case Scope.Trust(String trustId) ->
-                trustId.equals(participant.person().trustId());
+            case Scope.Trust(String trustId) -> participant.person().isEmployedBy(trustId);
             case Scope.Provider(String providerId) -> providerId.equals(participant.providerId());
             case Scope.Nobody() -> false;
             case Scope.System() -> true;
@@ -77,7 +95,7 @@ public class ParticipantRepository {
     private static Criteria visible(Scope scope) {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
-            case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
+            case Scope.Trust(String trustId) -> PersonRepository.employedBy(trustId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
             case Scope.Nobody() -> Criteria.where("_id").is(null);

@@ -14,8 +14,9 @@ import org.waymark.contract.pathway.Choices;
 record StoredParticipant(
         String id,
         long version,
-        PersonRepository.StoredPerson person,
+        StoredPerson person,
         @Nullable String trustId,
+        @Nullable List<String> otherTrusts,
         String providerId,
         StoredEnrolment enrolment,
         StoredChoices choices,
@@ -30,8 +31,9 @@ record StoredParticipant(
         return new StoredParticipant(
                 p.id(),
                 p.version(),
-                PersonRepository.StoredPerson.of(p.person(), p.providerId()),
+                StoredPerson.of(p.person(), p.providerId(), 0),
                 p.person().trustId(),
+                p.person().otherTrusts(),
                 p.providerId(),
                 StoredEnrolment.of(p.enrolment()),
                 StoredChoices.of(p.choices()),

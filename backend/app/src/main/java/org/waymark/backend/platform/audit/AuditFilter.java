@@ -3,7 +3,6 @@ package org.waymark.backend.platform.audit;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -85,15 +84,11 @@ class AuditFilter implements WebFilter {
                 .flatMap(details -> audit.record(new AuditEntry(
                         today.instant(),
                         account,
-                        caller.map(AuditFilter::role).orElse(""),
+                        caller.map(known -> known.role().name()).orElse(""),
                         endpoint,
                         subject.orElse(null),
                         outcome,
                         details.orElse(null))));
-    }
-
-    private static String role(Caller caller) {
-        return caller.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 
     private static String query(ServerWebExchange exchange) {

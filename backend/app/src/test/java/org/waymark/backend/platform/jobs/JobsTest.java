@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,8 @@ class JobsTest extends ApiTest {
     private static final Caller MARCUS = new Caller(
             "account-marcus",
             "Marcus Bell",
-            Set.of(Role.TRUST_LEAD),
+            Role.TRUST_LEAD,
+            "trust-lead.trust-larkfield",
             new Scope.Trust("trust-larkfield"),
             null,
             null,
