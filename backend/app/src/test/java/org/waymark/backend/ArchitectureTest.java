@@ -57,7 +57,15 @@ class ArchitectureTest {
      * service needs to stand before them. The demonstration writes everything.
      */
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
-            "participant.store", Set.of("delivery", "employment", "pathway", "learning", "assignment", "demonstration", "protection"),
+            "participant.store",
+                    Set.of(
+                            "delivery",
+                            "employment",
+                            "pathway",
+                            "learning",
+                            "assignment",
+                            "demonstration",
+                            "protection"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
             "organisation.store", Set.of("employment", "pathway", "assignment", "demonstration"),
             "identity.store", Set.of("demonstration", "protection"));

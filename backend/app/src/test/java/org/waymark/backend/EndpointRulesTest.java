@@ -118,6 +118,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/schools                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/schools/{schoolId}/calendar                     | 403 | 403 | 200 | 200 | 200 | 404 | 403 | 401
             PUT    /api/v1/schools/{schoolId}/calendar/own-entries         | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            GET    /api/v1/privacy-notice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET    /api/v1/audit/events                                    | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/audit/events/file                               | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/audit/verifications                             | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401

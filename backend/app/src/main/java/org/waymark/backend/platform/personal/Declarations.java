@@ -3,6 +3,7 @@ package org.waymark.backend.platform.personal;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -64,6 +65,10 @@ public record Declarations(
         own = List.copyOf(own);
         impersonal = List.copyOf(impersonal);
         files = List.copyOf(files);
+    }
+
+    public Purpose purpose(String name) {
+        return Objects.requireNonNull(purposes.get(name), name);
     }
 
     /** Such as {@code assignment.Person}: the package within the contract, and the type. */

@@ -2,7 +2,12 @@ package org.waymark.backend.platform.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,7 +41,9 @@ class PersonalDataTest {
         Map<String, Set<String>> kept = new TreeMap<>();
         shapes().forEach((collection, type) -> {
             if (!declared.withoutPeople().contains(collection)) {
-                kept.put(collection, new TreeSet<>(new Fields(nested -> false).of(type).toList()));
+                kept.put(
+                        collection,
+                        new TreeSet<>(new Fields(nested -> false).of(type).toList()));
             }
         });
         Map<String, Set<String>> said = new TreeMap<>();
@@ -70,10 +77,14 @@ class PersonalDataTest {
     void every_field_of_every_type_that_shows_somebody_says_who_may_read_it() {
         Map<String, Set<String>> shown = new TreeMap<>();
         Map<String, Set<String>> said = new TreeMap<>();
-        answers().filter(type -> declared.shown().containsKey(Declarations.name(type)))
+        answers()
+                .filter(type -> declared.shown().containsKey(Declarations.name(type)))
                 .forEach(type -> {
                     String name = Declarations.name(type);
-                    shown.put(name, new TreeSet<>(new Fields(this::isDeclaredItself).of(type).toList()));
+                    shown.put(
+                            name,
+                            new TreeSet<>(
+                                    new Fields(this::isDeclaredItself).of(type).toList()));
                     said.put(name, fields(declared.shown(), name));
                 });
 
@@ -101,6 +112,16 @@ class PersonalDataTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_data_map_is_what_the_declarations_say() throws IOException {
+        Path map = Path.of("../../docs/reference/data-map.md");
+        String wanted = new DataMap(declared).page();
+        Path made = Path.of("target", "data-map.md");
+        Files.writeString(made, wanted);
+
+        assertThat(Files.readString(map)).as("copy %s to %s", made, map).isEqualTo(wanted);
+    }
+
     private boolean isDeclaredItself(Class<?> type) {
         return declared.shown().containsKey(Declarations.name(type));
     }
@@ -113,7 +134,7 @@ class PersonalDataTest {
         return new TreeSet<>(all);
     }
 
-    private static Object value(java.lang.reflect.RecordComponent field, Object of) {
+    private static Object value(RecordComponent field, Object of) {
         try {
             return field.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
@@ -161,8 +182,7 @@ class PersonalDataTest {
                 Stream.ofNullable(type.resolve()), Stream.of(type.getGenerics()).flatMap(PersonalDataTest::types));
     }
 
-    private static List<Class<?>> classes(
-            String packageName, Class<? extends java.lang.annotation.Annotation> annotation) {
+    private static List<Class<?>> classes(String packageName, Class<? extends Annotation> annotation) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
             protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
