@@ -46,9 +46,10 @@ class ArchitectureTest {
             "organisation", Set.of("catalogue"),
             "delivery", Set.of("catalogue", "organisation", "participant"),
             "employment", Set.of("organisation", "participant"),
+            "funding", Set.of("organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
-            "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
+            "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway"),
             "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
 
     /**
@@ -58,7 +59,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
             "participant.store", Set.of("delivery", "employment", "pathway", "learning", "assignment", "demonstration"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
-            "organisation.store", Set.of("employment", "pathway", "assignment", "demonstration"),
+            "organisation.store", Set.of("funding", "employment", "pathway", "assignment", "demonstration"),
             "identity.store", Set.of("demonstration"));
 
     @ArchTest

@@ -112,6 +112,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/funding-lists                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/closed-schools                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/closed-schools/{schoolId}                       | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             PUT    /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
@@ -133,6 +134,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/schools", 200),
+            Map.entry("GET /api/v1/funding-lists", 200),
             Map.entry("GET /api/v1/closed-schools", 200),
             Map.entry("GET /api/v1/closed-schools/{schoolId}", 404),
             Map.entry("PUT /api/v1/closed-schools/{schoolId}/decision", 404),

@@ -18,6 +18,7 @@ import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
+import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
@@ -44,7 +45,8 @@ import reactor.core.publisher.Mono;
             JobApi.class,
             ProposalApi.class,
             ReleaseApi.class,
-            ClosedSchoolApi.class
+            ClosedSchoolApi.class,
+            FundingListApi.class
         })
 class BackendClient {
 

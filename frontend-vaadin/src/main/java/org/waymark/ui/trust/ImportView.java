@@ -44,7 +44,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                         "Download an example of invented schools",
                         "edubasealldata-example.csv",
                         () -> Calls.call(imports.example()))));
-        Section upload = new RegisterUpload(imports, messages, "trust/schools/import/");
+        Section upload = new RegisterUpload(imports, messages, "trust/schools/import/", () -> null);
         add(messages, what, upload, new Paragraph(new Anchor("trust/schools", "Back to your schools")));
     }
 }

@@ -128,6 +128,7 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
             case LINKS -> "Which school took over from which";
             case GROUPS -> "Trusts and other groups";
             case MEMBERS -> "Which school belongs to which group";
+            case LISTS -> "Lists of eligibility for funding";
             case SCHOOLS -> "Schools";
             case null -> "Schools";
         };

@@ -11,8 +11,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.FileLink;
 import org.waymark.ui.design.Page;
 
@@ -23,6 +26,9 @@ class RegisterView extends Page implements BeforeEnterObserver {
 
     private final SchoolImportApi imports;
     private final Div messages = new Div();
+
+    /** Read on the upload's own thread. */
+    private volatile @Nullable LocalDate validFrom;
 
     RegisterView(SchoolImportApi imports) {
         super("The register of schools");
@@ -50,10 +56,24 @@ class RegisterView extends Page implements BeforeEnterObserver {
                         "Download an example of invented schools",
                         "edubasealldata-example.csv",
                         () -> Calls.call(imports.example()))));
+        DateField from = new DateField("Lists for funding decide from");
+        from.setHelperText("Leave it empty for today. The other files do not need it.");
+        from.addValueChangeListener(changed -> validFrom = changed.getValue());
         add(
                 messages,
                 files,
-                new RegisterUpload(imports, messages, "register/import/"),
+                lists(),
+                from,
+                new RegisterUpload(imports, messages, "register/import/", () -> validFrom),
                 new Paragraph(new Anchor("closed-schools", "Closed schools whose people somebody has to place")));
+    }
+
+    private static Section lists() {
+        return new Section(
+                new H2("Lists for funding"),
+                new Paragraph("The department’s lists of schools and settings whose places may be funded, as one CSV with"
+                        + " the columns type, identifier and identifier_type. A list is taken whole or not at all, and"
+                        + " earlier versions are kept for the cohorts that began under them."),
+                new Paragraph(new Anchor("register/lists", "See which lists are here")));
     }
 }

@@ -56,7 +56,7 @@ record OfficePlaces(String person, List<String> paths) {
                                     + "&to=offer-senior-behaviour-systems-2")),
             new OfficePlaces(
                     "asha.rowe",
-                    List.of("administration", "register", "register/import/import-done", "closed-schools")),
+                    List.of("administration", "register", "register/lists", "register/import/import-done", "closed-schools")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

@@ -80,6 +80,7 @@ final class Places {
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
         add("administration", "administration");
         add("register", "register");
+        add("register/lists", "register/lists");
         add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
         add("closed-schools", "closed-schools");
         add("catalogue", "catalogue");

@@ -58,7 +58,8 @@ class AssignmentController implements AssignmentApi {
                             person(found.person(), null),
                             found.daysOut(),
                             seen,
-                            found.trial().problem());
+                            found.trial().problem(),
+                            found.funding());
                 }));
     }
 
