@@ -15,6 +15,7 @@ import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
+import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
@@ -46,7 +47,8 @@ import reactor.core.publisher.Mono;
             ProposalApi.class,
             ReleaseApi.class,
             ClosedSchoolApi.class,
-            FundingListApi.class
+            FundingListApi.class,
+            TrustProgressApi.class
         })
 class BackendClient {
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.FileLink;
@@ -42,7 +43,8 @@ class ImportView extends Page implements BeforeEnterObserver {
                         + " links_edubasealldata says who took over. Upload it here too."),
                 new Paragraph(new FileLink(
                         "Download an example of invented schools",
-                        "edubasealldata-example.csv",
+                        "edubasealldata-example",
+                        FileFormat.CSV,
                         () -> Calls.call(imports.example()))));
         Section upload = new RegisterUpload(imports, messages, "trust/schools/import/", () -> null);
         add(messages, what, upload, new Paragraph(new Anchor("trust/schools", "Back to your schools")));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.identity.Role;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.job.Job.State;
 import org.waymark.contract.job.JobApi;
@@ -150,7 +151,8 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
                 table,
                 new Paragraph(new FileLink(
                         "Download these rows (CSV)",
-                        "waymark-schools-refused.csv",
+                        "waymark-schools-refused",
+                        FileFormat.CSV,
                         () -> Calls.call(imports.refused(jobId)))));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.DateField;
@@ -54,7 +55,8 @@ class RegisterView extends Page implements BeforeEnterObserver {
                                 + " when it joins one. Names and telephone numbers of heads are not read."),
                 new Paragraph(new FileLink(
                         "Download an example of invented schools",
-                        "edubasealldata-example.csv",
+                        "edubasealldata-example",
+                        FileFormat.CSV,
                         () -> Calls.call(imports.example()))));
         DateField from = new DateField("Lists for funding decide from");
         from.setHelperText("Leave it empty for today. The other files do not need it.");
