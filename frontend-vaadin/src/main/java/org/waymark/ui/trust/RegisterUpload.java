@@ -34,8 +34,7 @@ class RegisterUpload extends Section {
      * @param next the address that the job's id is added to
      * @param validFrom from when lists decide, as it stands when the file is sent; null for today
      */
-    RegisterUpload(
-            SchoolImportApi imports, Div messages, String next, Supplier<@Nullable LocalDate> validFrom) {
+    RegisterUpload(SchoolImportApi imports, Div messages, String next, Supplier<@Nullable LocalDate> validFrom) {
         this.validFrom = validFrom;
         this.imports = imports;
         this.messages = messages;
@@ -48,7 +47,8 @@ class RegisterUpload extends Section {
         try {
             var bytes = DataBufferUtils.readInputStream(
                     () -> content, DefaultDataBufferFactory.sharedInstance, PIECE_BYTES);
-            Job job = Objects.requireNonNull(Calls.send(imports.start(validFrom.get(), bytes)).getBody());
+            Job job = Objects.requireNonNull(
+                    Calls.send(imports.start(validFrom.get(), bytes)).getBody());
             ui.access(() -> ui.navigate(next + job.id()));
         } catch (ProblemException refused) {
             ui.access(() -> {

@@ -73,9 +73,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private static Section lists() {
         return new Section(
                 new H2("Lists for funding"),
-                new Paragraph("The department’s lists of schools and settings whose places may be funded, as one CSV with"
-                        + " the columns type, identifier and identifier_type. A list is taken whole or not at all, and"
-                        + " earlier versions are kept for the cohorts that began under them."),
+                new Paragraph(
+                        "The department’s lists of schools and settings whose places may be funded, as one CSV with"
+                                + " the columns type, identifier and identifier_type. A list is taken whole or not at all, and"
+                                + " earlier versions are kept for the cohorts that began under them."),
                 new Paragraph(new Anchor("register/lists", "See which lists are here")));
     }
 }

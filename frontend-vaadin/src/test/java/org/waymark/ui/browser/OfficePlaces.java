@@ -59,7 +59,12 @@ record OfficePlaces(String person, List<String> paths) {
                                     + "&to=offer-senior-behaviour-systems-2")),
             new OfficePlaces(
                     "asha.rowe",
-                    List.of("administration", "register", "register/lists", "register/import/import-done", "closed-schools")),
+                    List.of(
+                            "administration",
+                            "register",
+                            "register/lists",
+                            "register/import/import-done",
+                            "closed-schools")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

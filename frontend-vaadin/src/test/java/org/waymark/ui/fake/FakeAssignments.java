@@ -68,7 +68,8 @@ public class FakeAssignments implements AssignmentApi {
         LocalDate by = request.finishBy();
         return Mono.just(
                 by != null && pathway.finish().isAfter(by)
-                        ? new AssignmentPreview(person.person(false), 0, null, tooSoon(person, request, pathway), FUNDING)
+                        ? new AssignmentPreview(
+                                person.person(false), 0, null, tooSoon(person, request, pathway), FUNDING)
                         : new AssignmentPreview(person.person(false), daysOut, pathway, null, FUNDING));
     }
 

@@ -53,7 +53,12 @@ class FakeOffices {
         return () -> Mono.just(Page.whole(List.of(
                 new FundingList("Schools in the RISE programme", FakeYear.TODAY, 367, then, "Asha Rowe", true),
                 new FundingList(
-                        "Schools in the RISE programme", FakeYear.TODAY.minusYears(1), 351, then, "Asha Rowe", false))));
+                        "Schools in the RISE programme",
+                        FakeYear.TODAY.minusYears(1),
+                        351,
+                        then,
+                        "Asha Rowe",
+                        false))));
     }
 
     @Bean

@@ -73,9 +73,7 @@ public class FundingAnswers {
             case WELSH -> FundingSetting.OUTSIDE_ENGLAND;
             case NURSERY -> FundingSetting.MAINTAINED_NURSERY;
             default ->
-                SIXTEEN_TO_NINETEEN.contains(entry.type())
-                        ? FundingSetting.SIXTEEN_TO_NINETEEN
-                        : FundingSetting.SCHOOL;
+                SIXTEEN_TO_NINETEEN.contains(entry.type()) ? FundingSetting.SIXTEEN_TO_NINETEEN : FundingSetting.SCHOOL;
         };
     }
 

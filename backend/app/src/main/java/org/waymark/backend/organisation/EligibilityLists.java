@@ -58,10 +58,10 @@ public class EligibilityLists {
     }
 
     private Mono<Set<String>> numbers(String id) {
-        return Mono.fromFuture(() ->
-                numbers.get(id, (wanted, executor) -> lists.numbers(WAYMARK, wanted)
-                        .map(Set::copyOf)
-                        .toFuture()));
+        return Mono.fromFuture(() -> numbers.get(
+                id,
+                (wanted, executor) ->
+                        lists.numbers(WAYMARK, wanted).map(Set::copyOf).toFuture()));
     }
 
     /** Yields whether there was anything new. The numbers are stored first, so that no version is without them. */

@@ -75,9 +75,8 @@ class EligibilityImport {
                 tally.count(Tally.Fate.UNCHANGED);
             }
         } catch (RefusedException e) {
-            throw ProblemException.invalid(
-                    "Row " + row.number() + ": " + e.why()
-                            + " Nothing was imported, since a list with a gap would tell people that they are not eligible.");
+            throw ProblemException.invalid("Row " + row.number() + ": " + e.why()
+                    + " Nothing was imported, since a list with a gap would tell people that they are not eligible.");
         }
     }
 

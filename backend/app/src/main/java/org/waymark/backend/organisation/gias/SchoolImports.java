@@ -95,7 +95,8 @@ class SchoolImports implements JobWork {
         Scope scope = input.scope();
         return Mono.usingWhen(
                         files.fetch(input.fileId()),
-                        file -> register.run(file, scope, input.origin(), (rows, of, doing) -> reached(job, rows, of, doing)),
+                        file -> register.run(
+                                file, scope, input.origin(), (rows, of, doing) -> reached(job, rows, of, doing)),
                         SchoolImports::delete)
                 .delayUntil(report -> reports.put(scope, job.id(), report))
                 .delayUntil(report -> files.delete(input.fileId()))

@@ -55,18 +55,11 @@ public class EligibilityListRepository {
     }
 
     record StoredVersion(
-            String id,
-            long version,
-            String list,
-            LocalDate validFrom,
-            int count,
-            Instant importedAt,
-            String importedBy)
+            String id, long version, String list, LocalDate validFrom, int count, Instant importedAt, String importedBy)
             implements Stored {
 
         EligibilityVersion eligibility() {
-            return new EligibilityVersion(
-                    id, EligibilityList.valueOf(list), validFrom, count, importedAt, importedBy);
+            return new EligibilityVersion(id, EligibilityList.valueOf(list), validFrom, count, importedAt, importedBy);
         }
     }
 

@@ -185,7 +185,8 @@ class EligibilityImportTest extends ApiTest {
     }
 
     private void measure(ListedNumber number) {
-        assertThat(lists.on(AUTUMN).block().has(EligibilityList.CHILDMINDERS, number)).isTrue();
+        assertThat(lists.on(AUTUMN).block().has(EligibilityList.CHILDMINDERS, number))
+                .isTrue();
         long[] nanos = IntStream.range(0, 200).mapToLong(i -> askOnce(number)).toArray();
         Arrays.sort(nanos);
         log.warn("asked: median {} ms, p99 {} ms", nanos[100] / 1e6, nanos[197] / 1e6);
@@ -194,7 +195,9 @@ class EligibilityImportTest extends ApiTest {
 
     private long askOnce(ListedNumber number) {
         long start = System.nanoTime();
-        lists.on(AUTUMN).map(known -> known.has(EligibilityList.CHILDMINDERS, number)).block();
+        lists.on(AUTUMN)
+                .map(known -> known.has(EligibilityList.CHILDMINDERS, number))
+                .block();
         return System.nanoTime() - start;
     }
 
@@ -204,8 +207,7 @@ class EligibilityImportTest extends ApiTest {
     }
 
     private Path file(String... rows) throws IOException {
-        return Files.writeString(
-                folder.resolve("lists.csv"), HEADING + "\r\n" + String.join("\r\n", rows) + "\r\n");
+        return Files.writeString(folder.resolve("lists.csv"), HEADING + "\r\n" + String.join("\r\n", rows) + "\r\n");
     }
 
     private static ListedNumber urn(String number) {

@@ -309,7 +309,9 @@ class SchoolImportTest extends ApiTest {
             }
         };
 
-        assertThatThrownBy(() -> imports.run(file, WAYMARK, new ListOrigin(null, "Test"), cut).block(LONGEST)).hasMessage("the node dies");
+        assertThatThrownBy(() -> imports.run(file, WAYMARK, new ListOrigin(null, "Test"), cut)
+                        .block(LONGEST))
+                .hasMessage("the node dies");
         ImportReport report = run(WAYMARK);
 
         assertThat(report.added()).isBetween(500L, 1000L);
