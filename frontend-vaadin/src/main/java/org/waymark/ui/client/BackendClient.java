@@ -24,6 +24,7 @@ import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.SchoolImportApi;
+import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 import reactor.core.publisher.Mono;
@@ -47,6 +48,7 @@ import reactor.core.publisher.Mono;
             ProposalApi.class,
             ReleaseApi.class,
             ClosedSchoolApi.class,
+            SchoolSettingApi.class,
             FundingListApi.class,
             TrustProgressApi.class
         })

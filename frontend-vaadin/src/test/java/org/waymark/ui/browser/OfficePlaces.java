@@ -30,6 +30,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "closed-schools?school=old-mill",
                             "trust/schools/fernhill",
                             "trust/schools/fernhill/entries/0",
+                            "trust/schools/fernhill/setting",
                             "trust/people/tom.okafor",
                             "trust/progress",
                             "trust/progress?school=fernhill",

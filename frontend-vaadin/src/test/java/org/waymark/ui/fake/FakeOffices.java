@@ -63,6 +63,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeSettings fakeSettings() {
+        return new FakeSettings();
+    }
+
+    @Bean
+    @Primary
     FakeClosures fakeClosures() {
         return new FakeClosures();
     }

@@ -48,6 +48,7 @@ final class Places {
         add("trust/schools", "trust/schools");
         add("trust/schools/import", "trust/schools/import");
         add("trust/schools/import/:jobId", "trust/schools/import/" + new SchoolFile(waymark).imported());
+        add("trust/schools/:schoolId/setting", "trust/schools/hazel-lane/setting");
         add("trust/schools/:schoolId", "trust/schools/hazel-lane");
         add("trust/schools/:schoolId/entries/:entry", "trust/schools/hazel-lane/entries/new");
         add("assign", "assign");

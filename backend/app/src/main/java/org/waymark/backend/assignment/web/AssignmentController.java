@@ -112,7 +112,8 @@ class AssignmentController implements AssignmentApi {
                 p.schoolName(),
                 p.phase(),
                 p.kind(),
-                Stream.concat(before, now).toList());
+                Stream.concat(before, now).toList(),
+                p.email());
     }
 
     private static Assignment assignment(Participant p) {
