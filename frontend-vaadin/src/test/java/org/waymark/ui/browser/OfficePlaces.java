@@ -59,6 +59,13 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
             new OfficePlaces(
+                    "dana.whitlock",
+                    List.of(
+                            "data-protection",
+                            "data-protection/audit",
+                            "data-protection/audit?id=nobody-at-all",
+                            "data-protection/audit/check/audit-done")),
+            new OfficePlaces(
                     "asha.rowe",
                     List.of(
                             "administration",

@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.waymark.contract.Page;
+import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.funding.FundingList;
@@ -65,6 +66,12 @@ class FakeOffices {
     @Primary
     FakeSettings fakeSettings() {
         return new FakeSettings();
+    }
+
+    @Bean
+    @Primary
+    AuditApi fakeAudit(FakeJobs jobs) {
+        return new FakeAudit(jobs);
     }
 
     @Bean

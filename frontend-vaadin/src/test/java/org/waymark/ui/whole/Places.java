@@ -82,6 +82,15 @@ final class Places {
         add("release/limits", "release/limits");
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
         add("administration", "administration");
+        add("data-protection", "data-protection");
+        add("data-protection/audit", "data-protection/audit");
+        add(
+                "data-protection/audit/check/:jobId",
+                "data-protection/audit/check/"
+                        + waymark.api(Persona.DANA)
+                                .post("/audit/verifications", "")
+                                .get("id")
+                                .asString());
         add("register", "register");
         add("register/lists", "register/lists");
         add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
