@@ -41,15 +41,17 @@ class RegisterView extends Page implements BeforeEnterObserver {
         startAfresh();
         messages.removeAll();
         lead("Bring all schools and trusts up to date with the national register. What is the same is not touched.");
+        UnorderedList order = new UnorderedList(
+                        new ListItem("edubasealldata: all establishments"),
+                        new ListItem("allgroupsdata: trusts and other groups, and which have closed"),
+                        new ListItem("alllinksdata: which school belongs to which group"),
+                        new ListItem("links_edubasealldata: which school took over from which"));
+        order.addClassName("bullets");
         Section files = new Section(
                 new H2("The files"),
                 new Paragraph("From the Get Information about Schools service, as CSV. Each is known by its heading;"
                         + " upload one after the other, in this order:"),
-                new UnorderedList(
-                        new ListItem("edubasealldata: all establishments"),
-                        new ListItem("allgroupsdata: trusts and other groups, and which have closed"),
-                        new ListItem("alllinksdata: which school belongs to which group"),
-                        new ListItem("links_edubasealldata: which school took over from which")),
+                order,
                 new Paragraph(
                         "People go with their school: to the one that took over when it closes, and to another trust"
                                 + " when it joins one. Names and telephone numbers of heads are not read."),

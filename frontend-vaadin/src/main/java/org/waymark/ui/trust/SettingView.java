@@ -53,7 +53,7 @@ class SettingView extends Page implements BeforeEnterObserver {
     SettingView(SchoolSettingApi settings) {
         super("Phase and kind");
         this.settings = settings;
-        content.addClassName("stacked");
+        content.addClassName("page");
     }
 
     @Override
@@ -61,6 +61,7 @@ class SettingView extends Page implements BeforeEnterObserver {
         schoolId = event.getRouteParameters().get("schoolId").orElseThrow();
         startAfresh();
         messages.removeAll();
+        lead("New pathways for people of this school are planned with this. Pathways that are there do not change.");
         add(messages, content);
         show(Calls.versioned(settings.setting(schoolId)));
     }
@@ -68,7 +69,6 @@ class SettingView extends Page implements BeforeEnterObserver {
     private void show(Versioned<SchoolSetting> seen) {
         SchoolSetting now = seen.value();
         setHeading(now.schoolName() + ": phase and kind");
-        lead("New pathways for people of this school are planned with this. Pathways that are there do not change.");
         content.removeAll();
         SummaryList summary = new SummaryList()
                 .row("The register says", words(now.registerPhase(), now.registerKind(), now.registerRural()))
@@ -87,7 +87,9 @@ class SettingView extends Page implements BeforeEnterObserver {
                     "plain",
                     () -> change(() -> settings.followRegister(schoolId, seen.etag()))));
         actions.addClassName("actions");
-        content.add(summary, phase, kind, place, actions);
+        Div form = new Div(phase, kind, place, actions);
+        form.addClassName("form");
+        content.add(summary, form);
         content.add(new Paragraph(new Anchor("trust/schools", "Back to your schools")));
     }
 
