@@ -15,6 +15,8 @@ import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.funding.FundingList;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.protection.PrivacyApi;
+import org.waymark.contract.protection.PrivacyNotice;
 import reactor.core.publisher.Mono;
 
 /** What those see who run, assign and write: offers, schools, assignments and the catalogue, on one invented day. */
@@ -78,6 +80,21 @@ class FakeOffices {
     @Primary
     FakeClosures fakeClosures() {
         return new FakeClosures();
+    }
+
+    @Bean
+    @Primary
+    PrivacyApi fakePrivacy() {
+        return () -> Mono.just(new PrivacyNotice(List.of(new PrivacyNotice.Purpose(
+                "Your notes and reflections",
+                "What you write about tasks and for yourself.",
+                "So that you can find it again.",
+                "Your provider",
+                "Public task (UK GDPR, Article 6(1)(e))",
+                "You alone.",
+                "6 months after you leave your qualification",
+                "Long enough to take them with you.",
+                false))));
     }
 
     @Bean
