@@ -42,10 +42,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
         messages.removeAll();
         lead("Bring all schools and trusts up to date with the national register. What is the same is not touched.");
         UnorderedList order = new UnorderedList(
-                        new ListItem("edubasealldata: all establishments"),
-                        new ListItem("allgroupsdata: trusts and other groups, and which have closed"),
-                        new ListItem("alllinksdata: which school belongs to which group"),
-                        new ListItem("links_edubasealldata: which school took over from which"));
+                new ListItem("edubasealldata: all establishments"),
+                new ListItem("allgroupsdata: trusts and other groups, and which have closed"),
+                new ListItem("alllinksdata: which school belongs to which group"),
+                new ListItem("links_edubasealldata: which school took over from which"));
         order.addClassName("bullets");
         Section files = new Section(
                 new H2("The files"),
