@@ -46,9 +46,10 @@ class ArchitectureTest {
             "organisation", Set.of("catalogue"),
             "delivery", Set.of("catalogue", "organisation", "participant"),
             "employment", Set.of("organisation", "participant"),
+            "funding", Set.of("organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
-            "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
+            "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway"),
             "protection", Set.of("identity", "participant"),
             "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
 
@@ -67,7 +68,7 @@ class ArchitectureTest {
                             "demonstration",
                             "protection"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
-            "organisation.store", Set.of("employment", "pathway", "assignment", "demonstration"),
+            "organisation.store", Set.of("funding", "employment", "pathway", "assignment", "demonstration"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest

@@ -30,6 +30,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "closed-schools?school=old-mill",
                             "trust/schools/fernhill",
                             "trust/schools/fernhill/entries/0",
+                            "trust/schools/fernhill/setting",
                             "trust/people/tom.okafor",
                             "trust/progress",
                             "trust/progress?school=fernhill",
@@ -66,7 +67,12 @@ record OfficePlaces(String person, List<String> paths) {
                             "data-protection/audit/check/audit-done")),
             new OfficePlaces(
                     "asha.rowe",
-                    List.of("administration", "register", "register/import/import-done", "closed-schools")),
+                    List.of(
+                            "administration",
+                            "register",
+                            "register/lists",
+                            "register/import/import-done",
+                            "closed-schools")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",
