@@ -13,6 +13,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.PriorityApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
@@ -44,6 +45,7 @@ import reactor.core.publisher.Mono;
             JobApi.class,
             ProposalApi.class,
             ReleaseApi.class,
+            PriorityApi.class,
             TrustProgressApi.class
         })
 class BackendClient {
