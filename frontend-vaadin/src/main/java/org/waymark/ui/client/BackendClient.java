@@ -17,8 +17,10 @@ import org.waymark.contract.assignment.PriorityApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
+import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
@@ -40,13 +42,15 @@ import reactor.core.publisher.Mono;
             DeliveryApi.class,
             OrganisationApi.class,
             SchoolImportApi.class,
+            AuditApi.class,
             AssignmentApi.class,
             AssignmentPlanApi.class,
             JobApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             PriorityApi.class,
-            TrustProgressApi.class
+            TrustProgressApi.class,
+            ClosedSchoolApi.class
         })
 class BackendClient {
 

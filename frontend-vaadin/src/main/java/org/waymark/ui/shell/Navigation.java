@@ -37,11 +37,15 @@ class Navigation extends Nav {
             new Place("release", "Release", Role.TRUST_LEAD),
             new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
             new Place("administration", "Home", Role.ADMINISTRATOR),
+            new Place("register", "Register", Role.ADMINISTRATOR),
+            new Place("closed-schools", "Closed schools", Role.ADMINISTRATOR),
             new Place("catalogue", "Statements", Role.AUTHOR),
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
-            new Place("catalogue/findings", "Findings", Role.AUTHOR));
+            new Place("catalogue/findings", "Findings", Role.AUTHOR),
+            new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
+            new Place("data-protection/audit", "Audit log", Role.DATA_PROTECTION_OFFICER));
 
     private final List<Anchor> links = new ArrayList<>();
 

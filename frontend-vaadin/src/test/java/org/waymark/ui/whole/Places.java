@@ -87,6 +87,18 @@ final class Places {
         add("release/move/:participantId/:sessionId", move);
         add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
         add("administration", "administration");
+        add("data-protection", "data-protection");
+        add("data-protection/audit", "data-protection/audit");
+        add(
+                "data-protection/audit/check/:jobId",
+                "data-protection/audit/check/"
+                        + waymark.api(Persona.DANA)
+                                .post("/audit/verifications", "")
+                                .get("id")
+                                .asString());
+        add("register", "register");
+        add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
+        add("closed-schools", "closed-schools");
         add("catalogue", "catalogue");
         add("catalogue/topics", "catalogue/topics");
         add("catalogue/topics/:topicId", "catalogue/topics/adaptive-teaching");

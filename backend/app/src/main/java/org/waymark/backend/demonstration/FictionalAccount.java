@@ -53,7 +53,7 @@ record FictionalAccount(
                     "Helen Carter",
                     Role.PROVIDER,
                     null,
-                    FictionalOffers.PROVIDER,
+                    Area.LARKFIELD.provider(),
                     "Programme manager of the provider"),
             new FictionalAccount(
                     "marcus@waymark.example",
@@ -82,7 +82,14 @@ record FictionalAccount(
                     Role.AUTHOR,
                     null,
                     "Waymark content",
-                    "Writes modules and keeps frameworks"));
+                    "Writes modules and keeps frameworks"),
+            new FictionalAccount(
+                    "dana@waymark.example",
+                    "Dana Whitlock",
+                    Role.DATA_PROTECTION_OFFICER,
+                    null,
+                    "Waymark",
+                    "Answers for personal data: audit log, people's requests, how long things are kept"));
 
     static List<FictionalAccount> all() {
         return ALL;
@@ -115,9 +122,9 @@ record FictionalAccount(
 
     private @Nullable String organisationId() {
         return switch (role) {
-            case PROVIDER -> FictionalOffers.PROVIDER_ID;
+            case PROVIDER -> Area.LARKFIELD.providerId();
             case TRUST_LEAD -> FictionalSchools.TRUST_ID;
-            case PARTICIPANT, AUTHOR, ADMINISTRATOR -> null;
+            case PARTICIPANT, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> null;
         };
     }
 
