@@ -27,6 +27,9 @@ import reactor.core.publisher.Mono;
 @Service
 public class SessionSwaps {
 
+    /** Each takes two pathways to be planned. */
+    private static final int MOST_TRIED = 12;
+
     private static final int MOST_SHOWN = 8;
 
     private final Pathways pathways;
@@ -62,6 +65,7 @@ public class SessionSwaps {
     public Mono<List<SessionSwap>> partners(Scope scope, String participantId, String sessionId) {
         return seated(scope, participantId, sessionId)
                 .flatMapMany(one -> pairs(scope, one))
+                .take(MOST_TRIED)
                 .concatMap(this::tried)
                 .take(MOST_SHOWN)
                 .collectList();

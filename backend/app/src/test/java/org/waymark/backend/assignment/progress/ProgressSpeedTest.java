@@ -15,6 +15,7 @@ import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
@@ -37,6 +38,9 @@ class ProgressSpeedTest extends ApiTest {
     private ParticipantRepository participants;
 
     @Autowired
+    private ParticipantLists lists;
+
+    @Autowired
     private AccountRepository accounts;
 
     @Test
@@ -48,6 +52,9 @@ class ProgressSpeedTest extends ApiTest {
         Flux.range(0, PEOPLE)
                 .flatMap(i -> participants.save(WAYMARK, person(like, i)), 16)
                 .blockLast();
+        long began = System.nanoTime();
+        lists.of(new Scope.Trust(TRUST)).block();
+        System.out.printf("the first look at %d people reads them all: %.0f ms%n", PEOPLE, (System.nanoTime() - began) / 1e6);
         WebTestClient lead = lead();
         TrustProgress first = look(lead, "", TrustProgress.class);
         assertThat(first.all().people()).isEqualTo(PEOPLE);
