@@ -30,7 +30,7 @@ class SecurityConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> exchange.pathMatchers(HttpMethod.POST, "/api/v1/sign-ins")
                         .permitAll()
-                        .pathMatchers(HttpMethod.GET, "/api/v1/demonstration-accounts")
+                        .pathMatchers(HttpMethod.GET, "/api/v1/demonstration-accounts", "/api/v1/privacy-notice")
                         .permitAll()
                         .pathMatchers("/actuator/health/**", "/actuator/prometheus", "/actuator/info")
                         .permitAll()
