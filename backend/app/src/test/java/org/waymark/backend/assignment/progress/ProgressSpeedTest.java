@@ -54,7 +54,8 @@ class ProgressSpeedTest extends ApiTest {
                 .blockLast();
         long began = System.nanoTime();
         lists.of(new Scope.Trust(TRUST)).block();
-        System.out.printf("the first look at %d people reads them all: %.0f ms%n", PEOPLE, (System.nanoTime() - began) / 1e6);
+        System.out.printf(
+                "the first look at %d people reads them all: %.0f ms%n", PEOPLE, (System.nanoTime() - began) / 1e6);
         WebTestClient lead = lead();
         TrustProgress first = look(lead, "", TrustProgress.class);
         assertThat(first.all().people()).isEqualTo(PEOPLE);
