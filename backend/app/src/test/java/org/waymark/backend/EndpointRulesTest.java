@@ -103,6 +103,15 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/assignment-plans/{planId}/rows/file             | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/apply                 | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/undo                  | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
+            GET    /api/v1/improvement-priorities                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            POST   /api/v1/improvement-priorities                          | 403 | 403 | 403 | 403 | 201 | 201 | 403 | 401
+            GET    /api/v1/improvement-priorities/{priorityId}             | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            PUT    /api/v1/improvement-priorities/{priorityId}             | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            DELETE /api/v1/improvement-priorities/{priorityId}             | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/improvement-priorities/{priorityId}/coverage    | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/improvement-priorities/{priorityId}/learners    | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/participants/{participantId}/swap-partners      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/participants/{participantId}/session-swaps      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/trust-progress                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/trust-progress/schools                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/trust-progress/people-at-risk                   | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
@@ -209,7 +218,7 @@ class EndpointRulesTest extends ApiTest {
                 "Marcus Bell",
                 Instant.EPOCH,
                 AssignmentPlan.State.UNDONE,
-                new AssignmentSettings("Done", null, null, null, 120, 1, List.of(), null, null, null),
+                new AssignmentSettings("Done", null, null, null, 120, 1, List.of(), null, null, null, null),
                 List.of(),
                 List.of(),
                 null,
@@ -362,6 +371,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{assignmentId}", "amara-osei")
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{planId}", PLAN)
+                .replace("{priorityId}", "none")
                 .replace("{jobId}", job);
         var request = client.method(rule.method())
                 .uri(path + query(path))
@@ -389,7 +399,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("trust-progress/file")) {
             return "?format=XLSX&audience=TO_SHARE";
         }
-        return path.contains("/session-") ? "?from=none&to=none" : "";
+        return path.contains("/session-") || path.endsWith("/swap-partners") ? "?from=none&to=none&with=none" : "";
     }
 
     private String body(Rule rule) {
@@ -410,6 +420,9 @@ class EndpointRulesTest extends ApiTest {
                 {"personId":"amara-osei","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
             case "assignment-plans", "assignment-plans/{planId}/settings" -> rule.method() == HttpMethod.GET ? "" : """
                 {"title":"Spring","minutesPerWeek":120,"releasedADay":1,"schoolLimits":[]}""";
+            case "improvement-priorities", "improvement-priorities/{priorityId}" ->
+                rule.method() == HttpMethod.GET || rule.method() == HttpMethod.DELETE ? "" : """
+                {"title":"Reading","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""";
             case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """
                 {"releasedADay":1,"schools":[]}""";
             case "assignment-plans/{planId}/people" -> rule.method() == HttpMethod.GET ? "" : """

@@ -155,7 +155,7 @@ class ReadsOfOthersTest extends ApiTest {
     /** An assignment of many with rows, an export and a job that has ended. */
     private AssignmentPlan tryOut(String lead, String title, List<Person> own) {
         var settings = new AssignmentSettings(
-                title, api.offerOf("NPQLT").id(), null, null, 180, 3, List.of(), null, null, null);
+                title, api.offerOf("NPQLT").id(), null, null, 180, 3, List.of(), null, null, null, null);
         String id = api.as(lead)
                 .post()
                 .uri("/api/v1/assignment-plans")

@@ -13,6 +13,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.PriorityApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
@@ -54,7 +55,8 @@ import reactor.core.publisher.Mono;
             ClosedSchoolApi.class,
             SchoolSettingApi.class,
             FundingListApi.class,
-            TrustProgressApi.class
+            TrustProgressApi.class,
+            PriorityApi.class
         })
 class BackendClient {
 

@@ -72,7 +72,16 @@ class TrustProgressView extends Page implements BeforeEnterObserver {
                 Charts.qualifications(found.qualifications(), address.with(FROM, "")),
                 Charts.weeks(found),
                 schools(address, school, qualification),
+                priorities(),
                 files());
+    }
+
+    private static Section priorities() {
+        return new Section(
+                new H2("What is learnt for your improvement priorities?"),
+                new Paragraph("Write down what your schools want to get better at, and see who is learning what"
+                        + " towards it."),
+                new Paragraph(new Anchor("trust/progress/priorities", "See your priorities")));
     }
 
     static @Nullable String orNull(String chosen) {

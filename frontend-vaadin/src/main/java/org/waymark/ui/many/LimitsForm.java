@@ -30,6 +30,10 @@ class LimitsForm extends Div {
     private final DateField finish = day("finish", "Finish by (optional)");
     private final Field<Input> hours = Field.input("minutesPerWeek", "number", "Hours a week")
             .hint("Between half an hour and 20. Two and a half is usual beside a full-time job: write 2.5.");
+    private final Field<Input> kept = Field.input(
+                    "protectedMinutesPerWeek", "text", "Hours a week that schools keep free (optional)")
+            .hint(
+                    "Protected study time within the working week of a term. It is planned with besides people’s own hours.");
     private final SpareField spare;
     private final Field<Input> budget = Field.input("budgetPounds", "text", "Budget in pounds (optional)")
             .hint("The most that places and cover may cost together. Leave it empty for no limit.");
@@ -43,14 +47,14 @@ class LimitsForm extends Div {
         offer = Field.choice("offerId", "Offer", options(offers))
                 .hint("For everybody whose row in the file names no other.");
         spare = new SpareField(schools);
-        List.of(hours, budget, cover).forEach(field -> field.addClassName("short"));
+        List.of(hours, kept, budget, cover).forEach(field -> field.addClassName("short"));
         hours.control().getElement().setAttribute("step", "0.25");
         respond.setHelperText("Until then seats are held for them.");
         budget.control().getElement().setAttribute("inputmode", "numeric");
         cover.control().getElement().setAttribute("inputmode", "numeric");
         Div days = new Div(start, finish);
         days.addClassName("form-row");
-        add(new H2("What"), title, offer, days, hours);
+        add(new H2("What"), title, offer, days, hours, kept);
         add(new H2("Days out of school"), spare);
         add(new H2("Money and answers"), budget, cover, respond);
     }
@@ -61,6 +65,7 @@ class LimitsForm extends Div {
         start.setValue(settings.startFrom());
         finish.setValue(settings.finishBy());
         hours.control().setValue(Words.decimalHours(settings.minutesPerWeek()));
+        kept.control().setValue(hours(settings.protectedMinutesPerWeek()));
         spare.show(settings.releasedADay(), settings.schoolLimits());
         budget.control().setValue(text(settings.budgetPounds()));
         cover.control().setValue(text(settings.coverPoundsADay()));
@@ -85,6 +90,11 @@ class LimitsForm extends Div {
         minutes.filter(given -> given > 1200)
                 .ifPresent(given -> corrections.wrong(
                         hours, "More than 20 hours a week beside a job is not a plan: give 20 or fewer"));
+        Optional<Integer> protect = kept.control().getValue().isBlank()
+                ? Optional.empty()
+                : corrections.minutes(kept, "Give the hours that are kept free as a number, such as 1");
+        protect.filter(given -> given > 600)
+                .ifPresent(given -> corrections.wrong(kept, "Schools keep at most 10 hours a week free"));
         int released = spare.usual(corrections);
         var others = spare.others(corrections);
         Optional<Integer> most = corrections.number(budget, "Give the budget in whole pounds, such as 60000");
@@ -101,7 +111,8 @@ class LimitsForm extends Div {
                 others,
                 most.orElse(null),
                 aDay.orElse(null),
-                until.orElse(null)));
+                until.orElse(null),
+                protect.orElse(null)));
     }
 
     ErrorSummary problems() {
@@ -123,6 +134,7 @@ class LimitsForm extends Div {
             case "startFrom" -> told.wrong(start, problem.message());
             case "finishBy" -> told.wrong(finish, problem.message());
             case "minutesPerWeek" -> told.wrong(hours, problem.message());
+            case "protectedMinutesPerWeek" -> told.wrong(kept, problem.message());
             case "budgetPounds" -> told.wrong(budget, problem.message());
             case "coverPoundsADay" -> told.wrong(cover, problem.message());
             case "respondBy" -> told.wrong(respond, problem.message());
@@ -131,7 +143,7 @@ class LimitsForm extends Div {
     }
 
     private void clear() {
-        List.of(title, hours, budget, cover).forEach(Field::clear);
+        List.of(title, hours, kept, budget, cover).forEach(Field::clear);
         offer.clear();
         List.of(start, finish, respond).forEach(field -> field.setInvalid(false));
     }
@@ -150,6 +162,10 @@ class LimitsForm extends Div {
         field.setId(id);
         field.setManualValidation(true);
         return field;
+    }
+
+    private static String hours(@Nullable Integer minutes) {
+        return minutes == null ? "" : Words.decimalHours(minutes);
     }
 
     private static String text(@Nullable Integer number) {

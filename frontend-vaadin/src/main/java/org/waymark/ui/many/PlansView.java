@@ -99,7 +99,17 @@ class PlansView extends Page implements BeforeEnterObserver {
     private AssignmentSettings first(String called) {
         ReleaseLimits limits = Calls.versioned(release.limits()).value();
         return new AssignmentSettings(
-                called, null, null, null, USUAL_MINUTES, limits.releasedADay(), limits.schools(), null, null, null);
+                called,
+                null,
+                null,
+                null,
+                USUAL_MINUTES,
+                limits.releasedADay(),
+                limits.schools(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private Section existing(List<AssignmentPlan> all) {

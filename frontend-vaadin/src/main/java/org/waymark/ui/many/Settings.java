@@ -21,6 +21,7 @@ final class Settings {
                 .row("Start", day(settings.startFrom(), "As soon as the offer allows"))
                 .row("Finish by", day(settings.finishBy(), "The offer’s end"))
                 .row("Time", Words.hoursInFull(settings.minutesPerWeek()) + " a week")
+                .row("Protected by schools", kept(settings.protectedMinutesPerWeek()))
                 .row("Out of school", spared(settings))
                 .row("Budget", pounds(settings.budgetPounds(), "No limit"))
                 .row("Cover", pounds(settings.coverPoundsADay(), "Not counted"))
@@ -33,6 +34,10 @@ final class Settings {
         int others = settings.schoolLimits().size();
         return "at most " + Words.people(settings.releasedADay()) + " of a school a day"
                 + (others == 0 ? "" : ", " + Words.count(others, "school") + " with another number");
+    }
+
+    private static String kept(@Nullable Integer minutes) {
+        return minutes == null || minutes == 0 ? "Nothing" : Words.hoursInFull(minutes) + " a week in term";
     }
 
     private static String day(@Nullable LocalDate day, String none) {

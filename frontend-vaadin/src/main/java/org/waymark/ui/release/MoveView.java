@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.ReleaseCalendar.Day;
@@ -52,7 +51,9 @@ class MoveView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event.getLocation());
-        Out out = out(
+        Out out = OutThatDay.find(
+                release,
+                address.get(ON),
                 event.getRouteParameters().get("participantId").orElseThrow(),
                 event.getRouteParameters().get("sessionId").orElseThrow());
         List<SessionMove> alternatives = Calls.call(release.alternatives(out.participantId(), out.sessionId()))
@@ -67,33 +68,23 @@ class MoveView extends Page implements BeforeEnterObserver {
                 .filter(move -> move.sessionId().equals(address.get(TO)))
                 .findFirst()
                 .ifPresent(move -> add(question(out, move)));
-        add(alternatives.isEmpty() ? none() : table(alternatives), back());
-    }
-
-    /** As the calendar has it on that day: whoever was moved meanwhile is not there any more. */
-    private Out out(String participantId, String sessionId) {
-        return Calls.call(release.calendar(day(), day(), null)).days().stream()
-                .flatMap(day -> day.people().stream())
-                .filter(one -> one.participantId().equals(participantId)
-                        && one.sessionId().equals(sessionId))
-                .findFirst()
-                .orElseThrow(ProblemException::gone);
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(address.get(ON));
-        } catch (DateTimeParseException notADay) {
-            throw ProblemException.gone();
-        }
+        add(alternatives.isEmpty() ? none() : table(alternatives), back(out));
     }
 
     private Address calendar() {
         return address.at("release").with(ON, "").with(TO, "");
     }
 
-    private Div back() {
-        return new Div(new Anchor(calendar().href(), "Back to the calendar"));
+    private Div back(Out out) {
+        Anchor swap = new Anchor(
+                calendar()
+                        .at("release/swap/" + out.participantId() + "/" + out.sessionId())
+                        .with(ON, address.get(ON))
+                        .href(),
+                "Swap with somebody instead");
+        Div line = new Div(swap, new Anchor(calendar().href(), "Back to the calendar"));
+        line.addClassName("actions");
+        return line;
     }
 
     private static Component none() {

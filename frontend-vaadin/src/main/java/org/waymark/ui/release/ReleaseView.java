@@ -121,7 +121,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private void show(Term term, List<CalendarEntry> entries, List<Day> days, Address address) {
         content.removeAll();
         if (address.has(MOVED))
-            content.add(Notice.done("Moved", address.get(MOVED) + " has another session. The calendar shows it."));
+            content.add(Notice.done("Moved", address.get(MOVED) + ": the calendar shows the new date."));
         if (days.isEmpty()) {
             content.add(new EmptyState(
                     "Nobody is out of school in these weeks.",

@@ -35,6 +35,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "trust/progress",
                             "trust/progress?school=fernhill",
                             "trust/progress/people",
+                            "trust/progress/priorities",
+                            "trust/progress/priorities/reading",
+                            "trust/progress/priorities/reading/change",
                             "assign",
                             "assign/offer?person=kit.marlowe",
                             "assign/hours" + KIT,
@@ -56,6 +59,8 @@ record OfficePlaces(String person, List<String> paths) {
                             "release",
                             "release?school=fernhill",
                             "release/limits",
+                            "release/swap/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
+                                    + "&with=isaac.thorne&to=offer-senior-behaviour-systems-1",
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
             new OfficePlaces(

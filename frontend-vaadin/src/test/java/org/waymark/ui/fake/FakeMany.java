@@ -37,4 +37,10 @@ class FakeMany {
     FakeTrustProgress fakeTrustProgress(FakeWorld world) {
         return new FakeTrustProgress(world);
     }
+
+    @Bean
+    @Primary
+    FakePriorities fakePriorities(FakeWorld world) {
+        return new FakePriorities(world);
+    }
 }

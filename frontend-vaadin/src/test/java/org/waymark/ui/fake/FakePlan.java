@@ -46,7 +46,7 @@ final class FakePlan {
 
     static AssignmentSettings usual(String title) {
         return new AssignmentSettings(
-                title, "offer-senior", null, null, 150, 1, List.of(), 60_000, 210, LocalDate.of(2026, 12, 11));
+                title, "offer-senior", null, null, 150, 1, List.of(), 60_000, 210, LocalDate.of(2026, 12, 11), null);
     }
 
     AssignmentPlan plan() {
@@ -183,7 +183,8 @@ final class FakePlan {
                         settings.schoolLimits(),
                         settings.budgetPounds(),
                         settings.coverPoundsADay(),
-                        settings.respondBy()),
+                        settings.respondBy(),
+                        null),
                 leftOut);
     }
 

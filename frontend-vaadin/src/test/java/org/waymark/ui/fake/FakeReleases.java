@@ -16,6 +16,8 @@ import org.waymark.contract.assignment.ReleaseCalendar.Day;
 import org.waymark.contract.assignment.ReleaseCalendar.Out;
 import org.waymark.contract.assignment.ReleaseLimits;
 import org.waymark.contract.assignment.SessionMove;
+import org.waymark.contract.assignment.SessionSwap;
+import org.waymark.contract.assignment.SessionSwap.Effect;
 import org.waymark.contract.delivery.Session;
 import reactor.core.publisher.Mono;
 
@@ -123,6 +125,31 @@ public class FakeReleases implements ReleaseApi {
         if (full) return FakeProblems.refuse(409, "The last seat in that session has gone meanwhile.");
         moved.add(participantId + fromSessionId);
         return Mono.just(alternative(session(fromSessionId), 1, 0, false));
+    }
+
+    @Override
+    public Mono<Page<SessionSwap>> partners(String participantId, String fromSessionId) {
+        Session session = session(fromSessionId);
+        return Mono.just(Page.whole(
+                full
+                        ? List.of()
+                        : List.of(new SessionSwap(
+                                "isaac.thorne",
+                                "Isaac Thorne",
+                                "Eastmoor All-through School",
+                                session.id() + "-1",
+                                session.start().plusWeeks(1),
+                                "Hillside Hub, Eastmoor",
+                                new Effect(0, false, LocalDate.of(2027, 6, 18), 1),
+                                new Effect(1, true, LocalDate.of(2027, 6, 11), 0)))));
+    }
+
+    @Override
+    public synchronized Mono<SessionSwap> swap(
+            String participantId, String fromSessionId, String partnerId, String partnersSessionId) {
+        if (full) return FakeProblems.refuse(409, "One of the two has changed meanwhile.");
+        moved.add(participantId + fromSessionId);
+        return partners(participantId, fromSessionId).map(page -> page.items().getFirst());
     }
 
     private static SessionMove alternative(Session session, int weeks, int others, boolean over) {

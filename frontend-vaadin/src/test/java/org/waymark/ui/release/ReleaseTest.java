@@ -91,7 +91,7 @@ class ReleaseTest extends ViewTest {
         releases.allIsFull(false);
         press("Yes, move");
         assertThat(address()).startsWith("release?moved=Tom");
-        assertThat(text()).contains("Tom Okafor has another session");
+        assertThat(text()).contains("Tom Okafor: the calendar shows the new date.");
     }
 
     @Test
@@ -101,6 +101,42 @@ class ReleaseTest extends ViewTest {
         open(move("Amira Khan"));
         releases.allIsFull(false);
         assertThat(text()).contains("No other session of this topic has a seat", "Ask the provider");
+    }
+
+    @Test
+    void two_swap_once_the_effect_on_both_was_shown() {
+        open("release");
+        open(move("Amira Khan").replace("/move/", "/swap/"));
+        assertThat(text())
+                .contains(
+                        "Isaac Thorne",
+                        "Finishes 18 June 2027",
+                        "1 person of the school out that day",
+                        "Over the limit");
+        Anchor choose = every(Anchor.class).stream()
+                .filter(link -> link.getText().equals("Choose"))
+                .findFirst()
+                .orElseThrow();
+        open(choose.getHref());
+        assertThat(text()).contains("Swap Amira Khan and Isaac Thorne?", "A school would then be over its limit.");
+        releases.allIsFull(true);
+        press("Yes, swap");
+        assertThat(text()).contains("One of the two has changed meanwhile");
+        releases.allIsFull(false);
+        press("Yes, swap");
+        assertThat(text()).contains("Amira Khan and Isaac Thorne: the calendar shows the new date.");
+    }
+
+    @Test
+    void whoever_finds_nobody_to_swap_with_is_led_to_other_sessions() {
+        open("release");
+        releases.allIsFull(true);
+        open(move("Amira Khan").replace("/move/", "/swap/"));
+        releases.allIsFull(false);
+        assertThat(text()).contains("Nobody else of your schools has another session");
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith("release/move/amira.khan/"));
     }
 
     @Test

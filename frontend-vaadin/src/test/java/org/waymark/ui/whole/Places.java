@@ -79,9 +79,15 @@ final class Places {
         add("provider/places", "provider/places");
         add("trust/progress", "trust/progress");
         add("trust/progress/people", "trust/progress/people");
+        String priority = "trust/progress/priorities/" + priority(waymark);
+        add("trust/progress/priorities", "trust/progress/priorities");
+        add("trust/progress/priorities/:priorityId", priority);
+        add("trust/progress/priorities/:priorityId/change", priority + "/change");
         add("release", "release");
         add("release/limits", "release/limits");
-        add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
+        String move = many.move(waymark).orElseThrow();
+        add("release/move/:participantId/:sessionId", move);
+        add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
         add("administration", "administration");
         add("data-protection", "data-protection");
         add("data-protection/audit", "data-protection/audit");
@@ -103,6 +109,14 @@ final class Places {
         add("catalogue/coverage", "catalogue/coverage");
         add("catalogue/overlap", "catalogue/overlap");
         add("catalogue/findings", "catalogue/findings");
+    }
+
+    private static String priority(WholeSystem waymark) {
+        return waymark.api(Persona.MARCUS)
+                .post("/improvement-priorities", """
+                        {"title":"Belonging","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""")
+                .get("id")
+                .asString();
     }
 
     static Places of(WholeSystem waymark) {

@@ -66,6 +66,17 @@ public class Seats {
                 .flatMap(answers -> settle(offer, participantId, answers));
     }
 
+    /** One seat more than there are, for whoever takes the place of somebody who is about to leave. */
+    public Mono<Asked> askBeside(Offer offer, String sessionId, String participantId, @Nullable Instant holdUntil) {
+        return seats.give(
+                        WAYMARK,
+                        offer.id(),
+                        sessionId,
+                        offer.session(sessionId).seats() + 1,
+                        new Seat(participantId, today.instant(), holdUntil))
+                .map(given -> given == Given.NONE_LEFT ? new Asked.Full(Set.of(sessionId)) : new Asked.Had());
+    }
+
     private Mono<Asked> settle(Offer offer, String participantId, List<Answer> answers) {
         Set<String> full = sessions(answers, Given.NONE_LEFT);
         return full.isEmpty()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,12 +74,30 @@ class PathwaySeats {
         });
     }
 
+    /**
+     * Gets a seat that somebody else is about to leave, beside them for a moment. Fails with {@link SeatsGoneException}
+     * where somebody else is doing the same.
+     */
+    Mono<Void> beside(Participant participant, String sessionId) {
+        return offer(participant)
+                .flatMap(offer -> seats.askBeside(offer, sessionId, participant.id(), holdUntil(participant)))
+                .flatMap(asked -> switch (asked) {
+                    case Asked.Had had -> Mono.empty();
+                    case Asked.Full(var sessionIds) -> Mono.error(new SeatsGoneException(sessionIds));
+                });
+    }
+
+    Mono<Void> takeBack(Participant participant, String sessionId) {
+        return seats.takeBack(participant.enrolment().offerId(), List.of(sessionId), participant.id());
+    }
+
     /** By session id, the seats that others have. */
-    Mono<Map<String, Integer>> othersHave(Offer offer, String exceptPersonId) {
+    Mono<Map<String, Integer>> othersHave(Offer offer, String... exceptPersonIds) {
+        Set<String> except = Set.copyOf(List.of(exceptPersonIds));
         return seats.of(offer)
                 .map(bySession -> bySession.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> (int) entry.getValue().stream()
-                                .filter(seat -> !seat.participantId().equals(exceptPersonId))
+                                .filter(seat -> !except.contains(seat.participantId()))
                                 .count())));
     }
 

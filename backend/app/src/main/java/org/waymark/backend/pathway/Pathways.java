@@ -184,8 +184,13 @@ public class Pathways {
 
     /** Planned from what the participant has chosen; stores nothing. */
     public Mono<Resat> withSessions(Participant participant, Collection<String> sessionIds) {
+        return withSessions(participant, sessionIds, participant.id());
+    }
+
+    /** @param leaverId somebody whose seats count as free, since they leave them */
+    public Mono<Resat> withSessions(Participant participant, Collection<String> sessionIds, String leaverId) {
         return Mono.zip(inputs(participant), pathways.get(participant))
-                .flatMap(found -> plan(found.getT1(), participant.choices(), today.date(), sessionIds)
+                .flatMap(found -> plan(found.getT1(), participant.choices(), today.date(), sessionIds, leaverId)
                         .map(outcome ->
                                 trial(found.getT1(), participant.choices(), outcome, today.date(), found.getT2()))
                         .map(trial -> resat(found.getT2(), trial.planned(), sessionIds)));
@@ -217,6 +222,63 @@ public class Pathways {
                 .delayUntil(saved -> seats.giveBack(participant, saved.summary().sessionIds()));
     }
 
+    /**
+     * Somebody who exchanges a session.
+     *
+     * @param gives the session they leave to the other
+     * @param sessionIds all that are still to come, with the other's in place of that one
+     */
+    public record Exchanging(Participant participant, String gives, List<String> sessionIds) {
+
+        public Exchanging {
+            sessionIds = List.copyOf(sessionIds);
+        }
+    }
+
+    /**
+     * Both or neither. Each has a seat in both sessions for a moment, so that no third person comes between. Fails as stale
+     * where one of the two has changed, or with {@link SeatsGoneException}; what was done by then is undone.
+     */
+    public Mono<Void> exchange(Scope scope, Exchanging one, Exchanging other) {
+        return seats.beside(one.participant(), other.gives())
+                .then(Mono.defer(() -> seats.beside(other.participant(), one.gives())))
+                .then(Mono.defer(() -> exchanged(scope, one, other)))
+                .onErrorResume(e -> seats.takeBack(one.participant(), other.gives())
+                        .then(seats.takeBack(other.participant(), one.gives()))
+                        .then(Mono.error(e)))
+                .then(Mono.defer(() -> seats.takeBack(one.participant(), one.gives())))
+                .then(Mono.defer(() -> seats.takeBack(other.participant(), other.gives())));
+    }
+
+    private Mono<Void> exchanged(Scope scope, Exchanging one, Exchanging other) {
+        return resat(scope, one, other)
+                .flatMap(first -> resat(scope, other, one)
+                        .onErrorResume(e -> participants
+                                .save(scope, one.participant().insteadOf(first))
+                                .then(Mono.error(e))))
+                .then();
+    }
+
+    private Mono<Participant> resat(Scope scope, Exchanging who, Exchanging other) {
+        Participant participant = who.participant();
+        return Mono.zip(
+                        withSessions(
+                                participant,
+                                who.sessionIds(),
+                                other.participant().id()),
+                        learning.get(participant))
+                .flatMap(found -> {
+                    PlannedPathway planned = found.getT1().planned();
+                    return planned == null
+                            ? Mono.error(ProblemException.conflict("These sessions do not fit any more."))
+                            : enrol(
+                                    scope,
+                                    participant.withPathway(
+                                            participant.choices(), planned.id(), Summaries.of(planned, found.getT2())),
+                                    planned);
+                });
+    }
+
     public Mono<Options> options(Scope scope, String id) {
         return participant(scope, id)
                 .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
@@ -229,9 +291,9 @@ public class Pathways {
     }
 
     private Mono<PlanOutcome> plan(
-            PlanningInputs inputs, Choices choices, LocalDate day, Collection<String> onlySessionIds) {
+            PlanningInputs inputs, Choices choices, LocalDate day, Collection<String> onlySessionIds, String leaverId) {
         List<SessionId> wanted = onlySessionIds.stream().map(SessionId::new).toList();
-        return seats.othersHave(inputs.offer(), inputs.person().id())
+        return seats.othersHave(inputs.offer(), inputs.person().id(), leaverId)
                 .map(taken -> PlanRequests.of(inputs, taken, choices, day))
                 .map(request -> SeatHolder.request(request, wanted))
                 .flatMap(planning::plan);

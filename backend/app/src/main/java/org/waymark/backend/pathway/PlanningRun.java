@@ -1,5 +1,7 @@
 package org.waymark.backend.pathway;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,13 +14,17 @@ import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.PlanRequests.OfferParts;
+import org.waymark.contract.SchoolKind;
 import org.waymark.contract.pathway.Choices;
+import org.waymark.engine.PlanOutcome;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Planner;
 import org.waymark.engine.bulk.SeatHolder;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.catalogue.Phase;
 import org.waymark.engine.id.SessionId;
+import org.waymark.engine.offer.BlendRules;
+import org.waymark.engine.offer.Session;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,6 +33,9 @@ import reactor.core.publisher.Mono;
  */
 public final class PlanningRun {
 
+    /** A pathway with its reasons takes some ten kilobytes. */
+    private static final int MOST_OUTCOMES = 1_000;
+
     private final PlanningInputsFinder finder;
     private final PathwaySeats seats;
     private final LocalDate day;
@@ -34,6 +43,8 @@ public final class PlanningRun {
     private final Map<Offered, Mono<OfferParts>> offers = new ConcurrentHashMap<>();
     private final Map<Worked, Calendar> calendars = new ConcurrentHashMap<>();
     private final Map<String, Mono<PlanningInputs>> inputs = new ConcurrentHashMap<>();
+    private final Cache<Alike, PlanOutcome> outcomes =
+            Caffeine.newBuilder().maximumSize(MOST_OUTCOMES).build();
 
     PlanningRun(PlanningInputsFinder finder, PathwaySeats seats, LocalDate day) {
         this.finder = finder;
@@ -122,8 +133,39 @@ public final class PlanningRun {
         return new Ask(own, choices, PlanRequests.of(own, parts, calendar, choices, day));
     }
 
-    /** Takes a while, on the caller's thread. */
+    /** Takes a while, on the caller's thread; less for whoever is like somebody before, down to the sessions. */
     public Pathways.Trial plan(Ask ask) {
-        return Pathways.trial(ask.inputs, ask.choices, planner.plan(ask.request), day, null);
+        PlanOutcome outcome = outcomes.get(Alike.of(ask), alike -> planner.plan(ask.request));
+        return Pathways.trial(ask.inputs, ask.choices, outcome, day, null);
+    }
+
+    /**
+     * All that tells one request of a run from another: what the engine makes of two that agree in it is the same. The
+     * school stands for its calendar and place.
+     */
+    private record Alike(
+            String schoolId,
+            org.waymark.contract.Phase phase,
+            SchoolKind kind,
+            List<Person.Completed> completed,
+            Enrolment enrolment,
+            Choices choices,
+            org.waymark.engine.learner.Choices wishes,
+            BlendRules blend,
+            List<Session> sessions) {
+
+        static Alike of(Ask ask) {
+            Person person = ask.person();
+            return new Alike(
+                    ask.school().id(),
+                    person.phase(),
+                    person.kind(),
+                    person.completed(),
+                    ask.enrolment(),
+                    ask.choices,
+                    ask.request.choices(),
+                    ask.request.offer().blend(),
+                    ask.request.offer().sessions());
+        }
     }
 }

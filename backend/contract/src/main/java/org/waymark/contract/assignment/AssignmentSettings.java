@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param budgetPounds most that places and cover may cost; null for no limit
  * @param coverPoundsADay what a day out of school costs the trust, for the sum; null where it is not to be counted
  * @param respondBy until when seats are held for people to accept
+ * @param protectedMinutesPerWeek what schools keep free for study within the working week of a term, besides the minutes
+ *     of people's own; null for none
  */
 public record AssignmentSettings(
         @NotBlank(message = "Give it a name") @Size(max = 100, message = "Use at most 100 characters for the name")
@@ -50,7 +52,12 @@ public record AssignmentSettings(
         @Max(value = 10_000, message = "Cover costs at most 10,000 pounds a day")
         Integer coverPoundsADay,
 
-        @Nullable LocalDate respondBy) {
+        @Nullable LocalDate respondBy,
+
+        @Nullable
+        @Min(value = 0, message = "Schools protect 0 or more hours a week")
+        @Max(value = 600, message = "Schools protect at most 10 hours a week")
+        Integer protectedMinutesPerWeek) {
 
     public AssignmentSettings {
         schoolLimits = List.copyOf(schoolLimits);

@@ -39,6 +39,19 @@ public interface ReleaseApi {
     Mono<Page<SessionMove>> alternatives(
             @PathVariable("participantId") String participantId, @RequestParam("from") String fromSessionId);
 
+    /** People of the trust who could exchange sessions of the same topic with the person, with what it does to both. */
+    @GetExchange("/participants/{participantId}/swap-partners")
+    Mono<Page<SessionSwap>> partners(
+            @PathVariable("participantId") String participantId, @RequestParam("from") String fromSessionId);
+
+    /** Exchanges the two sessions, or neither; 409 where it is no longer possible. */
+    @PostExchange("/participants/{participantId}/session-swaps")
+    Mono<SessionSwap> swap(
+            @PathVariable("participantId") String participantId,
+            @RequestParam("from") String fromSessionId,
+            @RequestParam("with") String partnerId,
+            @RequestParam("to") String partnersSessionId);
+
     /** Moves the person to another session of the same topic; 409 where its last seat has gone meanwhile. */
     @PostExchange("/participants/{participantId}/session-moves")
     Mono<SessionMove> move(

@@ -2,7 +2,6 @@ package org.waymark.backend.assignment.many;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.assignment.Assignments;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
-import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
@@ -33,7 +31,6 @@ import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.Proposal.Standing;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -45,13 +42,12 @@ class Applying implements JobWork {
 
     static final String KIND = "assignment-apply";
 
-    private static final int AT_ONCE = 8;
     private static final String RUN_AGAIN =
             "Start a new assignment with this person: it finds another way if there is one.";
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final ManyAssignmentRepository plans;
-    private final ManyRowRepository rows;
+    private final EachRow rows;
     private final Crowds crowds;
     private final PersonRepository people;
     private final ParticipantRepository participants;
@@ -61,7 +57,7 @@ class Applying implements JobWork {
 
     Applying(
             ManyAssignmentRepository plans,
-            ManyRowRepository rows,
+            EachRow rows,
             Crowds crowds,
             PersonRepository people,
             ParticipantRepository participants,
@@ -118,23 +114,11 @@ class Applying implements JobWork {
         }
 
         Mono<String> apply() {
-            return rows.pages(WAYMARK, plan)
-                    .index()
-                    .concatMap(
-                            page -> Flux.fromIterable(page.getT2())
-                                    .flatMapSequential(this::apply, AT_ONCE)
-                                    .collectList()
-                                    .flatMap(changed -> rows.put(
-                                            WAYMARK, plan, runId(), page.getT1().intValue(), changed)),
-                            1)
+            return rows.change(plan, job, this::apply)
                     // One that was stopped may be taken up again, so the assignment goes on waiting for it.
                     .then(Mono.defer(
                             () -> job.isStopped() ? Mono.just(plan) : plans.save(WAYMARK, plan.in(State.APPLIED))))
                     .then(Mono.fromSupplier(this::sentence));
-        }
-
-        private String runId() {
-            return Objects.requireNonNull(plan.runId());
         }
 
         private String sentence() {
@@ -143,7 +127,7 @@ class Applying implements JobWork {
         }
 
         private Mono<ManyRow> apply(ManyRow row) {
-            if (job.isStopped() || row.status() != Status.PLANNED && row.status() != Status.CONFLICT) {
+            if (row.status() != Status.PLANNED && row.status() != Status.CONFLICT) {
                 return Mono.just(row);
             }
             return person(row)

@@ -1,36 +1,23 @@
 package org.waymark.backend.assignment.many;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.waymark.backend.assignment.store.CorrectionsRepository;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
-import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.participant.Participant;
-import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.jobs.Jobs;
-import org.waymark.backend.platform.table.TableFile;
-import org.waymark.backend.platform.table.TableReader;
-import org.waymark.contract.FileFormat;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
-import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
-import org.waymark.contract.assignment.PeopleFile;
-import org.waymark.contract.assignment.PlanPerson;
 import org.waymark.contract.job.Job;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,26 +27,11 @@ import reactor.core.publisher.Mono;
 public class AssignmentPlans {
 
     private final ManyAssignmentRepository plans;
-    private final ManyRowRepository rows;
-    private final CorrectionsRepository corrections;
-    private final ParticipantRepository participants;
-    private final Crowds crowds;
     private final Jobs jobs;
     private final Today today;
 
-    AssignmentPlans(
-            ManyAssignmentRepository plans,
-            ManyRowRepository rows,
-            CorrectionsRepository corrections,
-            ParticipantRepository participants,
-            Crowds crowds,
-            Jobs jobs,
-            Today today) {
+    AssignmentPlans(ManyAssignmentRepository plans, Jobs jobs, Today today) {
         this.plans = plans;
-        this.rows = rows;
-        this.corrections = corrections;
-        this.participants = participants;
-        this.crowds = crowds;
         this.jobs = jobs;
         this.today = today;
     }
@@ -147,7 +119,7 @@ public class AssignmentPlans {
                 .flatMap(plan -> plans.save(scope, change.apply(changeable(plan))));
     }
 
-    private static ManyAssignment changeable(ManyAssignment plan) {
+    static ManyAssignment changeable(ManyAssignment plan) {
         return switch (plan.state()) {
             case DRAFT, PLANNED -> plan;
             case PLANNING, APPLYING, UNDOING ->
@@ -160,73 +132,6 @@ public class AssignmentPlans {
 
     public Mono<Void> discard(Scope scope, String id) {
         return get(scope, id).flatMap(plan -> plans.delete(scope, changeable(plan)));
-    }
-
-    /** By name. */
-    public Mono<List<PlanPerson>> people(Scope scope, String id) {
-        return Mono.zip(get(scope, id), crowds.find(scope))
-                .map(found -> found.getT2().candidates(found.getT1()).stream()
-                        .map(candidate -> new PlanPerson(
-                                candidate.person().id(),
-                                candidate.person().name(),
-                                candidate.person().jobTitle(),
-                                candidate.person().schoolName(),
-                                candidate.person().phase(),
-                                candidate.offer() == null
-                                        ? null
-                                        : candidate.offer().id(),
-                                candidate.isNew(),
-                                found.getT1().isFromFile(candidate.person().id())))
-                        .sorted(Comparator.comparing(PlanPerson::name).thenComparing(PlanPerson::personId))
-                        .toList());
-    }
-
-    /** Reads a file of people; those of an earlier one go. */
-    public Mono<PeopleFile> upload(Scope scope, String id, String name, byte[] file) {
-        return Mono.zip(get(scope, id), crowds.find(scope).zipWhen(crowds::successors))
-                .flatMap(found -> {
-                    ManyAssignment plan = changeable(found.getT1());
-                    Crowd crowd = found.getT2().getT1();
-                    var read = new PeopleTable(
-                                    plan.trustId(),
-                                    List.copyOf(crowd.schools().values()),
-                                    List.copyOf(crowd.people().values()),
-                                    List.copyOf(crowd.offers().values()),
-                                    found.getT2().getT2())
-                            .read(name, TableReader.read(file));
-                    return corrections
-                            .put(scope, plan, read.corrections() == null ? new byte[0] : read.corrections())
-                            .then(Mono.defer(() -> plans.save(scope, plan.withFile(read.report(), read.people()))))
-                            .thenReturn(read.report());
-                });
-    }
-
-    /** Those of the file go; whoever was chosen from the list as well stays. */
-    public Mono<Void> discardFile(Scope scope, String id) {
-        return get(scope, id)
-                .map(AssignmentPlans::changeable)
-                .filter(plan -> plan.file() != null)
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("No file was uploaded.")))
-                .flatMap(plan -> plans.save(scope, plan.withFile(null, List.of()))
-                        .then(corrections.put(scope, plan, new byte[0])));
-    }
-
-    public Mono<PeopleFile> uploaded(Scope scope, String id) {
-        return get(scope, id)
-                .mapNotNull(ManyAssignment::file)
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("No file was uploaded.")));
-    }
-
-    /** The faulty rows of the file uploaded last. */
-    public Mono<byte[]> corrections(Scope scope, String id) {
-        return get(scope, id)
-                .flatMap(plan -> corrections.find(scope, plan))
-                .filter(bytes -> bytes.length > 0)
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There are no rows to correct.")));
-    }
-
-    public static byte[] template() {
-        return PeopleTable.template();
     }
 
     public Mono<Job> dryRun(Caller caller, String id, long version) {
@@ -282,68 +187,9 @@ public class AssignmentPlans {
                 };
     }
 
-    /** @param page from 0; empty beyond the last. Those applied stand as they do now. */
-    public Mono<List<ManyRow>> rows(Scope scope, String id, int page) {
-        return get(scope, id)
-                .flatMap(plan -> rows.page(scope, plan, page).flatMap(found -> standing(scope, plan, found)));
-    }
-
-    /** All that stand so now, by name. */
-    public Mono<List<ManyRow>> rows(Scope scope, String id, Status status) {
-        return standing(scope, id).filter(row -> row.status() == status).collectList();
-    }
-
-    /** How many stand how now. */
-    public Mono<Map<Status, Integer>> count(Scope scope, String id) {
-        return standing(scope, id)
-                .collect(
-                        () -> new EnumMap<>(Status.class),
-                        (counts, row) -> counts.merge(row.status(), 1, Integer::sum));
-    }
-
-    private Flux<ManyRow> standing(Scope scope, String id) {
-        return get(scope, id)
-                .flatMapMany(plan -> rows.pages(scope, plan).concatMap(page -> standing(scope, plan, page)))
-                .flatMapIterable(page -> page);
-    }
-
-    private Mono<List<ManyRow>> standing(Scope scope, ManyAssignment plan, List<ManyRow> page) {
-        return Flux.fromIterable(page)
-                .flatMapSequential(row -> row.status() == Status.PROPOSED
-                        ? participants
-                                .find(scope, row.personId())
-                                .filter(participant -> isOf(participant, plan))
-                                .map(participant -> row.with(status(participant)))
-                                .defaultIfEmpty(row.with(Status.UNDONE))
-                        : Mono.just(row))
-                .collectList();
-    }
-
     static boolean isOf(Participant participant, ManyAssignment plan) {
         var by = participant.assignedBy();
         return by != null && plan.id().equals(by.planId());
-    }
-
-    private static Status status(Participant participant) {
-        return switch (participant.standing()) {
-            case PROPOSED -> Status.PROPOSED;
-            case ACCEPTED -> Status.ACCEPTED;
-            case ENROLLED -> Status.ENROLLED;
-            case DECLINED, REFUSED -> Status.DECLINED;
-        };
-    }
-
-    public Mono<byte[]> export(Scope scope, String id, FileFormat format) {
-        return get(scope, id)
-                .flatMapMany(plan -> rows.pages(scope, plan).concatMap(page -> standing(scope, plan, page)))
-                .collectList()
-                .map(pages -> TableFile.of(format, ExportedRow.COLUMNS, exported(pages)));
-    }
-
-    private static List<List<String>> exported(List<List<ManyRow>> pages) {
-        List<List<String>> lines = new ArrayList<>();
-        pages.forEach(page -> page.forEach(row -> lines.add(ExportedRow.of(row))));
-        return lines;
     }
 
     public AssignmentPlan view(ManyAssignment plan) {

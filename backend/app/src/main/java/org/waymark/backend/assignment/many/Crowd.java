@@ -24,6 +24,8 @@ record Crowd(
         Map<String, School> schools,
         Map<String, Offer> offers) {
 
+    private static final int MOST_MINUTES_PER_WEEK = 1200;
+
     static Crowd of(List<Person> people, List<Participant> participants, List<School> schools, List<Offer> offers) {
         return new Crowd(
                 people.stream().collect(Collectors.toMap(Person::id, Function.identity())),
@@ -86,9 +88,15 @@ record Crowd(
                 row.email()));
     }
 
+    /** What people give of their own time, and what their schools protect: nothing is planned outside of term. */
+    private static int minutesPerWeek(AssignmentSettings settings) {
+        Integer kept = settings.protectedMinutesPerWeek();
+        return Math.min(MOST_MINUTES_PER_WEEK, settings.minutesPerWeek() + (kept == null ? 0 : kept));
+    }
+
     static Choices choices(Person person, AssignmentSettings settings) {
         return new Choices(
-                settings.minutesPerWeek(),
+                minutesPerWeek(settings),
                 settings.finishBy(),
                 person.phase(),
                 true,

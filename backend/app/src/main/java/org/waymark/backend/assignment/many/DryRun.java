@@ -83,7 +83,7 @@ class DryRun implements JobWork {
                 .sorted(Comparator.comparing(ManyRow::name).thenComparing(ManyRow::personId))
                 .toList();
         return Flux.range(0, pages(sorted.size()))
-                .concatMap(page -> rows.put(WAYMARK, plan, job.id(), page, page(sorted, page)))
+                .concatMap(page -> rows.put(WAYMARK, plan, job.id(), page, page(sorted, page), EachRow.turn(plan, job)))
                 .then(Mono.defer(() -> plans.save(WAYMARK, plan.planned(job.id(), made.result()))))
                 .then(Mono.defer(() -> plan.runId() == null || plan.runId().equals(job.id())
                         ? Mono.empty()

@@ -91,7 +91,8 @@ final class Fixes {
                 limits,
                 s.budgetPounds(),
                 s.coverPoundsADay(),
-                s.respondBy());
+                s.respondBy(),
+                s.protectedMinutesPerWeek());
     }
 
     private static String hours(int minutes) {

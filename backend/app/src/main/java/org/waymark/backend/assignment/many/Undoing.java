@@ -1,11 +1,9 @@
 package org.waymark.backend.assignment.many;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
-import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
@@ -17,7 +15,6 @@ import org.waymark.backend.platform.jobs.RunningJob;
 import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow.Status;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Takes back the proposals of an assignment, but for those who have begun or whose first session has been. */
@@ -26,11 +23,10 @@ class Undoing implements JobWork {
 
     static final String KIND = "assignment-undo";
 
-    private static final int AT_ONCE = 8;
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final ManyAssignmentRepository plans;
-    private final ManyRowRepository rows;
+    private final EachRow rows;
     private final Crowds crowds;
     private final ParticipantRepository participants;
     private final Pathways pathways;
@@ -38,7 +34,7 @@ class Undoing implements JobWork {
 
     Undoing(
             ManyAssignmentRepository plans,
-            ManyRowRepository rows,
+            EachRow rows,
             Crowds crowds,
             ParticipantRepository participants,
             Pathways pathways,
@@ -67,26 +63,13 @@ class Undoing implements JobWork {
     private Mono<String> undo(ManyAssignment plan, Crowd crowd, RunningJob job) {
         var done = new AtomicInteger();
         var stayed = new AtomicInteger();
-        return rows.pages(WAYMARK, plan)
-                .index()
-                .concatMap(
-                        page -> Flux.fromIterable(page.getT2())
-                                .flatMapSequential(row -> undo(plan, crowd, row, job), AT_ONCE)
-                                .doOnNext(row -> {
-                                    job.reached(
-                                            done.incrementAndGet(),
-                                            plan.people().size(),
-                                            "Taking back proposals");
-                                    stayed.addAndGet(row.status() == Status.PROPOSED ? 1 : 0);
-                                })
-                                .collectList()
-                                .flatMap(changed -> rows.put(
-                                        WAYMARK,
-                                        plan,
-                                        Objects.requireNonNull(plan.runId()),
-                                        page.getT1().intValue(),
-                                        changed)),
-                        1)
+        return rows.change(
+                        plan,
+                        job,
+                        row -> undo(plan, crowd, row).doOnNext(now -> {
+                            job.reached(done.incrementAndGet(), plan.people().size(), "Taking back proposals");
+                            stayed.addAndGet(now.status() == Status.PROPOSED ? 1 : 0);
+                        }))
                 // One that was stopped may be taken up again, so the assignment goes on waiting for it.
                 .then(Mono.defer(() -> job.isStopped()
                         ? Mono.just(plan)
@@ -102,8 +85,8 @@ class Undoing implements JobWork {
                 : "Taken back, but for " + stayed + " who have begun: the list says who.";
     }
 
-    private Mono<ManyRow> undo(ManyAssignment plan, Crowd crowd, ManyRow row, RunningJob job) {
-        if (job.isStopped() || row.status() != Status.PROPOSED) {
+    private Mono<ManyRow> undo(ManyAssignment plan, Crowd crowd, ManyRow row) {
+        if (row.status() != Status.PROPOSED) {
             return Mono.just(row);
         }
         Scope scope = new Scope.Trust(plan.trustId());

@@ -1,15 +1,14 @@
 package org.waymark.backend.assignment.progress;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.waymark.backend.participant.Participant;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.assignment.TrustProgress;
@@ -20,6 +19,9 @@ import org.waymark.contract.assignment.TrustProgress.Week;
 
 /** Sums over people on one day. Those who have no place yet count as proposed only. */
 final class Figures {
+
+    /** The first day of the epoch was a Thursday. */
+    private static final int DAYS_SINCE_MONDAY = 3;
 
     private final LocalDate today;
 
@@ -82,30 +84,31 @@ final class Figures {
     }
 
     private static List<Week> weeks(List<Participant> people) {
-        TreeMap<LocalDate, int[]> dueAndDone = new TreeMap<>();
+        NavigableMap<Integer, int[]> dueAndDone = new TreeMap<>();
+        Map<Integer, int[]> found = new HashMap<>();
         for (Participant participant : people) {
             for (Participant.Milestone milestone : participant.summary().milestones()) {
-                week(dueAndDone, milestone.ends())[0] += milestone.minutes();
+                found.computeIfAbsent(week(milestone.ends()), week -> new int[2])[0] += milestone.minutes();
                 LocalDate done = milestone.done();
                 if (done != null) {
-                    week(dueAndDone, done)[1] += milestone.minutes();
+                    found.computeIfAbsent(week(done), week -> new int[2])[1] += milestone.minutes();
                 }
             }
         }
-        List<Week> weeks = new ArrayList<>();
-        if (!dueAndDone.isEmpty()) {
-            for (LocalDate monday = dueAndDone.firstKey();
-                    !monday.isAfter(dueAndDone.lastKey());
-                    monday = monday.plusWeeks(1)) {
-                int[] minutes = dueAndDone.getOrDefault(monday, new int[2]);
-                weeks.add(new Week(monday, minutes[0], minutes[1]));
-            }
-        }
-        return weeks;
+        dueAndDone.putAll(found);
+        return dueAndDone.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(dueAndDone.firstKey(), dueAndDone.lastKey())
+                        .mapToObj(week -> week(week, dueAndDone.getOrDefault(week, new int[2])))
+                        .toList();
     }
 
-    private static int[] week(Map<LocalDate, int[]> weeks, LocalDate day) {
-        return weeks.computeIfAbsent(
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), monday -> new int[2]);
+    /** Weeks counted from that of 29 December 1969: much cheaper than a date for each of many thousand steps. */
+    private static int week(LocalDate day) {
+        return (int) Math.floorDiv(day.toEpochDay() + DAYS_SINCE_MONDAY, 7L);
+    }
+
+    private static Week week(int week, int[] dueAndDone) {
+        return new Week(LocalDate.ofEpochDay(week * 7L - DAYS_SINCE_MONDAY), dueAndDone[0], dueAndDone[1]);
     }
 }

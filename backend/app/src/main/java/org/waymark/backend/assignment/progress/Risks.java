@@ -4,12 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Summary;
 import org.waymark.backend.platform.Today;
@@ -24,6 +23,7 @@ import org.waymark.contract.assignment.Proposal.Standing;
 final class Risks {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** A step that slips a week is no reason to call somebody. */
     private static final int WEEKS_OF_GRACE = 2;
@@ -36,93 +36,93 @@ final class Risks {
         this.today = today;
     }
 
-    /** @param offer null where it has gone */
-    List<Because> of(Participant participant, @Nullable Offer offer) {
+    /**
+     * Cheap: called for everybody.
+     *
+     * @param lastSession of the person's offer; null where it has none, or has gone
+     */
+    List<Reason> of(Participant participant, @Nullable LocalDate lastSession) {
         if (participant.standing() == Standing.PROPOSED) {
-            return unanswered(participant).stream().toList();
+            return isUnanswered(participant) ? List.of(Reason.PROPOSAL_UNANSWERED) : List.of();
         }
-        return participant.standing() != Standing.ENROLLED
-                        || participant.summary().nextDue() == null
-                ? List.of()
-                : Stream.of(
-                                overdue(participant.summary()),
-                                behindHours(participant),
-                                overHours(participant),
-                                noSession(participant, offer))
-                        .flatMap(Optional::stream)
-                        .toList();
-    }
-
-    private Optional<Because> overdue(Summary summary) {
-        LocalDate due = summary.nextDue();
-        return due == null || !due.isBefore(today)
-                ? Optional.empty()
-                : because(Reason.STEP_OVERDUE, "A step was due on " + DAY.format(due) + ".");
-    }
-
-    private Optional<Because> behindHours(Participant participant) {
-        int due = minutesDue(participant.summary(), today);
-        int done = participant.summary().minutesDone();
-        return due - done <= WEEKS_OF_GRACE * participant.choices().minutesPerWeek()
-                ? Optional.empty()
-                : because(
-                        Reason.BEHIND_PLANNED_HOURS,
-                        "%s hours done of the %s planned by now.".formatted(hours(done), hours(due)));
-    }
-
-    private Optional<Because> overHours(Participant participant) {
         Summary summary = participant.summary();
-        int left = summary.minutesPlanned() - summary.minutesDone();
-        long weeks = Math.max(1, ChronoUnit.WEEKS.between(today.with(DayOfWeek.MONDAY), summary.finish()) + 1);
+        LocalDate due = summary.nextDue();
+        if (participant.standing() != Standing.ENROLLED || due == null) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>(Reason.values().length);
+        if (due.isBefore(today)) {
+            reasons.add(Reason.STEP_OVERDUE);
+        }
         int agreed = participant.choices().minutesPerWeek();
-        return left <= agreed * weeks
-                ? Optional.empty()
-                : because(
-                        Reason.MORE_HOURS_A_WEEK_THAN_AGREED,
-                        "What is left takes %s hours a week until %s; %s were agreed."
-                                .formatted(
-                                        hours((int) (left / weeks)),
-                                        DAY.format(summary.finish()) + " "
-                                                + summary.finish().getYear(),
-                                        hours(agreed)));
+        if (minutesDue(summary, today) - summary.minutesDone() > WEEKS_OF_GRACE * agreed) {
+            reasons.add(Reason.BEHIND_PLANNED_HOURS);
+        }
+        if (minutesLeft(summary) > agreed * weeksLeft(summary)) {
+            reasons.add(Reason.MORE_HOURS_A_WEEK_THAN_AGREED);
+        }
+        if (summary.sessionIds().isEmpty() && lastSession != null && lastSession.isAfter(today)) {
+            reasons.add(Reason.NO_SESSION_BOOKED);
+        }
+        return reasons;
     }
 
-    private Optional<Because> noSession(Participant participant, @Nullable Offer offer) {
-        boolean hasSome = offer != null
-                && offer.sessions().stream()
-                        .anyMatch(session -> session.start().toLocalDate().isAfter(today));
-        return !hasSome || !participant.summary().sessionIds().isEmpty()
-                ? Optional.empty()
-                : because(Reason.NO_SESSION_BOOKED, "No session is booked.");
-    }
-
-    private Optional<Because> unanswered(Participant participant) {
+    private boolean isUnanswered(Participant participant) {
         var by = participant.assignedBy();
         if (by == null) {
-            return Optional.empty();
+            return false;
         }
-        LocalDate proposed = LocalDate.ofInstant(by.at(), Today.ENGLAND);
-        boolean pressing = by.respondBy() != null && by.respondBy().isBefore(today.plusDays(DAYS_TO_ANSWER));
-        return !pressing && proposed.plusDays(DAYS_TO_ANSWER).isAfter(today)
-                ? Optional.empty()
-                : because(
-                        Reason.PROPOSAL_UNANSWERED,
-                        "No answer yet to the proposal of " + DAY.format(proposed)
-                                + (by.respondBy() == null
-                                        ? "."
-                                        : "; seats are held until " + DAY.format(by.respondBy()) + "."));
+        boolean isPressing = by.respondBy() != null && by.respondBy().isBefore(today.plusDays(DAYS_TO_ANSWER));
+        return isPressing || !proposed(by).plusDays(DAYS_TO_ANSWER).isAfter(today);
     }
 
-    private static Optional<Because> because(Reason reason, String sentence) {
-        return Optional.of(new Because(reason, sentence));
+    private static LocalDate proposed(Participant.AssignedBy by) {
+        return LocalDate.ofInstant(by.at(), Today.ENGLAND);
+    }
+
+    private static int minutesLeft(Summary summary) {
+        return summary.minutesPlanned() - summary.minutesDone();
+    }
+
+    /** This one and the last one included; at least one. */
+    private long weeksLeft(Summary summary) {
+        return Math.max(1, ChronoUnit.WEEKS.between(today.with(DayOfWeek.MONDAY), summary.finish()) + 1);
+    }
+
+    /** The reason in words, with its figures. */
+    Because tell(Reason reason, Participant participant) {
+        Summary summary = participant.summary();
+        return new Because(
+                reason,
+                switch (reason) {
+                    case STEP_OVERDUE ->
+                        "A step was due on " + DAY.format(Objects.requireNonNull(summary.nextDue())) + ".";
+                    case BEHIND_PLANNED_HOURS ->
+                        "%s hours done of the %s planned by now."
+                                .formatted(hours(summary.minutesDone()), hours(minutesDue(summary, today)));
+                    case MORE_HOURS_A_WEEK_THAN_AGREED ->
+                        "What is left takes %s hours a week until %s; %s were agreed."
+                                .formatted(
+                                        hours((int) (minutesLeft(summary) / weeksLeft(summary))),
+                                        DAY_AND_YEAR.format(summary.finish()),
+                                        hours(participant.choices().minutesPerWeek()));
+                    case NO_SESSION_BOOKED -> "No session is booked.";
+                    case PROPOSAL_UNANSWERED -> unanswered(Objects.requireNonNull(participant.assignedBy()));
+                });
+    }
+
+    private static String unanswered(Participant.AssignedBy by) {
+        String held = by.respondBy() == null ? "." : "; seats are held until " + DAY.format(by.respondBy()) + ".";
+        return "No answer yet to the proposal of " + DAY.format(proposed(by)) + held;
     }
 
     /** Of steps that should have been finished before a day. */
     static int minutesDue(Summary summary, LocalDate day) {
-        return summary.milestones().stream()
-                .filter(milestone -> milestone.ends().isBefore(day))
-                .mapToInt(Participant.Milestone::minutes)
-                .sum();
+        int minutes = 0;
+        for (Participant.Milestone milestone : summary.milestones()) {
+            minutes += milestone.ends().isBefore(day) ? milestone.minutes() : 0;
+        }
+        return minutes;
     }
 
     static String hours(int minutes) {

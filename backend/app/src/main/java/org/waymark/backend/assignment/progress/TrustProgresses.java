@@ -1,11 +1,14 @@
 package org.waymark.backend.assignment.progress;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
@@ -27,10 +30,19 @@ import reactor.core.publisher.Mono;
 @Service
 public class TrustProgresses {
 
+    private static final int MOST_SCOPES = 1_000;
+    private static final Duration LONGEST_KEPT = Duration.ofSeconds(10);
+
     private final ParticipantLists participants;
     private final OfferRepository offers;
     private final SharingSettings sharing;
     private final Today today;
+
+    /** Of offers, which are large and seldom change. */
+    private final AsyncCache<Scope, Map<String, LocalDate>> lastSessions = Caffeine.newBuilder()
+            .maximumSize(MOST_SCOPES)
+            .expireAfterWrite(LONGEST_KEPT)
+            .buildAsync();
 
     TrustProgresses(ParticipantLists participants, OfferRepository offers, SharingSettings sharing, Today today) {
         this.participants = participants;
@@ -51,20 +63,43 @@ public class TrustProgresses {
         }
     }
 
-    private record Found(List<Participant> people, Map<String, Offer> offers, LocalDate today) {
+    /** @param lastSessions by offer, of those that have sessions */
+    private record Found(List<Participant> people, Map<String, LocalDate> lastSessions, LocalDate today) {
 
-        List<Because> reasons(Participant participant) {
+        List<Reason> reasons(Participant participant) {
             return new Risks(today)
-                    .of(participant, offers.get(participant.enrolment().offerId()));
+                    .of(participant, lastSessions.get(participant.enrolment().offerId()));
+        }
+
+        List<Because> told(Participant participant) {
+            return reasons(participant).stream()
+                    .map(reason -> new Risks(today).tell(reason, participant))
+                    .toList();
         }
     }
 
     private Mono<Found> find(Scope scope, Part part) {
-        return Mono.zip(participants.of(scope), offers.list(scope))
-                .map(found -> new Found(
-                        found.getT1().stream().filter(part::holds).toList(),
-                        found.getT2().stream().collect(Collectors.toMap(Offer::id, Function.identity())),
-                        today.date()));
+        return Mono.zip(participants.of(scope), Mono.fromFuture(() -> lastSessions(scope)))
+                .map(found ->
+                        new Found(found.getT1().stream().filter(part::holds).toList(), found.getT2(), today.date()));
+    }
+
+    private CompletableFuture<Map<String, LocalDate>> lastSessions(Scope scope) {
+        return lastSessions.get(
+                scope,
+                (of, executor) ->
+                        offers.list(of).map(TrustProgresses::lastSessions).toFuture());
+    }
+
+    private static Map<String, LocalDate> lastSessions(List<Offer> offers) {
+        Map<String, LocalDate> last = new HashMap<>();
+        for (Offer offer : offers) {
+            offer.sessions().stream()
+                    .map(session -> session.start().toLocalDate())
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(day -> last.put(offer.id(), day));
+        }
+        return last;
     }
 
     public Mono<TrustProgress> of(Scope scope, Part part) {
@@ -81,33 +116,46 @@ public class TrustProgresses {
         return find(scope, part).map(found -> new Figures(found.today()).schools(found.people()));
     }
 
-    /** Those with the gravest reasons first, then those with more of them. */
-    public Mono<List<PersonAtRisk>> atRisk(Scope scope, Part part, @Nullable Reason only) {
-        return find(scope, part)
-                .map(found -> found.people().stream()
-                        .map(participant -> atRisk(participant, found.reasons(participant)))
-                        .filter(person ->
-                                person.reasons().stream().anyMatch(because -> only == null || because.reason() == only))
-                        .sorted(Comparator.comparing((PersonAtRisk person) ->
-                                        person.reasons().getFirst().reason())
-                                .thenComparing(person -> -person.reasons().size())
-                                .thenComparing(PersonAtRisk::name)
-                                .thenComparing(PersonAtRisk::participantId))
-                        .toList());
+    /** Somebody to look at; the words are made when they are asked for. */
+    public record Looked(Participant participant, List<Reason> reasons, LocalDate today) {
+
+        public Looked {
+            reasons = List.copyOf(reasons);
+        }
+
+        public PersonAtRisk told() {
+            Risks risks = new Risks(today);
+            return new PersonAtRisk(
+                    participant.id(),
+                    participant.person().name(),
+                    participant.person().schoolName(),
+                    participant.enrolment().qualification(),
+                    reasons.stream()
+                            .map(reason -> risks.tell(reason, participant))
+                            .toList());
+        }
     }
 
-    private static PersonAtRisk atRisk(Participant participant, List<Because> reasons) {
-        return new PersonAtRisk(
-                participant.id(),
-                participant.person().name(),
-                participant.person().schoolName(),
-                participant.enrolment().qualification(),
-                reasons);
+    /** Those with the gravest reasons first, then those with more of them. */
+    public Mono<List<Looked>> atRisk(Scope scope, Part part, @Nullable Reason only) {
+        return find(scope, part)
+                .map(found -> found.people().stream()
+                        .map(participant -> new Looked(participant, found.reasons(participant), found.today()))
+                        .filter(looked -> only == null
+                                ? !looked.reasons().isEmpty()
+                                : looked.reasons().contains(only))
+                        .sorted(Comparator.comparing(
+                                        (Looked looked) -> looked.reasons().getFirst())
+                                .thenComparing(looked -> -looked.reasons().size())
+                                .thenComparing(
+                                        looked -> looked.participant().person().name())
+                                .thenComparing(looked -> looked.participant().id()))
+                        .toList());
     }
 
     public Mono<byte[]> file(Scope scope, FileFormat format, Audience audience) {
         return find(scope, Part.WHOLE).map(found -> switch (audience) {
-            case OWN_USE -> ProgressFile.own(format, found.people(), found::reasons, found.today());
+            case OWN_USE -> ProgressFile.own(format, found.people(), found::told, found.today());
             case TO_SHARE -> ProgressFile.toShare(format, found.people(), found.today(), sharing.smallestNumber());
         });
     }

@@ -25,9 +25,6 @@ public class ManyRowRepository {
     /** Rows of a document, and of a page. */
     public static final int A_PAGE = 500;
 
-    /** The version of whatever is put. */
-    private static final long WRITTEN_ONCE = 1;
-
     static final StoredShape<StoredRows> SHAPE =
             new StoredShape<>("assignment_rows", "assignment-rows", StoredRows.class, List.of());
 
@@ -53,17 +50,43 @@ public class ManyRowRepository {
                 .takeWhile(rows -> !rows.isEmpty());
     }
 
-    public Mono<Void> put(Scope.System scope, ManyAssignment plan, String runId, int page, List<ManyRow> rows) {
+    /**
+     * Who may write: a later job of the assignment before an earlier one, and of one job whoever took it last.
+     *
+     * @param plan version of the assignment when it began to wait for the job
+     */
+    public record Turn(long plan, long fence) {
+
+        private static final long MOST_HOLDERS = 1_000_000;
+
+        private long number() {
+            return plan * MOST_HOLDERS + fence;
+        }
+    }
+
+    /** Fails as stale where it is another's turn by now. */
+    public Mono<Void> put(
+            Scope.System scope, ManyAssignment plan, String runId, int page, List<ManyRow> rows, Turn turn) {
         String body = JsonMapper.shared().writeValueAsString(rows);
         return documents
-                .put(new StoredRows(id(plan.id(), runId, page), 0, plan.trustId(), body))
+                .putUnlessLater(new StoredRows(id(plan.id(), runId, page), turn.number(), plan.trustId(), body))
                 .then();
     }
 
     /** Of an earlier run; done when all are gone. */
     public Mono<Void> delete(Scope.System scope, ManyAssignment plan, String runId) {
         return numbers()
-                .concatMap(page -> documents.delete(id(plan.id(), runId, page), WRITTEN_ONCE), 1)
+                .concatMap(
+                        page -> documents
+                                .find(id(plan.id(), runId, page))
+                                .map(List::of)
+                                .defaultIfEmpty(List.of()),
+                        1)
+                .takeWhile(found -> !found.isEmpty())
+                .concatMap(
+                        found -> documents.delete(
+                                found.getFirst().id(), found.getFirst().version()),
+                        1)
                 .onErrorComplete(StaleVersionException.class)
                 .then();
     }

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.assignment.many.AssignmentPlans;
 import org.waymark.backend.assignment.many.ManyAssignment;
 import org.waymark.backend.assignment.many.ManyRow;
+import org.waymark.backend.assignment.many.PlanPeople;
+import org.waymark.backend.assignment.many.PlanRows;
 import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
@@ -39,9 +41,13 @@ class AssignmentPlanController implements AssignmentPlanApi {
     private static final int LONGEST_NAME = 200;
 
     private final AssignmentPlans plans;
+    private final PlanPeople people;
+    private final PlanRows rows;
 
-    AssignmentPlanController(AssignmentPlans plans) {
+    AssignmentPlanController(AssignmentPlans plans, PlanPeople people, PlanRows rows) {
         this.plans = plans;
+        this.people = people;
+        this.rows = rows;
     }
 
     @Override
@@ -92,7 +98,7 @@ class AssignmentPlanController implements AssignmentPlanApi {
     public Mono<Page<PlanPerson>> people(String planId, @Nullable String cursor) {
         int page = Cursors.page(cursor);
         return Callers.current()
-                .flatMap(caller -> plans.people(caller.scope(), planId))
+                .flatMap(caller -> people.people(caller.scope(), planId))
                 .map(all -> Cursors.page(all, page, ManyRowRepository.A_PAGE));
     }
 
@@ -109,8 +115,8 @@ class AssignmentPlanController implements AssignmentPlanApi {
     public Mono<PeopleFile> upload(String planId, String name, Flux<DataBuffer> bytes) {
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         return whole(bytes)
-                .flatMap(
-                        file -> Callers.current().flatMap(caller -> plans.upload(caller.scope(), planId, shown, file)));
+                .flatMap(file ->
+                        Callers.current().flatMap(caller -> people.upload(caller.scope(), planId, shown, file)));
     }
 
     /** What is too large is read to its end and thrown away, so that the answer arrives. */
@@ -140,25 +146,25 @@ class AssignmentPlanController implements AssignmentPlanApi {
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<PeopleFile> uploaded(String planId) {
-        return Callers.current().flatMap(caller -> plans.uploaded(caller.scope(), planId));
+        return Callers.current().flatMap(caller -> people.uploaded(caller.scope(), planId));
     }
 
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<Void> discardFile(String planId) {
-        return Callers.current().flatMap(caller -> plans.discardFile(caller.scope(), planId));
+        return Callers.current().flatMap(caller -> people.discardFile(caller.scope(), planId));
     }
 
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<byte[]> corrections(String planId) {
-        return Callers.current().flatMap(caller -> plans.corrections(caller.scope(), planId));
+        return Callers.current().flatMap(caller -> people.corrections(caller.scope(), planId));
     }
 
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<byte[]> template() {
-        return Mono.fromSupplier(AssignmentPlans::template);
+        return Mono.fromSupplier(PlanPeople::template);
     }
 
     @Override
@@ -176,11 +182,11 @@ class AssignmentPlanController implements AssignmentPlanApi {
         int page = Cursors.page(cursor);
         if (status != null) {
             return Callers.current()
-                    .flatMap(caller -> plans.rows(caller.scope(), planId, status))
+                    .flatMap(caller -> rows.rows(caller.scope(), planId, status))
                     .map(all -> Cursors.page(all.stream().map(ManyRow::view).toList(), page, ManyRowRepository.A_PAGE));
         }
         return Callers.current()
-                .flatMap(caller -> plans.rows(caller.scope(), planId, page))
+                .flatMap(caller -> rows.rows(caller.scope(), planId, page))
                 .map(found -> pageOf(found, page))
                 .defaultIfEmpty(Page.whole(List.of()));
     }
@@ -193,14 +199,14 @@ class AssignmentPlanController implements AssignmentPlanApi {
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<Map<AssignmentRow.Status, Integer>> standing(String planId) {
-        return Callers.current().flatMap(caller -> plans.count(caller.scope(), planId));
+        return Callers.current().flatMap(caller -> rows.count(caller.scope(), planId));
     }
 
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<ResponseEntity<byte[]>> export(String planId, FileFormat format) {
         return Callers.current()
-                .flatMap(caller -> plans.export(caller.scope(), planId, format))
+                .flatMap(caller -> rows.export(caller.scope(), planId, format))
                 .map(table -> TableAnswer.of(format, "assignment", table));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.assignment.release.LimitsOfTrust;
 import org.waymark.backend.assignment.release.ReleaseCalendars;
 import org.waymark.backend.assignment.release.SessionMoves;
+import org.waymark.backend.assignment.release.SessionSwaps;
 import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
@@ -21,6 +22,7 @@ import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.ReleaseCalendar;
 import org.waymark.contract.assignment.ReleaseLimits;
 import org.waymark.contract.assignment.SessionMove;
+import org.waymark.contract.assignment.SessionSwap;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -31,11 +33,14 @@ class ReleaseController implements ReleaseApi {
     private final ReleaseCalendars calendars;
     private final ReleaseLimitsRepository limits;
     private final SessionMoves moves;
+    private final SessionSwaps swaps;
 
-    ReleaseController(ReleaseCalendars calendars, ReleaseLimitsRepository limits, SessionMoves moves) {
+    ReleaseController(
+            ReleaseCalendars calendars, ReleaseLimitsRepository limits, SessionMoves moves, SessionSwaps swaps) {
         this.calendars = calendars;
         this.limits = limits;
         this.moves = moves;
+        this.swaps = swaps;
     }
 
     @Override
@@ -87,5 +92,22 @@ class ReleaseController implements ReleaseApi {
     public Mono<SessionMove> move(String participantId, String fromSessionId, String toSessionId) {
         return Callers.current()
                 .flatMap(caller -> moves.move(caller.scope(), participantId, fromSessionId, toSessionId));
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<Page<SessionSwap>> partners(String participantId, String fromSessionId) {
+        return Callers.current()
+                .flatMap(caller -> swaps.partners(caller.scope(), participantId, fromSessionId))
+                .map(Page::whole);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<SessionSwap> swap(
+            String participantId, String fromSessionId, String partnerId, String partnersSessionId) {
+        return Callers.current()
+                .flatMap(caller ->
+                        swaps.swap(caller.scope(), participantId, fromSessionId, partnerId, partnersSessionId));
     }
 }

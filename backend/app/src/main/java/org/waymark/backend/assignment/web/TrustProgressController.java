@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.assignment.progress.TrustProgresses;
+import org.waymark.backend.assignment.progress.TrustProgresses.Looked;
 import org.waymark.backend.assignment.progress.TrustProgresses.Part;
 import org.waymark.backend.platform.Callers;
 import org.waymark.contract.FileFormat;
@@ -52,7 +53,9 @@ class TrustProgressController implements TrustProgressApi {
         int page = Cursors.page(cursor);
         return Callers.current()
                 .flatMap(caller -> progresses.atRisk(caller.scope(), new Part(schoolId, qualification), reason))
-                .map(all -> Cursors.page(all, page, A_PAGE));
+                .map(all -> Cursors.page(all, page, A_PAGE))
+                .map(looked ->
+                        new Page<>(looked.items().stream().map(Looked::told).toList(), looked.next()));
     }
 
     @Override

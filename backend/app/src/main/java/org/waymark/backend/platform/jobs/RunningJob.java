@@ -28,6 +28,11 @@ public final class RunningJob {
         return stored.accountId();
     }
 
+    /** Rises each time a node takes the job. What is written with it cannot undo what a later holder wrote. */
+    public long fence() {
+        return stored.fence();
+    }
+
     /** Cheap, and to be called often: the store hears of it now and then. */
     public void reached(long done, long total, String message) {
         reached = new Reached(done, total, message);

@@ -9,6 +9,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
@@ -64,6 +65,25 @@ public final class StoredDocuments<T extends Stored> {
     public Mono<T> put(T stored) {
         var document = shape.write(stored, stored.version() + 1, template.getConverter());
         return template.save(document, shape.collection()).map(this::reread);
+    }
+
+    /**
+     * Stores it at the version that it says, unless a later one is there already: then it fails with
+     * {@link StaleVersionException}. For writers who take turns and may come too late.
+     */
+    public Mono<T> putUnlessLater(T stored) {
+        var document = shape.write(stored, stored.version(), template.getConverter());
+        var notLater = Query.query(where("_id").is(stored.id()).and("version").lte(stored.version()));
+        return template.replace(
+                        notLater,
+                        document,
+                        org.springframework.data.mongodb.core.ReplaceOptions.replaceOptions()
+                                .upsert(),
+                        shape.collection())
+                .onErrorMap(
+                        DuplicateKeyException.class,
+                        e -> new StaleVersionException(shape.collection(), stored.id(), stored.version()))
+                .thenReturn(stored);
     }
 
     /** Those of the ids that are there, in no order. */

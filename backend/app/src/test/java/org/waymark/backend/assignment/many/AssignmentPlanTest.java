@@ -228,6 +228,33 @@ class AssignmentPlanTest extends ManyTest {
     }
 
     @Test
+    void what_schools_protect_is_planned_with_besides_peoples_own_hours() {
+        List<String> crowd = hire(1, "North");
+        AssignmentSettings s = settings(4);
+        AssignmentPlan plan = create(settingsWith(s, 60, null));
+        choose(plan.id(), crowd);
+        run(plan.id(), "dry-run");
+        var alone = rows(plan.id()).getFirst();
+
+        change(plan.id(), settingsWith(s, 60, 120));
+        run(plan.id(), "dry-run");
+
+        var helped = rows(plan.id()).getFirst();
+        assertThat(helped.status()).isEqualTo(Status.PLANNED);
+        assertThat(alone.finish() == null || helped.finish().isBefore(alone.finish()))
+                .isTrue();
+        run(plan.id(), "apply");
+        assertThat(proposed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.choices().minutesPerWeek()).isEqualTo(180));
+    }
+
+    private static AssignmentSettings settingsWith(AssignmentSettings s, int own, Integer kept) {
+        return new AssignmentSettings(
+                s.title(), s.offerId(), null, null, own, s.releasedADay(), List.of(), null, null, null, kept);
+    }
+
+    @Test
     void a_budget_leaves_out_by_lot_whom_it_does_not_reach() {
         List<String> crowd = hire(4, "North");
         AssignmentSettings s = settings(4);
@@ -241,6 +268,7 @@ class AssignmentPlanTest extends ManyTest {
                 s.releasedADay(),
                 List.of(),
                 2 * price + price / 2,
+                null,
                 null,
                 null));
         choose(plan.id(), crowd);
@@ -281,7 +309,7 @@ class AssignmentPlanTest extends ManyTest {
     /** With one person a day, there are not days enough until then. */
     private static AssignmentSettings soon(Offer offer) {
         return new AssignmentSettings(
-                "Spring", offer.id(), null, TestClock.TODAY.plusWeeks(40), 300, 1, List.of(), null, null, null);
+                "Spring", offer.id(), null, TestClock.TODAY.plusWeeks(40), 300, 1, List.of(), null, null, null, null);
     }
 
     /** The topics that are taught in person are taught in no other way. */

@@ -2,10 +2,13 @@ package org.waymark.backend.assignment.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Participant;
 import org.waymark.contract.assignment.AssignmentPlan;
 
@@ -22,7 +25,7 @@ class ManySpeedTest extends ManyTest {
         for (int school = 0; school < 20; school++) {
             crowd.addAll(hire(PEOPLE / 20, found("School " + school)));
         }
-        AssignmentPlan plan = create(settings(2));
+        AssignmentPlan plan = create(settings(roomy(), 2));
         choose(plan.id(), crowd);
 
         double dry = seconds(() -> run(plan.id(), "dry-run"));
@@ -41,9 +44,45 @@ class ManySpeedTest extends ManyTest {
         assertThat(List.of(dry, apply, again, undo)).allMatch(time -> time < LONGEST_SECONDS);
     }
 
+    /** The demonstration's offer with seats for all, since whoever gets none takes the less time. */
+    private Offer roomy() {
+        Offer o = offer();
+        Offer roomy = new Offer(
+                trust + "-offer",
+                o.providerId(),
+                o.providerName(),
+                o.qualification(),
+                o.frameworkVersion(),
+                o.title(),
+                o.cohort(),
+                o.starts(),
+                o.ends(),
+                o.maxSelfStudyShare(),
+                o.minInPersonShare(),
+                o.maxMinutesPerWeek(),
+                o.assessmentOpens(),
+                o.assessmentCloses(),
+                o.assessmentMinutes(),
+                o.pricePounds(),
+                o.hubs(),
+                o.sessions().stream().map(ManySpeedTest::roomy).toList());
+        offers.save(WAYMARK, roomy).block();
+        return roomy;
+    }
+
+    private static Offer.Session roomy(Offer.Session s) {
+        return new Offer.Session(
+                s.id(), s.topicId(), s.inPerson(), s.start(), s.minutes(), s.hubId(), PEOPLE, s.access(), s.anchor());
+    }
+
+    /** Prints the processors' time as well, which tells more on a machine that does other things too. */
     private static double seconds(Runnable work) {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = System.nanoTime();
+        long busy = machine.getProcessCpuTime();
         work.run();
-        return (System.nanoTime() - start) / 1e9;
+        double taken = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%.1f s, %.1f s of processors%n", taken, (machine.getProcessCpuTime() - busy) / 1e9);
+        return taken;
     }
 }

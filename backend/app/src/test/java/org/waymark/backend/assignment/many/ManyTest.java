@@ -89,8 +89,12 @@ abstract class ManyTest extends ApiTest {
     }
 
     AssignmentSettings settings(int releasedADay) {
+        return settings(offer(), releasedADay);
+    }
+
+    AssignmentSettings settings(Offer offer, int releasedADay) {
         return new AssignmentSettings(
-                "Spring", offer().id(), null, null, 180, releasedADay, List.of(), null, null, null);
+                "Spring", offer.id(), null, null, 180, releasedADay, List.of(), null, null, null, null);
     }
 
     Offer offer() {
