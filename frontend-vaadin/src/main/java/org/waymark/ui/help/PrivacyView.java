@@ -72,7 +72,8 @@ class PrivacyView extends Page implements BeforeEnterObserver {
                 new Paragraph("You can ask to:"),
                 list,
                 new Paragraph(contact + " You will have an answer within one month."),
-                new Paragraph("If you are not content with it, you can complain to the Information Commissioner’s Office:"
-                        + " ico.org.uk/make-a-complaint."));
+                new Paragraph(
+                        "If you are not content with it, you can complain to the Information Commissioner’s Office:"
+                                + " ico.org.uk/make-a-complaint."));
     }
 }

@@ -77,7 +77,8 @@ class AuditFilter implements WebFilter {
             return Mono.empty();
         }
         String account = caller.map(Caller::accountId).orElse(AuditEntry.NOBODY);
-        String owner = subject.orElse(account);
+        String owner =
+                subject.or(() -> caller.flatMap(known -> Optional.ofNullable(known.personId()))).orElse(account);
         return keys.seal(owner, exchange.getRequest().getURI().getRawPath() + query(exchange))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
