@@ -15,6 +15,7 @@ import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
+import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
@@ -24,6 +25,7 @@ import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
 import reactor.core.publisher.Mono;
 
@@ -45,8 +47,10 @@ import reactor.core.publisher.Mono;
             AssignmentPlanApi.class,
             JobApi.class,
             PrivacyApi.class,
+            DataRequestApi.class,
             ProposalApi.class,
-            ReleaseApi.class
+            ReleaseApi.class,
+            TrustProgressApi.class
         })
 class BackendClient {
 

@@ -5,23 +5,33 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import org.waymark.contract.FileFormat;
 import org.waymark.ui.client.ProblemException;
 
 /** A link that fetches a file when it is followed. */
 public final class FileLink extends Anchor {
 
-    public FileLink(String text, String fileName, SerializableSupplier<byte[]> content) {
-        super(DownloadHandler.fromInputStream(request -> answer(fileName, content)), text);
+    /** @param name without its extension */
+    public FileLink(String text, String name, FileFormat format, SerializableSupplier<byte[]> content) {
+        this(text, name + "." + format.extension(), type(format), content);
+    }
+
+    /** For a file that is no table. */
+    public FileLink(String text, String fileName, String mediaType, SerializableSupplier<byte[]> content) {
+        super(DownloadHandler.fromInputStream(request -> answer(fileName, mediaType, content)), text);
         getElement().setAttribute("download", fileName);
     }
 
-    private static DownloadResponse answer(String fileName, SerializableSupplier<byte[]> content) {
+    private static DownloadResponse answer(String fileName, String mediaType, SerializableSupplier<byte[]> content) {
         try {
             byte[] bytes = content.get();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), fileName, "text/csv; charset=utf-8", bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, mediaType, bytes.length);
         } catch (ProblemException problem) {
             return DownloadResponse.error(problem.problem().status() == 404 ? 404 : 503, problem.sentence());
         }
+    }
+
+    private static String type(FileFormat format) {
+        return format == FileFormat.CSV ? format.mediaType() + "; charset=utf-8" : format.mediaType();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.audit.RecordedEvent;
 import org.waymark.contract.job.Job;
@@ -73,7 +74,10 @@ class AuditView extends Page implements BeforeEnterObserver {
         if (page.next() != null)
             list.add(new Paragraph(new Anchor(address.with(CURSOR, page.next()).href(), "Show older entries")));
         list.add(new Paragraph(new FileLink(
-                "Download these entries (CSV)", "waymark-audit.csv", () -> Calls.send(audit.file(id, from, null)))));
+                "Download these entries (CSV)",
+                "waymark-audit",
+                FileFormat.CSV,
+                () -> Calls.send(audit.file(id, from, null)))));
     }
 
     private Filters build(Address address) {

@@ -30,6 +30,7 @@ class Navigation extends Nav {
             new Place("provider/sessions", "Sessions", Role.PROVIDER),
             new Place("provider/places", "Places", Role.PROVIDER),
             new Place("trust", "People", Role.TRUST_LEAD),
+            new Place("trust/progress", "Progress", Role.TRUST_LEAD),
             new Place("trust/schools", "Schools", Role.TRUST_LEAD),
             new Place("assign", "Assign", Role.PROVIDER, Role.TRUST_LEAD),
             new Place("assign/many", "Assign many", Role.TRUST_LEAD),
@@ -42,6 +43,7 @@ class Navigation extends Nav {
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
             new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
+            new Place("data-protection/requests", "Requests", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/audit", "Audit log", Role.DATA_PROTECTION_OFFICER));
 
     private final List<Anchor> links = new ArrayList<>();

@@ -28,6 +28,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "trust/schools/fernhill",
                             "trust/schools/fernhill/entries/0",
                             "trust/people/tom.okafor",
+                            "trust/progress",
+                            "trust/progress?school=fernhill",
+                            "trust/progress/people",
                             "assign",
                             "assign/offer?person=kit.marlowe",
                             "assign/hours" + KIT,
@@ -56,6 +59,8 @@ record OfficePlaces(String person, List<String> paths) {
                     "dana.whitlock",
                     List.of(
                             "data-protection",
+                            "data-protection/requests",
+                            "data-protection/requests/request-1",
                             "data-protection/audit",
                             "data-protection/audit?id=nobody-at-all",
                             "data-protection/audit/check/audit-done")),

@@ -67,6 +67,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeDataRequests fakeDataRequests() {
+        return new FakeDataRequests();
+    }
+
+    @Bean
+    @Primary
     FakeAssignments fakeAssignments(FakeWorld world) {
         return new FakeAssignments(world);
     }

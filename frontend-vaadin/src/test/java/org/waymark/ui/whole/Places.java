@@ -76,11 +76,16 @@ final class Places {
         add("assign/many/:planId/check", planned + "/check");
         add("assign/many/:planId/applied", applied + "/applied", applied + "/applied?undo=ask");
         add("provider/places", "provider/places");
+        add("trust/progress", "trust/progress");
+        add("trust/progress/people", "trust/progress/people");
         add("release", "release");
         add("release/limits", "release/limits");
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
         add("administration", "administration");
         add("data-protection", "data-protection");
+        add("your-data", "your-data");
+        add("data-protection/requests", "data-protection/requests");
+        add("data-protection/requests/:requestId", "data-protection/requests/" + requested(waymark));
         add("data-protection/audit", "data-protection/audit");
         add(
                 "data-protection/audit/check/:jobId",
@@ -124,6 +129,13 @@ final class Places {
 
     private void add(String template, String... paths) {
         addresses.put(template, List.of(paths));
+    }
+
+    private static String requested(WholeSystem waymark) {
+        return waymark.api(Persona.PRIYA)
+                .post("/participants/priya-nair/data-requests", "{\"kind\":\"ERASURE\",\"text\":\"\"}")
+                .get("id")
+                .asString();
     }
 
     private static String moduleWith(String status, JsonNode steps) {

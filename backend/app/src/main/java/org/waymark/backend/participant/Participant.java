@@ -91,6 +91,7 @@ public record Participant(
      * @param nextDue the day by which the earliest unfinished step should be done; null when all are
      * @param sessionIds sessions the pathway counts on
      * @param learningVersion of the learning this was worked out from
+     * @param milestones the steps in order; empty for a summary of before they were kept
      */
     public record Summary(
             LocalDate finish,
@@ -101,12 +102,26 @@ public record Participant(
             boolean started,
             @Nullable LocalDate nextDue,
             List<String> sessionIds,
-            long learningVersion) {
+            long learningVersion,
+            List<Milestone> milestones) {
 
         public Summary {
             sessionIds = List.copyOf(sessionIds);
+            milestones = List.copyOf(milestones);
         }
     }
+
+    /**
+     * A step as figures need it.
+     *
+     * @param done the day on which it was finished, or null
+     */
+    public record Milestone(
+            String moduleId,
+            LocalDate starts,
+            LocalDate ends,
+            int minutes,
+            @Nullable LocalDate done) {}
 
     /**
      * @param idempotencyKey so that the same request sent twice makes one assignment

@@ -23,14 +23,24 @@ public record AskedOfUs(
         @Nullable Instant answered) {
 
     AskedOfUs answered(State now, String theAnswer, String by, Instant at) {
-        return new AskedOfUs(
-                id, version, personId, personName, kind, text, asked, due, now, theAnswer, by, at);
+        return new AskedOfUs(id, version, personId, personName, kind, text, asked, due, now, theAnswer, by, at);
     }
 
     /** With nothing left that tells who it was. */
     AskedOfUs erased() {
         return new AskedOfUs(
-                id, version, personId, "Somebody erased", kind, "", asked, due, State.DONE, answer, answeredBy, answered);
+                id,
+                version,
+                personId,
+                "Somebody erased",
+                kind,
+                "",
+                asked,
+                due,
+                State.DONE,
+                answer,
+                answeredBy,
+                answered);
     }
 
     public DataRequest view() {

@@ -65,7 +65,9 @@ public class DataRequests {
     public Mono<List<AskedOfUs>> list(Scope scope) {
         return requests.list(scope)
                 .sort(Comparator.comparing((AskedOfUs asked) -> asked.state() != State.OPEN)
-                        .thenComparing(asked -> asked.state() == State.OPEN ? asked.asked().toEpochMilli() : -asked.asked().toEpochMilli()))
+                        .thenComparing(asked -> asked.state() == State.OPEN
+                                ? asked.asked().toEpochMilli()
+                                : -asked.asked().toEpochMilli()))
                 .collectList();
     }
 
@@ -76,16 +78,14 @@ public class DataRequests {
 
     /** The same answer again changes nothing, and sees to it that an erasure has begun. */
     public Mono<AskedOfUs> answer(Caller officer, String id, DataRequestAnswer answer) {
-        return get(id)
-                .flatMap(asked -> asked.state() == State.OPEN
+        return get(id).flatMap(asked -> asked.state() == State.OPEN
                         ? requests.replace(
                                 WAYMARK,
                                 asked.answered(
                                         state(asked.kind(), answer), answer.answer(), officer.name(), today.instant()))
                         : repeated(asked, answer))
-                .delayUntil(asked -> asked.state() == State.RUNNING
-                        ? jobs.submit(officer, Erasing.KIND, id, id)
-                        : Mono.empty());
+                .delayUntil(asked ->
+                        asked.state() == State.RUNNING ? jobs.submit(officer, Erasing.KIND, id, id) : Mono.empty());
     }
 
     private static State state(Kind kind, DataRequestAnswer answer) {

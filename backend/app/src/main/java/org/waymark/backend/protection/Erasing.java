@@ -59,7 +59,8 @@ public class Erasing implements JobWork {
         job.reached(0, 0, "Erasing");
         return requests.find(WAYMARK, job.input())
                 .filter(asked -> asked.state() == State.RUNNING)
-                .flatMap(asked -> erase(asked.personId()).then(Mono.defer(() -> requests.replace(WAYMARK, asked.erased()))))
+                .flatMap(asked ->
+                        erase(asked.personId()).then(Mono.defer(() -> requests.replace(WAYMARK, asked.erased()))))
                 .thenReturn("Erased. What stays is said in the answer.");
     }
 
@@ -69,6 +70,7 @@ public class Erasing implements JobWork {
                 .map(this::howFar)
                 .flatMap(all -> documents
                         .erase(WAYMARK, personId, without(all, "accounts"))
+                        .then(Mono.defer(() -> participants.changed(WAYMARK, personId)))
                         .then(keys.destroy(personId, today.instant()))
                         .then(Mono.defer(() -> documents.erase(WAYMARK, personId, only(all, "accounts")))))
                 .then();
@@ -80,7 +82,8 @@ public class Erasing implements JobWork {
     }
 
     private Mono<Boolean> hadAPlace(String personId) {
-        return participants.find(WAYMARK, personId)
+        return participants
+                .find(WAYMARK, personId)
                 .map(participant -> participant.standing() == Standing.ENROLLED)
                 .defaultIfEmpty(false);
     }

@@ -53,7 +53,9 @@ public class PersonalCopy {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("data.json"));
-            zip.write(new Document(new TreeMap<String, Object>(copy)).toJson(INDENTED).getBytes(UTF_8));
+            zip.write(new Document(new TreeMap<String, Object>(copy))
+                    .toJson(INDENTED)
+                    .getBytes(UTF_8));
             zip.putNextEntry(new ZipEntry("data.html"));
             zip.write(page(copy).getBytes(UTF_8));
         } catch (IOException e) {
@@ -74,8 +76,10 @@ public class PersonalCopy {
     }
 
     private String section(String collection, List<Document> found) {
-        Store store = personal.declarations().stored().get(collection);
-        var section = new StringBuilder("<h2>").append(HtmlUtils.htmlEscape(collection)).append("</h2>");
+        Store store = personal.declarations().store(collection);
+        var section = new StringBuilder("<h2>")
+                .append(HtmlUtils.htmlEscape(collection))
+                .append("</h2>");
         store.fields().keySet().stream().sorted().forEach(purpose -> section.append(why(purpose)));
         found.forEach(document -> section.append(list(document)));
         return section.toString();
@@ -84,8 +88,7 @@ public class PersonalCopy {
     private String why(String name) {
         Purpose purpose = personal.declarations().purpose(name);
         return "<p><strong>%s.</strong> %s %s Kept for %s. %s</p>"
-                .formatted(
-                        purpose.title(), purpose.what(), purpose.why(), keptFor.inWords(name), purpose.seenBy());
+                .formatted(purpose.title(), purpose.what(), purpose.why(), keptFor.inWords(name), purpose.seenBy());
     }
 
     private static String list(Map<?, ?> fields) {

@@ -17,7 +17,7 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.audit.AuditEntry;
 import org.waymark.backend.platform.audit.AuditSearch;
-import org.waymark.backend.platform.table.CsvFile;
+import org.waymark.backend.platform.table.TableFile;
 import org.waymark.contract.audit.RecordedEvent;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -55,7 +55,7 @@ public class RecordedEvents {
 
     public Mono<byte[]> file(AuditSearch.Wanted wanted) {
         return find(wanted, 0, MOST_IN_A_FILE)
-                .map(events -> CsvFile.of(
+                .map(events -> TableFile.csv(
                         COLUMNS, events.stream().map(RecordedEvents::cells).toList()));
     }
 

@@ -80,7 +80,8 @@ public class Retention {
                 : Mono.empty();
         return due.isEmpty()
                 ? Mono.just(0L)
-                : key.then(Mono.defer(() -> documents.erase(WAYMARK, participant.id(), due)));
+                : key.then(Mono.defer(() -> documents.erase(WAYMARK, participant.id(), due)))
+                        .delayUntil(erased -> participants.changed(WAYMARK, participant.id()));
     }
 
     /** The day on which somebody left, if they have: they have finished every step. */
@@ -92,14 +93,16 @@ public class Retention {
 
     private Map<String, HowFar> due(LocalDate left) {
         Map<String, HowFar> due = new TreeMap<>();
-        personal.declarations().stored().forEach((collection, store) -> howFar(store, left)
-                .ifPresent(far -> due.put(collection, far)));
+        personal.declarations()
+                .stored()
+                .forEach((collection, store) -> howFar(store, left).ifPresent(far -> due.put(collection, far)));
         return due;
     }
 
     private Optional<HowFar> howFar(Store store, LocalDate left) {
         Set<String> purposes = store.fields().keySet();
-        if (!purposes.stream().allMatch(purpose -> personal.declarations().purpose(purpose).afterLeaving())) {
+        if (!purposes.stream()
+                .allMatch(purpose -> personal.declarations().purpose(purpose).afterLeaving())) {
             return Optional.empty();
         }
         long over = purposes.stream()

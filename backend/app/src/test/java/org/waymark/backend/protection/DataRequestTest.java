@@ -79,7 +79,9 @@ class DataRequestTest extends ApiTest {
     void a_request_is_due_within_a_month_is_made_once_and_is_answered_once() {
         String key = UUID.randomUUID().toString();
         DataRequest asked = ask("gwen-trelease", "CORRECTION", "My job is head of Year 5.", key);
-        assertThat(ask("gwen-trelease", "CORRECTION", "My job is head of Year 5.", key).id()).isEqualTo(asked.id());
+        assertThat(ask("gwen-trelease", "CORRECTION", "My job is head of Year 5.", key)
+                        .id())
+                .isEqualTo(asked.id());
         assertThat(asked.due()).isEqualTo(TestClock.TODAY.plusMonths(1));
         assertThat(asked.state()).isEqualTo(State.OPEN);
 
@@ -99,15 +101,18 @@ class DataRequestTest extends ApiTest {
     void whoever_has_a_place_keeps_it_and_loses_what_they_wrote_answered_and_chose() {
         note("anneka-strand");
         ParticipantRow before = row("anneka-strand");
-        DataRequest asked = ask("anneka-strand", "ERASURE", "", UUID.randomUUID().toString());
+        DataRequest asked =
+                ask("anneka-strand", "ERASURE", "", UUID.randomUUID().toString());
         assertThat(effect(asked.id()))
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("Goes: Your notes and reflections"))
-                .anySatisfy(sentence -> assertThat(sentence).startsWith("Stays: ").contains("audited for six years"));
+                .anySatisfy(
+                        sentence -> assertThat(sentence).startsWith("Stays: ").contains("audited for six years"));
 
         answer(asked.id(), true, "We erase what need not stay.");
         erased(asked.id());
 
-        Map<String, List<Document>> left = documents.copy(WAYMARK, "anneka-strand").block();
+        Map<String, List<Document>> left =
+                documents.copy(WAYMARK, "anneka-strand").block();
         assertThat(left.keySet())
                 .contains("participants", "people", "pathways", "audit")
                 .doesNotContain("accounts", "step_notes");
@@ -130,14 +135,16 @@ class DataRequestTest extends ApiTest {
     void whoever_never_had_a_place_is_gone_and_erasing_again_changes_nothing() {
         api.asPerson("chris-underhay");
         assertThat(documents.copy(WAYMARK, "chris-underhay").block().keySet()).contains("accounts", "people");
-        DataRequest asked = ask("chris-underhay", "ERASURE", "", UUID.randomUUID().toString());
+        DataRequest asked =
+                ask("chris-underhay", "ERASURE", "", UUID.randomUUID().toString());
         answer(asked.id(), true, "All of it goes.");
         erased(asked.id());
 
         assertThat(documents.copy(WAYMARK, "chris-underhay").block().keySet())
                 .isSubsetOf("audit", "data_requests", "seats");
         answer(asked.id(), true, "All of it goes.");
-        assertThat(requests()).filteredOn(request -> request.id().equals(asked.id()))
+        assertThat(requests())
+                .filteredOn(request -> request.id().equals(asked.id()))
                 .singleElement()
                 .satisfies(request -> {
                     assertThat(request.state()).isEqualTo(State.DONE);
@@ -184,8 +191,7 @@ class DataRequestTest extends ApiTest {
     }
 
     private void on(LocalDate day) {
-        clock.advance(Duration.between(
-                clock.instant(), day.atTime(10, 0).toInstant(ZoneOffset.UTC)));
+        clock.advance(Duration.between(clock.instant(), day.atTime(10, 0).toInstant(ZoneOffset.UTC)));
     }
 
     private Participant finished(String id, LocalDate on) {
@@ -200,7 +206,8 @@ class DataRequestTest extends ApiTest {
                 true,
                 null,
                 s.sessionIds(),
-                s.learningVersion()));
+                s.learningVersion(),
+                s.milestones()));
     }
 
     /** What they write for themselves, as it is stored; and a first look at their own page. */
@@ -276,7 +283,8 @@ class DataRequestTest extends ApiTest {
     }
 
     private List<String> effect(String id) {
-        return get("dana", "/api/v1/data-requests/" + id + "/effect", new ParameterizedTypeReference<Page<String>>() {});
+        return get(
+                "dana", "/api/v1/data-requests/" + id + "/effect", new ParameterizedTypeReference<Page<String>>() {});
     }
 
     private List<DataRequest> requests() {

@@ -1,6 +1,8 @@
 package org.waymark.backend.participant.store;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -23,9 +25,11 @@ public class ParticipantRepository {
     private static final int TRIES = 20;
 
     private final StoredDocuments<StoredParticipant> documents;
+    private final ParticipantChanges changes;
 
-    ParticipantRepository(Documents documents) {
+    ParticipantRepository(Documents documents, ParticipantChanges changes) {
         this.documents = documents.of(SHAPE);
+        this.changes = changes;
     }
 
     /** By name; without those whose proposal came to nothing. */
@@ -34,7 +38,16 @@ public class ParticipantRepository {
                 .list(Query.query(visible(scope)))
                 .map(StoredParticipant::participant)
                 .filter(Participant::stands)
-                .sort(java.util.Comparator.comparing(p -> p.person().name()))
+                .sort(Comparator.comparing(p -> p.person().name()))
+                .collectList();
+    }
+
+    /** As {@link #list}, of those with one of the ids only, in no order. */
+    Mono<List<Participant>> listOf(Scope scope, Set<String> ids) {
+        return documents
+                .findAll(ids)
+                .map(StoredParticipant::participant)
+                .filter(participant -> reaches(scope, participant) && participant.stands())
                 .collectList();
     }
 
@@ -57,7 +70,7 @@ public class ParticipantRepository {
         StoredParticipant stored = StoredParticipant.of(participant);
         Mono<StoredParticipant> saved =
                 participant.version() == 0 ? documents.insert(stored) : documents.replace(stored);
-        return saved.map(StoredParticipant::participant);
+        return saved.map(StoredParticipant::participant).delayUntil(done -> changes.note(participant.id()));
     }
 
     /**
@@ -79,7 +92,14 @@ public class ParticipantRepository {
         if (!reaches(scope, participant)) {
             return Mono.error(new IllegalArgumentException("outside the caller's scope"));
         }
-        return documents.delete(participant.id(), participant.version());
+        return documents
+                .delete(participant.id(), participant.version())
+                .then(Mono.defer(() -> changes.note(participant.id())));
+    }
+
+    /** To be called where a stored participant was changed past this repository: lists are remembered otherwise. */
+    public Mono<Void> changed(Scope.System scope, String id) {
+        return changes.note(id);
     }
 
     private static boolean reaches(Scope scope, Participant participant) {

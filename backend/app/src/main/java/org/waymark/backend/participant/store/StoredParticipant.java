@@ -107,6 +107,7 @@ record StoredParticipant(
 
     record StoredAway(LocalDate from, LocalDate to) {}
 
+    /** @param milestones one line each, since mapping a document each takes most of the time that a list takes */
     record StoredSummary(
             LocalDate finish,
             int minutesPlanned,
@@ -116,7 +117,8 @@ record StoredParticipant(
             boolean started,
             @Nullable LocalDate nextDue,
             List<String> sessionIds,
-            long learningVersion) {
+            long learningVersion,
+            @Nullable List<String> milestones) {
 
         static StoredSummary of(Participant.Summary s) {
             return new StoredSummary(
@@ -128,7 +130,8 @@ record StoredParticipant(
                     s.started(),
                     s.nextDue(),
                     s.sessionIds(),
-                    s.learningVersion());
+                    s.learningVersion(),
+                    s.milestones().stream().map(MilestoneLine::of).toList());
         }
 
         Participant.Summary summary() {
@@ -141,7 +144,10 @@ record StoredParticipant(
                     started,
                     nextDue,
                     sessionIds,
-                    learningVersion);
+                    learningVersion,
+                    milestones == null
+                            ? List.of()
+                            : milestones.stream().map(MilestoneLine::read).toList());
         }
     }
 

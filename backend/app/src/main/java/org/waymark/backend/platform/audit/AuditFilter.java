@@ -77,15 +77,15 @@ class AuditFilter implements WebFilter {
             return Mono.empty();
         }
         String account = caller.map(Caller::accountId).orElse(AuditEntry.NOBODY);
-        String owner =
-                subject.or(() -> caller.flatMap(known -> Optional.ofNullable(known.personId()))).orElse(account);
+        String owner = subject.or(() -> caller.flatMap(known -> Optional.ofNullable(known.personId())))
+                .orElse(account);
         return keys.seal(owner, exchange.getRequest().getURI().getRawPath() + query(exchange))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(details -> audit.record(new AuditEntry(
                         today.instant(),
                         account,
-                        caller.map(known -> known.role().name()).orElse(""),
+                        caller.map(who -> who.role().name()).orElse(""),
                         endpoint,
                         subject.orElse(null),
                         outcome,

@@ -27,7 +27,8 @@ public final class DataMap {
                 "",
                 "## Why something is known"));
         new TreeMap<>(declared.purposes()).forEach((name, purpose) -> lines.addAll(purpose(name, purpose)));
-        lines.addAll(List.of("", "## Where it lies", "", "| collection | purpose | when erased | fields |", "|---|---|---|---|"));
+        lines.addAll(List.of(
+                "", "## Where it lies", "", "| collection | purpose | when erased | fields |", "|---|---|---|---|"));
         stores(lines);
         lines.addAll(List.of(
                 "",
@@ -59,9 +60,10 @@ public final class DataMap {
     }
 
     private void stores(List<String> lines) {
-        new TreeMap<>(declared.stored()).forEach((name, store) -> new TreeMap<>(store.fields())
-                .forEach((purpose, fields) -> lines.add("| `%s` | %s | %s | %s |"
-                        .formatted(name, purpose, whenErased(store), code(fields)))));
+        new TreeMap<>(declared.stored())
+                .forEach((name, store) -> new TreeMap<>(store.fields())
+                        .forEach((purpose, fields) -> lines.add(
+                                "| `%s` | %s | %s | %s |".formatted(name, purpose, whenErased(store), code(fields)))));
     }
 
     private static String whenErased(Store store) {

@@ -107,6 +107,10 @@ public record Declarations(
         files = List.copyOf(files);
     }
 
+    public Store store(String collection) {
+        return Objects.requireNonNull(stored.get(collection), collection);
+    }
+
     public Purpose purpose(String name) {
         return Objects.requireNonNull(purposes.get(name), name);
     }

@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -41,7 +40,7 @@ public class PersonalDocuments {
         return owners(personId)
                 .flatMapMany(owners -> Flux.fromIterable(declared.stored().entrySet())
                         .flatMapSequential(
-                                store -> found(store.getKey(), store.getValue(), owners)
+                                store -> copied(store.getKey(), store.getValue(), owners)
                                         .collectList()
                                         .map(documents -> Map.entry(store.getKey(), documents)),
                                 2))
@@ -60,12 +59,8 @@ public class PersonalDocuments {
     public Mono<Long> erase(Scope.System scope, String personId, Map<String, HowFar> collections) {
         return owners(personId)
                 .flatMapMany(owners -> Flux.fromIterable(collections.entrySet())
-                        .concatMap(one -> erase(one.getKey(), store(one.getKey()), one.getValue(), owners)))
+                        .concatMap(one -> erase(one.getKey(), declared.store(one.getKey()), one.getValue(), owners)))
                 .count();
-    }
-
-    private Store store(String collection) {
-        return Objects.requireNonNull(declared.stored().get(collection), collection);
     }
 
     /** The ids under which a person is stored: their own, and their account's. */

@@ -25,7 +25,13 @@ final class Theirs {
             return new Document(document).append(words[1], entries(document.getString(words[1]), personId));
         }
         int dot = store.person().indexOf('.');
-        return dot < 0 ? document : elements(document, store.person().substring(0, dot), store.person().substring(dot + 1), personId);
+        return dot < 0
+                ? document
+                : elements(
+                        document,
+                        store.person().substring(0, dot),
+                        store.person().substring(dot + 1),
+                        personId);
     }
 
     private static Document elements(Document document, String list, String field, String personId) {
