@@ -116,6 +116,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
+            GET    /api/v1/closed-schools                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403 | 401
+            GET    /api/v1/closed-schools/{schoolId}                       | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
+            PUT    /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
+            DELETE /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 404 | 401
@@ -138,11 +142,19 @@ class EndpointRulesTest extends ApiTest {
             List.of("amara", "tom", "helen", "other-manager", "marcus", "other-lead", "noor", "dana", "");
 
     /** Where an administrator gets another answer than an author. */
-    private static final Map<String, Integer> ADMINISTRATORS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/schools", 200);
+    private static final Map<String, Integer> ADMINISTRATORS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/schools", 200),
+            Map.entry("GET /api/v1/closed-schools", 200),
+            Map.entry("GET /api/v1/closed-schools/{schoolId}", 404),
+            Map.entry("PUT /api/v1/closed-schools/{schoolId}/decision", 404),
+            Map.entry("DELETE /api/v1/closed-schools/{schoolId}/decision", 404),
+            Map.entry("POST /api/v1/school-imports", 422),
+            Map.entry("GET /api/v1/school-imports/example", 200),
+            Map.entry("GET /api/v1/school-imports/{jobId}", 404),
+            Map.entry("GET /api/v1/school-imports/{jobId}/refused", 404));
 
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
@@ -389,6 +401,8 @@ class EndpointRulesTest extends ApiTest {
                 {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """
                 {"entries":[]}""";
+            case "closed-schools/{schoolId}/decision" -> rule.method() == HttpMethod.DELETE ? "" : """
+                {"placements":[{"personId":"somebody","schoolId":null}]}""";
             default -> "";
         };
     }

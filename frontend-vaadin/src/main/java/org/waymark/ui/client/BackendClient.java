@@ -19,6 +19,7 @@ import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
@@ -50,7 +51,8 @@ import reactor.core.publisher.Mono;
             DataRequestApi.class,
             ProposalApi.class,
             ReleaseApi.class,
-            TrustProgressApi.class
+            TrustProgressApi.class,
+            ClosedSchoolApi.class
         })
 class BackendClient {
 

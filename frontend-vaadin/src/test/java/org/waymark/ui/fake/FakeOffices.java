@@ -73,6 +73,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeClosures fakeClosures() {
+        return new FakeClosures();
+    }
+
+    @Bean
+    @Primary
     FakeAssignments fakeAssignments(FakeWorld world) {
         return new FakeAssignments(world);
     }
