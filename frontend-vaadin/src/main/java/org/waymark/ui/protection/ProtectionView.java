@@ -22,9 +22,9 @@ class ProtectionView extends Page {
                         "Requests",
                         "What people have asked for about their own data, each to be answered within a month."),
                 place(
-                "data-protection/audit",
-                "Audit log",
-                "Who did what, and who looked at whom. Check that nothing was altered."));
+                        "data-protection/audit",
+                        "Audit log",
+                        "Who did what, and who looked at whom. Check that nothing was altered."));
         list.addClassNames("task-list", "measure");
         add(list);
     }

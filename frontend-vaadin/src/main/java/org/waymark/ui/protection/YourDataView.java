@@ -55,7 +55,8 @@ class YourDataView extends Page implements BeforeEnterObserver {
         startAfresh();
         messages.removeAll();
         key = UUID.randomUUID().toString();
-        lead("What is known of you here is yours to see, to put right and, as far as it need not be kept, to have erased.");
+        lead(
+                "What is known of you here is yours to see, to put right and, as far as it need not be kept, to have erased.");
         add(messages, copy(), form(), list);
         show();
     }
@@ -75,15 +76,17 @@ class YourDataView extends Page implements BeforeEnterObserver {
     }
 
     private Section form() {
-        Field<Choice> kind = Field.choice(
-                "request-kind", "What do you ask for?", Choice.options(Kind.class, RequestWords::kind));
+        Field<Choice> kind =
+                Field.choice("request-kind", "What do you ask for?", Choice.options(Kind.class, RequestWords::kind));
         kind.control().setValue("correction");
         TextArea text = new TextArea("What exactly?");
         text.setMaxLength(LONGEST);
         text.setWidthFull();
         text.setHelperText("For something to put right: what is wrong, and how it should be.");
         Div form = new Div(
-                kind, text, new ActionButton("Send", "primary", () -> ask(kind.control().getValue(), text)));
+                kind,
+                text,
+                new ActionButton("Send", "primary", () -> ask(kind.control().getValue(), text)));
         form.addClassName("form");
         return new Section(
                 new H2("Ask for something"),

@@ -20,8 +20,8 @@ public class FakeDataRequests implements DataRequestApi {
 
     private static final Instant ASKED = Instant.parse("2026-11-02T09:30:00Z");
 
-    private final List<DataRequest> all = new ArrayList<>(
-            List.of(request("request-1", "tom.okafor", "Tom Okafor", Kind.ERASURE, "I have left.")));
+    private final List<DataRequest> all =
+            new ArrayList<>(List.of(request("request-1", "tom.okafor", "Tom Okafor", Kind.ERASURE, "I have left.")));
 
     @Override
     public Mono<byte[]> copy(String participantId) {
@@ -38,8 +38,8 @@ public class FakeDataRequests implements DataRequestApi {
     @Override
     public synchronized Mono<ResponseEntity<DataRequest>> ask(
             String participantId, String idempotencyKey, NewDataRequest wanted) {
-        DataRequest made = request(
-                "request-" + (all.size() + 1), participantId, "Amira Khan", wanted.kind(), wanted.text());
+        DataRequest made =
+                request("request-" + (all.size() + 1), participantId, "Amira Khan", wanted.kind(), wanted.text());
         all.add(made);
         return Mono.just(ResponseEntity.status(201).body(made));
     }
@@ -65,8 +65,17 @@ public class FakeDataRequests implements DataRequestApi {
                 .orElseThrow();
         State state = !answer.granted() ? State.REFUSED : r.kind() == Kind.ERASURE ? State.RUNNING : State.DONE;
         DataRequest answered = new DataRequest(
-                r.id(), r.personId(), r.personName(), r.kind(), r.text(), r.asked(), r.due(), state,
-                answer.answer(), "Dana Whitlock", ASKED);
+                r.id(),
+                r.personId(),
+                r.personName(),
+                r.kind(),
+                r.text(),
+                r.asked(),
+                r.due(),
+                state,
+                answer.answer(),
+                "Dana Whitlock",
+                ASKED);
         all.set(all.indexOf(r), answered);
         return Mono.just(answered);
     }

@@ -26,7 +26,9 @@ class RequestsTest extends ViewTest {
         assertThat(text()).contains("Write an answer");
         every(TextArea.class).getFirst().setValue("We erase what need not stay.");
         press("Erase and answer");
-        assertThat(text()).contains("Being erased", "We erase what need not stay.").doesNotContain("Refuse and answer");
+        assertThat(text())
+                .contains("Being erased", "We erase what need not stay.")
+                .doesNotContain("Refuse and answer");
     }
 
     @Test
