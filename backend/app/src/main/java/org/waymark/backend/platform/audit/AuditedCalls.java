@@ -40,7 +40,8 @@ class AuditedCalls {
      * @param endpoint such as {@code GET /api/v1/people}
      * @param caller empty where nobody is signed in, who is shown nobody
      */
-    boolean leavesAnEntry(HttpMethod method, String endpoint, Method handler, Optional<String> subject, Optional<Caller> caller) {
+    boolean leavesAnEntry(
+            HttpMethod method, String endpoint, Method handler, Optional<String> subject, Optional<Caller> caller) {
         if (!READING.contains(method)) {
             return true;
         }

@@ -31,7 +31,10 @@ class AuditFilterTest {
     void what_cannot_be_written_down_is_not_acknowledged() {
         var answer = WebTestClient.bindToController(new Changing())
                 .webFilter(new AuditFilter(
-                        new FullAudit(), new AuditedCalls(new PersonalData()), new NoKeys(), new Today(Clock.systemUTC())))
+                        new FullAudit(),
+                        new AuditedCalls(new PersonalData()),
+                        new NoKeys(),
+                        new Today(Clock.systemUTC())))
                 .build()
                 .post()
                 .uri("/changes")
