@@ -192,6 +192,7 @@ class ArchitectureTest {
                         "org.waymark.backend.pathway.store",
                         "org.waymark.backend.delivery.store",
                         "org.waymark.backend.employment.store",
+                        "org.waymark.backend.protection.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }

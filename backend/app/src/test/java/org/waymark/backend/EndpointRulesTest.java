@@ -143,6 +143,12 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/audit/events                                    | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/audit/events/file                               | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/audit/verifications                             | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/data               | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/data-requests      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/data-requests      | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/data-requests                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/data-requests/{requestId}/effect                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/data-requests/{requestId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             """;
 
     private static final List<String> USERS =
@@ -172,6 +178,9 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/catalogue/graph", 403,
             "GET /api/v1/catalogue/coverage", 403,
             "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/data-requests", 200,
+            "GET /api/v1/data-requests/{requestId}/effect", 404,
+            "POST /api/v1/data-requests/{requestId}/answer", 404,
             "GET /api/v1/audit/events", 200,
             "GET /api/v1/audit/events/file", 200,
             "POST /api/v1/audit/verifications", 202);
@@ -370,6 +379,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{offerId}", offer)
                 .replace("{assignmentId}", "amara-osei")
                 .replace("{schoolId}", "hazel-lane")
+                .replace("{requestId}", "none")
                 .replace("{planId}", PLAN)
                 .replace("{priorityId}", "none")
                 .replace("{jobId}", job);
@@ -423,6 +433,10 @@ class EndpointRulesTest extends ApiTest {
             case "improvement-priorities", "improvement-priorities/{priorityId}" ->
                 rule.method() == HttpMethod.GET || rule.method() == HttpMethod.DELETE ? "" : """
                 {"title":"Reading","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""";
+            case "participants/{participantId}/data-requests" -> rule.method() == HttpMethod.GET ? "" : """
+                {"kind":"OTHER","text":"Endpoint rules"}""";
+            case "data-requests/{requestId}/answer" -> """
+                {"granted":true,"answer":"Done."}""";
             case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """
                 {"releasedADay":1,"schools":[]}""";
             case "assignment-plans/{planId}/people" -> rule.method() == HttpMethod.GET ? "" : """

@@ -29,6 +29,7 @@ import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
 import reactor.core.publisher.Mono;
 
@@ -50,6 +51,7 @@ import reactor.core.publisher.Mono;
             AssignmentPlanApi.class,
             JobApi.class,
             PrivacyApi.class,
+            DataRequestApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ClosedSchoolApi.class,

@@ -13,16 +13,19 @@ public final class FileLink extends Anchor {
 
     /** @param name without its extension */
     public FileLink(String text, String name, FileFormat format, SerializableSupplier<byte[]> content) {
-        super(
-                DownloadHandler.fromInputStream(request -> answer(name + "." + format.extension(), format, content)),
-                text);
-        getElement().setAttribute("download", name + "." + format.extension());
+        this(text, name + "." + format.extension(), type(format), content);
     }
 
-    private static DownloadResponse answer(String fileName, FileFormat format, SerializableSupplier<byte[]> content) {
+    /** For a file that is no table. */
+    public FileLink(String text, String fileName, String mediaType, SerializableSupplier<byte[]> content) {
+        super(DownloadHandler.fromInputStream(request -> answer(fileName, mediaType, content)), text);
+        getElement().setAttribute("download", fileName);
+    }
+
+    private static DownloadResponse answer(String fileName, String mediaType, SerializableSupplier<byte[]> content) {
         try {
             byte[] bytes = content.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type(format), bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, mediaType, bytes.length);
         } catch (ProblemException problem) {
             return DownloadResponse.error(problem.problem().status() == 404 ? 404 : 503, problem.sentence());
         }

@@ -56,8 +56,8 @@ class PrivacyView extends Page implements BeforeEnterObserver {
         return new Section(
                 new H2("What is decided by rules"),
                 new Paragraph("Waymark proposes which steps you take, when, and in which sessions, from what is listed"
-                        + " here. Each step says why it is there. You can change what you choose, and ask a person to"
-                        + " look at it."));
+                        + " here. Each step says why it is there. You can change what you choose. Under Your data you can"
+                        + " ask for a person to look at a decision."));
     }
 
     private Section rights() {

@@ -16,10 +16,15 @@ class ProtectionView extends Page {
     ProtectionView() {
         super("Data protection");
         lead("What is known of people here, who looked at it, and what they have asked for.");
-        UnorderedList list = new UnorderedList(place(
-                "data-protection/audit",
-                "Audit log",
-                "Who did what, and who looked at whom. Check that nothing was altered."));
+        UnorderedList list = new UnorderedList(
+                place(
+                        "data-protection/requests",
+                        "Requests",
+                        "What people have asked for about their own data, each to be answered within a month."),
+                place(
+                        "data-protection/audit",
+                        "Audit log",
+                        "Who did what, and who looked at whom. Check that nothing was altered."));
         list.addClassNames("task-list", "measure");
         add(list);
     }

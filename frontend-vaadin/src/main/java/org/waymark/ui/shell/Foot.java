@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.client.SignedInPerson;
 
 class Foot extends Footer {
 
@@ -18,6 +20,9 @@ class Foot extends Footer {
                 new ListItem(new Anchor("accessibility", "Accessibility statement")));
         Paragraph notice = new Paragraph("Waymark teaches with frameworks written in its own words."
                 + " They are illustrative and not the Department for Education’s text.");
+        SignedInPerson.find()
+                .filter(person -> person.me().is(Role.PARTICIPANT))
+                .ifPresent(person -> links.add(new ListItem(new Anchor("your-data", "Your data"))));
         add(links, appearance(), notice);
     }
 

@@ -67,6 +67,8 @@ record OfficePlaces(String person, List<String> paths) {
                     "dana.whitlock",
                     List.of(
                             "data-protection",
+                            "data-protection/requests",
+                            "data-protection/requests/request-1",
                             "data-protection/audit",
                             "data-protection/audit?id=nobody-at-all",
                             "data-protection/audit/check/audit-done")),

@@ -78,12 +78,6 @@ class FakeOffices {
 
     @Bean
     @Primary
-    FakeClosures fakeClosures() {
-        return new FakeClosures();
-    }
-
-    @Bean
-    @Primary
     PrivacyApi fakePrivacy() {
         return () -> Mono.just(new PrivacyNotice(List.of(new PrivacyNotice.Purpose(
                 "Your notes and reflections",
@@ -95,6 +89,18 @@ class FakeOffices {
                 "6 months after you leave your qualification",
                 "Long enough to take them with you.",
                 false))));
+    }
+
+    @Bean
+    @Primary
+    FakeDataRequests fakeDataRequests() {
+        return new FakeDataRequests();
+    }
+
+    @Bean
+    @Primary
+    FakeClosures fakeClosures() {
+        return new FakeClosures();
     }
 
     @Bean

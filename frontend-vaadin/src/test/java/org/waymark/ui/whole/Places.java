@@ -90,6 +90,9 @@ final class Places {
         add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
         add("administration", "administration");
         add("data-protection", "data-protection");
+        add("your-data", "your-data");
+        add("data-protection/requests", "data-protection/requests");
+        add("data-protection/requests/:requestId", "data-protection/requests/" + requested(waymark));
         add("data-protection/audit", "data-protection/audit");
         add(
                 "data-protection/audit/check/:jobId",
@@ -145,6 +148,13 @@ final class Places {
 
     private void add(String template, String... paths) {
         addresses.put(template, List.of(paths));
+    }
+
+    private static String requested(WholeSystem waymark) {
+        return waymark.api(Persona.PRIYA)
+                .post("/participants/priya-nair/data-requests", "{\"kind\":\"ERASURE\",\"text\":\"\"}")
+                .get("id")
+                .asString();
     }
 
     private static String moduleWith(String status, JsonNode steps) {

@@ -97,6 +97,11 @@ public class ParticipantRepository {
                 .then(Mono.defer(() -> changes.note(participant.id())));
     }
 
+    /** To be called where a stored participant was changed past this repository: lists are remembered otherwise. */
+    public Mono<Void> changed(Scope.System scope, String id) {
+        return changes.note(id);
+    }
+
     private static boolean reaches(Scope scope, Participant participant) {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(participant.id());

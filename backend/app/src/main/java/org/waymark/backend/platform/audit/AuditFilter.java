@@ -14,6 +14,7 @@ import org.springframework.web.server.WebFilterChain;
 import org.springframework.web.util.pattern.PathPattern;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Mono;
 
@@ -73,18 +74,20 @@ class AuditFilter implements WebFilter {
                 HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.<String, String>of());
         Optional<String> subject = AuditedCalls.subject(variables).or(acting::subject);
         Optional<Caller> caller = acting.caller();
-        if (caller.isPresent() && !calls.leavesAnEntry(method, endpoint, handler, subject, caller.get())) {
+        if (!calls.leavesAnEntry(method, endpoint, handler, subject, caller)) {
             return Mono.empty();
         }
         String account = caller.map(Caller::accountId).orElse(AuditEntry.NOBODY);
-        String owner = subject.orElse(account);
+        String owner = subject.or(() -> caller.flatMap(known -> Optional.ofNullable(known.personId())))
+                .orElse(account);
         return keys.seal(owner, exchange.getRequest().getURI().getRawPath() + query(exchange))
+                .onErrorMap(e -> ProblemException.busy())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(details -> audit.record(new AuditEntry(
                         today.instant(),
                         account,
-                        caller.map(known -> known.role().name()).orElse(""),
+                        caller.map(who -> who.role().name()).orElse(""),
                         endpoint,
                         subject.orElse(null),
                         outcome,

@@ -36,13 +36,17 @@ class AuditedCalls {
                 .findFirst();
     }
 
-    /** @param endpoint such as {@code GET /api/v1/people} */
-    boolean leavesAnEntry(HttpMethod method, String endpoint, Method handler, Optional<String> subject, Caller caller) {
+    /**
+     * @param endpoint such as {@code GET /api/v1/people}
+     * @param caller empty where nobody is signed in, who is shown nobody
+     */
+    boolean leavesAnEntry(
+            HttpMethod method, String endpoint, Method handler, Optional<String> subject, Optional<Caller> caller) {
         if (!READING.contains(method)) {
             return true;
         }
         boolean shows = showing.computeIfAbsent(handler, this::shows) || personal.isFileOfPeople(endpoint);
-        return shows && !isOwn(subject, caller);
+        return shows && caller.filter(who -> !isOwn(subject, who)).isPresent();
     }
 
     /** Whoever reaches nobody but themselves sees nobody else, whatever they ask for. */

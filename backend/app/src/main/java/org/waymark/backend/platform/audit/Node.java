@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.platform.store.OwnerOnly;
 import org.waymark.backend.platform.store.StorageSettings;
@@ -19,31 +20,35 @@ import org.waymark.backend.platform.store.StorageSettings;
 class Node {
 
     private final Path folder;
-    private volatile String id;
+    private @Nullable String id;
 
     Node(StorageSettings storage) {
         this.folder = storage.dataDir().resolve("audit");
-        this.id = read(folder.resolve("node")).orElseGet(this::begin);
     }
 
-    String id() {
+    /** Read, or made, when it is first needed: who only looks at an application writes nothing. */
+    synchronized String id() {
+        if (id == null) {
+            id = read(folder.resolve("node")).orElseGet(this::begin);
+        }
         return id;
     }
 
     /** The chain's end when it was last noted; empty for a new chain. */
     Optional<Head> witness() {
-        return Witness.read(folder.resolve(id + ".head")).map(Witness::head);
+        return Witness.read(folder.resolve(id() + ".head")).map(Witness::head);
     }
 
     void witness(Head head) {
-        replace(folder.resolve(id + ".head"), new Witness(id, head).text());
+        replace(folder.resolve(id() + ".head"), new Witness(id(), head).text());
     }
 
     /** A new chain, for where the old one is not what the witness saw. The old witness stays, for whoever verifies. */
-    final String begin() {
-        id = UUID.randomUUID().toString();
-        replace(folder.resolve("node"), id);
-        return id;
+    synchronized String begin() {
+        String made = UUID.randomUUID().toString();
+        replace(folder.resolve("node"), made);
+        id = made;
+        return made;
     }
 
     private static Optional<String> read(Path file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.backend.platform.personal.Declarations.Purpose;
+import org.waymark.backend.platform.personal.Declarations.Store;
 
 /** The declarations as a page for people to read. */
 public final class DataMap {
@@ -26,8 +27,9 @@ public final class DataMap {
                 "",
                 "## Why something is known"));
         new TreeMap<>(declared.purposes()).forEach((name, purpose) -> lines.addAll(purpose(name, purpose)));
-        lines.addAll(List.of("", "## Where it lies", "", "| collection | purpose | fields |", "|---|---|---|"));
-        rows(declared.stored(), lines);
+        lines.addAll(List.of(
+                "", "## Where it lies", "", "| collection | purpose | when erased | fields |", "|---|---|---|---|"));
+        stores(lines);
         lines.addAll(List.of(
                 "",
                 "## Who may read it through the API",
@@ -55,6 +57,24 @@ public final class DataMap {
                 "| special category | " + (purpose.special() ? "yes" : "no") + " |",
                 "| seen by | " + purpose.seenBy() + " |",
                 "| kept | " + kept(purpose, purpose.period()) + ". " + purpose.because() + " |");
+    }
+
+    private void stores(List<String> lines) {
+        new TreeMap<>(declared.stored())
+                .forEach((name, store) -> new TreeMap<>(store.fields())
+                        .forEach((purpose, fields) -> lines.add(
+                                "| `%s` | %s | %s | %s |".formatted(name, purpose, whenErased(store), code(fields)))));
+    }
+
+    private static String whenErased(Store store) {
+        String then = switch (store.erase()) {
+            case DELETE -> "deleted";
+            case DELETE_UNLESS_OTHER_ROLES -> "deleted, unless the account holds another role";
+            case REDACT -> "name and job taken out";
+            case KEEP -> "kept";
+        };
+        return (store.funding() ? then + "; stays for funding where there was a place" : then)
+                + (store.because().isEmpty() ? "" : ". " + store.because());
     }
 
     private static void rows(Map<String, Map<String, List<String>>> table, List<String> lines) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The content of {@code personal-data.yaml}, which says there what each part means.
  *
  * @param purposes by name: why something is known of people, and for how long
- * @param stored by collection: purposes with the fields that are kept for them
+ * @param stored by collection: what is kept there of whom, and what becomes of it
  * @param withoutPeople collections in which nobody is
  * @param shown by type of the contract: readers with the fields that they may read of somebody else
  * @param own types of the contract that people only get about themselves
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Declarations(
         Map<String, Purpose> purposes,
-        Map<String, Map<String, List<String>>> stored,
+        Map<String, Store> stored,
         List<String> withoutPeople,
         Map<String, Map<String, List<String>>> shown,
         List<String> own,
@@ -38,6 +38,7 @@ public record Declarations(
      * @param keptFor counted from the event named next; an ISO 8601 period
      * @param from the event, in words
      * @param because why so long
+     * @param afterLeaving whether that event is that the person leaves their qualification
      * @param special whether it may tell of somebody's health or the like (UK GDPR, Article 9)
      */
     public record Purpose(
@@ -50,10 +51,49 @@ public record Declarations(
             String keptFor,
             String from,
             String because,
+            boolean afterLeaving,
             boolean special) {
 
         public Period period() {
             return Period.parse(keptFor);
+        }
+    }
+
+    /**
+     * A collection with people in it.
+     *
+     * @param person where a document says whose it is: a field; {@code begins _id /} for an id that begins with the
+     *     person's and a slash; {@code account} and a field for their account's id; {@code json} and a field that holds
+     *     JSON in which they are one of several; {@code none} where it cannot be told
+     * @param erase what becomes of it when the person is erased
+     * @param funding whether it stays until then for somebody who has had a place, since funding can be audited
+     * @param blank what is set while it stays so; by field
+     * @param secret fields that nobody is given, such as the hash of a password
+     * @param because told to the person where something stays; empty where nothing does
+     * @param fields by purpose
+     */
+    public record Store(
+            String person,
+            Erasure erase,
+            boolean funding,
+            Map<String, Object> blank,
+            List<String> secret,
+            String because,
+            Map<String, List<String>> fields) {
+
+        public enum Erasure {
+            DELETE,
+            /** An account that holds another role as well stays. */
+            DELETE_UNLESS_OTHER_ROLES,
+            /** The entries of one person in JSON lose what tells who they are; numbers stay, so that sums do. */
+            REDACT,
+            KEEP
+        }
+
+        public Store {
+            blank = Map.copyOf(blank);
+            secret = List.copyOf(secret);
+            fields = Map.copyOf(fields);
         }
     }
 
@@ -65,6 +105,10 @@ public record Declarations(
         own = List.copyOf(own);
         impersonal = List.copyOf(impersonal);
         files = List.copyOf(files);
+    }
+
+    public Store store(String collection) {
+        return Objects.requireNonNull(stored.get(collection), collection);
     }
 
     public Purpose purpose(String name) {

@@ -13,7 +13,7 @@ public class PersonalData {
 
     private final Declarations declarations;
 
-    PersonalData() {
+    public PersonalData() {
         this.declarations = read();
     }
 

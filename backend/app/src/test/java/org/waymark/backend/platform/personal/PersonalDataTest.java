@@ -47,7 +47,7 @@ class PersonalDataTest {
             }
         });
         Map<String, Set<String>> said = new TreeMap<>();
-        kept.keySet().forEach(collection -> said.put(collection, fields(declared.stored(), collection)));
+        kept.keySet().forEach(collection -> said.put(collection, kept(collection)));
 
         assertThat(kept).hasSizeGreaterThan(8);
         assertThat(said).isEqualTo(kept);
@@ -56,7 +56,7 @@ class PersonalDataTest {
     @Test
     void every_purpose_that_is_named_is_declared_and_every_one_declared_is_named() {
         Set<String> named = new TreeSet<>();
-        declared.stored().values().forEach(byPurpose -> named.addAll(byPurpose.keySet()));
+        declared.stored().values().forEach(store -> named.addAll(store.fields().keySet()));
 
         assertThat(named).isEqualTo(new TreeSet<>(declared.purposes().keySet()));
     }
@@ -124,6 +124,20 @@ class PersonalDataTest {
 
     private boolean isDeclaredItself(Class<?> type) {
         return declared.shown().containsKey(Declarations.name(type));
+    }
+
+    @Test
+    void whatever_stays_after_an_erasure_says_why() {
+        assertThat(declared.stored()).allSatisfy((collection, store) -> {
+            boolean goes = store.erase() == Declarations.Store.Erasure.DELETE && !store.funding();
+            assertThat(store.because().isBlank()).as(collection).isEqualTo(goes);
+        });
+    }
+
+    private Set<String> kept(String collection) {
+        return declared.stored().containsKey(collection)
+                ? fields(Map.of(collection, declared.stored().get(collection).fields()), collection)
+                : Set.of();
     }
 
     private static Set<String> fields(Map<String, Map<String, List<String>>> lines, String of) {
