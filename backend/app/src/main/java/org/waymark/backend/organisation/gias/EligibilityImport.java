@@ -24,8 +24,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reads lists of eligibility, each whole: with one row that cannot be read nothing is taken, since a list with a gap would
- * tell somebody that they are not eligible.
+ * Reads lists of eligibility, each whole: with one row of an unknown list or kind nothing is taken, since a list with a gap
+ * would tell somebody that they are not eligible. What is no number at all is left out alone: nobody can have it.
  */
 @Component
 class EligibilityImport {
@@ -61,6 +61,7 @@ class EligibilityImport {
                     }
                 })
                 .thenMany(Flux.defer(() -> Flux.fromIterable(read.entrySet())))
+                .filter(list -> !list.getValue().isEmpty())
                 .concatMap(list -> add(list.getKey(), Set.copyOf(list.getValue().values()), origin, tally))
                 .then(Mono.fromCallable(() -> tally.report(table.kind())));
     }
@@ -70,29 +71,32 @@ class EligibilityImport {
             String type = row.get("type");
             EligibilityList list = EligibilityList.find(type)
                     .orElseThrow(() -> new RefusedException("Waymark knows no list “" + type + "”."));
-            ListedNumber number = number(list, row.get("identifier"), row.get("identifier_type"));
-            if (read.computeIfAbsent(list, first -> new TreeMap<>()).put(number.text(), number) != null) {
-                tally.count(Tally.Fate.UNCHANGED);
-            }
+            Kind kind = kind(list, row.get("identifier").toUpperCase(Locale.ROOT), row.get("identifier_type"));
+            add(row, kind, read.computeIfAbsent(list, first -> new TreeMap<>()), tally);
         } catch (RefusedException e) {
             throw ProblemException.invalid("Row " + row.number() + ": " + e.why()
                     + " Nothing was imported, since a list with a gap would tell people that they are not eligible.");
         }
     }
 
-    private static ListedNumber number(EligibilityList list, String identifier, String kind) {
-        String plain = identifier.toUpperCase(Locale.ROOT);
+    private static void add(Row row, Kind kind, TreeMap<String, ListedNumber> numbers, Tally tally) {
+        String identifier = row.get("identifier");
         try {
-            return new ListedNumber(
-                    switch (kind) {
-                        case "urn" -> kind(list, plain);
-                        case "ukprn" -> Kind.UKPRN;
-                        default -> throw new RefusedException("“" + kind + "” is no kind of number.");
-                    },
-                    plain);
+            ListedNumber number = new ListedNumber(kind, identifier.toUpperCase(Locale.ROOT));
+            if (numbers.put(number.text(), number) != null) {
+                tally.count(Tally.Fate.UNCHANGED);
+            }
         } catch (IllegalArgumentException e) {
-            throw new RefusedException("“" + identifier + "” is no number of a school or provider.");
+            tally.refuse(row, identifier, "This is no number of a school or provider.");
         }
+    }
+
+    private static Kind kind(EligibilityList list, String number, String kind) {
+        return switch (kind) {
+            case "urn" -> kind(list, number);
+            case "ukprn" -> Kind.UKPRN;
+            default -> throw new RefusedException("“" + kind + "” is no kind of number.");
+        };
     }
 
     private static Kind kind(EligibilityList list, String number) {

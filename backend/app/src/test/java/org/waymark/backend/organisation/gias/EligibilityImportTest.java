@@ -115,7 +115,6 @@ class EligibilityImportTest extends ApiTest {
     void one_row_that_cannot_be_read_refuses_the_whole_file() {
         for (String wrong : List.of(
                 "EligibilityList::Nonsense,100006,urn",
-                "EligibilityList::RiseSchool,none,urn",
                 "EligibilityList::RiseSchool,100006,number",
                 "EligibilityList::RiseSchool,,urn")) {
             assertThatThrownBy(() -> importLists(AUTUMN, "EligibilityList::RiseSchool,100007,urn", wrong))
@@ -124,6 +123,17 @@ class EligibilityImportTest extends ApiTest {
                     .hasMessageContaining("Nothing was imported");
         }
         assertThat(lists.all().block()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_number_is_left_out_alone_since_nobody_can_have_it() throws IOException {
+        ImportReport report = importLists(
+                AUTUMN, "EligibilityList::RiseSchool,100007,urn", "EligibilityList::RiseSchool,OFSTEDSCH,urn");
+
+        assertThat(List.of(report.added(), report.refused())).containsExactly(1L, 1L);
+        assertThat(report.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.row()).isEqualTo(3));
     }
 
     @Test
@@ -179,7 +189,8 @@ class EligibilityImportTest extends ApiTest {
                 .block(Duration.ofMinutes(1));
         log.warn("{} rows in {} ms", report.rows(), (System.nanoTime() - start) / 1_000_000);
 
-        assertThat(report.added()).isEqualTo(52_053);
+        assertThat(report.added() + report.refused()).isEqualTo(52_053);
+        assertThat(report.refused()).isEqualTo(2);
         assertThat(lists.all().block()).extracting(EligibilityVersion::count).contains(25_301, 11_152);
         measure(early("CA000006"));
     }
