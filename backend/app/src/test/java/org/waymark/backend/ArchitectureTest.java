@@ -44,6 +44,8 @@ class ArchitectureTest {
     /** What each feature may know, besides the platform. A feature that is missing here may know no other. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "organisation", Set.of("catalogue"),
+            // Whoever invites somebody to learn must be one of those who may see them.
+            "identity", Set.of("participant"),
             "delivery", Set.of("catalogue", "organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
@@ -55,7 +57,7 @@ class ArchitectureTest {
      * service needs to stand before them. The demonstration writes everything.
      */
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
-            "participant.store", Set.of("delivery", "pathway", "learning", "assignment", "demonstration"),
+            "participant.store", Set.of("delivery", "pathway", "learning", "assignment", "demonstration", "identity"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
             "organisation.store", Set.of("pathway", "assignment", "demonstration"),
             "identity.store", Set.of("demonstration"));

@@ -17,6 +17,10 @@ class AdministrationView extends Page {
         super("Running Waymark");
         lead("You look after this installation. You see nobody’s learning: that is for them and those who run their"
                 + " programmes.");
+        add(place(
+                "access",
+                "People with access",
+                "Who runs this installation or writes its content. Invite another, or end somebody’s access."));
         add(place("help", "Help", "The guides for each role, to answer those who ask you."));
     }
 

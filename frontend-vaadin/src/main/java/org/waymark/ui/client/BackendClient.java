@@ -18,6 +18,10 @@ import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.identity.IdentityApi;
+import org.waymark.contract.identity.InvitationApi;
+import org.waymark.contract.identity.MemberApi;
+import org.waymark.contract.identity.PasswordApi;
+import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.SchoolImportApi;
@@ -32,6 +36,10 @@ import reactor.core.publisher.Mono;
         clientType = HttpServiceGroup.ClientType.WEB_CLIENT,
         types = {
             IdentityApi.class,
+            InvitationApi.class,
+            MemberApi.class,
+            PasswordApi.class,
+            SignInApi.class,
             CatalogueApi.class,
             ParticipantApi.class,
             PathwayApi.class,
@@ -60,6 +68,7 @@ class BackendClient {
                 .forEachClient((group, client) -> client.codecs(
                                 codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY_BYTES))
                         .filter(BackendClient::withToken)
+                        .filter(BackendClient::onBehalf)
                         .filter(ExchangeFilterFunction.ofResponseProcessor(BackendClient::problemsAsErrors)));
     }
 
@@ -69,6 +78,16 @@ class BackendClient {
         return Mono.deferContextual(context -> next.exchange(context.<String>getOrEmpty(Calls.TOKEN)
                 .map(token -> ClientRequest.from(request)
                         .headers(headers -> headers.setBearerAuth(token))
+                        .build())
+                .orElse(request)));
+    }
+
+    /** Who guesses at passwords is slowed down by where they are, and one's sign-ins are told apart by their browsers. */
+    private static Mono<ClientResponse> onBehalf(
+            ClientRequest request, org.springframework.web.reactive.function.client.ExchangeFunction next) {
+        return Mono.deferContextual(context -> next.exchange(context.<Visitor>getOrEmpty(Visitor.KEY)
+                .map(visitor -> ClientRequest.from(request)
+                        .headers(visitor::addTo)
                         .build())
                 .orElse(request)));
     }

@@ -51,6 +51,10 @@ class SignInView extends Page implements BeforeEnterObserver {
         boolean failed = asked.containsKey("error");
         if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), SignInForm.EMAIL_ID))));
         if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
+        if (asked.containsKey("ready"))
+            add(Notice.done("Your account is ready", "Sign in with your email address and the password you chose."));
+        if (asked.containsKey("changed"))
+            add(Notice.done("Your password is changed", "Sign in with the new one."));
         if (timedOut())
             add(Notice.info(
                     "You were signed out",
@@ -68,8 +72,9 @@ class SignInView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph help() {
-        Paragraph help =
-                new Paragraph("No account, or locked out? Ask the person who runs your programme. New to Waymark? ");
+        Paragraph help = new Paragraph();
+        help.add(new Anchor("forgotten", "Forgotten your password, or locked out?"));
+        help.add(" No account? Ask the person who runs your programme. New to Waymark? ");
         help.add(new Anchor("help", "Read what it does"));
         help.add(".");
         help.addClassName("quiet");
@@ -92,14 +97,17 @@ class SignInView extends Page implements BeforeEnterObserver {
         return wanted != null && wanted.getRedirectUrl().contains("/session/resume");
     }
 
+    private static String sentence(LockedException tooOften) {
+        return tooOften.getCause() instanceof ProblemException told ? told.sentence() : "There were too many attempts.";
+    }
+
     private static String whatFailed() {
         Object problem = VaadinServletRequest.getCurrent()
                 .getHttpServletRequest()
                 .getSession()
                 .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         return switch (problem) {
-            case LockedException tooOften ->
-                "There were too many tries with this email address. Wait five minutes, then try again";
+            case LockedException tooOften -> sentence(tooOften) + " Or choose another password: that opens it at once";
             case DisabledException ended ->
                 "Your access to Waymark has ended. Ask the person who gave it to you whether that is right";
             case AuthenticationServiceException unreachable ->

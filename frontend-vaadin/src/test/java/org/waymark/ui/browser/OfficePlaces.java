@@ -36,6 +36,8 @@ record OfficePlaces(String person, List<String> paths) {
                             "assign/check" + KIT,
                             "assign/done?assignment=jaya.patel",
                             "assignments?undo=jaya.patel",
+                            "access",
+                            "access/end/ines/lead",
                             "assign/many",
                             "assign/many/draft",
                             "assign/many/draft?delete=ask",
@@ -51,7 +53,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/limits",
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
-            new OfficePlaces("asha.rowe", List.of("administration")),
+            new OfficePlaces("asha.rowe", List.of("administration", "access", "account")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

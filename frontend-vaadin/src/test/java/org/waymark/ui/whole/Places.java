@@ -78,6 +78,13 @@ final class Places {
         add("release", "release");
         add("release/limits", "release/limits");
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());
+        add("invitation", "invitation?token=unknown");
+        add("forgotten", "forgotten");
+        add("reset", "reset?token=unknown");
+        add("outbox", "outbox");
+        add("account", "account");
+        add("access", "access");
+        add("access/end/:accountId/:membershipId", "access/end/account-marcus/trust-lead.trust-larkfield");
         add("administration", "administration");
         add("catalogue", "catalogue");
         add("catalogue/topics", "catalogue/topics");

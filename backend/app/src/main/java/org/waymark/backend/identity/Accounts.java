@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.waymark.backend.identity.SignIns.Issued;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.Client;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.identity.Me;
@@ -53,23 +54,43 @@ public class Accounts {
                         memberships));
     }
 
+    /** Fails as refused, as too many attempts for the address or the client, or as forbidden where no role is left. */
     public Mono<Issued> signIn(String email, String password) {
         String normalised = Account.normalised(email);
-        if (attempts.areUsedUp(normalised)) {
-            return Mono.error(ProblemException.tooManyAttempts());
-        }
-        return accounts.findByEmail(normalised)
+        return admit(normalised)
+                .then(Mono.defer(() -> accounts.findByEmail(normalised)))
                 .defaultIfEmpty(nobody)
                 .filterWhen(account -> passwords.matches(password, account.passwordHash()))
                 .filter(account -> account != nobody)
                 .filter(account -> demonstration.isAllowed() || !account.demonstration())
-                .switchIfEmpty(Mono.defer(() -> refuse(normalised)))
-                .doOnNext(account -> attempts.succeeded(normalised))
-                .flatMap(signIns::issue);
+                .switchIfEmpty(Mono.error(ProblemException::signInFailed))
+                .delayUntil(account -> forgetAttempts(normalised))
+                .flatMap(account -> Client.browser().flatMap(browser -> signIns.issue(account, browser)));
     }
 
-    private Mono<Account> refuse(String email) {
-        attempts.failed(email);
-        return Mono.error(ProblemException.signInFailed());
+    private Mono<Void> admit(String email) {
+        return Client.address()
+                .flatMap(client -> attempts.admit(Attempts.Kind.CLIENT, client))
+                .then(Mono.defer(() -> attempts.admit(Attempts.Kind.SIGN_IN, email)));
+    }
+
+    private Mono<Void> forgetAttempts(String email) {
+        return Client.address()
+                .flatMap(client -> attempts.succeeded(Attempts.Kind.CLIENT, client))
+                .then(Mono.defer(() -> attempts.succeeded(Attempts.Kind.SIGN_IN, email)));
+    }
+
+    /** Fails as invalid, with a sentence, where the present password is wrong or the new one could be guessed. */
+    public Mono<Void> changePassword(Caller caller, String present, String password) {
+        return accounts.find(caller.accountId())
+                .delayUntil(account -> attempts.admit(Attempts.Kind.SIGN_IN, account.email()))
+                .filterWhen(account -> passwords.matches(present, account.passwordHash()))
+                .switchIfEmpty(Mono.error(() -> ProblemException.invalid("Your present password is not right.")))
+                .doOnNext(account -> PasswordRules.check(password, account.email()))
+                .delayUntil(account -> attempts.succeeded(Attempts.Kind.SIGN_IN, account.email()))
+                .delayUntil(account -> passwords
+                        .hashed(password)
+                        .flatMap(hash -> accounts.change(account.id(), one -> one.withPassword(hash))))
+                .flatMap(account -> signIns.endAll(account.id(), caller.signInId()));
     }
 }
