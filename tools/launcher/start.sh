@@ -4,13 +4,17 @@
 START_SECONDS=300
 
 start() {
-  local fresh=no port=8080 uri=${WAYMARK_MONGODB_URI:-}
+  local fresh=no port=8080 uri=${WAYMARK_MONGODB_URI:-} size=${WAYMARK_DEMONSTRATION_SIZE:-small}
   while [ $# -gt 0 ]; do
     case $1 in
       --fresh) fresh=yes ;;
-      --port | --mongodb)
+      --port | --mongodb | --demonstration)
         [ $# -ge 2 ] || misused "$1 needs a value."
-        if [ "$1" = --port ]; then port=$2; else uri=$2; fi
+        case $1 in
+          --port) port=$2 ;;
+          --mongodb) uri=$2 ;;
+          *) size=$2 ;;
+        esac
         shift
         ;;
       *) misused "start does not know $1." ;;
@@ -18,6 +22,7 @@ start() {
     shift
   done
   check_port_number "$port"
+  check_size "$size"
   [ $fresh = no ] || [ -z "$uri" ] || misused "--fresh empties the embedded store only, never a MongoDB."
   require_jdk
   refuse_second_start
@@ -33,6 +38,16 @@ start() {
   await_health "$port"
   say_where "$port"
   watch
+}
+
+check_size() {
+  case $1 in
+    small | trust) ;;
+    # Two thousand pathways are planned before it is ready.
+    region) START_SECONDS=1800 ;;
+    *) misused "--demonstration needs small, trust or region." ;;
+  esac
+  export WAYMARK_DEMONSTRATION_SIZE=$1
 }
 
 check_port_number() {

@@ -47,6 +47,7 @@ class ArchitectureTest {
             // Whoever invites somebody to learn must be one of those who may see them.
             "identity", Set.of("participant"),
             "delivery", Set.of("catalogue", "organisation", "participant"),
+            "employment", Set.of("organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
             "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
@@ -57,9 +58,10 @@ class ArchitectureTest {
      * service needs to stand before them. The demonstration writes everything.
      */
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
-            "participant.store", Set.of("delivery", "pathway", "learning", "assignment", "demonstration", "identity"),
+            "participant.store",
+                    Set.of("delivery", "employment", "pathway", "learning", "assignment", "demonstration", "identity"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
-            "organisation.store", Set.of("pathway", "assignment", "demonstration"),
+            "organisation.store", Set.of("employment", "pathway", "assignment", "demonstration"),
             "identity.store", Set.of("demonstration"));
 
     @ArchTest
@@ -182,6 +184,7 @@ class ArchitectureTest {
                         "org.waymark.backend.participant.store",
                         "org.waymark.backend.pathway.store",
                         "org.waymark.backend.delivery.store",
+                        "org.waymark.backend.employment.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }

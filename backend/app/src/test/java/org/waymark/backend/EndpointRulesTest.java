@@ -122,6 +122,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/assignment-plans/{planId}/rows/file             | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/apply                 | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/undo                  | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
+            GET    /api/v1/trust-progress                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/trust-progress/schools                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/trust-progress/people-at-risk                   | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/trust-progress/file                             | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/release-calendar                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
@@ -370,6 +374,9 @@ class EndpointRulesTest extends ApiTest {
         }
         if (path.endsWith("release-calendar")) {
             return "?from=2026-11-01&to=2026-12-01";
+        }
+        if (path.endsWith("trust-progress/file")) {
+            return "?format=XLSX&audience=TO_SHARE";
         }
         return path.contains("/session-") ? "?from=none&to=none" : "";
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -17,6 +18,7 @@ import org.waymark.backend.testing.Endpoints;
 import org.waymark.backend.testing.Endpoints.Endpoint;
 
 /** Every endpoint that is asked by id, with ids that nobody was ever given: always a refusal, never a fault of ours. */
+@Tag("long")
 class TamperedIdsTest extends ApiTest {
 
     private static final List<String> USERS = List.of("tom", "helen", "marcus", "noor");

@@ -84,8 +84,7 @@ class AccessView extends Page implements BeforeEnterObserver {
     private void invited(Invitation made) {
         messages.removeAll();
         messages.add(Notice.done(
-                "An invitation is on its way to " + made.email(),
-                "Its link works once, until " + until(made) + "."));
+                "An invitation is on its way to " + made.email(), "Its link works once, until " + until(made) + "."));
         showWaiting();
     }
 

@@ -59,8 +59,8 @@ final class InviteForm extends Div {
         }
         try {
             Role chosen = Role.valueOf(role.control().getValue());
-            made.invited(Calls.call(invitations.invite(key, new InvitationRequest(address, chosen, null)))
-                    .getBody());
+            made.invited(Calls.versioned(invitations.invite(key, new InvitationRequest(address, chosen, null)))
+                    .value());
             key = UUID.randomUUID().toString();
             email.control().setValue("");
         } catch (ProblemException refused) {

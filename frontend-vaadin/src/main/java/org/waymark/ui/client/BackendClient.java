@@ -15,6 +15,7 @@ import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
+import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.identity.IdentityApi;
@@ -50,7 +51,8 @@ import reactor.core.publisher.Mono;
             AssignmentPlanApi.class,
             JobApi.class,
             ProposalApi.class,
-            ReleaseApi.class
+            ReleaseApi.class,
+            TrustProgressApi.class
         })
 class BackendClient {
 
@@ -86,9 +88,8 @@ class BackendClient {
     private static Mono<ClientResponse> onBehalf(
             ClientRequest request, org.springframework.web.reactive.function.client.ExchangeFunction next) {
         return Mono.deferContextual(context -> next.exchange(context.<Visitor>getOrEmpty(Visitor.KEY)
-                .map(visitor -> ClientRequest.from(request)
-                        .headers(visitor::addTo)
-                        .build())
+                .map(visitor ->
+                        ClientRequest.from(request).headers(visitor::addTo).build())
                 .orElse(request)));
     }
 

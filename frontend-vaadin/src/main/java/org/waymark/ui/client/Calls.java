@@ -68,9 +68,7 @@ public final class Calls {
     }
 
     private static ContextView withVisitor() {
-        return Visitor.find()
-                .map(visitor -> Context.of(Visitor.KEY, visitor))
-                .orElse(Context.empty());
+        return Visitor.find().map(visitor -> Context.of(Visitor.KEY, visitor)).orElse(Context.empty());
     }
 
     /** The token of whoever is signed in now, for calls that go out later and on other threads. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.FileLink;
@@ -55,7 +56,8 @@ class FileReport extends Section {
                     + ". The file below has them all."));
         add(new Paragraph(
                 new Span("Correct them in your own file and upload it again, or work on these rows alone: "),
-                new FileLink("Download the rows to correct (CSV)", "waymark-people-to-correct.csv", corrections),
+                new FileLink(
+                        "Download the rows to correct (CSV)", "waymark-people-to-correct", FileFormat.CSV, corrections),
                 new Span(".")));
     }
 }

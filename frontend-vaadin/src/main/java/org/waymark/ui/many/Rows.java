@@ -1,7 +1,6 @@
 package org.waymark.ui.many;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,9 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlanApi;
@@ -24,6 +23,7 @@ import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.FileLink;
 import org.waymark.ui.design.Filters;
+import org.waymark.ui.design.PageLinks;
 import org.waymark.ui.design.Words;
 
 /** Everybody of an assignment, as they stand and as they would: narrowed by status, a page at a time, and as a file. */
@@ -58,12 +58,22 @@ class Rows extends Section {
                                 .map(status -> new Choice.Option(Address.text(status), Standings.word(status)))
                                 .toList());
         list.addClassName("stacked");
-        FileLink export = new FileLink(
-                "Download all rows (CSV)", "waymark-assignment.csv", () -> Calls.call(plans.export(plan.id())));
+        Div export = new Div(
+                export("Download all rows (CSV)", FileFormat.CSV),
+                export("Download all rows (Excel)", FileFormat.XLSX));
+        export.addClassName("actions");
         H2 heading = new H2("Person by person");
         heading.setId("people");
         add(heading, filters, list, export);
         show(address);
+    }
+
+    private FileLink export(String text, FileFormat format) {
+        return new FileLink(
+                text,
+                "waymark-assignment",
+                format,
+                () -> Calls.versioned(plans.export(plan.id(), format)).value());
     }
 
     final void show(Address address) {
@@ -74,22 +84,13 @@ class Rows extends Section {
         list.removeAll();
         if (page.items().isEmpty()) list.add(new EmptyState("Nobody stands so."));
         else list.add(table(page));
-        pages(page, address).ifPresent(list::add);
+        list.add(new PageLinks(page, address, FROM));
     }
 
     private String howMany(@Nullable Status status) {
         int all = standing.values().stream().mapToInt(Integer::intValue).sum();
         int fitting = status == null ? all : standing.getOrDefault(status, 0);
         return "%,d of %s".formatted(fitting, Words.people(all));
-    }
-
-    private static Optional<Div> pages(Page<AssignmentRow> page, Address address) {
-        Div line = new Div();
-        line.addClassName("actions");
-        if (address.has(FROM)) line.add(new Anchor(address.with(FROM, "").href(), "First page"));
-        if (page.next() != null)
-            line.add(new Anchor(address.with(FROM, page.next()).href(), "Next page"));
-        return line.getChildren().findAny().isPresent() ? Optional.of(line) : Optional.empty();
     }
 
     private DataTable table(Page<AssignmentRow> page) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentPlanApi;
@@ -55,7 +56,11 @@ class UploadView extends PlanPage {
         Section template = new Section(
                 new H2("The columns"),
                 new Paragraph("Begin with the template: it has the columns and one example."),
-                new FileLink("Download the template (CSV)", "waymark-people.csv", () -> Calls.call(plans.template())));
+                new FileLink(
+                        "Download the template (CSV)",
+                        "waymark-people",
+                        FileFormat.CSV,
+                        () -> Calls.call(plans.template())));
         FileField file = new FileField(this::send, LARGEST_MEGABYTES, ".csv", ".xlsx");
         add(messages(), template, new Section(new H2("Your file"), file), report);
         last(plan.id());

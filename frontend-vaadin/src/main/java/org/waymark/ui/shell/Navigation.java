@@ -30,6 +30,7 @@ class Navigation extends Nav {
             new Place("provider/sessions", "Sessions", Role.PROVIDER),
             new Place("provider/places", "Places", Role.PROVIDER),
             new Place("trust", "People", Role.TRUST_LEAD),
+            new Place("trust/progress", "Progress", Role.TRUST_LEAD),
             new Place("trust/schools", "Schools", Role.TRUST_LEAD),
             new Place("assign", "Assign", Role.PROVIDER, Role.TRUST_LEAD),
             new Place("assign/many", "Assign many", Role.TRUST_LEAD),

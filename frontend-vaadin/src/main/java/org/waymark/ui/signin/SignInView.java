@@ -53,8 +53,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
         if (asked.containsKey("ready"))
             add(Notice.done("Your account is ready", "Sign in with your email address and the password you chose."));
-        if (asked.containsKey("changed"))
-            add(Notice.done("Your password is changed", "Sign in with the new one."));
+        if (asked.containsKey("changed")) add(Notice.done("Your password is changed", "Sign in with the new one."));
         if (timedOut())
             add(Notice.info(
                     "You were signed out",

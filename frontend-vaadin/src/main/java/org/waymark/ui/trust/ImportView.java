@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.ui.client.Calls;
@@ -53,7 +54,8 @@ class ImportView extends Page implements BeforeEnterObserver {
                         + " heads are not read."),
                 new Paragraph(new FileLink(
                         "Download an example of invented schools",
-                        "edubasealldata-example.csv",
+                        "edubasealldata-example",
+                        FileFormat.CSV,
                         () -> Calls.call(imports.example()))));
         Section upload = new Section(new H2("Upload it"), new FileField(this::send, LARGEST_MEGABYTES, ".csv"));
         add(messages, what, upload, new Paragraph(new Anchor("trust/schools", "Back to your schools")));

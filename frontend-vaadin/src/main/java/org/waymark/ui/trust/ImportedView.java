@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.job.Job.State;
 import org.waymark.contract.job.JobApi;
@@ -128,7 +129,8 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
                 table,
                 new Paragraph(new FileLink(
                         "Download these rows (CSV)",
-                        "waymark-schools-refused.csv",
+                        "waymark-schools-refused",
+                        FileFormat.CSV,
                         () -> Calls.call(imports.refused(jobId)))));
     }
 }

@@ -78,7 +78,11 @@ class TrustView extends Page implements BeforeEnterObserver {
         filters = made;
         Anchor many = new Anchor("assign/many", "Assign to many people");
         many.addClassName("button");
-        Div actions = new Div(assign, many, new Anchor("release", "See who is out of school when"));
+        Div actions = new Div(
+                assign,
+                many,
+                new Anchor("trust/progress", "See progress and whom to look at"),
+                new Anchor("release", "See who is out of school when"));
         actions.addClassName("actions");
         add(actions, made, lists);
         return made;

@@ -27,7 +27,9 @@ public class FakeAccess implements InvitationApi, MemberApi {
     private final Clock clock;
     private final List<Invitation> open = new ArrayList<>();
     private final List<Member> members = new ArrayList<>(List.of(
-            member("david", "David Hurst", true), member("ines", "Ines Lowe", false), member("omar", "Omar Diaz", false)));
+            member("david", "David Hurst", true),
+            member("ines", "Ines Lowe", false),
+            member("omar", "Omar Diaz", false)));
     private boolean used;
 
     FakeAccess(Clock clock) {
@@ -36,8 +38,7 @@ public class FakeAccess implements InvitationApi, MemberApi {
     }
 
     private static Member member(String id, String name, boolean self) {
-        return new Member(
-                id, name, id + "@fernhill.example", Role.TRUST_LEAD, "lead", LocalDate.of(2025, 9, 1), self);
+        return new Member(id, name, id + "@fernhill.example", Role.TRUST_LEAD, "lead", LocalDate.of(2025, 9, 1), self);
     }
 
     private Invitation invitation(String id, String email, Role role) {
@@ -58,17 +59,22 @@ public class FakeAccess implements InvitationApi, MemberApi {
 
     @Override
     public Mono<ResponseEntity<Invitation>> invite(String idempotencyKey, InvitationRequest request) {
-        if (!request.email().contains("@")) return FakeProblems.refuse(400, "Enter an email address like name@school.example");
+        if (!request.email().contains("@"))
+            return FakeProblems.refuse(400, "Enter an email address like name@school.example");
         if (open.stream().anyMatch(one -> request.email().equals(one.email())))
             return FakeProblems.refuse(409, "That address has an open invitation to this role.");
         Invitation made = invitation(idempotencyKey, request.email(), request.role());
         open.addFirst(made);
-        return Mono.just(ResponseEntity.created(URI.create("/invitations/" + made.id())).body(made));
+        return Mono.just(
+                ResponseEntity.created(URI.create("/invitations/" + made.id())).body(made));
     }
 
     @Override
     public Mono<Invitation> resend(String invitationId) {
-        return Mono.just(open.stream().filter(one -> one.id().equals(invitationId)).findFirst().orElseThrow());
+        return Mono.just(open.stream()
+                .filter(one -> one.id().equals(invitationId))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Override
@@ -105,8 +111,8 @@ public class FakeAccess implements InvitationApi, MemberApi {
 
     @Override
     public Mono<Page<Belonging>> belongings(String accountId) {
-        return Mono.just(Page.whole(
-                accountId.equals("ines") ? List.of(new Belonging("assignments of many", 2)) : List.of()));
+        return Mono.just(
+                Page.whole(accountId.equals("ines") ? List.of(new Belonging("assignments of many", 2)) : List.of()));
     }
 
     @Override

@@ -31,4 +31,10 @@ class FakeMany {
     FakeReleases fakeReleases(FakeWorld world) {
         return new FakeReleases(world);
     }
+
+    @Bean
+    @Primary
+    FakeTrustProgress fakeTrustProgress(FakeWorld world) {
+        return new FakeTrustProgress(world);
+    }
 }

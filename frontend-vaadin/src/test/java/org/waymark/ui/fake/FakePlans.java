@@ -11,6 +11,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
@@ -158,8 +159,8 @@ public class FakePlans implements AssignmentPlanApi {
     }
 
     @Override
-    public Mono<byte[]> export(String planId) {
-        return text("name,status\n");
+    public Mono<ResponseEntity<byte[]>> export(String planId, FileFormat format) {
+        return text("name,status\n").map(ResponseEntity::ok);
     }
 
     @Override

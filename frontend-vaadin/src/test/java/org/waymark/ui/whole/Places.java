@@ -75,6 +75,8 @@ final class Places {
         add("assign/many/:planId/check", planned + "/check");
         add("assign/many/:planId/applied", applied + "/applied", applied + "/applied?undo=ask");
         add("provider/places", "provider/places");
+        add("trust/progress", "trust/progress");
+        add("trust/progress/people", "trust/progress/people");
         add("release", "release");
         add("release/limits", "release/limits");
         add("release/move/:participantId/:sessionId", many.move(waymark).orElseThrow());

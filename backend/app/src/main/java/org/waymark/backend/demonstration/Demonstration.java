@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.catalogue.Catalogue;
@@ -24,6 +26,7 @@ import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlannedPathway;
+import org.waymark.backend.pathway.SeatsGoneException;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
@@ -34,10 +37,12 @@ import reactor.core.publisher.Mono;
 
 /** Fills an empty store with invented people, each with a pathway that the engine really planned. */
 @Component
+@EnableConfigurationProperties(DemonstrationSettings.class)
 class Demonstration {
 
     private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
     private static final Scope.System WAYMARK = new Scope.System();
+    private static final int AT_ONCE = 4;
     /** How long each cohort has been running. */
     private static final Map<String, Integer> WEEKS_RUNNING = Map.of("NPQLT", 9, "NPQSL", 11, "NPQH", 7);
 
@@ -50,6 +55,7 @@ class Demonstration {
     private final LearningRepository learning;
     private final Pathways pathways;
     private final Today today;
+    private final DemonstrationSettings settings;
 
     Demonstration(
             Catalogue catalogue,
@@ -60,7 +66,8 @@ class Demonstration {
             ParticipantRepository participants,
             LearningRepository learning,
             Pathways pathways,
-            Today today) {
+            Today today,
+            DemonstrationSettings settings) {
         this.catalogue = catalogue;
         this.trusts = trusts;
         this.schools = schools;
@@ -70,6 +77,7 @@ class Demonstration {
         this.learning = learning;
         this.pathways = pathways;
         this.today = today;
+        this.settings = settings;
     }
 
     Mono<Void> load() {
@@ -77,39 +85,44 @@ class Demonstration {
     }
 
     private Mono<Void> load(CatalogueSnapshot snapshot) {
-        Map<String, Offer> byQualification = offers(snapshot);
-        return trusts.saveAll(WAYMARK, List.of(FictionalSchools.LARKFIELD))
-                .thenMany(Flux.fromIterable(FictionalSchools.all()))
-                .concatMap(school -> schools.save(WAYMARK, school))
-                .thenMany(Flux.fromIterable(byQualification.values()).concatMap(offer -> offers.save(WAYMARK, offer)))
-                .thenMany(Flux.fromIterable(FictionalPeople.all())
-                        .concatMap(person -> add(person, byQualification, snapshot.content())))
+        Cast cast = Cast.of(settings.size());
+        Map<String, Offer> planned = offers(snapshot, cast);
+        var told = new Telling(cast.people().size());
+        return trusts.saveAll(WAYMARK, cast.trusts())
+                .then(schools.saveAll(WAYMARK, cast.schools()))
+                .thenMany(Flux.fromIterable(planned.values()).concatMap(offer -> offers.save(WAYMARK, offer)))
+                .thenMany(Flux.fromIterable(cast.people())
+                        .flatMap(
+                                person ->
+                                        add(person, planned, snapshot.content()).doOnSuccess(added -> told.another()),
+                                AT_ONCE))
                 .then(Mono.fromRunnable(() -> log.info(
                         "Loaded the demonstration: {} people in {} schools",
-                        FictionalPeople.all().size(),
-                        FictionalSchools.all().size())));
+                        cast.people().size(),
+                        cast.schools().size())));
     }
 
-    private Map<String, Offer> offers(CatalogueSnapshot snapshot) {
+    private Map<String, Offer> offers(CatalogueSnapshot snapshot, Cast cast) {
         FictionalOffers fictional = new FictionalOffers(snapshot.content());
-        Map<String, Offer> byQualification = new HashMap<>();
+        Map<String, Offer> made = new HashMap<>();
         for (var qualification : snapshot.qualifications()) {
-            Integer weeks = WEEKS_RUNNING.get(qualification.code().toString());
-            if (weeks != null) {
-                byQualification.put(
-                        qualification.code().toString(), fictional.offer(qualification.newest(), today.date(), weeks));
+            String code = qualification.code().toString();
+            Integer weeks = WEEKS_RUNNING.get(code);
+            if (weeks == null) continue;
+            for (Area area : cast.areas()) {
+                made.put(code + area.suffix(), fictional.offer(area, qualification.newest(), today.date(), weeks));
             }
         }
-        return byQualification;
+        return made;
     }
 
     private Mono<Void> add(FictionalPerson fictional, Map<String, Offer> offers, Content content) {
         Person person = fictional.person(today.date());
-        Mono<Void> saved = people.save(WAYMARK, person, FictionalOffers.PROVIDER_ID);
+        Mono<Void> saved = people.save(WAYMARK, person, fictional.area().providerId());
         if (fictional.qualification() == null) {
             return saved;
         }
-        Offer offer = offers.get(fictional.qualification());
+        Offer offer = offers.get(fictional.qualification() + fictional.area().suffix());
         return offer == null ? saved : saved.then(enrolOnce(fictional, person, offer, content));
     }
 
@@ -136,15 +149,31 @@ class Demonstration {
                 List.of(),
                 List.of(),
                 List.of());
-        return pathways.tryOut(person, enrolment, Learning.none(person.id()), choices, start, null)
-                .map(trial -> planned(person, trial))
+        return plan(person, enrolment, Learning.none(person.id()), choices, start, null)
                 .flatMap(first -> live(fictional, first, content)
-                        .flatMap(done -> pathways.tryOut(
-                                        person, enrolment, done, choices, replanDay(fictional, start), first)
-                                .map(trial -> planned(person, trial))
+                        .flatMap(done -> plan(person, enrolment, done, choices, replanDay(fictional, start), first)
                                 .flatMap(now -> pathways.enrol(
                                         WAYMARK, participant(person, offer, enrolment, choices, now, done), now))))
+                .onErrorResume(SeatsGoneException.class, gone -> Mono.fromRunnable(() -> leftOut(person, gone)))
                 .then();
+    }
+
+    /** Empty for whom there is none: in a crowd, somebody's wishes may not go together. */
+    private Mono<PlannedPathway> plan(
+            Person person,
+            Enrolment enrolment,
+            Learning learnt,
+            Choices choices,
+            LocalDate day,
+            @Nullable PlannedPathway before) {
+        return pathways.tryOut(person, enrolment, learnt, choices, day, before).flatMap(trial -> {
+            if (trial.planned() == null) leftOut(person, trial.problem());
+            return Mono.justOrEmpty(trial.planned());
+        });
+    }
+
+    private static void leftOut(Person person, @Nullable Object why) {
+        log.info("No pathway for {}: {}", person.name(), why);
     }
 
     private Mono<Learning> live(FictionalPerson fictional, PlannedPathway first, Content content) {
@@ -158,13 +187,6 @@ class Demonstration {
     private LocalDate replanDay(FictionalPerson fictional, LocalDate start) {
         boolean behind = fictional.doneShare() > 0 && fictional.doneShare() < 1;
         return behind ? start.plusDays(1) : today.date();
-    }
-
-    private static PlannedPathway planned(Person person, Pathways.Trial trial) {
-        if (trial.planned() == null) {
-            throw new IllegalStateException("no pathway for " + person.name() + ": " + trial.problem());
-        }
-        return trial.planned();
     }
 
     private static Participant participant(

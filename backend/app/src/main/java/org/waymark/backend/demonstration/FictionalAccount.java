@@ -53,7 +53,7 @@ record FictionalAccount(
                     "Helen Carter",
                     Role.PROVIDER,
                     null,
-                    FictionalOffers.PROVIDER,
+                    Area.LARKFIELD.provider(),
                     "Programme manager of the provider"),
             new FictionalAccount(
                     "marcus@waymark.example",
@@ -115,7 +115,7 @@ record FictionalAccount(
 
     private @Nullable String organisationId() {
         return switch (role) {
-            case PROVIDER -> FictionalOffers.PROVIDER_ID;
+            case PROVIDER -> Area.LARKFIELD.providerId();
             case TRUST_LEAD -> FictionalSchools.TRUST_ID;
             case PARTICIPANT, AUTHOR, ADMINISTRATOR -> null;
         };

@@ -20,17 +20,11 @@ import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.catalogue.Phase;
 
 /**
- * One invented provider's offers: a cohort of each qualification, with sessions of every topic that is taught live,
- * several times over the cohort's life, at two hubs and online. Dates count from the day of the demonstration.
+ * What is offered in an area: a cohort of each qualification, with sessions of every topic that is taught live, several
+ * times over the cohort's life, at two hubs and online. Dates count from the day of the demonstration.
  */
 final class FictionalOffers {
 
-    static final String PROVIDER_ID = "provider-fernhill";
-    static final String PROVIDER = "Fernhill Leadership Institute";
-
-    private static final Offer.Hub TOWN =
-            new Offer.Hub("hub-larkfield", "Larkfield Hub, Tallow Bridge", 402_000, 301_000);
-    private static final Offer.Hub COAST = new Offer.Hub("hub-saltmarsh", "Saltmarsh Hub, Easterly", 438_000, 312_000);
     /** Invented, as all else here. */
     private static final int PRICE_OF_SPECIALIST = 850;
 
@@ -49,17 +43,18 @@ final class FictionalOffers {
     }
 
     /** @param weeksAgo how long the cohort has been running */
-    Offer offer(Framework framework, LocalDate today, int weeksAgo) {
+    Offer offer(Area area, Framework framework, LocalDate today, int weeksAgo) {
         LocalDate starts =
                 openFrom(today.minusWeeks(weeksAgo).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         LocalDate ends = starts.plusMonths(framework.taughtMonths() + MONTHS_OF_ASSESSMENT);
         String code = framework.id().qualification().toString();
-        String cohort = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(starts);
+        String month = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(starts);
+        String cohort = area == Area.LARKFIELD ? month : month + ", " + area.name();
         LocalDate window = openFrom(starts.plusMonths(framework.taughtMonths()));
         return new Offer(
-                code.toLowerCase(Locale.ROOT) + "-" + starts,
-                PROVIDER_ID,
-                PROVIDER,
+                code.toLowerCase(Locale.ROOT) + "-" + starts + area.suffix(),
+                area.providerId(),
+                area.provider(),
                 code,
                 framework.id().version(),
                 framework.title(),
@@ -73,17 +68,18 @@ final class FictionalOffers {
                 window.plusDays(7),
                 ASSESSMENT_MINUTES,
                 framework.taughtMonths() > MONTHS_OF_A_SPECIALIST ? PRICE_OF_LEADERSHIP : PRICE_OF_SPECIALIST,
-                List.of(TOWN, COAST),
-                sessions(framework, starts, ends));
+                area.hubs(),
+                sessions(area, framework, starts, ends));
     }
 
-    private List<Offer.Session> sessions(Framework framework, LocalDate starts, LocalDate ends) {
+    private List<Offer.Session> sessions(Area area, Framework framework, LocalDate starts, LocalDate ends) {
         List<Offer.Session> sessions = new ArrayList<>();
         int turn = 0;
         for (Topic topic : content.topics()) {
             int minutes = liveMinutes(topic);
             if (minutes > 0 && isAsked(topic, framework)) {
-                addRounds(sessions, topic, minutes, starts.plusWeeks(2 + turn % WEEKS_BETWEEN_ROUNDS), ends, turn);
+                addRounds(
+                        area, sessions, topic, minutes, starts.plusWeeks(2 + turn % WEEKS_BETWEEN_ROUNDS), ends, turn);
                 turn++;
             }
         }
@@ -91,15 +87,23 @@ final class FictionalOffers {
     }
 
     private void addRounds(
-            List<Offer.Session> sessions, Topic topic, int minutes, LocalDate first, LocalDate ends, int turn) {
+            Area area,
+            List<Offer.Session> sessions,
+            Topic topic,
+            int minutes,
+            LocalDate first,
+            LocalDate ends,
+            int turn) {
+        String town = area.hubs().getFirst().id();
+        String further = area.hubs().getLast().id();
         LocalDate week = first;
         for (int round = 1; week.isBefore(ends); round++) {
             String id = topic.id() + "/" + round;
             LocalDate day = openFrom(week.plusDays(turn % 4));
             if (isInPerson(topic)) {
-                sessions.add(session(id + "-town", topic, minutes, day, LocalTime.of(13, 30), TOWN.id(), 24));
+                sessions.add(session(id + "-town", topic, minutes, day, LocalTime.of(13, 30), town, 24));
                 sessions.add(session(
-                        id + "-coast", topic, minutes, openFrom(day.plusDays(7)), LocalTime.of(13, 0), COAST.id(), 16));
+                        id + "-coast", topic, minutes, openFrom(day.plusDays(7)), LocalTime.of(13, 0), further, 16));
             }
             if (!isInPerson(topic) || round % 2 == 0) {
                 sessions.add(session(

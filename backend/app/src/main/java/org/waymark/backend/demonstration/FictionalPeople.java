@@ -66,6 +66,7 @@ final class FictionalPeople {
                 name,
                 cells[1].strip(),
                 school(cells[2].strip()),
+                Area.LARKFIELD,
                 orNull(cells[3]),
                 Integer.parseInt(cells[4].strip()),
                 Double.parseDouble(cells[5].strip()),

@@ -10,6 +10,7 @@ import org.waymark.backend.participant.Person;
 /**
  * Somebody invented.
  *
+ * @param area whose cohorts they join
  * @param qualification what they are on, or null
  * @param minutesPerWeek what they give to it
  * @param doneShare of the steps that should be done by today, how many are: 1 is on course, less is behind
@@ -21,6 +22,7 @@ record FictionalPerson(
         String name,
         String jobTitle,
         School school,
+        Area area,
         @Nullable String qualification,
         int minutesPerWeek,
         double doneShare,

@@ -7,7 +7,7 @@ import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.backend.participant.Person;
-import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Scope;
@@ -23,12 +23,12 @@ import reactor.core.publisher.Mono;
 @Service
 public class Participants {
 
-    private final ParticipantRepository participants;
+    private final ParticipantLists participants;
     private final Pathways pathways;
     private final Catalogue catalogue;
     private final Today today;
 
-    Participants(ParticipantRepository participants, Pathways pathways, Catalogue catalogue, Today today) {
+    Participants(ParticipantLists participants, Pathways pathways, Catalogue catalogue, Today today) {
         this.participants = participants;
         this.pathways = pathways;
         this.catalogue = catalogue;
@@ -36,7 +36,7 @@ public class Participants {
     }
 
     public Mono<List<ParticipantRow>> list(Scope scope) {
-        return participants.list(scope).map(all -> all.stream().map(this::row).toList());
+        return participants.of(scope).map(all -> all.stream().map(this::row).toList());
     }
 
     public Mono<Home> home(Scope scope, String id) {

@@ -29,6 +29,14 @@ public record School(
         @Nullable Integer northing,
         @Nullable RegisterEntry register) {
 
+    /** The calendar of schools in England. */
+    public static final String ENGLAND = "england";
+
+    /** What stands for the school of who works in none: the country's terms, and no place to travel from. */
+    public static School none(String name) {
+        return new School("", name, null, null, false, null, null, null, ENGLAND, null, null, null);
+    }
+
     public Status status() {
         return register == null ? Status.OPEN : register.status();
     }

@@ -45,6 +45,12 @@ public record Participant(
                 standing);
     }
 
+    /** What they are on, and all they have done, goes with them. */
+    public Participant withPerson(Person changed) {
+        return new Participant(
+                changed, version, providerId, enrolment, choices, plan, pathwayId, summary, assignedBy, standing);
+    }
+
     public Participant withSummary(Summary newSummary) {
         return new Participant(
                 person, version, providerId, enrolment, choices, plan, pathwayId, newSummary, assignedBy, standing);
@@ -85,6 +91,7 @@ public record Participant(
      * @param nextDue the day by which the earliest unfinished step should be done; null when all are
      * @param sessionIds sessions the pathway counts on
      * @param learningVersion of the learning this was worked out from
+     * @param milestones the steps in order; empty for a summary of before they were kept
      */
     public record Summary(
             LocalDate finish,
@@ -95,12 +102,26 @@ public record Participant(
             boolean started,
             @Nullable LocalDate nextDue,
             List<String> sessionIds,
-            long learningVersion) {
+            long learningVersion,
+            List<Milestone> milestones) {
 
         public Summary {
             sessionIds = List.copyOf(sessionIds);
+            milestones = List.copyOf(milestones);
         }
     }
+
+    /**
+     * A step as figures need it.
+     *
+     * @param done the day on which it was finished, or null
+     */
+    public record Milestone(
+            String moduleId,
+            LocalDate starts,
+            LocalDate ends,
+            int minutes,
+            @Nullable LocalDate done) {}
 
     /**
      * @param idempotencyKey so that the same request sent twice makes one assignment

@@ -37,15 +37,20 @@ class PlanningInputsFinder {
     }
 
     Mono<PlanningInputs> find(Person person, Participant.Enrolment enrolment, Learning learning) {
-        Mono<School> school = schools.find(WAYMARK, person.schoolId())
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That school is not known.")));
         Mono<Offer> offer = offers.find(WAYMARK, enrolment.offerId())
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That offer is not known.")));
-        return Mono.zip(framework(enrolment), offer, school)
+        return Mono.zip(framework(enrolment), offer, school(person))
                 .flatMap(found -> calendars
                         .of(found.getT3())
                         .map(calendar -> new PlanningInputs(
                                 person, enrolment, learning, found.getT1(), found.getT2(), found.getT3(), calendar)));
+    }
+
+    private Mono<School> school(Person person) {
+        return person.worksInSchool()
+                ? schools.find(WAYMARK, person.schoolId())
+                        .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That school is not known.")))
+                : Mono.just(School.none(person.schoolName()));
     }
 
     private Mono<PinnedFramework> framework(Participant.Enrolment enrolment) {

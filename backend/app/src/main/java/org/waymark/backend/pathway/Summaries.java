@@ -31,7 +31,13 @@ public final class Summaries {
                 !learning.steps().isEmpty(),
                 nextDue,
                 pathway.sessionIds(),
-                learning.version());
+                learning.version(),
+                steps.stream().map(step -> milestone(step, learning)).toList());
+    }
+
+    private static Participant.Milestone milestone(PlannedStep step, Learning learning) {
+        LocalDate done = learning.find(step.moduleId()).map(Learning.Step::done).orElse(null);
+        return new Participant.Milestone(step.moduleId(), step.starts(), step.ends(), step.minutes(), done);
     }
 
     /** Minutes of a step that count as done: its reading, its task, and all the rest once it is finished. */

@@ -128,8 +128,11 @@ class DemonstrationTest {
     @Autowired
     private FirstAdministrator administrator;
 
+    private Size size;
+
     @BeforeEach
     void emptyTheStore() {
+        size = Size.SMALL;
         clock.reset();
         for (String collection :
                 List.of("accounts", "schools", "offers", "people", "participants", "learning", "pathways")) {
@@ -158,6 +161,20 @@ class DemonstrationTest {
                 .hasSize(10)
                 .extracting(DemonstrationAccount::email)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Tag("long")
+    void invents_a_large_trust_of_which_a_fifth_are_learning() throws Exception {
+        size = Size.TRUST;
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        assertThat(schools.list(WAYMARK).collectList().block())
+                .hasSize(30)
+                .allSatisfy(school -> assertThat(school.trustId()).isEqualTo("trust-larkfield"));
+        assertThat(people.list(WAYMARK).collectList().block()).hasSize(600);
+        assertThat(participants.list(WAYMARK).block()).hasSizeBetween(120, 170);
+        assertThat(states().keySet()).contains(State.NOT_STARTED, State.ON_COURSE, State.BEHIND);
     }
 
     @Test
@@ -294,8 +311,17 @@ class DemonstrationTest {
                 new StorageSettings.Store(false));
         ServerProperties server = new ServerProperties();
         server.setAddress(address);
-        Demonstration demonstration =
-                new Demonstration(catalogue, trusts, schools, offers, people, participants, learning, used, today);
+        Demonstration demonstration = new Demonstration(
+                catalogue,
+                trusts,
+                schools,
+                offers,
+                people,
+                participants,
+                learning,
+                used,
+                today,
+                new DemonstrationSettings(size));
         return new FirstStart(accounts, passwords, demonstration, administrator, settings, server);
     }
 }

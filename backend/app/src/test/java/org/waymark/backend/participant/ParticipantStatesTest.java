@@ -31,6 +31,7 @@ class ParticipantStatesTest {
 
     private static State state(boolean started, @Nullable LocalDate nextDue) {
         return ParticipantStates.of(
-                new Participant.Summary(TODAY.plusYears(1), 600, 0, 5, 0, started, nextDue, List.of(), 1), TODAY);
+                new Participant.Summary(TODAY.plusYears(1), 600, 0, 5, 0, started, nextDue, List.of(), 1, List.of()),
+                TODAY);
     }
 }

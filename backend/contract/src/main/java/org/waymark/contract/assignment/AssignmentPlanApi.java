@@ -17,6 +17,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.job.Job;
 import reactor.core.publisher.Flux;
@@ -112,9 +113,11 @@ public interface AssignmentPlanApi {
     @GetExchange("/{planId}/standing")
     Mono<Map<AssignmentRow.Status, Integer>> standing(@PathVariable("planId") String planId);
 
-    /** All rows as CSV, for a spreadsheet. */
-    @GetExchange(url = "/{planId}/rows/file", accept = "text/csv")
-    Mono<byte[]> export(@PathVariable("planId") String planId);
+    /** All rows, for a spreadsheet. */
+    @GetExchange("/{planId}/rows/file")
+    Mono<ResponseEntity<byte[]>> export(
+            @PathVariable("planId") String planId,
+            @RequestParam(name = "format", defaultValue = "CSV") FileFormat format);
 
     /** 202; follow the job. Applying again applies what was not, and changes nothing else. Needs If-Match. */
     @PostExchange("/{planId}/apply")

@@ -22,8 +22,9 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.jobs.Jobs;
-import org.waymark.backend.platform.table.CsvFile;
+import org.waymark.backend.platform.table.TableFile;
 import org.waymark.backend.platform.table.TableReader;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow.Status;
@@ -330,11 +331,11 @@ public class AssignmentPlans {
         };
     }
 
-    public Mono<byte[]> export(Scope scope, String id) {
+    public Mono<byte[]> export(Scope scope, String id, FileFormat format) {
         return get(scope, id)
                 .flatMapMany(plan -> rows.pages(scope, plan).concatMap(page -> standing(scope, plan, page)))
                 .collectList()
-                .map(pages -> CsvFile.of(ExportedRow.COLUMNS, exported(pages)));
+                .map(pages -> TableFile.of(format, ExportedRow.COLUMNS, exported(pages)));
     }
 
     private static List<List<String>> exported(List<List<ManyRow>> pages) {

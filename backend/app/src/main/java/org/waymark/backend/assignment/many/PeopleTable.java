@@ -17,8 +17,8 @@ import org.waymark.backend.assignment.many.ManyAssignment.FromFile;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Person;
-import org.waymark.backend.platform.table.CsvFile;
 import org.waymark.backend.platform.table.Table;
+import org.waymark.backend.platform.table.TableFile;
 import org.waymark.backend.platform.table.TableRow;
 import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PeopleFile.Fault;
@@ -54,7 +54,7 @@ final class PeopleTable {
     record Read(PeopleFile report, List<FromFile> people, byte @Nullable [] corrections) {}
 
     static byte[] template() {
-        return CsvFile.of(COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "")));
+        return TableFile.csv(COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "")));
     }
 
     Read read(String fileName, Table table) {
@@ -206,6 +206,6 @@ final class PeopleTable {
     private static byte[] corrected(List<List<String>> rows) {
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.add(WHAT_TO_DO);
-        return CsvFile.of(columns, rows);
+        return TableFile.csv(columns, rows);
     }
 }

@@ -19,7 +19,7 @@ import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
-import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.contract.assignment.Proposal.Standing;
@@ -35,13 +35,13 @@ public class ReleaseCalendars {
 
     private static final int LONGEST_DAYS = 400;
 
-    private final ParticipantRepository participants;
+    private final ParticipantLists participants;
     private final OfferRepository offers;
     private final ReleaseLimitsRepository limits;
     private final Catalogue catalogue;
 
     ReleaseCalendars(
-            ParticipantRepository participants,
+            ParticipantLists participants,
             OfferRepository offers,
             ReleaseLimitsRepository limits,
             Catalogue catalogue) {
@@ -57,7 +57,7 @@ public class ReleaseCalendars {
             return Mono.error(ProblemException.invalid(
                     "The last day is after the first, and at most 400 days later. Change one of them."));
         }
-        return Mono.zip(participants.list(scope), offers.list(scope), limits.get(scope), catalogue.current())
+        return Mono.zip(participants.of(scope), offers.list(scope), limits.get(scope), catalogue.current())
                 .map(found -> {
                     List<Absence> absences = found.getT1().stream()
                             .filter(p ->

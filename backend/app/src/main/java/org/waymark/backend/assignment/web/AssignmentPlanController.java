@@ -17,6 +17,7 @@ import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlanApi;
@@ -89,10 +90,10 @@ class AssignmentPlanController implements AssignmentPlanApi {
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<Page<PlanPerson>> people(String planId, @Nullable String cursor) {
-        int page = page(cursor);
+        int page = Cursors.page(cursor);
         return Callers.current()
                 .flatMap(caller -> plans.people(caller.scope(), planId))
-                .map(all -> page(all, page));
+                .map(all -> Cursors.page(all, page, ManyRowRepository.A_PAGE));
     }
 
     @Override
@@ -172,11 +173,11 @@ class AssignmentPlanController implements AssignmentPlanApi {
     @PreAuthorize(TRUST_LEADS)
     public Mono<Page<AssignmentRow>> rows(
             String planId, AssignmentRow.@Nullable Status status, @Nullable String cursor) {
-        int page = page(cursor);
+        int page = Cursors.page(cursor);
         if (status != null) {
             return Callers.current()
                     .flatMap(caller -> plans.rows(caller.scope(), planId, status))
-                    .map(all -> page(all.stream().map(ManyRow::view).toList(), page));
+                    .map(all -> Cursors.page(all.stream().map(ManyRow::view).toList(), page, ManyRowRepository.A_PAGE));
         }
         return Callers.current()
                 .flatMap(caller -> plans.rows(caller.scope(), planId, page))
@@ -197,8 +198,10 @@ class AssignmentPlanController implements AssignmentPlanApi {
 
     @Override
     @PreAuthorize(TRUST_LEADS)
-    public Mono<byte[]> export(String planId) {
-        return Callers.current().flatMap(caller -> plans.export(caller.scope(), planId));
+    public Mono<ResponseEntity<byte[]>> export(String planId, FileFormat format) {
+        return Callers.current()
+                .flatMap(caller -> plans.export(caller.scope(), planId, format))
+                .map(table -> TableAnswer.of(format, "assignment", table));
     }
 
     @Override
@@ -223,21 +226,5 @@ class AssignmentPlanController implements AssignmentPlanApi {
 
     private ResponseEntity<AssignmentPlan> tagged(ManyAssignment plan) {
         return ETags.tagged(plan.version(), plans.view(plan));
-    }
-
-    private static int page(@Nullable String cursor) {
-        if (cursor == null) {
-            return 0;
-        }
-        if (!cursor.matches("[0-9]{1,6}")) {
-            throw ProblemException.invalid("This page is not there. Begin at the first.");
-        }
-        return Integer.parseInt(cursor);
-    }
-
-    private static <T> Page<T> page(List<T> all, int page) {
-        int from = Math.min(all.size(), page * ManyRowRepository.A_PAGE);
-        int to = Math.min(all.size(), from + ManyRowRepository.A_PAGE);
-        return new Page<>(all.subList(from, to), to < all.size() ? String.valueOf(page + 1) : null);
     }
 }

@@ -13,7 +13,7 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.files.UploadedFiles;
 import org.waymark.backend.platform.jobs.Jobs;
-import org.waymark.backend.platform.table.CsvFile;
+import org.waymark.backend.platform.table.TableFile;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.organisation.ImportReport;
 import reactor.core.publisher.Flux;
@@ -47,7 +47,7 @@ public class SchoolImporting {
 
     public Mono<byte[]> refused(Scope scope, String jobId) {
         return report(scope, jobId)
-                .map(report -> CsvFile.of(
+                .map(report -> TableFile.csv(
                         List.of("Row", "School", "What is wrong"),
                         report.refusals().stream()
                                 .map(refusal -> List.of(String.valueOf(refusal.row()), refusal.what(), refusal.why()))

@@ -52,7 +52,6 @@ final class SchoolRows {
     private static final Set<String> PHASES = Set.of("0", "1", "2", "3", "4", "5", "6", "7");
     private static final Set<String> NO_RURALITY = Set.of("99", "9");
     private static final Set<String> NOTHING = Set.of("Not applicable", "999", "999999999", "0000");
-    private static final String CALENDAR = "england";
     private static final int URNS = 10_000_000;
 
     private final Tally tally;
@@ -169,7 +168,7 @@ final class SchoolRows {
                 row.number("NumberOfPupils"),
                 trustUid == null ? null : ids.trust(trustUid),
                 trustUid == null ? null : row.get("Trusts (name)"),
-                CALENDAR,
+                School.ENGLAND,
                 place(row, "Easting"),
                 place(row, "Northing"),
                 entry);

@@ -1,15 +1,20 @@
 package org.waymark.backend.participant.store;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Workplace;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 @Repository
 public class ParticipantRepository {
@@ -17,10 +22,14 @@ public class ParticipantRepository {
     static final StoredShape<StoredParticipant> SHAPE =
             new StoredShape<>("participants", "participant", StoredParticipant.class, List.of());
 
-    private final StoredDocuments<StoredParticipant> documents;
+    private static final int TRIES = 20;
 
-    ParticipantRepository(Documents documents) {
+    private final StoredDocuments<StoredParticipant> documents;
+    private final ParticipantChanges changes;
+
+    ParticipantRepository(Documents documents, ParticipantChanges changes) {
         this.documents = documents.of(SHAPE);
+        this.changes = changes;
     }
 
     /** By name; without those whose proposal came to nothing. */
@@ -29,7 +38,16 @@ public class ParticipantRepository {
                 .list(Query.query(visible(scope)))
                 .map(StoredParticipant::participant)
                 .filter(Participant::stands)
-                .sort(java.util.Comparator.comparing(p -> p.person().name()))
+                .sort(Comparator.comparing(p -> p.person().name()))
+                .collectList();
+    }
+
+    /** As {@link #list}, of those with one of the ids only, in no order. */
+    Mono<List<Participant>> listOf(Scope scope, Set<String> ids) {
+        return documents
+                .findAll(ids)
+                .map(StoredParticipant::participant)
+                .filter(participant -> reaches(scope, participant) && participant.stands())
                 .collectList();
     }
 
@@ -52,7 +70,21 @@ public class ParticipantRepository {
         StoredParticipant stored = StoredParticipant.of(participant);
         Mono<StoredParticipant> saved =
                 participant.version() == 0 ? documents.insert(stored) : documents.replace(stored);
-        return saved.map(StoredParticipant::participant);
+        return saved.map(StoredParticipant::participant).delayUntil(done -> changes.note(participant.id()));
+    }
+
+    /**
+     * Shows where a person works, in what they are on. Writes nothing where that revision of their employments, or a later
+     * one, is shown already.
+     */
+    public Mono<Void> show(
+            Scope.System scope, String personId, Workplace place, List<String> otherTrusts, long revision) {
+        return Mono.defer(() -> find(scope, personId))
+                .filter(participant -> participant.person().employment() < revision)
+                .flatMap(participant ->
+                        save(scope, participant.withPerson(participant.person().at(place, otherTrusts, revision))))
+                .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
+                .then();
     }
 
     /** Fails as stale where the version has been overtaken. */
@@ -60,14 +92,15 @@ public class ParticipantRepository {
         if (!reaches(scope, participant)) {
             return Mono.error(new IllegalArgumentException("outside the caller's scope"));
         }
-        return documents.delete(participant.id(), participant.version());
+        return documents
+                .delete(participant.id(), participant.version())
+                .then(Mono.defer(() -> changes.note(participant.id())));
     }
 
     private static boolean reaches(Scope scope, Participant participant) {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(participant.id());
-            case Scope.Trust(String trustId) ->
-                trustId.equals(participant.person().trustId());
+            case Scope.Trust(String trustId) -> participant.person().isEmployedBy(trustId);
             case Scope.Provider(String providerId) -> providerId.equals(participant.providerId());
             case Scope.Nobody() -> false;
             case Scope.System() -> true;
@@ -77,7 +110,7 @@ public class ParticipantRepository {
     private static Criteria visible(Scope scope) {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
-            case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
+            case Scope.Trust(String trustId) -> PersonRepository.employedBy(trustId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
             case Scope.Nobody() -> Criteria.where("_id").is(null);

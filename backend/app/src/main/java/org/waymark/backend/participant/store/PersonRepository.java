@@ -1,27 +1,30 @@
 package org.waymark.backend.participant.store;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.Workplace;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
-import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
-import org.waymark.contract.Phase;
-import org.waymark.contract.SchoolKind;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** People by employment. A provider may find the people of the trusts it works with. */
 @Repository
 public class PersonRepository {
 
     static final StoredShape<StoredPerson> SHAPE = new StoredShape<>("people", "person", StoredPerson.class, List.of());
+
+    private static final int TRIES = 20;
 
     private final StoredDocuments<StoredPerson> documents;
 
@@ -38,72 +41,57 @@ public class PersonRepository {
         return documents.list(Query.query(criteria)).next().map(StoredPerson::person);
     }
 
+    /** Those whose main employment is in one of the schools. */
+    public Flux<Person> listAt(Scope.System scope, Collection<String> schoolIds) {
+        return documents
+                .list(Query.query(Criteria.where("schoolId").in(schoolIds)))
+                .map(StoredPerson::person);
+    }
+
+    /**
+     * Adds somebody, or writes again what the same trust says of them. Fails as a duplicate where the id is of somebody who
+     * works elsewhere by now.
+     */
     public Mono<Void> save(Scope.System scope, Person person, String providerId) {
-        return documents.put(StoredPerson.of(person, providerId)).then();
+        return documents
+                .insert(StoredPerson.of(person, providerId, 0))
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        taken -> documents
+                                .find(person.id())
+                                .filter(stored -> Objects.equals(stored.trustId(), person.trustId()))
+                                .switchIfEmpty(Mono.error(taken))
+                                .flatMap(stored ->
+                                        documents.replace(StoredPerson.of(person, providerId, stored.version()))))
+                .then();
+    }
+
+    /** As {@link ParticipantRepository#show}. */
+    public Mono<Void> show(
+            Scope.System scope, String personId, Workplace place, List<String> otherTrusts, long revision) {
+        return Mono.defer(() -> documents.find(personId))
+                .filter(stored -> stored.person().employment() < revision)
+                .flatMap(stored -> documents.replace(StoredPerson.of(
+                        stored.person().at(place, otherTrusts, revision), stored.providerId(), stored.version())))
+                .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
+                .then();
+    }
+
+    static Criteria employedBy(String trustId) {
+        return new Criteria()
+                .orOperator(
+                        Criteria.where("trustId").is(trustId),
+                        Criteria.where("otherTrusts").is(trustId));
     }
 
     private static Criteria visible(Scope scope) {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
-            case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
+            case Scope.Trust(String trustId) -> employedBy(trustId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
             case Scope.Nobody() -> Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };
     }
-
-    record StoredPerson(
-            String id,
-            long version,
-            String name,
-            String jobTitle,
-            String schoolId,
-            String schoolName,
-            @Nullable String trustId,
-            @Nullable String trustName,
-            String providerId,
-            String phase,
-            String kind,
-            List<StoredCompleted> completed)
-            implements Stored {
-
-        static StoredPerson of(Person p, String providerId) {
-            List<StoredCompleted> completed = p.completed().stream()
-                    .map(c -> new StoredCompleted(c.qualification(), c.frameworkVersion(), c.on()))
-                    .toList();
-            return new StoredPerson(
-                    p.id(),
-                    0,
-                    p.name(),
-                    p.jobTitle(),
-                    p.schoolId(),
-                    p.schoolName(),
-                    p.trustId(),
-                    p.trustName(),
-                    providerId,
-                    p.phase().name(),
-                    p.kind().name(),
-                    completed);
-        }
-
-        Person person() {
-            List<Person.Completed> before = completed.stream()
-                    .map(c -> new Person.Completed(c.qualification(), c.frameworkVersion(), c.on()))
-                    .toList();
-            return new Person(
-                    id,
-                    name,
-                    jobTitle,
-                    schoolId,
-                    schoolName,
-                    trustId,
-                    trustName,
-                    Phase.valueOf(phase),
-                    SchoolKind.valueOf(kind),
-                    before);
-        }
-    }
-
-    record StoredCompleted(String qualification, String frameworkVersion, LocalDate on) {}
 }

@@ -14,8 +14,9 @@ import org.waymark.contract.pathway.Choices;
 record StoredParticipant(
         String id,
         long version,
-        PersonRepository.StoredPerson person,
+        StoredPerson person,
         @Nullable String trustId,
+        @Nullable List<String> otherTrusts,
         String providerId,
         StoredEnrolment enrolment,
         StoredChoices choices,
@@ -30,8 +31,9 @@ record StoredParticipant(
         return new StoredParticipant(
                 p.id(),
                 p.version(),
-                PersonRepository.StoredPerson.of(p.person(), p.providerId()),
+                StoredPerson.of(p.person(), p.providerId(), 0),
                 p.person().trustId(),
+                p.person().otherTrusts(),
                 p.providerId(),
                 StoredEnrolment.of(p.enrolment()),
                 StoredChoices.of(p.choices()),
@@ -105,6 +107,7 @@ record StoredParticipant(
 
     record StoredAway(LocalDate from, LocalDate to) {}
 
+    /** @param milestones one line each, since mapping a document each takes most of the time that a list takes */
     record StoredSummary(
             LocalDate finish,
             int minutesPlanned,
@@ -114,7 +117,8 @@ record StoredParticipant(
             boolean started,
             @Nullable LocalDate nextDue,
             List<String> sessionIds,
-            long learningVersion) {
+            long learningVersion,
+            @Nullable List<String> milestones) {
 
         static StoredSummary of(Participant.Summary s) {
             return new StoredSummary(
@@ -126,7 +130,8 @@ record StoredParticipant(
                     s.started(),
                     s.nextDue(),
                     s.sessionIds(),
-                    s.learningVersion());
+                    s.learningVersion(),
+                    s.milestones().stream().map(MilestoneLine::of).toList());
         }
 
         Participant.Summary summary() {
@@ -139,7 +144,10 @@ record StoredParticipant(
                     started,
                     nextDue,
                     sessionIds,
-                    learningVersion);
+                    learningVersion,
+                    milestones == null
+                            ? List.of()
+                            : milestones.stream().map(MilestoneLine::read).toList());
         }
     }
 

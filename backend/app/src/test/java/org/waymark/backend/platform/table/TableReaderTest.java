@@ -94,7 +94,7 @@ class TableReaderTest {
 
     @Test
     void writes_no_formula_and_reads_back_what_it_wrote() {
-        byte[] file = CsvFile.of(
+        byte[] file = TableFile.csv(
                 List.of("Name", "Sum"), List.of(List.of("=HYPERLINK(\"x\")", "-12.5"), List.of("@a, \"b\"", "+")));
 
         String text = new String(file, StandardCharsets.UTF_8);
