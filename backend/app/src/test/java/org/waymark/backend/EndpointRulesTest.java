@@ -71,6 +71,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/members                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/members/{accountId}/belongings                  | 403 | 403 | 404 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/members/{accountId}/end                         | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/me/second-factor/confirm                        | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 401
+            POST   /api/v1/me/second-factor/turn-off                       | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 401
             GET    /api/v1/demonstration-accounts                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET    /api/v1/qualifications                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             GET    /api/v1/qualifications/{code}/framework                 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
@@ -385,6 +389,10 @@ class EndpointRulesTest extends ApiTest {
         return switch (rule.path().substring("/api/v1/".length())) {
             case "sign-ins" -> """
                 {"email":"noor@waymark.example","password":"try-waymark"}""";
+            case "me/second-factor/confirm" -> """
+                {"code":"not a code"}""";
+            case "me/second-factor/turn-off" -> """
+                {"password":"not it"}""";
             case "me/password" -> """
                 {"present":"not it","password":"not so short a one"}""";
             case "password-resets" -> """

@@ -78,7 +78,10 @@ class AccessView extends Page implements BeforeEnterObserver {
     private static Component end(Member member) {
         Anchor end = new Anchor("access/end/" + member.accountId() + "/" + member.membershipId(), "End access");
         end.setAriaLabel("End the access of " + member.name() + " as " + Words.role(member.role()));
-        return member.self() ? new Div(new StatusTag("You", Tone.ACTIVE), end) : end;
+        if (!member.self()) return end;
+        Div own = new Div(new StatusTag("You", Tone.ACTIVE), end);
+        own.addClassName("actions");
+        return own;
     }
 
     private void invited(Invitation made) {

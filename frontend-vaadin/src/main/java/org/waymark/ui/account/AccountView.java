@@ -1,5 +1,6 @@
 package org.waymark.ui.account;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -8,8 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.PasswordApi;
 import org.waymark.contract.identity.PasswordChange;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
@@ -43,8 +46,14 @@ class AccountView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         messages.removeAll();
-        lead("You are signed in as " + SignedInPerson.get().name() + ".");
+        Me me = SignedInPerson.get();
+        lead("You are signed in as " + me.name() + ".");
+        if (me.is(Role.TRUST_LEAD) || me.is(Role.PROVIDER))
+            add(new Paragraph(new Anchor("access", "See and change who else has access")));
         add(new H2("Where you are signed in"), new OwnSignIns(signIns), new H2("Password"), change());
+        add(
+                new H2("Second step"),
+                new Paragraph(new Anchor("account/second-step", "Ask for a code of your phone when I sign in")));
     }
 
     private Div change() {

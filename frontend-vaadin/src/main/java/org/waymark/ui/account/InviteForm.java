@@ -30,12 +30,17 @@ final class InviteForm extends Div {
     private final Div messages = new Div();
     private final Field<Input> email = Field.input("invite-email", "email", "Email address");
     private final Field<Choice> role;
+    private final Field<Input> organisation = Field.input("invite-organisation", "text", "Trust or provider")
+            .hint("For a trust lead the trust’s number in the register, for a provider its name. Only where nobody looks"
+                    + " after it yet: then they invite the others.");
     private String key = UUID.randomUUID().toString();
 
     InviteForm(Role own, InvitationApi invitations, Made made) {
         this.invitations = invitations;
         this.made = made;
-        List<Role> roles = own == Role.ADMINISTRATOR ? List.of(own, Role.AUTHOR) : List.of(own);
+        List<Role> roles = own == Role.ADMINISTRATOR
+                ? List.of(own, Role.AUTHOR, Role.TRUST_LEAD, Role.PROVIDER)
+                : List.of(own);
         role = Field.choice(
                 "invite-role",
                 "Role",
@@ -45,7 +50,7 @@ final class InviteForm extends Div {
         role.control().setValue(own.name());
         addClassName("form");
         add(messages, email);
-        if (roles.size() > 1) add(role);
+        if (roles.size() > 1) add(role, organisation);
         add(new ActionButton("Send the invitation", "primary", this::send));
     }
 
@@ -58,8 +63,7 @@ final class InviteForm extends Div {
             return;
         }
         try {
-            Role chosen = Role.valueOf(role.control().getValue());
-            made.invited(Calls.versioned(invitations.invite(key, new InvitationRequest(address, chosen, null)))
+            made.invited(Calls.versioned(invitations.invite(key, request(address)))
                     .value());
             key = UUID.randomUUID().toString();
             email.control().setValue("");
@@ -67,6 +71,12 @@ final class InviteForm extends Div {
             if (refused.kind() == Kind.INVALID || refused.kind() == Kind.CONFLICT) wrong(refused.sentence());
             else messages.add(Notice.problem(refused));
         }
+    }
+
+    private InvitationRequest request(String address) {
+        String where = organisation.control().getValue().strip();
+        return new InvitationRequest(
+                address, Role.valueOf(role.control().getValue()), null, where.isEmpty() ? null : where);
     }
 
     private void wrong(String message) {

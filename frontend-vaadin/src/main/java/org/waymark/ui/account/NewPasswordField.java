@@ -16,6 +16,7 @@ final class NewPasswordField extends Div {
         field = Field.input("new-password", "password", label)
                 .hint("At least 12 characters. Three or four words that do not belong together are easy to remember.");
         field.control().getElement().setAttribute("autocomplete", "new-password");
+        addClassName("stacked");
         add(field, show);
     }
 

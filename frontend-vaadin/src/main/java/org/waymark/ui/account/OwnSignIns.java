@@ -25,6 +25,7 @@ final class OwnSignIns extends Div {
 
     OwnSignIns(SignInApi signIns) {
         this.signIns = signIns;
+        addClassName("stacked");
         show();
     }
 

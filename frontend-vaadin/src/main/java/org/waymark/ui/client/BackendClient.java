@@ -22,6 +22,7 @@ import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
 import org.waymark.contract.identity.PasswordApi;
+import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
@@ -40,6 +41,7 @@ import reactor.core.publisher.Mono;
             InvitationApi.class,
             MemberApi.class,
             PasswordApi.class,
+            SecondFactorApi.class,
             SignInApi.class,
             CatalogueApi.class,
             ParticipantApi.class,

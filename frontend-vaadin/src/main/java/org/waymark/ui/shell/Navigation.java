@@ -37,7 +37,7 @@ class Navigation extends Nav {
             new Place("release", "Release", Role.TRUST_LEAD),
             new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
             new Place("administration", "Home", Role.ADMINISTRATOR),
-            new Place("access", "Access", Role.PROVIDER, Role.TRUST_LEAD, Role.ADMINISTRATOR),
+            new Place("access", "Access", Role.ADMINISTRATOR),
             new Place("catalogue", "Statements", Role.AUTHOR),
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),

@@ -10,8 +10,10 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -49,7 +51,8 @@ class SignInView extends Page implements BeforeEnterObserver {
         startAfresh();
         var asked = event.getLocation().getQueryParameters().getParameters();
         boolean failed = asked.containsKey("error");
-        if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), SignInForm.EMAIL_ID))));
+        if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(
+                whatFailed(), codeIsAsked() ? SignInForm.CODE : SignInForm.EMAIL_ID))));
         if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
         if (asked.containsKey("ready"))
             add(Notice.done("Your account is ready", "Sign in with your email address and the password you chose."));
@@ -63,7 +66,7 @@ class SignInView extends Page implements BeforeEnterObserver {
     }
 
     private Div columns(boolean failed) {
-        Div columns = new Div(new Div(new SignInForm(failed), help()));
+        Div columns = new Div(new Div(new SignInForm(failed, failed && codeIsAsked()), help()));
         columns.addClassName("sign-in-columns");
         List<DemonstrationAccount> accounts = demonstrationAccounts();
         if (!accounts.isEmpty()) columns.add(new DemonstrationAccounts(accounts));
@@ -100,13 +103,25 @@ class SignInView extends Page implements BeforeEnterObserver {
         return tooOften.getCause() instanceof ProblemException told ? told.sentence() : "There were too many attempts.";
     }
 
-    private static String whatFailed() {
-        Object problem = VaadinServletRequest.getCurrent()
+    private static boolean codeIsAsked() {
+        return lastProblem() instanceof InsufficientAuthenticationException;
+    }
+
+    private static @Nullable Object lastProblem() {
+        return VaadinServletRequest.getCurrent()
                 .getHttpServletRequest()
                 .getSession()
                 .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        return switch (problem) {
+    }
+
+    private static String whatFailed() {
+        return switch (lastProblem()) {
             case LockedException tooOften -> sentence(tooOften) + " Or choose another password: that opens it at once";
+            case InsufficientAuthenticationException code ->
+                code.getCause() instanceof ProblemException told && told.problem().type().endsWith("wrong")
+                        ? told.sentence()
+                        : "This account asks for a second step. Enter your password again, and the code that your app"
+                                + " shows";
             case DisabledException ended ->
                 "Your access to Waymark has ended. Ask the person who gave it to you whether that is right";
             case AuthenticationServiceException unreachable ->

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.contract.identity.Role;
 import org.waymark.ui.design.Choice;
+import org.waymark.ui.fake.FakeAccess;
 import org.waymark.ui.fake.ViewTest;
 
 class AccessTest extends ViewTest {
@@ -14,6 +17,14 @@ class AccessTest extends ViewTest {
     @Override
     protected Role role() {
         return Role.TRUST_LEAD;
+    }
+
+    @Autowired
+    private FakeAccess access;
+
+    @BeforeEach
+    void startAfresh() {
+        access.startAfresh();
     }
 
     @Test
@@ -58,6 +69,17 @@ class AccessTest extends ViewTest {
         press("End access");
         assertThat(text()).contains("This access is still needed");
         assertThat(every(Anchor.class)).extracting(Anchor::getText).contains("Invite another");
+    }
+
+    @Test
+    void invites_a_person_of_the_trust_to_learn() {
+        open("access/person/kit.marlowe");
+        assertThat(text()).contains("Invite Kit Marlowe to sign in");
+        press("Send the invitation");
+        assertThat(text()).contains("Enter an email address");
+        test(byId("invite-email", Input.class)).setValue("kit@fernhill.example");
+        press("Send the invitation");
+        assertThat(text()).contains("An invitation is on its way to kit@fernhill.example");
     }
 
     @Test

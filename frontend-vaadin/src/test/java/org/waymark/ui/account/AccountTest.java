@@ -44,6 +44,27 @@ class AccountTest extends ViewTest {
     }
 
     @Test
+    void a_second_step_is_on_once_a_code_is_right_and_off_again_by_the_password() {
+        open("account/second-step");
+        press("Set it up");
+        assertThat(text()).contains("JBSW Y3DP EHPK 3PXP");
+        enter("code", "000000");
+        press("Turn it on");
+        assertThat(text()).contains("The code is not right.");
+        enter("code", "123456");
+        press("Turn it on");
+        assertThat(text()).contains("The second step is on", "abcd-efgh-2345-ijkl");
+
+        open("account/second-step?again");
+        enter("password", "wrong");
+        press("Turn it off");
+        assertThat(text()).contains("Your present password is not right.");
+        enter("password", FakeIdentity.PASSWORD);
+        press("Turn it off");
+        assertThat(text()).contains("The second step is off");
+    }
+
+    @Test
     void an_invitation_asks_for_a_name_and_a_password_that_can_be_shown() {
         open("invitation?token=open");
         assertThat(text()).contains("David Hurst invites you as Trust lead, Fernhill Trust");

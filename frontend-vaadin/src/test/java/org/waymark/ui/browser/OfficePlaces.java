@@ -41,6 +41,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "assignments?undo=jaya.patel",
                             "access",
                             "access/end/ines/lead",
+                            "access/person/kit.marlowe",
                             "assign/many",
                             "assign/many/draft",
                             "assign/many/draft?delete=ask",
@@ -56,7 +57,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/limits",
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
-            new OfficePlaces("asha.rowe", List.of("administration", "access", "account")),
+            new OfficePlaces("asha.rowe", List.of("administration", "access", "account", "account/second-step")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

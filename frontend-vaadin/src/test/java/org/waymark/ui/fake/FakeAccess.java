@@ -26,15 +26,23 @@ public class FakeAccess implements InvitationApi, MemberApi {
 
     private final Clock clock;
     private final List<Invitation> open = new ArrayList<>();
-    private final List<Member> members = new ArrayList<>(List.of(
-            member("david", "David Hurst", true),
-            member("ines", "Ines Lowe", false),
-            member("omar", "Omar Diaz", false)));
+    private final List<Member> members = new ArrayList<>();
     private boolean used;
 
     FakeAccess(Clock clock) {
         this.clock = clock;
+        startAfresh();
+    }
+
+    /** As if nobody had been invited or had left. */
+    public void startAfresh() {
+        used = false;
+        open.clear();
         open.add(invitation("first", "late@fernhill.example", Role.TRUST_LEAD));
+        members.clear();
+        members.add(member("david", "David Hurst", true));
+        members.add(member("ines", "Ines Lowe", false));
+        members.add(member("omar", "Omar Diaz", false));
     }
 
     private static Member member(String id, String name, boolean self) {

@@ -32,6 +32,12 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeSecondFactor fakeSecondFactor() {
+        return new FakeSecondFactor();
+    }
+
+    @Bean
+    @Primary
     FakePasswords fakePasswords(Clock clock) {
         return new FakePasswords(clock);
     }

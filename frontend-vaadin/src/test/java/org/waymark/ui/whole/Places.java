@@ -85,8 +85,10 @@ final class Places {
         add("reset", "reset?token=unknown");
         add("outbox", "outbox");
         add("account", "account");
+        add("account/second-step", "account/second-step");
         add("access", "access");
         add("access/end/:accountId/:membershipId", "access/end/account-marcus/trust-lead.trust-larkfield");
+        add("access/person/:personId", "access/person/irena-novakova");
         add("administration", "administration");
         add("catalogue", "catalogue");
         add("catalogue/topics", "catalogue/topics");

@@ -22,12 +22,14 @@ public class Acceptances {
 
     private final InvitationRepository invitations;
     private final AccountRepository accounts;
+    private final FirstLeads firsts;
     private final Passwords passwords;
     private final Today today;
 
-    Acceptances(InvitationRepository invitations, AccountRepository accounts, Passwords passwords, Today today) {
+    Acceptances(InvitationRepository invitations, AccountRepository accounts, FirstLeads firsts, Passwords passwords, Today today) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.firsts = firsts;
         this.passwords = passwords;
         this.today = today;
     }
@@ -52,6 +54,7 @@ public class Acceptances {
     /** Name and password count only where the address has no account yet. */
     public Mono<Void> accept(String secret, @Nullable String email, @Nullable String name, @Nullable String password) {
         return find(secret)
+                .delayUntil(firsts::refuseIfLate)
                 .delayUntil(invitation -> give(invitation, address(invitation, email), name, password))
                 .flatMap(invitation -> invitations.replace(invitation.in(State.ACCEPTED)))
                 .then();

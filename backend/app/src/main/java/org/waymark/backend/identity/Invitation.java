@@ -67,25 +67,6 @@ public record Invitation(
                 state);
     }
 
-    /** To be somebody who is employed in a school. */
-    Invitation forPerson(String whom, String school) {
-        return new Invitation(
-                id,
-                version,
-                secretHash,
-                email,
-                role,
-                office,
-                null,
-                school,
-                whom,
-                invitedBy,
-                inviterName,
-                created,
-                expires,
-                state);
-    }
-
     private Invitation with(String hash, Instant until, State now) {
         return new Invitation(
                 id,

@@ -18,6 +18,7 @@ import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.mail.Mail;
 import org.waymark.backend.platform.mail.MailSettings;
 import org.waymark.backend.platform.mail.Outbox;
+import org.waymark.contract.identity.InvitationRequest;
 import org.waymark.contract.identity.Role;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +30,7 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final PersonRepository people;
+    private final FirstLeads firsts;
     private final Outbox outbox;
     private final MailSettings mail;
     private final Today today;
@@ -37,6 +39,7 @@ public class Invitations {
             InvitationRepository invitations, PersonRepository people, Outbox outbox, MailSettings mail, Today today) {
         this.invitations = invitations;
         this.people = people;
+        this.firsts = firsts;
         this.outbox = outbox;
         this.mail = mail;
         this.today = today;
@@ -46,53 +49,63 @@ public class Invitations {
      * The same key again yields the invitation that it made. Fails as invalid for a role that cannot be given here, as not
      * found for a person who is not the caller's, as a conflict where the same is offered already.
      */
-    public Mono<Invitation> invite(Caller caller, String key, String email, Role role, @Nullable String personId) {
+    public Mono<Invitation> invite(Caller caller, String key, InvitationRequest request) {
         Office office = Office.of(caller);
-        if (!office.gives().contains(role)) {
+        if (!office.gives().contains(request.role())) {
             return Mono.error(ProblemException.invalid("You cannot give that role. Ask those who look after it."));
         }
         String id = UUID.nameUUIDFromBytes((office.id() + '\n' + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
         String secret = Secrets.make();
-        return offered(caller, office, id, Account.normalised(email), role, personId, secret)
+        return held(caller, office, request)
+                .map(held -> offered(caller, office, id, request, held, secret))
                 .delayUntil(this::refuseASecond)
                 .flatMap(invitations::insert)
                 .delayUntil(made -> send(made, secret))
                 .onErrorResume(DuplicateKeyException.class, again -> invitations.find(id));
     }
 
-    private Mono<Invitation> offered(
-            Caller caller,
-            Office office,
-            String id,
-            String email,
-            Role role,
-            @Nullable String personId,
-            String secret) {
+    /** What the role will be held in, and by whom. */
+    private record Held(@Nullable String organisationId, String organisation, @Nullable String personId) {}
+
+    private Mono<Held> held(Caller caller, Office office, InvitationRequest request) {
+        if (request.role() == office.lead()) {
+            return Mono.just(new Held(office.organisationId(), office.name(), null));
+        }
+        return switch (request.role()) {
+            case PARTICIPANT -> person(caller, request.personId());
+            case TRUST_LEAD, PROVIDER ->
+                firsts.find(request.role(), request.organisation())
+                        .map(first -> new Held(first.id(), first.name(), null));
+            case AUTHOR, ADMINISTRATOR -> Mono.just(new Held(null, office.name(), null));
+        };
+    }
+
+    private Mono<Held> person(Caller caller, @Nullable String personId) {
+        return Mono.justOrEmpty(personId)
+                .flatMap(id -> people.find(caller.scope(), id))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such person here.")))
+                .map(person -> new Held(null, person.schoolName(), person.id()));
+    }
+
+    private Invitation offered(
+            Caller caller, Office office, String id, InvitationRequest request, Held held, String secret) {
         Instant now = today.instant();
-        Invitation leads = new Invitation(
+        return new Invitation(
                 id,
                 0,
                 Secrets.hash(secret),
-                email,
-                role,
+                Account.normalised(request.email()),
+                request.role(),
                 office.id(),
-                role == office.lead() ? office.organisationId() : null,
-                office.name(),
-                null,
+                held.organisationId(),
+                held.organisation(),
+                held.personId(),
                 caller.accountId(),
                 caller.name(),
                 now,
                 now.plus(OPEN_FOR),
                 State.OPEN);
-        return role == Role.PARTICIPANT ? forPerson(caller, leads, personId) : Mono.just(leads);
-    }
-
-    private Mono<Invitation> forPerson(Caller caller, Invitation leads, @Nullable String personId) {
-        return Mono.justOrEmpty(personId)
-                .flatMap(id -> people.find(caller.scope(), id))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such person here.")))
-                .map(person -> leads.forPerson(person.id(), person.schoolName()));
     }
 
     private Mono<Boolean> refuseASecond(Invitation wanted) {
@@ -102,6 +115,7 @@ public class Invitations {
                 .filter(other -> !other.id().equals(wanted.id()))
                 .filter(other -> wanted.role() == other.role())
                 .filter(other -> Objects.equals(wanted.email(), other.email()))
+                .filter(other -> Objects.equals(wanted.organisationId(), other.organisationId()))
                 .hasElements()
                 .flatMap(offered -> offered
                         ? Mono.error(ProblemException.conflict(

@@ -18,6 +18,10 @@ record Office(String id, Role lead, @Nullable String organisationId, String name
 
     static final String INSTALLATION = "installation";
 
+    /** The last two to the first who looks after a trust or a provider, and to nobody after that. */
+    private static final Set<Role> GIVEN_BY_ADMINISTRATORS =
+            Set.of(Role.ADMINISTRATOR, Role.AUTHOR, Role.TRUST_LEAD, Role.PROVIDER);
+
     /** Fails as forbidden for those who look after nothing. */
     static Office of(Caller caller) {
         String name = caller.organisation() == null ? "Waymark" : caller.organisation();
@@ -46,13 +50,13 @@ record Office(String id, Role lead, @Nullable String organisationId, String name
         if (caller.role() != Role.ADMINISTRATOR) {
             throw ProblemException.forbidden();
         }
-        return new Office(INSTALLATION, Role.ADMINISTRATOR, null, name, Set.of(Role.ADMINISTRATOR, Role.AUTHOR));
+        return new Office(INSTALLATION, Role.ADMINISTRATOR, null, name, GIVEN_BY_ADMINISTRATORS);
     }
 
     /** Whether it is this office that the membership was given in. */
     boolean gave(Membership membership) {
         return organisationId == null
-                ? gives.contains(membership.role())
+                ? membership.role() == Role.ADMINISTRATOR || membership.role() == Role.AUTHOR
                 : membership.role() == lead && organisationId.equals(membership.organisationId());
     }
 }

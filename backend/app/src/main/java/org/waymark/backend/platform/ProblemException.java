@@ -65,6 +65,22 @@ public final class ProblemException extends RuntimeException {
                 "None of your roles in Waymark is open now. Ask the person who gave you access.");
     }
 
+    public static ProblemException codeNeeded() {
+        return new ProblemException(
+                "code-needed",
+                "A code is needed",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Enter the code that your authenticator app shows as well.");
+    }
+
+    public static ProblemException codeWrong() {
+        return new ProblemException(
+                "code-wrong",
+                "The code is not right",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "The code is not right, or was used before. Enter the one that your app shows now.");
+    }
+
     /** @param wait until the next attempt is let through */
     public static ProblemException tooManyAttempts(Duration wait) {
         long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());

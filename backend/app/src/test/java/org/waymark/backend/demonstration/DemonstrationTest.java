@@ -237,7 +237,7 @@ class DemonstrationTest {
         assertThat(start(pathways, InetAddress.getByName("0.0.0.0")).list().block())
                 .isEmpty();
         assertThat(withNamedServer.list().block()).isEmpty();
-        assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD)
+        assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD, null)
                         .block())
                 .isInstanceOfSatisfying(
                         ProblemException.class,

@@ -15,7 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.Trust;
+import org.waymark.backend.organisation.store.TrustRepository;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.contract.Page;
 import org.waymark.contract.Problem;
@@ -35,7 +37,7 @@ class InvitationTest extends ApiTest {
     private static final String PASSWORD = "three walking sticks";
 
     @Autowired
-    private AccountRepository accounts;
+    private TrustRepository trusts;
 
     @Autowired
     private ReactiveMongoTemplate mongo;
@@ -130,11 +132,43 @@ class InvitationTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"marcus, PROVIDER", "marcus, ADMINISTRATOR", "helen, TRUST_LEAD", "helen, AUTHOR", "robin, TRUST_LEAD"})
+    @CsvSource({"marcus, PROVIDER", "marcus, ADMINISTRATOR", "helen, TRUST_LEAD", "helen, AUTHOR"})
     void nobody_gives_a_role_that_is_not_theirs_to_give(String who, Role role) {
         Problem refused = problem(invite(who, "x@waymark.example", role, null), 422);
 
         assertThat(refused.detail()).startsWith("You cannot give that role.");
+    }
+
+    @Test
+    void an_administrator_invites_the_first_lead_of_a_trust_of_the_register_and_nobody_after_that() {
+        trusts.saveAll(
+                        new Scope.System(),
+                        List.of(new Trust("trust-7001", "7001", "New Trust", "Multi-academy trust", true, null)))
+                .block();
+
+        problem(inviteTo("robin", "first@new.example", Role.TRUST_LEAD, null), 422);
+        problem(inviteTo("robin", "first@new.example", Role.TRUST_LEAD, "9999"), 422);
+        problem(inviteTo("robin", "first@new.example", Role.TRUST_LEAD, "90001"), 409);
+        inviteTo("robin", "first@new.example", Role.TRUST_LEAD, "7001").expectStatus().isCreated();
+        inviteTo("robin", "kept@new.example", Role.TRUST_LEAD, "7001").expectStatus().isCreated();
+        accept(tokenMailedTo("first@new.example"), "Fay First", PASSWORD).expectStatus().isNoContent();
+
+        assertThat(signIn("first@new.example", PASSWORD).me().organisation()).isEqualTo("New Trust");
+        problem(inviteTo("robin", "second@new.example", Role.TRUST_LEAD, "7001"), 409);
+        problem(accept(tokenMailedTo("kept@new.example"), "Too Late", PASSWORD), 409);
+    }
+
+    @Test
+    void an_administrator_invites_the_first_of_a_provider_by_its_name() {
+        inviteTo("robin", "first@brook.example", Role.PROVIDER, "Brook & Hill Institute")
+                .expectStatus()
+                .isCreated();
+        accept(tokenMailedTo("first@brook.example"), "Bea Brook", PASSWORD).expectStatus().isNoContent();
+
+        assertThat(signIn("first@brook.example", PASSWORD).me().membershipId())
+                .isEqualTo("provider.provider-brook-hill-institute");
+        problem(inviteTo("robin", "x@brook.example", Role.PROVIDER, "Brook & Hill Institute"), 409);
+        problem(inviteTo("robin", "x@brook.example", Role.PROVIDER, " "), 422);
     }
 
     @Test
@@ -249,6 +283,15 @@ class InvitationTest extends ApiTest {
                 .uri("/api/v1/invitations")
                 .header("Idempotency-Key", key)
                 .bodyValue(new InvitationRequest(email, role, personId))
+                .exchange();
+    }
+
+    private ResponseSpec inviteTo(String who, String email, Role role, String organisation) {
+        return api.as(who)
+                .post()
+                .uri("/api/v1/invitations")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(new InvitationRequest(email, role, null, organisation))
                 .exchange();
     }
 

@@ -48,7 +48,7 @@ class InvitationController implements InvitationApi {
         }
         return Callers.current()
                 .flatMap(caller ->
-                        invitations.invite(caller, idempotencyKey, request.email(), request.role(), request.personId()))
+                        invitations.invite(caller, idempotencyKey, request))
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/invitations/" + made.id()))
                         .body(shown(made)));
     }
