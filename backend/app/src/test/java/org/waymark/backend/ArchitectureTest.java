@@ -51,6 +51,7 @@ class ArchitectureTest {
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
             "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
+            "protection", Set.of("identity", "participant"),
             "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
 
     /**
@@ -59,10 +60,18 @@ class ArchitectureTest {
      */
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
             "participant.store",
-                    Set.of("delivery", "employment", "pathway", "learning", "assignment", "demonstration", "identity"),
+                    Set.of(
+                            "delivery",
+                            "employment",
+                            "pathway",
+                            "learning",
+                            "assignment",
+                            "demonstration",
+                            "protection",
+                            "identity"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
             "organisation.store", Set.of("employment", "pathway", "assignment", "demonstration", "identity"),
-            "identity.store", Set.of("demonstration"));
+            "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest
     static final ArchRule the_engine_imports_nothing_of_ours = noClasses()

@@ -20,7 +20,8 @@ public final class Main {
             "lint", (args, out, err) -> new LintCommand(Clock.systemDefaultZone()).run(args, out, err),
             "import-framework", (args, out, err) -> new ImportFrameworkCommand().run(args, out, err),
             "backup", (args, out, err) -> new BackupCommand().run(args, out, err),
-            "restore", (args, out, err) -> new RestoreCommand().run(args, out, err)));
+            "restore", (args, out, err) -> new RestoreCommand().run(args, out, err),
+            "verify-audit", (args, out, err) -> new VerifyAuditCommand().run(args, out, err)));
 
     private Main() {}
 

@@ -35,9 +35,9 @@ final class StoreCommand {
             return 2;
         }
         try {
-            var uri = arguments.get().store(environment);
+            var uri = arguments.get().store().find(environment);
             if (uri.isEmpty()) {
-                err.println(StoreArguments.noStore(environment));
+                err.println(StoreLocation.none(environment));
                 return 2;
             }
             report(work.run(uri.get(), arguments.get().file()), out);

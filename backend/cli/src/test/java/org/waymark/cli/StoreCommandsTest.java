@@ -103,6 +103,28 @@ class StoreCommandsTest {
         assertThat(err()).startsWith("This is not a MongoDB URI: ");
     }
 
+    @Test
+    void say_whether_the_audit_log_is_as_it_was_written() {
+        assertThat(verify("--mongodb", uri())).isZero();
+        assertThat(out()).contains("all as they were written");
+
+        in("audit", entries -> entries.insertOne(new Document("_id", "stray")));
+        assertThat(verify("--mongodb", uri())).isEqualTo(1);
+        assertThat(out()).contains("Batch 1 of chain stray is missing");
+    }
+
+    @Test
+    void verify_no_store_that_is_not_named() {
+        assertThat(verify("file")).isEqualTo(2);
+
+        assertThat(err()).contains("Usage: waymark verify-audit [--mongodb URI]");
+    }
+
+    private int verify(String... args) {
+        return new VerifyAuditCommand(Map.of("WAYMARK_DATA_DIR", folder.toString()))
+                .run(List.of(args), new PrintStream(out, true), new PrintStream(err, true));
+    }
+
     private int backup(Map<String, String> environment, String... args) {
         return new BackupCommand(environment, Clock.systemUTC())
                 .run(List.of(args), new PrintStream(out, true), new PrintStream(err, true));
@@ -134,8 +156,12 @@ class StoreCommandsTest {
     }
 
     private <T> T inRows(Function<MongoCollection<Document>, Publisher<T>> work) {
+        return in("rows", work);
+    }
+
+    private <T> T in(String collection, Function<MongoCollection<Document>, Publisher<T>> work) {
         try (var client = MongoClients.create(uri())) {
-            return Mono.from(work.apply(client.getDatabase("test").getCollection("rows")))
+            return Mono.from(work.apply(client.getDatabase("test").getCollection(collection)))
                     .block();
         }
     }

@@ -31,15 +31,16 @@ final class InviteForm extends Div {
     private final Field<Input> email = Field.input("invite-email", "email", "Email address");
     private final Field<Choice> role;
     private final Field<Input> organisation = Field.input("invite-organisation", "text", "Trust or provider")
-            .hint("For a trust lead the trust’s number in the register, for a provider its name. Only where nobody looks"
-                    + " after it yet: then they invite the others.");
+            .hint(
+                    "For a trust lead the trust’s number in the register, for a provider its name. Only where nobody looks"
+                            + " after it yet: then they invite the others.");
     private String key = UUID.randomUUID().toString();
 
     InviteForm(Role own, InvitationApi invitations, Made made) {
         this.invitations = invitations;
         this.made = made;
         List<Role> roles = own == Role.ADMINISTRATOR
-                ? List.of(own, Role.AUTHOR, Role.TRUST_LEAD, Role.PROVIDER)
+                ? List.of(own, Role.AUTHOR, Role.DATA_PROTECTION_OFFICER, Role.TRUST_LEAD, Role.PROVIDER)
                 : List.of(own);
         role = Field.choice(
                 "invite-role",
@@ -63,8 +64,8 @@ final class InviteForm extends Div {
             return;
         }
         try {
-            made.invited(Calls.versioned(invitations.invite(key, request(address)))
-                    .value());
+            made.invited(
+                    Calls.versioned(invitations.invite(key, request(address))).value());
             key = UUID.randomUUID().toString();
             email.control().setValue("");
         } catch (ProblemException refused) {

@@ -47,8 +47,9 @@ class SecondStepView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         messages.removeAll();
-        lead("Besides your password you enter a code that an app on your phone shows. Whoever learns your password alone"
-                + " cannot sign in.");
+        lead(
+                "Besides your password you enter a code that an app on your phone shows. Whoever learns your password alone"
+                        + " cannot sign in.");
         add(messages, content, new Paragraph(new Anchor("account", "Back to your account")));
         if (Calls.call(factors.secondFactor()).on()) offerToTurnOff();
         else offerToBegin();
@@ -61,7 +62,10 @@ class SecondStepView extends Page implements BeforeEnterObserver {
 
     private void show(SecondFactorStart start) {
         Field<Input> code = Field.input("code", "text", "The code that the app shows now");
-        code.control().getElement().setAttribute("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
+        code.control()
+                .getElement()
+                .setAttribute("autocomplete", "one-time-code")
+                .setAttribute("inputmode", "numeric");
         Span secret = new Span(start.secret().replaceAll("(.{4})(?!$)", "$1 "));
         secret.addClassName("secret");
         OrderedList steps = new OrderedList(
@@ -82,8 +86,10 @@ class SecondStepView extends Page implements BeforeEnterObserver {
         String entered = code.control().getValue().strip();
         if (entered.isEmpty()) wrong(code, "Enter the code that the app shows");
         else
-            attempt(code, () -> told(Calls.call(factors.confirm(new SecondFactorCode(entered)))
-                    .codes()));
+            attempt(
+                    code,
+                    () -> told(Calls.call(factors.confirm(new SecondFactorCode(entered)))
+                            .codes()));
     }
 
     private void told(List<String> codes) {

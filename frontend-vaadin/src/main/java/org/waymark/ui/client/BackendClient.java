@@ -16,6 +16,7 @@ import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
+import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.identity.IdentityApi;
@@ -49,6 +50,7 @@ import reactor.core.publisher.Mono;
             DeliveryApi.class,
             OrganisationApi.class,
             SchoolImportApi.class,
+            AuditApi.class,
             AssignmentApi.class,
             AssignmentPlanApi.class,
             JobApi.class,

@@ -108,6 +108,7 @@ public final class Words {
             case TRUST_LEAD -> "Trust lead";
             case AUTHOR -> "Author";
             case ADMINISTRATOR -> "Administrator";
+            case DATA_PROTECTION_OFFICER -> "Data-protection officer";
         };
     }
 

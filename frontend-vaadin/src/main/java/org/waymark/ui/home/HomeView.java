@@ -65,6 +65,7 @@ class HomeView extends Page implements BeforeEnterObserver {
             case TRUST_LEAD -> "trust";
             case AUTHOR -> "catalogue";
             case ADMINISTRATOR -> "administration";
+            case DATA_PROTECTION_OFFICER -> "data-protection";
             case PARTICIPANT -> "";
         };
     }

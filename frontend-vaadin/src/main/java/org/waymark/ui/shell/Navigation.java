@@ -42,7 +42,9 @@ class Navigation extends Nav {
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
-            new Place("catalogue/findings", "Findings", Role.AUTHOR));
+            new Place("catalogue/findings", "Findings", Role.AUTHOR),
+            new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
+            new Place("data-protection/audit", "Audit log", Role.DATA_PROTECTION_OFFICER));
 
     private final List<Anchor> links = new ArrayList<>();
 

@@ -64,10 +64,9 @@ class BackendSignIn implements AuthenticationProvider {
     }
 
     private static AuthenticationException asAuthenticationProblem(ProblemException refused) {
+        if (isAboutTheCode(refused)) return new InsufficientAuthenticationException("second step", refused);
         return switch (refused.kind()) {
             case NOT_ALLOWED -> new DisabledException("access ended", refused);
-            case INVALID
-            when isAboutTheCode(refused) -> new InsufficientAuthenticationException("second step", refused);
             case INVALID, GONE -> new BadCredentialsException("refused", refused);
             case TOO_OFTEN -> new LockedException("too often", refused);
             case UNREACHABLE, STALE, CONFLICT, FAILED -> new AuthenticationServiceException("no answer", refused);

@@ -17,7 +17,8 @@ class SignInForm extends HtmlForm {
         super("sign-in");
         add(label("Email address", EMAIL_ID), input(EMAIL_ID, "username", "email", "username", failed));
         add(label("Password", PASSWORD_ID), input(PASSWORD_ID, "password", "password", "current-password", failed));
-        if (code) add(label("Code from your authenticator app", CODE), input(CODE, CODE, "text", "one-time-code", false));
+        if (code)
+            add(label("Code from your authenticator app", CODE), input(CODE, CODE, "text", "one-time-code", false));
         NativeButton submit = new NativeButton("Sign in");
         submit.addClassNames("button", "primary");
         submit.getElement().setAttribute("type", "submit");

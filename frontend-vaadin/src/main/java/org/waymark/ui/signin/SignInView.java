@@ -51,8 +51,9 @@ class SignInView extends Page implements BeforeEnterObserver {
         startAfresh();
         var asked = event.getLocation().getQueryParameters().getParameters();
         boolean failed = asked.containsKey("error");
-        if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(
-                whatFailed(), codeIsAsked() ? SignInForm.CODE : SignInForm.EMAIL_ID))));
+        if (failed)
+            add(new ErrorSummary(List.of(
+                    new ErrorSummary.Line(whatFailed(), codeIsAsked() ? SignInForm.CODE : SignInForm.EMAIL_ID))));
         if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
         if (asked.containsKey("ready"))
             add(Notice.done("Your account is ready", "Sign in with your email address and the password you chose."));
@@ -118,7 +119,8 @@ class SignInView extends Page implements BeforeEnterObserver {
         return switch (lastProblem()) {
             case LockedException tooOften -> sentence(tooOften) + " Or choose another password: that opens it at once";
             case InsufficientAuthenticationException code ->
-                code.getCause() instanceof ProblemException told && told.problem().type().endsWith("wrong")
+                code.getCause() instanceof ProblemException told
+                                && told.problem().type().endsWith("wrong")
                         ? told.sentence()
                         : "This account asks for a second step. Enter your password again, and the code that your app"
                                 + " shows";

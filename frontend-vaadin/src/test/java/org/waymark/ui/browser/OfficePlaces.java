@@ -58,6 +58,13 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
             new OfficePlaces("asha.rowe", List.of("administration", "access", "account", "account/second-step")),
+            new OfficePlaces(
+                    "dana.whitlock",
+                    List.of(
+                            "data-protection",
+                            "data-protection/audit",
+                            "data-protection/audit?id=nobody-at-all",
+                            "data-protection/audit/check/audit-done")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

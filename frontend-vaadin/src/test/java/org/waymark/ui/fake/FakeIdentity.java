@@ -29,7 +29,8 @@ public class FakeIdentity implements IdentityApi {
             account("grace.liu", "Grace Liu", Role.PROVIDER, "Runs the programmes of Northway Teaching Institute"),
             account("david.hurst", "David Hurst", Role.TRUST_LEAD, "Leads development in the six schools of a trust"),
             account("asha.rowe", "Asha Rowe", Role.ADMINISTRATOR, "Runs this installation"),
-            account("sam.adeyemi", "Sam Adeyemi", Role.AUTHOR, "Writes modules and keeps frameworks"));
+            account("sam.adeyemi", "Sam Adeyemi", Role.AUTHOR, "Writes modules and keeps frameworks"),
+            account("dana.whitlock", "Dana Whitlock", Role.DATA_PROTECTION_OFFICER, "Answers for personal data"));
 
     private static final Membership LEARNING =
             new Membership("learning", Role.PARTICIPANT, "Fernhill Primary School", null);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.organisation.OrganisationApi;
@@ -37,6 +38,12 @@ class FakeOffices {
     @Primary
     FakeImports fakeImports(FakeJobs jobs) {
         return new FakeImports(jobs);
+    }
+
+    @Bean
+    @Primary
+    AuditApi fakeAudit(FakeJobs jobs) {
+        return new FakeAudit(jobs);
     }
 
     @Bean

@@ -13,7 +13,8 @@ enum Persona {
     MARCUS("Marcus Bell", "", Role.TRUST_LEAD),
     IMRAN("Imran Chaudhry", "imran-chaudhry", Role.TRUST_LEAD),
     ROBIN("Robin Ashby", "", Role.ADMINISTRATOR),
-    NOOR("Noor Rahman", "", Role.AUTHOR);
+    NOOR("Noor Rahman", "", Role.AUTHOR),
+    DANA("Dana Whitlock", "", Role.DATA_PROTECTION_OFFICER);
 
     static final String PASSWORD = "try-waymark";
 

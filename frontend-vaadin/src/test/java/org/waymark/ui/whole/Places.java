@@ -90,6 +90,15 @@ final class Places {
         add("access/end/:accountId/:membershipId", "access/end/account-marcus/trust-lead.trust-larkfield");
         add("access/person/:personId", "access/person/irena-novakova");
         add("administration", "administration");
+        add("data-protection", "data-protection");
+        add("data-protection/audit", "data-protection/audit");
+        add(
+                "data-protection/audit/check/:jobId",
+                "data-protection/audit/check/"
+                        + waymark.api(Persona.DANA)
+                                .post("/audit/verifications", "")
+                                .get("id")
+                                .asString());
         add("catalogue", "catalogue");
         add("catalogue/topics", "catalogue/topics");
         add("catalogue/topics/:topicId", "catalogue/topics/adaptive-teaching");

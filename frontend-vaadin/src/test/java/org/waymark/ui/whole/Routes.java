@@ -49,7 +49,8 @@ final class Routes {
         PROVIDER,
         TRUST_LEAD,
         AUTHOR,
-        ADMINISTRATOR;
+        ADMINISTRATOR,
+        DATA_PROTECTION_OFFICER;
 
         Visitor visit(WholeSystem waymark) {
             return switch (this) {
@@ -59,6 +60,7 @@ final class Routes {
                 case TRUST_LEAD -> waymark.visitor(Persona.MARCUS);
                 case AUTHOR -> waymark.visitor(Persona.NOOR);
                 case ADMINISTRATOR -> waymark.visitor(Persona.ROBIN);
+                case DATA_PROTECTION_OFFICER -> waymark.visitor(Persona.DANA);
             };
         }
     }

@@ -82,7 +82,14 @@ record FictionalAccount(
                     Role.AUTHOR,
                     null,
                     "Waymark content",
-                    "Writes modules and keeps frameworks"));
+                    "Writes modules and keeps frameworks"),
+            new FictionalAccount(
+                    "dana@waymark.example",
+                    "Dana Whitlock",
+                    Role.DATA_PROTECTION_OFFICER,
+                    null,
+                    "Waymark",
+                    "Answers for personal data: audit log, people's requests, how long things are kept"));
 
     static List<FictionalAccount> all() {
         return ALL;
@@ -117,7 +124,7 @@ record FictionalAccount(
         return switch (role) {
             case PROVIDER -> Area.LARKFIELD.providerId();
             case TRUST_LEAD -> FictionalSchools.TRUST_ID;
-            case PARTICIPANT, AUTHOR, ADMINISTRATOR -> null;
+            case PARTICIPANT, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> null;
         };
     }
 

@@ -26,7 +26,12 @@ public class Acceptances {
     private final Passwords passwords;
     private final Today today;
 
-    Acceptances(InvitationRepository invitations, AccountRepository accounts, FirstLeads firsts, Passwords passwords, Today today) {
+    Acceptances(
+            InvitationRepository invitations,
+            AccountRepository accounts,
+            FirstLeads firsts,
+            Passwords passwords,
+            Today today) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.firsts = firsts;

@@ -62,9 +62,10 @@ public class Attempts {
         if (now.isBefore(tried.openAt())) {
             return Mono.error(ProblemException.tooManyAttempts(Duration.between(now, tried.openAt())));
         }
-        boolean forgotten = now.isAfter(tried.openAt().plus(LONGEST));
+        boolean forgotten = now.isAfter(tried.last().plus(LONGEST)) && now.isAfter(tried.openAt().plus(LONGEST));
         int count = forgotten ? 1 : tried.count() + 1;
-        Instant openAt = now.plus(pause(kind, count));
+        Duration pause = pause(kind, count);
+        Instant openAt = pause.isZero() ? Instant.EPOCH : now.plus(pause);
         return attempts.advance(tried, new Tried(tried.key(), count, openAt, now));
     }
 

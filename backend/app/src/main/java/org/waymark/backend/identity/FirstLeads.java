@@ -55,7 +55,8 @@ class FirstLeads {
     }
 
     private static Mono<Organisation> provider(String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty()
                 ? Mono.error(ProblemException.invalid("Give the provider’s name."))
                 : Mono.just(new Organisation("provider-" + slug, name));

@@ -36,7 +36,12 @@ public class Invitations {
     private final Today today;
 
     Invitations(
-            InvitationRepository invitations, PersonRepository people, Outbox outbox, MailSettings mail, Today today) {
+            InvitationRepository invitations,
+            PersonRepository people,
+            FirstLeads firsts,
+            Outbox outbox,
+            MailSettings mail,
+            Today today) {
         this.invitations = invitations;
         this.people = people;
         this.firsts = firsts;
@@ -66,7 +71,10 @@ public class Invitations {
     }
 
     /** What the role will be held in, and by whom. */
-    private record Held(@Nullable String organisationId, String organisation, @Nullable String personId) {}
+    private record Held(
+            @Nullable String organisationId,
+            String organisation,
+            @Nullable String personId) {}
 
     private Mono<Held> held(Caller caller, Office office, InvitationRequest request) {
         if (request.role() == office.lead()) {
@@ -77,7 +85,7 @@ public class Invitations {
             case TRUST_LEAD, PROVIDER ->
                 firsts.find(request.role(), request.organisation())
                         .map(first -> new Held(first.id(), first.name(), null));
-            case AUTHOR, ADMINISTRATOR -> Mono.just(new Held(null, office.name(), null));
+            case AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> Mono.just(new Held(null, office.name(), null));
         };
     }
 

@@ -26,7 +26,7 @@ public record Membership(
         String organisationId = switch (role) {
             case TRUST_LEAD -> trustId;
             case PROVIDER -> providerId;
-            case PARTICIPANT, AUTHOR, ADMINISTRATOR -> null;
+            case PARTICIPANT, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> null;
         };
         return new Membership(role, organisationId, organisation, null, null);
     }
@@ -51,7 +51,7 @@ public record Membership(
             case PARTICIPANT -> personId == null ? new Scope.Nobody() : new Scope.Self(personId);
             case TRUST_LEAD -> organisationId == null ? new Scope.Nobody() : new Scope.Trust(organisationId);
             case PROVIDER -> organisationId == null ? new Scope.Nobody() : new Scope.Provider(organisationId);
-            case AUTHOR, ADMINISTRATOR -> new Scope.Nobody();
+            case AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> new Scope.Nobody();
         };
     }
 

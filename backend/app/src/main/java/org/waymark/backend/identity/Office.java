@@ -18,9 +18,13 @@ record Office(String id, Role lead, @Nullable String organisationId, String name
 
     static final String INSTALLATION = "installation";
 
-    /** The last two to the first who looks after a trust or a provider, and to nobody after that. */
+    /** Roles that are held in no trust and with no provider. */
+    private static final Set<Role> OF_THE_INSTALLATION =
+            Set.of(Role.ADMINISTRATOR, Role.AUTHOR, Role.DATA_PROTECTION_OFFICER);
+
+    /** Those of trusts and providers to the first who looks after a trust or a provider, and to nobody after that. */
     private static final Set<Role> GIVEN_BY_ADMINISTRATORS =
-            Set.of(Role.ADMINISTRATOR, Role.AUTHOR, Role.TRUST_LEAD, Role.PROVIDER);
+            Set.of(Role.ADMINISTRATOR, Role.AUTHOR, Role.DATA_PROTECTION_OFFICER, Role.TRUST_LEAD, Role.PROVIDER);
 
     /** Fails as forbidden for those who look after nothing. */
     static Office of(Caller caller) {
@@ -56,7 +60,7 @@ record Office(String id, Role lead, @Nullable String organisationId, String name
     /** Whether it is this office that the membership was given in. */
     boolean gave(Membership membership) {
         return organisationId == null
-                ? membership.role() == Role.ADMINISTRATOR || membership.role() == Role.AUTHOR
+                ? OF_THE_INSTALLATION.contains(membership.role())
                 : membership.role() == lead && organisationId.equals(membership.organisationId());
     }
 }

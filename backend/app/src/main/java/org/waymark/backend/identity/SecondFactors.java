@@ -98,8 +98,7 @@ public class SecondFactors {
 
     private Optional<Long> step(Factor factor, String code) {
         byte[] secret = vault.open(factor.sealed(), factor.accountId());
-        OptionalLong step =
-                Totp.matching(secret, code.replaceAll("\\s", ""), today.instant(), factor.lastStep());
+        OptionalLong step = Totp.matching(secret, code.replaceAll("\\s", ""), today.instant(), factor.lastStep());
         return step.isPresent() ? Optional.of(step.getAsLong()) : Optional.empty();
     }
 

@@ -10,12 +10,16 @@ public final class Callers {
 
     private Callers() {}
 
-    /** Fails with {@link IllegalStateException} where nobody is signed in; endpoints refuse that earlier. */
-    public static Mono<Caller> current() {
+    /** Empty where nobody is signed in. */
+    public static Mono<Caller> find() {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .mapNotNull(Authentication::getPrincipal)
-                .cast(Caller.class)
-                .switchIfEmpty(Mono.error(() -> new IllegalStateException("nobody is signed in")));
+                .ofType(Caller.class);
+    }
+
+    /** Fails with {@link IllegalStateException} where nobody is signed in; endpoints refuse that earlier. */
+    public static Mono<Caller> current() {
+        return find().switchIfEmpty(Mono.error(() -> new IllegalStateException("nobody is signed in")));
     }
 }

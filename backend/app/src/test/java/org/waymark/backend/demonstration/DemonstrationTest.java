@@ -158,7 +158,7 @@ class DemonstrationTest {
                 .extracting(participant -> participant.choices().travels())
                 .contains(true, false);
         assertThat(start.list().block())
-                .hasSize(10)
+                .hasSize(11)
                 .extracting(DemonstrationAccount::email)
                 .doesNotHaveDuplicates();
     }
@@ -203,7 +203,7 @@ class DemonstrationTest {
                 .hasSize(30)
                 .extracting(Participant::id)
                 .doesNotHaveDuplicates();
-        assertThat(accounts.count().block()).isEqualTo(10);
+        assertThat(accounts.count().block()).isEqualTo(11);
     }
 
     @Test

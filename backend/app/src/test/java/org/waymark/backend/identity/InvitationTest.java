@@ -149,9 +149,15 @@ class InvitationTest extends ApiTest {
         problem(inviteTo("robin", "first@new.example", Role.TRUST_LEAD, null), 422);
         problem(inviteTo("robin", "first@new.example", Role.TRUST_LEAD, "9999"), 422);
         problem(inviteTo("robin", "first@new.example", Role.TRUST_LEAD, "90001"), 409);
-        inviteTo("robin", "first@new.example", Role.TRUST_LEAD, "7001").expectStatus().isCreated();
-        inviteTo("robin", "kept@new.example", Role.TRUST_LEAD, "7001").expectStatus().isCreated();
-        accept(tokenMailedTo("first@new.example"), "Fay First", PASSWORD).expectStatus().isNoContent();
+        inviteTo("robin", "first@new.example", Role.TRUST_LEAD, "7001")
+                .expectStatus()
+                .isCreated();
+        inviteTo("robin", "kept@new.example", Role.TRUST_LEAD, "7001")
+                .expectStatus()
+                .isCreated();
+        accept(tokenMailedTo("first@new.example"), "Fay First", PASSWORD)
+                .expectStatus()
+                .isNoContent();
 
         assertThat(signIn("first@new.example", PASSWORD).me().organisation()).isEqualTo("New Trust");
         problem(inviteTo("robin", "second@new.example", Role.TRUST_LEAD, "7001"), 409);
@@ -163,7 +169,9 @@ class InvitationTest extends ApiTest {
         inviteTo("robin", "first@brook.example", Role.PROVIDER, "Brook & Hill Institute")
                 .expectStatus()
                 .isCreated();
-        accept(tokenMailedTo("first@brook.example"), "Bea Brook", PASSWORD).expectStatus().isNoContent();
+        accept(tokenMailedTo("first@brook.example"), "Bea Brook", PASSWORD)
+                .expectStatus()
+                .isNoContent();
 
         assertThat(signIn("first@brook.example", PASSWORD).me().membershipId())
                 .isEqualTo("provider.provider-brook-hill-institute");
@@ -354,8 +362,17 @@ class InvitationTest extends ApiTest {
                 .toList();
     }
 
+    /** The one that opens, where there is one: the clock may stand still between two mails. */
     private String tokenMailedTo(String email) {
-        Matcher link = LINK.matcher(mailsTo(email).getFirst().text());
+        List<String> tokens = mailsTo(email).stream().map(InvitationTest::token).toList();
+        return tokens.stream()
+                .filter(token -> look(token).expectBody().returnResult().getStatus().is2xxSuccessful())
+                .findFirst()
+                .orElse(tokens.getFirst());
+    }
+
+    private static String token(OutboxMail mail) {
+        Matcher link = LINK.matcher(mail.text());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -29,6 +29,8 @@ final class QrReader {
             for (int y = top; y < top + SCALE; y++) Arrays.fill(pixels, y * size + left, y * size + left + SCALE, 0);
         });
         var picture = new RGBLuminanceSource(size, size, pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                .getText();
     }
 }

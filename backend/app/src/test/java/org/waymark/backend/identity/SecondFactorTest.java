@@ -56,7 +56,16 @@ class SecondFactorTest extends ApiTest {
     void makeAnAccount(TestInfo test) {
         id = "sf-" + Math.abs(test.getDisplayName().hashCode());
         accounts.save(new Account(
-                        id, email(), "Sec", passwords.hash(PASSWORD), Set.of(Role.AUTHOR), null, null, null, null, true))
+                        id,
+                        email(),
+                        "Sec",
+                        passwords.hash(PASSWORD),
+                        Set.of(Role.AUTHOR),
+                        null,
+                        null,
+                        null,
+                        null,
+                        true))
                 .block();
         owner = api.withToken(api.newToken(id));
     }
@@ -95,7 +104,10 @@ class SecondFactorTest extends ApiTest {
     @Test
     void each_noted_code_opens_once_when_the_phone_is_lost() {
         List<String> noted = turnOn();
-        assertThat(noted).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
+        assertThat(noted)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
 
         signIn(noted.getFirst().toUpperCase()).expectStatus().isOk();
         problem(signIn(noted.getFirst()));
@@ -169,7 +181,8 @@ class SecondFactorTest extends ApiTest {
     void the_drawing_is_one_that_a_camera_reads() throws Exception {
         SecondFactorStart start = begin();
 
-        assertThat(QrReader.read(start.qrSvg())).isEqualTo("otpauth://totp/Waymark%3ASec?secret=" + start.secret() + "&issuer=Waymark");
+        assertThat(QrReader.read(start.qrSvg()))
+                .isEqualTo("otpauth://totp/Waymark%3ASec?secret=" + start.secret() + "&issuer=Waymark");
     }
 
     private List<String> turnOn() {

@@ -23,7 +23,8 @@ class TotpTest {
         "20000000000, 65353130"
     })
     void gives_the_codes_of_the_standard(long second, String code) {
-        assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)), 8)).isEqualTo(code);
+        assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)), 8))
+                .isEqualTo(code);
     }
 
     @Test
@@ -32,7 +33,8 @@ class TotpTest {
         long step = Totp.step(now);
 
         for (long other = step - 3; other <= step + 3; other++) {
-            assertThat(Totp.matching(SECRET, Totp.code(SECRET, other, 6), now, 0).isPresent())
+            assertThat(Totp.matching(SECRET, Totp.code(SECRET, other, 6), now, 0)
+                            .isPresent())
                     .as("step %d", other - step)
                     .isEqualTo(Math.abs(other - step) <= 1);
         }
@@ -44,8 +46,10 @@ class TotpTest {
         long step = Totp.step(now);
 
         assertThat(Totp.matching(SECRET, Totp.code(SECRET, step, 6), now, step)).isEmpty();
-        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step - 1, 6), now, step)).isEmpty();
-        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step + 1, 6), now, step)).hasValue(step + 1);
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step - 1, 6), now, step))
+                .isEmpty();
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step + 1, 6), now, step))
+                .hasValue(step + 1);
     }
 
     /** RFC 4648, section 10, without its padding. */

@@ -39,7 +39,8 @@ class LauncherTest {
                         "import-framework",
                         "plan",
                         "backup",
-                        "restore");
+                        "restore",
+                        "verify-audit");
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ public record Credentials(
         @NotBlank(message = "Enter your password") @Size(max = 200, message = "A password has at most 200 characters")
         String password,
 
-        @Nullable @Size(max = 40, message = "A code is shorter than that") String code) {
+        @Nullable @Size(max = 40, message = "A code is shorter than that")
+        String code) {
 
     public Credentials(String email, String password) {
         this(email, password, null);

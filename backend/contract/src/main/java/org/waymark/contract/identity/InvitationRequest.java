@@ -19,7 +19,9 @@ public record InvitationRequest(
 
         @NotNull(message = "Choose a role") Role role,
         @Nullable @Size(max = 100) String personId,
-        @Nullable @Size(max = 100, message = "A name has at most 100 characters") String organisation) {
+
+        @Nullable @Size(max = 100, message = "A name has at most 100 characters")
+        String organisation) {
 
     public InvitationRequest(String email, Role role, @Nullable String personId) {
         this(email, role, personId, null);

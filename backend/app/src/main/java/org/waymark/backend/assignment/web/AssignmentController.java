@@ -18,6 +18,7 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.audit.Acting;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.Assignment;
 import org.waymark.contract.assignment.AssignmentApi;
@@ -50,7 +51,8 @@ class AssignmentController implements AssignmentApi {
     @Override
     @PreAuthorize(THOSE_WHO_ASSIGN)
     public Mono<AssignmentPreview> preview(AssignmentRequest request) {
-        return Callers.current()
+        return Acting.on(request.personId())
+                .then(Callers.current())
                 .flatMap(caller -> assignments.preview(caller.scope(), request).map(found -> {
                     Pathway view = found.trial().view();
                     Pathway seen = view != null && caller.isEmployer() ? Pathways.forEmployer(view) : view;
@@ -68,7 +70,8 @@ class AssignmentController implements AssignmentApi {
         if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
             return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
         }
-        return Callers.current()
+        return Acting.on(request.personId())
+                .then(Callers.current())
                 .flatMap(caller -> assignments.assign(caller, idempotencyKey, request))
                 .map(AssignmentController::assignment)
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/assignments/" + made.id()))

@@ -6,6 +6,7 @@ import org.waymark.backend.identity.Accounts;
 import org.waymark.backend.identity.DemonstrationAccounts;
 import org.waymark.backend.identity.SignIns;
 import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.audit.Acting;
 import org.waymark.contract.Page;
 import org.waymark.contract.identity.ActingAs;
 import org.waymark.contract.identity.Credentials;
@@ -32,6 +33,7 @@ class IdentityController implements IdentityApi {
     @PreAuthorize("permitAll()")
     public Mono<SignedIn> signIn(Credentials credentials) {
         return accounts.signIn(credentials.email(), credentials.password(), credentials.code())
+                .delayUntil(issued -> Acting.as(issued.caller()))
                 .flatMap(issued ->
                         accounts.me(issued.caller()).map(me -> new SignedIn(issued.token(), issued.expires(), me)));
     }

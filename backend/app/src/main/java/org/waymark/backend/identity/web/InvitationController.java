@@ -47,8 +47,7 @@ class InvitationController implements InvitationApi {
             return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
         }
         return Callers.current()
-                .flatMap(caller ->
-                        invitations.invite(caller, idempotencyKey, request))
+                .flatMap(caller -> invitations.invite(caller, idempotencyKey, request))
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/invitations/" + made.id()))
                         .body(shown(made)));
     }
