@@ -1,7 +1,6 @@
 package org.waymark.backend;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -139,6 +138,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
+            GET    /api/v1/closed-schools                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403 | 401
+            GET    /api/v1/closed-schools/{schoolId}                       | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
+            PUT    /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
+            DELETE /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403 | 401
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 404 | 401
@@ -155,17 +158,25 @@ class EndpointRulesTest extends ApiTest {
 
     /** Where an administrator gets another answer than an author. */
     private static final Map<String, Integer> ADMINISTRATORS = Map.ofEntries(
-            entry("GET /api/v1/catalogue/graph", 403),
-            entry("GET /api/v1/catalogue/coverage", 403),
-            entry("GET /api/v1/catalogue/findings", 403),
-            entry("GET /api/v1/schools", 200),
-            entry("GET /api/v1/invitations", 200),
-            entry("GET /api/v1/members", 200),
-            entry("GET /api/v1/members/{accountId}/belongings", 404),
-            entry("POST /api/v1/members/{accountId}/end", 404),
-            entry("POST /api/v1/invitations", 201),
-            entry("POST /api/v1/invitations/{invitationId}/resend", 404),
-            entry("DELETE /api/v1/invitations/{invitationId}", 404));
+            Map.entry("GET /api/v1/invitations", 200),
+            Map.entry("GET /api/v1/members", 200),
+            Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
+            Map.entry("POST /api/v1/members/{accountId}/end", 404),
+            Map.entry("POST /api/v1/invitations", 201),
+            Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
+            Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/schools", 200),
+            Map.entry("GET /api/v1/closed-schools", 200),
+            Map.entry("GET /api/v1/closed-schools/{schoolId}", 404),
+            Map.entry("PUT /api/v1/closed-schools/{schoolId}/decision", 404),
+            Map.entry("DELETE /api/v1/closed-schools/{schoolId}/decision", 404),
+            Map.entry("POST /api/v1/school-imports", 422),
+            Map.entry("GET /api/v1/school-imports/example", 200),
+            Map.entry("GET /api/v1/school-imports/{jobId}", 404),
+            Map.entry("GET /api/v1/school-imports/{jobId}/refused", 404));
 
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
@@ -430,6 +441,8 @@ class EndpointRulesTest extends ApiTest {
                 {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """
                 {"entries":[]}""";
+            case "closed-schools/{schoolId}/decision" -> rule.method() == HttpMethod.DELETE ? "" : """
+                {"placements":[{"personId":"somebody","schoolId":null}]}""";
             default -> "";
         };
     }

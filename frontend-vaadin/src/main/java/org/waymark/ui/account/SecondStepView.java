@@ -103,7 +103,7 @@ class SecondStepView extends Page implements BeforeEnterObserver {
                 new Paragraph("If you lose your phone, each of them opens your account once. They are shown this once:"
                         + " print them or write them down."),
                 list,
-                new PrintButton());
+                new PrintButton("Print these codes"));
     }
 
     private void offerToTurnOff() {

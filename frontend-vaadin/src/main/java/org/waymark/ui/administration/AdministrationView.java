@@ -18,6 +18,14 @@ class AdministrationView extends Page {
         lead("You look after this installation. You see nobody’s learning: that is for them and those who run their"
                 + " programmes.");
         add(place(
+                "register",
+                "The register of schools",
+                "Bring all schools and trusts up to date with the national register’s files."));
+        add(place(
+                "closed-schools",
+                "Closed schools",
+                "Say where people go of whose school the register does not name one successor."));
+        add(place(
                 "access",
                 "People with access",
                 "Who runs this installation or writes its content. Invite another, or end somebody’s access."));

@@ -19,6 +19,7 @@ import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
@@ -56,7 +57,8 @@ import reactor.core.publisher.Mono;
             JobApi.class,
             ProposalApi.class,
             ReleaseApi.class,
-            TrustProgressApi.class
+            TrustProgressApi.class,
+            ClosedSchoolApi.class
         })
 class BackendClient {
 

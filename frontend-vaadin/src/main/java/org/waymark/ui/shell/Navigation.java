@@ -37,6 +37,8 @@ class Navigation extends Nav {
             new Place("release", "Release", Role.TRUST_LEAD),
             new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
             new Place("administration", "Home", Role.ADMINISTRATOR),
+            new Place("register", "Register", Role.ADMINISTRATOR),
+            new Place("closed-schools", "Closed schools", Role.ADMINISTRATOR),
             new Place("access", "Access", Role.ADMINISTRATOR),
             new Place("catalogue", "Statements", Role.AUTHOR),
             new Place("catalogue/topics", "Topics", Role.AUTHOR),

@@ -1,6 +1,5 @@
 package org.waymark.ui.trust;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,28 +9,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.InputStream;
-import java.util.Objects;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.waymark.contract.FileFormat;
-import org.waymark.contract.job.Job;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.ui.client.Calls;
-import org.waymark.ui.client.ProblemException;
-import org.waymark.ui.client.SignedOutException;
-import org.waymark.ui.design.FileField;
 import org.waymark.ui.design.FileLink;
-import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
 
 /** Where a trust's schools are brought up to date with the national register's file. */
 @Route("trust/schools/import")
 @RolesAllowed("TRUST_LEAD")
 class ImportView extends Page implements BeforeEnterObserver {
-
-    private static final int LARGEST_MEGABYTES = 100;
-    private static final int PIECE_BYTES = 64 * 1024;
 
     private final SchoolImportApi imports;
     private final Div messages = new Div();
@@ -52,31 +39,14 @@ class ImportView extends Page implements BeforeEnterObserver {
                 new Paragraph("On the Get Information about Schools service, download the establishment fields of all"
                         + " establishments as CSV. Its name begins with edubasealldata. Names and telephone numbers of"
                         + " heads are not read."),
+                new Paragraph("Closed schools, and where their people go: the file that begins with"
+                        + " links_edubasealldata says who took over. Upload it here too."),
                 new Paragraph(new FileLink(
                         "Download an example of invented schools",
                         "edubasealldata-example",
                         FileFormat.CSV,
                         () -> Calls.call(imports.example()))));
-        Section upload = new Section(new H2("Upload it"), new FileField(this::send, LARGEST_MEGABYTES, ".csv"));
+        Section upload = new RegisterUpload(imports, messages, "trust/schools/import/");
         add(messages, what, upload, new Paragraph(new Anchor("trust/schools", "Back to your schools")));
-    }
-
-    /** On the upload's own thread, piece by piece. */
-    private void send(UI ui, String name, InputStream content) {
-        try {
-            var bytes = DataBufferUtils.readInputStream(
-                    () -> content, DefaultDataBufferFactory.sharedInstance, PIECE_BYTES);
-            Job job = Objects.requireNonNull(Calls.send(imports.start(bytes)).getBody());
-            ui.access(() -> ui.navigate("trust/schools/import/" + job.id()));
-        } catch (ProblemException refused) {
-            ui.access(() -> {
-                messages.removeAll();
-                messages.add(Notice.problem(refused));
-            });
-        } catch (SignedOutException ended) {
-            ui.access(() -> {
-                throw ended;
-            });
-        }
     }
 }

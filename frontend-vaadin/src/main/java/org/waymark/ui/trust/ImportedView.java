@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.FileFormat;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.job.Job.State;
 import org.waymark.contract.job.JobApi;
@@ -22,6 +25,7 @@ import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.Follower;
 import org.waymark.ui.client.Following;
 import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Advance;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.FileLink;
@@ -31,8 +35,11 @@ import org.waymark.ui.design.SummaryList;
 
 /** How far an import of schools has come, and then what came of it. */
 @Route("trust/schools/import/:jobId")
-@RolesAllowed("TRUST_LEAD")
+@RouteAlias("register/import/:jobId")
+@RolesAllowed({"TRUST_LEAD", "ADMINISTRATOR"})
 class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
+
+    private static final String UNDER_WAY = "Importing from the register";
 
     private final JobApi jobs;
     private final SchoolImportApi imports;
@@ -42,7 +49,7 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
     private String jobId = "";
 
     ImportedView(JobApi jobs, SchoolImportApi imports) {
-        super("Importing your schools");
+        super(UNDER_WAY);
         this.jobs = jobs;
         this.imports = imports;
         outcome.addClassName("page");
@@ -54,7 +61,7 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
         jobId = event.getRouteParameters().get("jobId").orElseThrow();
         messages.removeAll();
         outcome.removeAll();
-        advance = new Advance("Importing your schools");
+        advance = new Advance(UNDER_WAY);
         add(messages, advance, outcome);
         show(Calls.call(jobs.job(jobId)));
     }
@@ -89,17 +96,21 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
         advance.setVisible(false);
         outcome.removeAll();
         if (job.state() == State.DONE) tell(job, Calls.call(imports.report(jobId)));
-        else outcome.add(Notice.warning("The schools were not imported", job.message()));
+        else outcome.add(Notice.warning("The file was not imported", job.message()));
+        boolean leads = SignedInPerson.get().is(Role.TRUST_LEAD);
         Div actions = new Div(
-                new Anchor("trust/schools", "See your schools"),
-                new Anchor("trust/schools/import", "Import another file"));
+                leads
+                        ? new Anchor("trust/schools", "See your schools")
+                        : new Anchor("closed-schools", "Closed schools"),
+                new Anchor(leads ? "trust/schools/import" : "register", "Import another file"));
         actions.addClassName("actions");
         outcome.add(actions);
     }
 
     private void tell(Job job, ImportReport report) {
-        setHeading("Your schools are imported");
+        setHeading("The file is imported");
         SummaryList summary = new SummaryList()
+                .row("File", file(report.kind()))
                 .row("Rows read", "%,d".formatted(report.rows()))
                 .row("Added", "%,d".formatted(report.added()))
                 .row("Changed", "%,d".formatted(report.changed() + report.reopened()))
@@ -111,6 +122,16 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
         outcome.add(Notice.done("Done", job.message()), summary);
         if (!report.changes().isEmpty()) outcome.add(changes(report));
         if (!report.refusals().isEmpty()) outcome.add(refusals(report));
+    }
+
+    private static String file(ImportReport.@Nullable Kind kind) {
+        return switch (kind) {
+            case LINKS -> "Which school took over from which";
+            case GROUPS -> "Trusts and other groups";
+            case MEMBERS -> "Which school belongs to which group";
+            case SCHOOLS -> "Schools";
+            case null -> "Schools";
+        };
     }
 
     private static Section changes(ImportReport report) {

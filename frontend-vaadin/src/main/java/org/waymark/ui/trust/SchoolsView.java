@@ -42,7 +42,9 @@ class SchoolsView extends Page implements BeforeEnterObserver {
                 new Span(Words.schoolKind(school.kind()) + (school.rural() ? ", rural" : "")),
                 new Span(school.pupils() == null ? "Not known" : "%,d".formatted(school.pupils())),
                 people(school)));
-        Div actions = new Div(new Anchor("trust/schools/import", "Import your schools from the register"));
+        Div actions = new Div(
+                new Anchor("trust/schools/import", "Import your schools from the register"),
+                new Anchor("closed-schools", "Schools that have closed"));
         actions.addClassName("actions");
         add(table, actions);
     }

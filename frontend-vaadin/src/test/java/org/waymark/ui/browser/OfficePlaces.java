@@ -25,6 +25,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "trust/schools",
                             "trust/schools/import",
                             "trust/schools/import/import-done",
+                            "closed-schools",
+                            "closed-schools?school=stonebeck",
+                            "closed-schools?school=old-mill",
                             "trust/schools/fernhill",
                             "trust/schools/fernhill/entries/0",
                             "trust/people/tom.okafor",
@@ -57,7 +60,6 @@ record OfficePlaces(String person, List<String> paths) {
                             "release/limits",
                             "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
                                     + "&to=offer-senior-behaviour-systems-2")),
-            new OfficePlaces("asha.rowe", List.of("administration", "access", "account", "account/second-step")),
             new OfficePlaces(
                     "dana.whitlock",
                     List.of(
@@ -65,6 +67,16 @@ record OfficePlaces(String person, List<String> paths) {
                             "data-protection/audit",
                             "data-protection/audit?id=nobody-at-all",
                             "data-protection/audit/check/audit-done")),
+            new OfficePlaces(
+                    "asha.rowe",
+                    List.of(
+                            "access",
+                            "account",
+                            "account/second-step",
+                            "administration",
+                            "register",
+                            "register/import/import-done",
+                            "closed-schools")),
             new OfficePlaces("new.starter", List.of("", "?decline=ask")),
             new OfficePlaces(
                     "sam.adeyemi",

@@ -52,7 +52,8 @@ public class FakeImports implements SchoolImportApi {
                         new Change("Fernhill Primary School", "412 pupils, before 418"),
                         new Change("Saltmarsh Primary School", "Added"),
                         new Change("Stonebeck Primary School", "Closed")),
-                List.of()));
+                List.of(),
+                ImportReport.Kind.SCHOOLS));
     }
 
     @Override

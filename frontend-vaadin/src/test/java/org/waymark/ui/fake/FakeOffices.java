@@ -48,6 +48,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeClosures fakeClosures() {
+        return new FakeClosures();
+    }
+
+    @Bean
+    @Primary
     FakeAssignments fakeAssignments(FakeWorld world) {
         return new FakeAssignments(world);
     }

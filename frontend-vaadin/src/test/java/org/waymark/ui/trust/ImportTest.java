@@ -27,7 +27,7 @@ class ImportTest extends ViewTest {
     void tells_what_came_of_it_row_by_row() {
         open("trust/schools/import/" + FakeImports.DONE);
         assertThat(text())
-                .contains("Your schools are imported", "1 added, 2 changed, 1 closed.", "Of other trusts, left alone")
+                .contains("The file is imported", "1 added, 2 changed, 1 closed.", "Of other trusts, left alone")
                 .contains("412 pupils, before 418", "Row 7", "900007 Nowhere School")
                 .contains("Download these rows (CSV)");
     }

@@ -99,6 +99,9 @@ final class Places {
                                 .post("/audit/verifications", "")
                                 .get("id")
                                 .asString());
+        add("register", "register");
+        add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
+        add("closed-schools", "closed-schools");
         add("catalogue", "catalogue");
         add("catalogue/topics", "catalogue/topics");
         add("catalogue/topics/:topicId", "catalogue/topics/adaptive-teaching");

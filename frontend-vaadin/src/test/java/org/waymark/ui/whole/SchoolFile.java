@@ -8,21 +8,30 @@ final class SchoolFile {
 
     private static final Duration LONGEST_JOB = Duration.ofMinutes(1);
 
-    private final Api marcus;
+    private final WholeSystem waymark;
 
     SchoolFile(WholeSystem waymark) {
-        this.marcus = waymark.api(Persona.MARCUS);
+        this.waymark = waymark;
     }
 
     /** The id of the job. Every row says what is here already or is of another trust, so no other test is disturbed. */
     String imported() {
+        Api marcus = waymark.api(Persona.MARCUS);
         String text = new String(marcus.file("/school-imports/example"), StandardCharsets.ISO_8859_1);
-        String othersOnly = text.replace("90001,Larkfield", "90009,Another");
-        String id = marcus.upload("/school-imports", othersOnly.getBytes(StandardCharsets.ISO_8859_1))
+        return imported(marcus, text.replace("90001,Larkfield", "90009,Another"));
+    }
+
+    /** By an administrator: links that say nothing of who took over from whom. */
+    String links() {
+        return imported(waymark.api(Persona.ROBIN), "URN,LinkURN,LinkType\r\n900001,900002,Sixth Form Centre Link\r\n");
+    }
+
+    private static String imported(Api importer, String text) {
+        String id = importer.upload("/school-imports", text.getBytes(StandardCharsets.ISO_8859_1))
                 .get("id")
                 .asString();
         long end = System.nanoTime() + LONGEST_JOB.toNanos();
-        while (!marcus.get("/jobs/" + id).get("state").asString().equals("DONE")) {
+        while (!importer.get("/jobs/" + id).get("state").asString().equals("DONE")) {
             if (System.nanoTime() > end) throw new AssertionError("the import never ended");
             ManyPlans.pause();
         }

@@ -89,10 +89,19 @@ public record EmploymentHistory(
         return on.equals(then.from()) ? without(then).movedTo(place, on) : movedOn(then, place, on);
     }
 
+    /** As {@link #movedTo}, but a later move that is known stays: the new place lies in between. */
+    public EmploymentHistory sentTo(Workplace place, LocalDate on) {
+        Employment then = mainOn(on);
+        if (then.place().isSamePlace(place)) {
+            return this;
+        }
+        return on.equals(then.from()) ? without(then).sentTo(place, on) : movedOn(then, place, on);
+    }
+
     private EmploymentHistory movedOn(Employment then, Workplace place, LocalDate on) {
         List<Employment> next = new ArrayList<>(all);
         next.replaceAll(e -> e.equals(then) ? e.until(on) : e);
-        next.add(new Employment("from-" + on + "-" + (revision + 1), place, on, null, true));
+        next.add(new Employment("from-" + on + "-" + (revision + 1), place, on, then.until(), true));
         return changed(next);
     }
 
@@ -112,7 +121,7 @@ public record EmploymentHistory(
     private EmploymentHistory without(Employment gone) {
         return changed(all.stream()
                 .filter(e -> !e.equals(gone))
-                .map(e -> e.main() && Objects.equals(e.until(), gone.from()) ? e.until(null) : e)
+                .map(e -> e.main() && Objects.equals(e.until(), gone.from()) ? e.until(gone.until()) : e)
                 .toList());
     }
 
@@ -137,12 +146,15 @@ public record EmploymentHistory(
                 : e);
     }
 
-    /** A school that is called otherwise, or belongs to another trust by now; what is over stays as it was. */
+    /**
+     * A school that is called otherwise, or belongs to another trust by now; what is over stays as it was. So does the
+     * phase that somebody works in, which need not be the school's.
+     */
     public EmploymentHistory renamed(Workplace now) {
         return replaced(e -> e.place().isSchool()
                         && e.place().isSamePlace(now)
                         && (e.until() == null || e.until().isAfter(asOf))
-                ? e.at(now)
+                ? e.at(e.place().renamed(now))
                 : e);
     }
 

@@ -79,6 +79,19 @@ public class Employments {
         return place(scope, to).flatMap(place -> change(scope, personId, history -> history.movedTo(place, on)));
     }
 
+    /**
+     * Moves somebody whose school has closed, from the day on which it closed, or from the first day there where that was
+     * later. A later move that is known stays.
+     */
+    Mono<EmploymentHistory> send(Scope.System scope, String personId, Destination to, LocalDate closed) {
+        return workplaces
+                .find(to)
+                .flatMap(place -> change(scope, personId, history -> {
+                    LocalDate from = history.main().from();
+                    return history.sentTo(place, from != null && from.isAfter(closed) ? from : closed);
+                }));
+    }
+
     /** Takes the last move back, whether it has come about or not; its id is that of the employment it began. */
     public Mono<EmploymentHistory> takeBack(Scope scope, String personId, String employmentId) {
         return change(scope, personId, history -> history.without(employmentId));

@@ -62,7 +62,8 @@ public class Attempts {
         if (now.isBefore(tried.openAt())) {
             return Mono.error(ProblemException.tooManyAttempts(Duration.between(now, tried.openAt())));
         }
-        boolean forgotten = now.isAfter(tried.last().plus(LONGEST)) && now.isAfter(tried.openAt().plus(LONGEST));
+        boolean forgotten = now.isAfter(tried.last().plus(LONGEST))
+                && now.isAfter(tried.openAt().plus(LONGEST));
         int count = forgotten ? 1 : tried.count() + 1;
         Duration pause = pause(kind, count);
         Instant openAt = pause.isZero() ? Instant.EPOCH : now.plus(pause);

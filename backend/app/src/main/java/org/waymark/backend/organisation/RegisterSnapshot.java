@@ -73,6 +73,14 @@ public final class RegisterSnapshot {
         return Optional.ofNullable(ownIds.get(urn));
     }
 
+    /** Ids of the schools of one trust that are not closed. */
+    public List<String> openOfTrust(String trustId) {
+        return rows.stream()
+                .filter(row -> trustId.equals(row.trustId()) && row.school().status() != Status.CLOSED)
+                .map(row -> row.school().id())
+                .toList();
+    }
+
     /** Ids of the schools of one trust. */
     public List<String> ofTrust(String trustId) {
         return rows.stream()

@@ -37,6 +37,16 @@ public record School(
         return new School("", name, null, null, false, null, null, null, ENGLAND, null, null, null);
     }
 
+    public School withCalendar(String newCalendar) {
+        return new School(
+                id, name, phase, kind, rural, pupils, trustId, trustName, newCalendar, easting, northing, register);
+    }
+
+    public School inTrust(@Nullable String newTrustId, @Nullable String newTrustName) {
+        return new School(
+                id, name, phase, kind, rural, pupils, newTrustId, newTrustName, calendar, easting, northing, register);
+    }
+
     public Status status() {
         return register == null ? Status.OPEN : register.status();
     }

@@ -26,6 +26,10 @@ public record Workplace(
         return new Workplace("", name, trustId, name, null, null);
     }
 
+    public Workplace renamed(Workplace now) {
+        return new Workplace(schoolId, now.name, now.trustId, now.trustName, phase, kind);
+    }
+
     public boolean isSchool() {
         return !schoolId.isEmpty();
     }

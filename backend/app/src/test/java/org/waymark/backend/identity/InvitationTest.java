@@ -366,7 +366,8 @@ class InvitationTest extends ApiTest {
     private String tokenMailedTo(String email) {
         List<String> tokens = mailsTo(email).stream().map(InvitationTest::token).toList();
         return tokens.stream()
-                .filter(token -> look(token).expectBody().returnResult().getStatus().is2xxSuccessful())
+                .filter(token ->
+                        look(token).expectBody().returnResult().getStatus().is2xxSuccessful())
                 .findFirst()
                 .orElse(tokens.getFirst());
     }

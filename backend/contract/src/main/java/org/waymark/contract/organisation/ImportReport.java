@@ -1,6 +1,7 @@
 package org.waymark.contract.organisation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of an import. Every row is counted once: as added, changed, closed, reopened, unchanged, not yours or refused.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param refusals at most 1,000 of the refused rows
  * @param changes at most 1,000 of what was added, changed, closed and reopened
  * @param unknownCodes codes that Waymark does not know; their rows were read without them
+ * @param kind of file it was; null in reports of before there were several
  */
 public record ImportReport(
         long rows,
@@ -21,12 +23,23 @@ public record ImportReport(
         long refused,
         List<Refusal> refusals,
         List<Change> changes,
-        List<UnknownCode> unknownCodes) {
+        List<UnknownCode> unknownCodes,
+        @Nullable Kind kind) {
 
     public ImportReport {
         refusals = List.copyOf(refusals);
         changes = List.copyOf(changes);
         unknownCodes = List.copyOf(unknownCodes);
+    }
+
+    public enum Kind {
+        SCHOOLS,
+        /** Who took over from whom. */
+        LINKS,
+        /** Trusts and other groups. */
+        GROUPS,
+        /** Which school belongs to which group. */
+        MEMBERS
     }
 
     /**

@@ -12,11 +12,11 @@ import org.waymark.contract.job.Job;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Brings a trust's schools up to date with the national register's file of all establishments. */
+/** Brings the register up to date with the national register's files: schools, their links, groups, their schools. */
 @HttpExchange("/api/v1/school-imports")
 public interface SchoolImportApi {
 
-    /** At most 100 MB; 202, follow the job. Only rows of the caller's own trust are applied. */
+    /** At most 100 MB; 202, follow the job. A trust lead's file changes only what is of the trust. */
     @PostExchange(contentType = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<ResponseEntity<Job>> start(@RequestBody(required = false) Flux<DataBuffer> file);
 

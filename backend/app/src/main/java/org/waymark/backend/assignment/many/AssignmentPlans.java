@@ -183,20 +183,22 @@ public class AssignmentPlans {
 
     /** Reads a file of people; those of an earlier one go. */
     public Mono<PeopleFile> upload(Scope scope, String id, String name, byte[] file) {
-        return Mono.zip(get(scope, id), crowds.find(scope)).flatMap(found -> {
-            ManyAssignment plan = changeable(found.getT1());
-            Crowd crowd = found.getT2();
-            var read = new PeopleTable(
-                            plan.trustId(),
-                            List.copyOf(crowd.schools().values()),
-                            List.copyOf(crowd.people().values()),
-                            List.copyOf(crowd.offers().values()))
-                    .read(name, TableReader.read(file));
-            return corrections
-                    .put(scope, plan, read.corrections() == null ? new byte[0] : read.corrections())
-                    .then(Mono.defer(() -> plans.save(scope, plan.withFile(read.report(), read.people()))))
-                    .thenReturn(read.report());
-        });
+        return Mono.zip(get(scope, id), crowds.find(scope).zipWhen(crowds::successors))
+                .flatMap(found -> {
+                    ManyAssignment plan = changeable(found.getT1());
+                    Crowd crowd = found.getT2().getT1();
+                    var read = new PeopleTable(
+                                    plan.trustId(),
+                                    List.copyOf(crowd.schools().values()),
+                                    List.copyOf(crowd.people().values()),
+                                    List.copyOf(crowd.offers().values()),
+                                    found.getT2().getT2())
+                            .read(name, TableReader.read(file));
+                    return corrections
+                            .put(scope, plan, read.corrections() == null ? new byte[0] : read.corrections())
+                            .then(Mono.defer(() -> plans.save(scope, plan.withFile(read.report(), read.people()))))
+                            .thenReturn(read.report());
+                });
     }
 
     /** Those of the file go; whoever was chosen from the list as well stays. */

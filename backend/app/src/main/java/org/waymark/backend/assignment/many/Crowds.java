@@ -1,9 +1,12 @@
 package org.waymark.backend.assignment.many;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.SchoolRegister;
+import org.waymark.backend.organisation.Successors;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
@@ -19,6 +22,7 @@ class Crowds {
     private final ParticipantRepository participants;
     private final SchoolRegister register;
     private final SchoolRepository schools;
+    private final Successors successors;
     private final OfferRepository offers;
 
     Crowds(
@@ -26,7 +30,9 @@ class Crowds {
             ParticipantRepository participants,
             SchoolRegister register,
             SchoolRepository schools,
+            Successors successors,
             OfferRepository offers) {
+        this.successors = successors;
         this.people = people;
         this.participants = participants;
         this.register = register;
@@ -41,6 +47,17 @@ class Crowds {
                         schools(scope).collectList(),
                         offers.list(scope))
                 .map(found -> Crowd.of(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+    }
+
+    /** By the id of a closed school of the trust, the names of those that took over. */
+    Mono<Map<String, List<String>>> successors(Crowd crowd) {
+        return Flux.fromIterable(crowd.schools().values())
+                .filter(School::isClosed)
+                .concatMap(closed -> successors
+                        .of(closed)
+                        .map(next -> Map.entry(
+                                closed.id(), next.stream().map(School::name).toList())))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private Flux<School> schools(Scope scope) {

@@ -2,6 +2,7 @@ package org.waymark.backend.assignment.many;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class PeopleTable {
     private static final List<String> COLUMNS = List.of(NAME, JOB, SCHOOL, QUALIFICATION);
     private static final String WHAT_TO_DO = "What to correct";
     private static final int MOST_FAULTS_SHOWN = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int LONGEST_NAME = 100;
 
     private final String trustId;
@@ -41,9 +43,20 @@ final class PeopleTable {
     private final Map<String, Person> people = new HashMap<>();
     private final List<Offer> offers;
 
-    /** @param offers that may be named by their qualification */
-    PeopleTable(String trustId, List<School> schools, List<Person> people, List<Offer> offers) {
+    private final Map<String, List<String>> successors;
+
+    /**
+     * @param offers that may be named by their qualification
+     * @param successors names of the schools that took over from those that are closed, by the id of the closed one
+     */
+    PeopleTable(
+            String trustId,
+            List<School> schools,
+            List<Person> people,
+            List<Offer> offers,
+            Map<String, List<String>> successors) {
         this.trustId = trustId;
+        this.successors = successors;
         schools.forEach(school -> this.schools.put(key(school.name()), school));
         schools.forEach(school -> Stream.ofNullable(school.urn()).forEach(urn -> this.schools.put(key(urn), school)));
         people.forEach(person -> this.people.put(key(person.name(), person.schoolId()), person));
@@ -112,19 +125,30 @@ final class PeopleTable {
             return Optional.of(new Fault(row.number(), SCHOOL, "", "Give the school's name or URN."));
         }
         return findSchool(school)
-                .map(PeopleTable::schoolFault)
+                .map(this::schoolFault)
                 .orElse(Optional.of("No school of your trust has this name or URN. Check the spelling under Schools."))
                 .map(whatToDo -> new Fault(row.number(), SCHOOL, school, whatToDo));
     }
 
-    private static Optional<String> schoolFault(School school) {
+    private Optional<String> schoolFault(School school) {
         if (school.isClosed()) {
-            return Optional.of("This school is closed. Give the one that the person works in now.");
+            return Optional.of(closed(school));
         }
         return school.phase() == null || school.kind() == null
                 ? Optional.of("The register does not say whether this school is primary or secondary, so nothing can be"
                         + " planned for its people yet.")
                 : Optional.empty();
+    }
+
+    private String closed(School school) {
+        var entry = school.register();
+        String since = entry == null || entry.closedOn() == null ? "" : " on " + DAY.format(entry.closedOn());
+        List<String> next = successors.getOrDefault(school.id(), List.of());
+        String now = next.isEmpty()
+                ? "Give the school that the person works in now."
+                : "It was taken over by " + String.join(" and by ", next)
+                        + ". Give that one if the person works there.";
+        return "This school closed" + since + ". " + now;
     }
 
     private Optional<Fault> qualificationFault(TableRow row) {

@@ -47,7 +47,7 @@ record Row(Columns columns, long number, List<String> cells) {
             return null;
         }
         try {
-            return LocalDate.parse(text, DAY);
+            return LocalDate.parse(text.replace('/', '-'), DAY);
         } catch (DateTimeParseException e) {
             throw new RefusedException("“" + text + "” in “" + column + "” is no day such as 31-08-2026.");
         }

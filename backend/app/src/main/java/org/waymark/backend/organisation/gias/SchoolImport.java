@@ -1,30 +1,26 @@
 package org.waymark.backend.organisation.gias;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.SchoolRegister;
 import org.waymark.backend.organisation.Trust;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.organisation.store.TrustRepository;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.contract.organisation.ImportReport;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Brings the register of schools up to date with a file of all establishments. What is the same is not written, so the
  * same file again changes nothing, and a run that was cut short is finished by running it again.
  */
-@Service
-public class SchoolImport {
+@Component
+class SchoolImport {
 
     private static final Scope.System WAYMARK = new Scope.System();
     private static final int BATCH = 500;
@@ -32,7 +28,6 @@ public class SchoolImport {
     private final SchoolRepository schools;
     private final TrustRepository trusts;
     private final SchoolRegister register;
-    private final Scheduler reading = Schedulers.newBoundedElastic(2, 100, "imports");
 
     SchoolImport(SchoolRepository schools, TrustRepository trusts, SchoolRegister register) {
         this.schools = schools;
@@ -40,16 +35,9 @@ public class SchoolImport {
         this.register = register;
     }
 
-    /**
-     * Applies the whole file, or only the rows of one trust where the scope is a trust's: then a school that is another's
-     * in the register here is not taken from it, whatever the file says. Fails with a sentence where the file is none.
-     */
-    public Mono<ImportReport> run(Path file, Scope scope, Progress progress) {
-        return Mono.fromCallable(() -> TableFile.open(file, SchoolRows.NAME, SchoolRows.COLUMNS))
-                .subscribeOn(reading)
-                .zipWhen(table -> ids())
-                .flatMap(both -> own(scope)
-                        .flatMap(own -> apply(both.getT1(), new Run(both.getT1(), both.getT2(), own, progress))));
+    /** Rows of one trust alone where {@code own} is a trust's; a school that is another's here is not taken from it. */
+    Mono<ImportReport> run(TableFile table, Own own, Progress progress) {
+        return ids().flatMap(ids -> apply(table, new Run(table, ids, own, progress)));
     }
 
     private Mono<RegisterIds> ids() {
@@ -57,31 +45,12 @@ public class SchoolImport {
                 .map(both -> new RegisterIds(both.getT1(), both.getT2()));
     }
 
-    /** @param trust whose rows alone are applied, or null for everybody's */
-    private record Own(@Nullable Trust trust) {}
-
-    private Mono<Own> own(Scope scope) {
-        return switch (scope) {
-            case Scope.System() -> Mono.just(new Own(null));
-            case Scope.Trust(String trustId) ->
-                trusts.find(WAYMARK, trustId)
-                        .map(Own::new)
-                        .switchIfEmpty(Mono.error(() -> ProblemException.invalid(
-                                "Waymark does not know your trust’s number (UID) in the register. Ask your administrator"
-                                        + " to import the register’s groups first.")));
-            case Scope.Self self -> Mono.error(ProblemException::forbidden);
-            case Scope.Provider provider -> Mono.error(ProblemException::forbidden);
-            case Scope.Nobody nobody -> Mono.error(ProblemException::forbidden);
-        };
-    }
-
     private Mono<ImportReport> apply(TableFile table, Run run) {
         return table.read()
-                .publishOn(reading)
                 .buffer(BATCH)
-                .concatMap(rows -> apply(rows, run).publishOn(reading), 1)
+                .concatMap(rows -> apply(rows, run).publishOn(ImportThreads.READING), 1)
                 .then(Mono.defer(register::changed))
-                .then(Mono.fromCallable(() -> run.tally.report()));
+                .then(Mono.fromCallable(() -> run.tally.report(table.kind())));
     }
 
     private Mono<Void> apply(List<Row> rows, Run run) {
@@ -132,15 +101,15 @@ public class SchoolImport {
         }
 
         private boolean isNotTheirs(Row row) {
-            return own.trust() != null && row.isWhole() && !own.trust().uid().equals(row.find("Trusts (code)"));
+            return row.isWhole() && !own.isUid(row.find("Trusts (code)"));
         }
 
         List<School> compare(List<SchoolRows.Read> read, Map<String, School> before) {
             List<School> changed = new ArrayList<>();
             for (SchoolRows.Read one : read) {
                 School old = before.get(one.school().id());
-                School now = old == null ? one.school() : withCalendar(one.school(), old.calendar());
-                if (old != null && isAnothers(old)) {
+                School now = old == null ? one.school() : over(old, one.school());
+                if (old != null && !own.hasHere(old)) {
                     tally.refuse(
                             one.row(),
                             SchoolRows.what(one.row()),
@@ -150,10 +119,6 @@ public class SchoolImport {
                 }
             }
             return changed;
-        }
-
-        private boolean isAnothers(School old) {
-            return own.trust() != null && !own.trust().id().equals(old.trustId());
         }
 
         private boolean count(@Nullable School old, School now) {
@@ -186,20 +151,10 @@ public class SchoolImport {
             return List.copyOf(found.values());
         }
 
-        private static School withCalendar(School s, String calendar) {
-            return new School(
-                    s.id(),
-                    s.name(),
-                    s.phase(),
-                    s.kind(),
-                    s.rural(),
-                    s.pupils(),
-                    s.trustId(),
-                    s.trustName(),
-                    calendar,
-                    s.easting(),
-                    s.northing(),
-                    s.register());
+        /** Its calendar is ours; and a school that closes leaves the register's trust, but is found by it here. */
+        private static School over(School old, School now) {
+            School kept = now.withCalendar(old.calendar());
+            return now.isClosed() && now.trustId() == null ? kept.inTrust(old.trustId(), old.trustName()) : kept;
         }
 
         void tell() {

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.waymark.backend.organisation.RegisterFollower;
 import org.waymark.backend.organisation.store.ImportReportRepository;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
@@ -15,6 +20,7 @@ import org.waymark.backend.platform.jobs.Jobs;
 import org.waymark.backend.platform.jobs.RunningJob;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.organisation.ImportReport;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,24 +30,45 @@ class SchoolImports implements JobWork {
 
     static final String KIND = "school-import";
 
-    private final SchoolImport schools;
+    private static final Logger log = LoggerFactory.getLogger(SchoolImports.class);
+
+    private final RegisterImport register;
     private final UploadedFiles files;
     private final ImportReportRepository reports;
+    private final List<RegisterFollower> followers;
 
-    SchoolImports(SchoolImport schools, UploadedFiles files, ImportReportRepository reports) {
-        this.schools = schools;
+    SchoolImports(
+            RegisterImport register,
+            UploadedFiles files,
+            ImportReportRepository reports,
+            List<RegisterFollower> followers) {
+        this.register = register;
+        this.followers = List.copyOf(followers);
         this.files = files;
         this.reports = reports;
     }
 
-    /** What the job needs to know. */
-    private record Input(String fileId, String trustId) {}
+    /** @param trustId whose rows alone are applied, or null for the whole file */
+    private record Input(String fileId, @Nullable String trustId) {
 
-    /** Only a trust's own schools can be imported so far. */
+        Scope scope() {
+            return trustId == null ? new Scope.System() : new Scope.Trust(trustId);
+        }
+    }
+
+    /** A trust's lead imports what is of the trust, an administrator everything. */
     static Mono<Job> submit(Jobs jobs, Caller caller, String fileId) {
-        return caller.scope() instanceof Scope.Trust(String trustId)
-                ? jobs.submit(caller, KIND, fileId, JsonMapper.shared().writeValueAsString(new Input(fileId, trustId)))
-                : Mono.error(ProblemException.forbidden());
+        return switch (Importers.scope(caller)) {
+            case Scope.Trust(String trustId) -> submit(jobs, caller, new Input(fileId, trustId));
+            case Scope.System() -> submit(jobs, caller, new Input(fileId, null));
+            case Scope.Self self -> Mono.error(ProblemException.forbidden());
+            case Scope.Provider provider -> Mono.error(ProblemException.forbidden());
+            case Scope.Nobody nobody -> Mono.error(ProblemException.forbidden());
+        };
+    }
+
+    private static Mono<Job> submit(Jobs jobs, Caller caller, Input input) {
+        return jobs.submit(caller, KIND, input.fileId(), JsonMapper.shared().writeValueAsString(input));
     }
 
     @Override
@@ -52,14 +79,25 @@ class SchoolImports implements JobWork {
     @Override
     public Mono<String> run(RunningJob job) {
         Input input = JsonMapper.shared().readValue(job.input(), Input.class);
-        Scope.Trust scope = new Scope.Trust(input.trustId());
+        Scope scope = input.scope();
         return Mono.usingWhen(
                         files.fetch(input.fileId()),
-                        file -> schools.run(file, scope, (rows, of, doing) -> reached(job, rows, of, doing)),
+                        file -> register.run(file, scope, (rows, of, doing) -> reached(job, rows, of, doing)),
                         SchoolImports::delete)
                 .delayUntil(report -> reports.put(scope, job.id(), report))
                 .delayUntil(report -> files.delete(input.fileId()))
+                .delayUntil(report -> followers())
                 .map(SchoolImports::sentence);
+    }
+
+    /** Each of them looks for itself now and then too, so one that fails here is made good later. */
+    private Mono<Void> followers() {
+        return Flux.fromIterable(followers)
+                .concatMap(follower -> follower.registerChanged().onErrorResume(e -> {
+                    log.warn("What follows from an import is done later: {}", e.getMessage());
+                    return Mono.empty();
+                }))
+                .then();
     }
 
     private static void reached(RunningJob job, long rows, long of, String doing) {

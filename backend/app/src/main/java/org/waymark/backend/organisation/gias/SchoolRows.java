@@ -16,8 +16,6 @@ import org.waymark.contract.organisation.School.Status;
  */
 final class SchoolRows {
 
-    static final String NAME = "the register’s file of all establishments (edubasealldata)";
-
     private static final String TYPE = "TypeOfEstablishment (code)";
     private static final String STATUS = "EstablishmentStatus (code)";
     private static final String PHASE = "PhaseOfEducation (code)";

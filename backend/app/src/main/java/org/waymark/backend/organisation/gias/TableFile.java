@@ -20,20 +20,24 @@ import reactor.core.publisher.Flux;
  *
  * @param rows without the heading
  */
-record TableFile(Path path, Charset charset, Columns columns, long rows) {
+record TableFile(Path path, Charset charset, RegisterFile kind, Columns columns, long rows) {
+
+    private static final String ANY = "a file of the register (edubasealldata)";
 
     /** No row of the register comes near. */
     private static final int LONGEST_ROW = 1024 * 1024;
 
     /** @throws ProblemException with a sentence that says what to do, where this is no such file */
-    static TableFile open(Path path, String name, List<String> wanted) {
-        Charset charset = TextOfFile.charset(path, name);
+    static TableFile open(Path path) {
+        Charset charset = TextOfFile.charset(path, ANY);
         try (CsvReader<CsvRecord> reader = reader(path, charset)) {
             var records = reader.iterator();
             if (!records.hasNext()) {
-                throw ProblemException.invalid("The file is empty. Upload " + name + " as you downloaded it.");
+                throw ProblemException.invalid("The file is empty. Upload " + ANY + " as you downloaded it.");
             }
-            Columns columns = Columns.of(records.next().getFields(), name, wanted);
+            List<String> heading = records.next().getFields();
+            RegisterFile kind = RegisterFile.of(heading);
+            Columns columns = Columns.of(heading, kind.title(), kind.columns());
             long rows = 0;
             CsvRecord last = null;
             while (records.hasNext()) {
@@ -43,7 +47,7 @@ record TableFile(Path path, Charset charset, Columns columns, long rows) {
             if (last != null && last.getFieldCount() < columns.count()) {
                 refuseCut(last, rows + 1, path);
             }
-            return new TableFile(path, charset, columns, rows);
+            return new TableFile(path, charset, kind, columns, rows);
         } catch (CsvParseException e) {
             throw broken();
         } catch (IOException e) {

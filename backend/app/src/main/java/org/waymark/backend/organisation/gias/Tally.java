@@ -67,7 +67,7 @@ final class Tally {
         return fates.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    ImportReport report() {
+    ImportReport report(RegisterFile kind) {
         return new ImportReport(
                 rows(),
                 of(Fate.ADDED),
@@ -82,7 +82,8 @@ final class Tally {
                 unknown.entrySet().stream()
                         .map(e ->
                                 new UnknownCode(e.getKey().column(), e.getKey().code(), e.getValue()))
-                        .toList());
+                        .toList(),
+                kind.kind());
     }
 
     private long of(Fate fate) {

@@ -11,12 +11,17 @@ import org.waymark.contract.organisation.ImportReport;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came of imports, by their job; each trust sees its own. The body is JSON. */
+/** What came of imports, by their job; each trust sees its own, administrators those of the whole register. The body is JSON. */
 @Repository
 public class ImportReportRepository {
 
     static final StoredShape<StoredReport> SHAPE =
             new StoredShape<>("import_reports", "import-report", StoredReport.class, List.of());
+
+    /** No trust has these ids. */
+    private static final String WAYMARK = "";
+
+    private static final String NOBODY = " ";
 
     private final StoredDocuments<StoredReport> documents;
 
@@ -27,15 +32,25 @@ public class ImportReportRepository {
     public Mono<ImportReport> find(Scope scope, String jobId) {
         return documents
                 .find(jobId)
-                .filter(stored -> scope.equals(new Scope.Trust(stored.trustId())))
+                .filter(stored -> stored.trustId().equals(owner(scope)))
                 .map(StoredReport::report);
     }
 
-    public Mono<Void> put(Scope.Trust scope, String jobId, ImportReport report) {
+    public Mono<Void> put(Scope scope, String jobId, ImportReport report) {
         return documents
                 .put(new StoredReport(
-                        jobId, 0, scope.trustId(), JsonMapper.shared().writeValueAsString(report)))
+                        jobId, 0, owner(scope), JsonMapper.shared().writeValueAsString(report)))
                 .then();
+    }
+
+    private static String owner(Scope scope) {
+        return switch (scope) {
+            case Scope.Trust(String trustId) -> trustId;
+            case Scope.System() -> WAYMARK;
+            case Scope.Self self -> NOBODY;
+            case Scope.Provider provider -> NOBODY;
+            case Scope.Nobody nobody -> NOBODY;
+        };
     }
 
     record StoredReport(String id, long version, String trustId, String body) implements Stored {

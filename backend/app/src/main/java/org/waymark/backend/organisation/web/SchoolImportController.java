@@ -5,6 +5,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.organisation.gias.Importers;
 import org.waymark.backend.organisation.gias.SchoolImporting;
 import org.waymark.backend.platform.Callers;
 import org.waymark.contract.job.Job;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class SchoolImportController implements SchoolImportApi {
 
-    private static final String TRUST_LEADS = "hasRole('TRUST_LEAD')";
+    private static final String IMPORTERS = "hasAnyRole('TRUST_LEAD', 'ADMINISTRATOR')";
 
     private final SchoolImporting importing;
 
@@ -25,7 +26,7 @@ class SchoolImportController implements SchoolImportApi {
     }
 
     @Override
-    @PreAuthorize(TRUST_LEADS)
+    @PreAuthorize(IMPORTERS)
     public Mono<ResponseEntity<Job>> start(Flux<DataBuffer> file) {
         return Callers.current()
                 .flatMap(caller -> importing.start(caller, file))
@@ -35,19 +36,19 @@ class SchoolImportController implements SchoolImportApi {
     }
 
     @Override
-    @PreAuthorize(TRUST_LEADS)
+    @PreAuthorize(IMPORTERS)
     public Mono<ImportReport> report(String jobId) {
-        return Callers.current().flatMap(caller -> importing.report(caller.scope(), jobId));
+        return Callers.current().flatMap(caller -> importing.report(Importers.scope(caller), jobId));
     }
 
     @Override
-    @PreAuthorize(TRUST_LEADS)
+    @PreAuthorize(IMPORTERS)
     public Mono<byte[]> refused(String jobId) {
-        return Callers.current().flatMap(caller -> importing.refused(caller.scope(), jobId));
+        return Callers.current().flatMap(caller -> importing.refused(Importers.scope(caller), jobId));
     }
 
     @Override
-    @PreAuthorize(TRUST_LEADS)
+    @PreAuthorize(IMPORTERS)
     public Mono<byte[]> example() {
         return Mono.fromSupplier(SchoolImporting::example);
     }

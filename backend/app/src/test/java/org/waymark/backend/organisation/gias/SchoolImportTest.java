@@ -49,7 +49,7 @@ class SchoolImportTest extends ApiTest {
     private Path folder;
 
     @Autowired
-    private SchoolImport imports;
+    private RegisterImport imports;
 
     @Autowired
     private SchoolRepository schools;

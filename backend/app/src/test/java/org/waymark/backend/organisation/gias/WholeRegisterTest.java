@@ -35,7 +35,7 @@ class WholeRegisterTest extends ApiTest {
     private Path folder;
 
     @Autowired
-    private SchoolImport imports;
+    private RegisterImport imports;
 
     @Autowired
     private SchoolRegister register;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.employment;
+
+import org.jspecify.annotations.NullMarked;
