@@ -31,6 +31,7 @@ import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.protection.PrivacyApi;
 import reactor.core.publisher.Mono;
 
 /** The contract's interfaces as HTTP clients, with the signed-in person's token on every call. */
@@ -55,6 +56,7 @@ import reactor.core.publisher.Mono;
             AssignmentApi.class,
             AssignmentPlanApi.class,
             JobApi.class,
+            PrivacyApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             TrustProgressApi.class,

@@ -14,6 +14,7 @@ class Foot extends Footer {
     Foot() {
         UnorderedList links = new UnorderedList(
                 new ListItem(new Anchor("help", "Help")),
+                new ListItem(new Anchor("privacy", "Privacy notice")),
                 new ListItem(new Anchor("accessibility", "Accessibility statement")));
         Paragraph notice = new Paragraph("Waymark teaches with frameworks written in its own words."
                 + " They are illustrative and not the Department for Education’s text.");

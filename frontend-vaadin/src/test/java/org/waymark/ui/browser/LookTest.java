@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LookTest extends BrowserTest {
 
-    private static final List<String> OPEN_TO_ALL = List.of("sign-in", "help", "accessibility", "nowhere");
+    private static final List<String> OPEN_TO_ALL = List.of("sign-in", "help", "privacy", "accessibility", "nowhere");
 
     private static final List<String> PARTICIPANTS = List.of(
             "",

@@ -2,6 +2,7 @@ package org.waymark.ui.fake;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -9,6 +10,9 @@ import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.protection.PrivacyApi;
+import org.waymark.contract.protection.PrivacyNotice;
+import reactor.core.publisher.Mono;
 
 /** What those see who run, assign and write: offers, schools, assignments and the catalogue, on one invented day. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -50,6 +54,21 @@ class FakeOffices {
     @Primary
     FakeClosures fakeClosures() {
         return new FakeClosures();
+    }
+
+    @Bean
+    @Primary
+    PrivacyApi fakePrivacy() {
+        return () -> Mono.just(new PrivacyNotice(List.of(new PrivacyNotice.Purpose(
+                "Your notes and reflections",
+                "What you write about tasks and for yourself.",
+                "So that you can find it again.",
+                "Your provider",
+                "Public task (UK GDPR, Article 6(1)(e))",
+                "You alone.",
+                "6 months after you leave your qualification",
+                "Long enough to take them with you.",
+                false))));
     }
 
     @Bean

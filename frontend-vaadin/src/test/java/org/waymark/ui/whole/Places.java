@@ -30,6 +30,7 @@ final class Places {
         add("help", "help");
         add("help/:guide", "help/participant");
         add("accessibility", "accessibility");
+        add("privacy", "privacy");
         add("pathway", "pathway", "pathway?view=table", "pathway?view=list", "pathway?step=" + open);
         add("pathway/change", "pathway/change");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);

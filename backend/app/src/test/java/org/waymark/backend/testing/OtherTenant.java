@@ -70,7 +70,6 @@ public class OtherTenant {
         account("other-lead", Role.TRUST_LEAD, null, null, TRUST);
         account("other-manager", Role.PROVIDER, null, PROVIDER, null);
         account(PARTICIPANT, Role.PARTICIPANT, PARTICIPANT, null, null);
-        account("officer", Role.DATA_PROTECTION_OFFICER, null, null, null);
     }
 
     private static School school() {

@@ -84,7 +84,7 @@ class AuditFilter implements WebFilter {
                 .flatMap(details -> audit.record(new AuditEntry(
                         today.instant(),
                         account,
-                        caller.map(who -> who.role().name()).orElse(""),
+                        caller.map(known -> known.role().name()).orElse(""),
                         endpoint,
                         subject.orElse(null),
                         outcome,

@@ -40,7 +40,11 @@ class SecurityConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> exchange.pathMatchers(HttpMethod.POST, OPEN_TO_POST)
                         .permitAll()
-                        .pathMatchers(HttpMethod.GET, "/api/v1/demonstration-accounts", "/api/v1/outbox")
+                        .pathMatchers(
+                                HttpMethod.GET,
+                                "/api/v1/demonstration-accounts",
+                                "/api/v1/outbox",
+                                "/api/v1/privacy-notice")
                         .permitAll()
                         .pathMatchers("/actuator/health/**", "/actuator/prometheus", "/actuator/info")
                         .permitAll()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.protection;
+
+import org.jspecify.annotations.NullMarked;
