@@ -48,9 +48,10 @@ class ArchitectureTest {
             "identity", Set.of("organisation", "participant"),
             "delivery", Set.of("catalogue", "organisation", "participant"),
             "employment", Set.of("organisation", "participant"),
+            "funding", Set.of("organisation", "participant"),
             "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
             "learning", Set.of("catalogue", "participant", "pathway"),
-            "assignment", Set.of("catalogue", "delivery", "organisation", "participant", "pathway"),
+            "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway"),
             "protection", Set.of("identity", "participant"),
             "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
 
@@ -70,7 +71,8 @@ class ArchitectureTest {
                             "protection",
                             "identity"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
-            "organisation.store", Set.of("employment", "pathway", "assignment", "demonstration", "identity"),
+            "organisation.store",
+                    Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest

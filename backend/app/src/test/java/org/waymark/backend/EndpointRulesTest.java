@@ -138,6 +138,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/funding-lists                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/schools/{schoolId}/setting                      | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
+            PUT    /api/v1/schools/{schoolId}/setting                      | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            DELETE /api/v1/schools/{schoolId}/setting                      | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             GET    /api/v1/closed-schools                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/closed-schools/{schoolId}                       | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             PUT    /api/v1/closed-schools/{schoolId}/decision              | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
@@ -170,6 +174,10 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/schools", 200),
+            Map.entry("GET /api/v1/funding-lists", 200),
+            Map.entry("GET /api/v1/schools/{schoolId}/setting", 200),
+            Map.entry("PUT /api/v1/schools/{schoolId}/setting", 412),
+            Map.entry("DELETE /api/v1/schools/{schoolId}/setting", 412),
             Map.entry("GET /api/v1/closed-schools", 200),
             Map.entry("GET /api/v1/closed-schools/{schoolId}", 404),
             Map.entry("PUT /api/v1/closed-schools/{schoolId}/decision", 404),
@@ -460,6 +468,8 @@ class EndpointRulesTest extends ApiTest {
                 {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """
                 {"entries":[]}""";
+            case "schools/{schoolId}/setting" -> rule.method() != HttpMethod.PUT ? "" : """
+                {"phase":"PRIMARY","kind":"MAINSTREAM","rural":false}""";
             case "closed-schools/{schoolId}/decision" -> rule.method() == HttpMethod.DELETE ? "" : """
                 {"placements":[{"personId":"somebody","schoolId":null}]}""";
             default -> "";

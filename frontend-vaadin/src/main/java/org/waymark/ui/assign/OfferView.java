@@ -43,7 +43,7 @@ class OfferView extends AssignPage implements BeforeEnterObserver {
         }
         Person person = person(assignments, wish.person());
         begin(2, "Which offer for " + person.name() + "?", Address.of("assign"));
-        lead(person.jobTitle() + ", " + person.school() + ".");
+        lead(person.jobTitle() + ", " + person.school() + "." + (person.email() == null ? "" : " " + person.email()));
         if (!person.qualifications().isEmpty()) add(already(person));
         add(offers(person, wish));
     }

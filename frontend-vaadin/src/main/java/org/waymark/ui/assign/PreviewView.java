@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPreview;
+import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview.NotPossible;
@@ -59,11 +60,12 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
         Address hours = wish.address().at("assign/hours").with(STEP, "");
         begin(4, title, hours);
         if (preview.problem() != null) add(impossible(preview.problem(), wish));
-        if (preview.pathway() != null) show(preview.pathway(), preview.daysOut(), wish);
+        if (preview.pathway() != null) show(preview, preview.pathway(), wish);
         add(new Paragraph(new Anchor(hours.href(), "Change the hours or the date")));
     }
 
-    private void show(Pathway pathway, int daysOut, Wish wish) {
+    private void show(AssignmentPreview preview, Pathway pathway, Wish wish) {
+        int daysOut = preview.daysOut();
         SummaryList summary = new SummaryList()
                 .row("Finish", Words.day(pathway.finish()))
                 .row(
@@ -71,7 +73,8 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
                         Words.hoursInFull(pathway.minutes()) + " in "
                                 + Words.count(pathway.steps().size(), "module") + ", "
                                 + Words.hoursInFull(wish.minutes()) + " a week")
-                .row("Days out of school", daysOut == 0 ? "None" : Words.count(daysOut, "day"));
+                .row("Days out of school", daysOut == 0 ? "None" : Words.count(daysOut, "day"))
+                .row("Funding", funding(preview.funding()));
         summary.addClassName("narrow");
         Anchor on = new Anchor(wish.address().at("assign/check").with(STEP, "").href(), "Go on with this pathway");
         on.addClassNames("button", "primary");
@@ -79,6 +82,16 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
         add(summary, new Div(on), new H2("Week by week"));
         StepPanel.asked(pathway, wish.address(), STEP).ifPresent(panel -> add(panel));
         add(Timeline.of(pathway, pathway.steps(), links), new WeekList(pathway, pathway.steps(), links));
+    }
+
+    private static String funding(FundingAnswer answer) {
+        String word = switch (answer.outcome()) {
+            case ELIGIBLE -> "Would be eligible. ";
+            case NOT_ELIGIBLE -> "Not eligible. ";
+            case REVIEW -> "Somebody has to look at it. ";
+            case NOT_KNOWN -> "Not known. ";
+        };
+        return word + answer.reason();
     }
 
     private static Component impossible(NotPossible problem, Wish wish) {

@@ -20,6 +20,7 @@ import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
+import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
@@ -29,6 +30,7 @@ import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.SchoolImportApi;
+import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.protection.PrivacyApi;
@@ -59,8 +61,10 @@ import reactor.core.publisher.Mono;
             PrivacyApi.class,
             ProposalApi.class,
             ReleaseApi.class,
-            TrustProgressApi.class,
-            ClosedSchoolApi.class
+            ClosedSchoolApi.class,
+            SchoolSettingApi.class,
+            FundingListApi.class,
+            TrustProgressApi.class
         })
 class BackendClient {
 

@@ -69,7 +69,10 @@ class CalendarView extends Page implements BeforeEnterObserver {
         content.add(new H2("The year " + year.name()));
         if (years.size() > 1) content.add(years(years, year, address));
         content.add(new YearStrip(year, calendar.entries(), today()), new TermEntries(calendar, year));
-        content.add(new Paragraph(new Anchor("trust/schools", "Back to all schools")));
+        content.add(
+                new Paragraph(new Anchor(
+                        "trust/schools/" + calendar.schoolId() + "/setting", "Correct the school’s phase or kind")),
+                new Paragraph(new Anchor("trust/schools", "Back to all schools")));
     }
 
     private SchoolYear chosen(List<SchoolYear> years, Address address) {

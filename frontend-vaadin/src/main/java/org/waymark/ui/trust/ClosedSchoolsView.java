@@ -42,7 +42,7 @@ class ClosedSchoolsView extends Page implements BeforeEnterObserver {
     ClosedSchoolsView(ClosedSchoolApi closures) {
         super(TITLE);
         this.closures = closures;
-        content.addClassName("stacked");
+        content.addClassName("page");
     }
 
     @Override
@@ -59,7 +59,7 @@ class ClosedSchoolsView extends Page implements BeforeEnterObserver {
 
     private void showAll() {
         setHeading(TITLE);
-        lead("When the register names one school that took over, people go there by themselves. Where it names none, or"
+        say("When the register names one school that took over, people go there by themselves. Where it names none, or"
                 + " several, you decide here.");
         List<ClosedSchool> all = Calls.call(closures.closedSchools()).items();
         if (all.isEmpty()) {
@@ -87,7 +87,7 @@ class ClosedSchoolsView extends Page implements BeforeEnterObserver {
         messages.removeAll();
         content.removeAll();
         setHeading(school.name());
-        lead("Closed on " + closed(school) + ". " + school.why());
+        say("Closed on " + closed(school) + ". " + school.why());
         switch (school.state()) {
             case TO_DECIDE -> content.add(new PlacementForm(school, decision -> ask(seen, decision), this::say));
             case UNDER_WAY -> content.add(Notice.info("People are being moved", "Open this page again in a minute."));
@@ -133,6 +133,12 @@ class ClosedSchoolsView extends Page implements BeforeEnterObserver {
         } catch (ProblemException refused) {
             say(Notice.problem(refused));
         }
+    }
+
+    private void say(String lead) {
+        Paragraph first = new Paragraph(lead);
+        first.addClassName("lead");
+        content.add(first);
     }
 
     private void say(Notice notice) {

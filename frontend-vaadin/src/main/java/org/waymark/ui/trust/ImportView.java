@@ -46,7 +46,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                         "edubasealldata-example",
                         FileFormat.CSV,
                         () -> Calls.call(imports.example()))));
-        Section upload = new RegisterUpload(imports, messages, "trust/schools/import/");
+        Section upload = new RegisterUpload(imports, messages, "trust/schools/import/", () -> null);
         add(messages, what, upload, new Paragraph(new Anchor("trust/schools", "Back to your schools")));
     }
 }

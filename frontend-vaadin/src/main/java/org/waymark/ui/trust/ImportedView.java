@@ -47,6 +47,7 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
     private final Div outcome = new Div();
     private Advance advance = new Advance("");
     private String jobId = "";
+    private boolean leads;
 
     ImportedView(JobApi jobs, SchoolImportApi imports) {
         super(UNDER_WAY);
@@ -59,6 +60,8 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         jobId = event.getRouteParameters().get("jobId").orElseThrow();
+        // Asked here: what arrives later comes on threads that nobody is signed in on.
+        leads = SignedInPerson.get().is(Role.TRUST_LEAD);
         messages.removeAll();
         outcome.removeAll();
         advance = new Advance(UNDER_WAY);
@@ -97,7 +100,6 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
         outcome.removeAll();
         if (job.state() == State.DONE) tell(job, Calls.call(imports.report(jobId)));
         else outcome.add(Notice.warning("The file was not imported", job.message()));
-        boolean leads = SignedInPerson.get().is(Role.TRUST_LEAD);
         Div actions = new Div(
                 leads
                         ? new Anchor("trust/schools", "See your schools")
@@ -129,6 +131,7 @@ class ImportedView extends Page implements BeforeEnterObserver, Follower<Job> {
             case LINKS -> "Which school took over from which";
             case GROUPS -> "Trusts and other groups";
             case MEMBERS -> "Which school belongs to which group";
+            case LISTS -> "Lists of eligibility for funding";
             case SCHOOLS -> "Schools";
             case null -> "Schools";
         };

@@ -34,13 +34,15 @@ class PlacementForm extends Div {
     PlacementForm(ClosedSchool school, Consumer<ClosureDecision> decide, Consumer<Notice> messages) {
         this.school = school;
         this.messages = messages;
-        addClassName("stacked");
+        addClassName("page");
         Field<Choice> all = Field.choice("everybody", "Everybody goes to", options());
         all.control().addValueChangeListener(e -> {
             if (!e.getValue().isEmpty()) choices.values().forEach(choice -> choice.setValue(e.getValue()));
         });
+        Div form = new Div(all);
+        form.addClassName("form");
         add(
-                all,
+                form,
                 table(),
                 new ActionButton(
                         "Show what it means", "primary", () -> entered().ifPresent(decide)));

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.waymark.contract.job.Job;
@@ -25,9 +28,14 @@ class RegisterUpload extends Section {
     private final SchoolImportApi imports;
     private final Div messages;
     private final String next;
+    private final Supplier<@Nullable LocalDate> validFrom;
 
-    /** @param next the address that the job's id is added to */
-    RegisterUpload(SchoolImportApi imports, Div messages, String next) {
+    /**
+     * @param next the address that the job's id is added to
+     * @param validFrom from when lists decide, as it stands when the file is sent; null for today
+     */
+    RegisterUpload(SchoolImportApi imports, Div messages, String next, Supplier<@Nullable LocalDate> validFrom) {
+        this.validFrom = validFrom;
         this.imports = imports;
         this.messages = messages;
         this.next = next;
@@ -39,7 +47,8 @@ class RegisterUpload extends Section {
         try {
             var bytes = DataBufferUtils.readInputStream(
                     () -> content, DefaultDataBufferFactory.sharedInstance, PIECE_BYTES);
-            Job job = Objects.requireNonNull(Calls.send(imports.start(bytes)).getBody());
+            Job job = Objects.requireNonNull(
+                    Calls.send(imports.start(validFrom.get(), bytes)).getBody());
             ui.access(() -> ui.navigate(next + job.id()));
         } catch (ProblemException refused) {
             ui.access(() -> {

@@ -16,6 +16,7 @@ import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPreview;
 import org.waymark.contract.assignment.AssignmentRequest;
 import org.waymark.contract.assignment.Person;
+import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview.NotPossible;
@@ -25,6 +26,11 @@ import reactor.core.publisher.Mono;
 
 /** Assigns as the contract says, and remembers every request, so that a test can see what was sent. */
 public class FakeAssignments implements AssignmentApi {
+
+    private static final FundingAnswer FUNDING = new FundingAnswer(
+            FundingAnswer.Outcome.ELIGIBLE,
+            "This qualification is funded for schools of this type. Places are limited.",
+            "Invented rules");
 
     private static final Instant EARLIER = Instant.parse("2026-11-09T09:12:00Z");
 
@@ -62,8 +68,9 @@ public class FakeAssignments implements AssignmentApi {
         LocalDate by = request.finishBy();
         return Mono.just(
                 by != null && pathway.finish().isAfter(by)
-                        ? new AssignmentPreview(person.person(false), 0, null, tooSoon(person, request, pathway))
-                        : new AssignmentPreview(person.person(false), daysOut, pathway, null));
+                        ? new AssignmentPreview(
+                                person.person(false), 0, null, tooSoon(person, request, pathway), FUNDING)
+                        : new AssignmentPreview(person.person(false), daysOut, pathway, null, FUNDING));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.ui.fake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -29,7 +30,7 @@ public class FakeImports implements SchoolImportApi {
     }
 
     @Override
-    public Mono<ResponseEntity<Job>> start(Flux<DataBuffer> file) {
+    public Mono<ResponseEntity<Job>> start(LocalDate validFrom, Flux<DataBuffer> file) {
         return DataBufferUtils.join(file)
                 .map(read ->
                         ResponseEntity.accepted().body(jobs.begin("school-import", 8, OUTCOME, () -> {}, () -> {})))

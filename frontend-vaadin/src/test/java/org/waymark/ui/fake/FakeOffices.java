@@ -1,14 +1,19 @@
 package org.waymark.ui.fake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.waymark.contract.Page;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.funding.FundingList;
+import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.protection.PrivacyNotice;
@@ -42,6 +47,27 @@ class FakeOffices {
     @Primary
     FakeImports fakeImports(FakeJobs jobs) {
         return new FakeImports(jobs);
+    }
+
+    @Bean
+    @Primary
+    FundingListApi fakeFundingLists() {
+        Instant then = FakeYear.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return () -> Mono.just(Page.whole(List.of(
+                new FundingList("Schools in the RISE programme", FakeYear.TODAY, 367, then, "Asha Rowe", true),
+                new FundingList(
+                        "Schools in the RISE programme",
+                        FakeYear.TODAY.minusYears(1),
+                        351,
+                        then,
+                        "Asha Rowe",
+                        false))));
+    }
+
+    @Bean
+    @Primary
+    FakeSettings fakeSettings() {
+        return new FakeSettings();
     }
 
     @Bean

@@ -106,7 +106,7 @@ record FakePerson(String id, String name, String job, FakeSchool school, FakeOff
 
     Person person(boolean assigned) {
         List<String> on = offer != null ? List.of(offer.qualification()) : assigned ? List.of("NPQSL") : List.of();
-        return new Person(id, name, job, school.title(), phase(), school.kind(), on);
+        return new Person(id, name, job, school.title(), phase(), school.kind(), on, id + "@example.org");
     }
 
     ParticipantRow row(FakeWorld world) {

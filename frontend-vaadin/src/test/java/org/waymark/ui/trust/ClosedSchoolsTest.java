@@ -58,4 +58,11 @@ class ClosedSchoolsTest extends ViewTest {
         open("trust/schools/import");
         assertThat(text()).contains("There is no page here");
     }
+
+    @Test
+    void an_administrator_sees_which_lists_decide_about_funding() {
+        signIn(Role.ADMINISTRATOR);
+        open("register/lists");
+        assertThat(text()).contains("Schools in the RISE programme", "367", "In force", "Not in force", "by Asha Rowe");
+    }
 }

@@ -49,6 +49,7 @@ final class Places {
         add("trust/schools", "trust/schools");
         add("trust/schools/import", "trust/schools/import");
         add("trust/schools/import/:jobId", "trust/schools/import/" + new SchoolFile(waymark).imported());
+        add("trust/schools/:schoolId/setting", "trust/schools/hazel-lane/setting");
         add("trust/schools/:schoolId", "trust/schools/hazel-lane");
         add("trust/schools/:schoolId/entries/:entry", "trust/schools/hazel-lane/entries/new");
         add("assign", "assign");
@@ -101,6 +102,7 @@ final class Places {
                                 .get("id")
                                 .asString());
         add("register", "register");
+        add("register/lists", "register/lists");
         add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
         add("closed-schools", "closed-schools");
         add("catalogue", "catalogue");

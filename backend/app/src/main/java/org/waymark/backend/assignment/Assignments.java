@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.funding.FundingAnswers;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
@@ -25,6 +26,7 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.assignment.AssignmentRequest;
 import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.pathway.Choices;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple2;
@@ -44,6 +46,7 @@ public class Assignments {
     private final LearningRepository learning;
     private final OfferRepository offers;
     private final Pathways pathways;
+    private final FundingAnswers funding;
     private final Today today;
 
     Assignments(
@@ -52,7 +55,9 @@ public class Assignments {
             LearningRepository learning,
             OfferRepository offers,
             Pathways pathways,
+            FundingAnswers funding,
             Today today) {
+        this.funding = funding;
         this.people = people;
         this.participants = participants;
         this.learning = learning;
@@ -67,7 +72,7 @@ public class Assignments {
     }
 
     /** @param daysOut days on which the person would be out of school */
-    public record Trial(Person person, Pathways.Trial trial, int daysOut) {}
+    public record Trial(Person person, Pathways.Trial trial, int daysOut, FundingAnswer funding) {}
 
     public Mono<Trial> preview(Scope scope, AssignmentRequest request) {
         return Mono.zip(person(scope, request.personId()), offer(scope, request.offerId()))
@@ -78,7 +83,15 @@ public class Assignments {
                                 choices(found.getT1(), request),
                                 today.date(),
                                 null)
-                        .map(trial -> new Trial(found.getT1(), trial, daysOut(found.getT2(), trial.planned()))));
+                        .zipWith(funding.about(
+                                found.getT1(),
+                                found.getT2().qualification(),
+                                found.getT2().starts()))
+                        .map(both -> new Trial(
+                                found.getT1(),
+                                both.getT1(),
+                                daysOut(found.getT2(), both.getT1().planned()),
+                                both.getT2())));
     }
 
     private static int daysOut(Offer offer, @Nullable PlannedPathway planned) {

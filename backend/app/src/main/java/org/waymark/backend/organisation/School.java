@@ -37,6 +37,12 @@ public record School(
         return new School("", name, null, null, false, null, null, null, ENGLAND, null, null, null);
     }
 
+    public School withSetting(@Nullable Phase newPhase, @Nullable SchoolKind newKind, boolean isRural) {
+        return new School(
+                id, name, newPhase, newKind, isRural, pupils, trustId, trustName, calendar, easting, northing,
+                register);
+    }
+
     public School withCalendar(String newCalendar) {
         return new School(
                 id, name, phase, kind, rural, pupils, trustId, trustName, newCalendar, easting, northing, register);

@@ -18,6 +18,8 @@ import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.Scope;
@@ -36,6 +38,7 @@ import org.waymark.contract.pathway.Pathway;
 class ProposalTest extends ApiTest {
 
     private static final String TRUST = "proposing-trust";
+    private static final String SCHOOL = "proposing-school";
 
     @Autowired
     private AccountRepository accounts;
@@ -51,6 +54,27 @@ class ProposalTest extends ApiTest {
 
     @Autowired
     private PersonRepository people;
+
+    @Autowired
+    private SchoolRepository schools;
+
+    @BeforeEach
+    void openASchool() {
+        var school = new School(
+                SCHOOL,
+                "Proposing School",
+                Phase.PRIMARY,
+                SchoolKind.MAINSTREAM,
+                false,
+                200,
+                TRUST,
+                "Proposing Trust",
+                School.ENGLAND,
+                400_000,
+                300_000,
+                null);
+        schools.save(new Scope.System(), school).block();
+    }
 
     @BeforeEach
     void letTheLeadIn() {
@@ -179,8 +203,8 @@ class ProposalTest extends ApiTest {
                 personId,
                 personId,
                 "Deputy headteacher",
-                OtherTenant.SCHOOL,
-                "Other School",
+                SCHOOL,
+                "Proposing School",
                 TRUST,
                 "Proposing Trust",
                 Phase.PRIMARY,

@@ -31,6 +31,7 @@ import org.waymark.backend.employment.store.ClosureRepository;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.organisation.gias.GiasFile;
+import org.waymark.backend.organisation.gias.ListOrigin;
 import org.waymark.backend.organisation.gias.RegisterImport;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.PersonRepository;
@@ -243,17 +244,17 @@ class ClosureTest extends ApiTest {
                 uid + ",TR1,Old Name Trust,6,Multi-academy trust,01/09/2026,Closed",
                 "9" + uid + ",TR2,New Trust,6,Multi-academy trust,,Open",
                 "x,TR3,Nothing,6,Multi-academy trust,,Open");
-        ImportReport first =
-                imports.run(groups, WAYMARK, (rows, of, doing) -> {}).block();
-        ImportReport again =
-                imports.run(groups, WAYMARK, (rows, of, doing) -> {}).block();
+        ImportReport first = imports.run(groups, WAYMARK, new ListOrigin(null, "Test"), (rows, of, doing) -> {})
+                .block();
+        ImportReport again = imports.run(groups, WAYMARK, new ListOrigin(null, "Test"), (rows, of, doing) -> {})
+                .block();
         assertThat(first.kind()).isEqualTo(ImportReport.Kind.GROUPS);
         assertThat(List.of(first.added(), first.closed(), first.refused())).containsExactly(1L, 1L, 1L);
         assertThat(again.unchanged()).isEqualTo(2);
 
         Path members = file(heading + ",URN", "9" + uid + ",TR2,New Trust,6,Multi-academy trust,,Open," + closing);
-        ImportReport moved =
-                imports.run(members, WAYMARK, (rows, of, doing) -> {}).block();
+        ImportReport moved = imports.run(members, WAYMARK, new ListOrigin(null, "Test"), (rows, of, doing) -> {})
+                .block();
         moves.registerChanged().block();
 
         assertThat(moved.kind()).isEqualTo(ImportReport.Kind.MEMBERS);
@@ -272,7 +273,8 @@ class ClosureTest extends ApiTest {
                 closing + "," + closing + ",x,Successor,",
                 closing + ",none,x,Successor,");
 
-        ImportReport report = imports.run(links, new Scope.Trust("trust-" + uid), (rows, of, doing) -> {})
+        ImportReport report = imports.run(
+                        links, new Scope.Trust("trust-" + uid), new ListOrigin(null, "Test"), (rows, of, doing) -> {})
                 .block();
 
         assertThat(report.kind()).isEqualTo(ImportReport.Kind.LINKS);
@@ -293,14 +295,16 @@ class ClosureTest extends ApiTest {
     @SafeVarargs
     private ImportReport importSchools(Map<String, String>... rows) {
         Path file = GiasFile.write(folder.resolve("schools.csv"), rows);
-        return imports.run(file, WAYMARK, (read, of, doing) -> {}).block();
+        return imports.run(file, WAYMARK, new ListOrigin(null, "Test"), (read, of, doing) -> {})
+                .block();
     }
 
     private ImportReport importLinks(String... links) {
         try {
             String[] rows = Stream.of(links).map(link -> link + ",31-10-2026").toArray(String[]::new);
             Path file = file("URN,LinkURN,LinkType,LinkEstablishedDate", rows);
-            return imports.run(file, WAYMARK, (read, of, doing) -> {}).block();
+            return imports.run(file, WAYMARK, new ListOrigin(null, "Test"), (read, of, doing) -> {})
+                    .block();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -294,7 +294,7 @@ class MoveTest extends ApiTest {
     void people_stored_before_there_were_employments_load() {
         mongo.insert(Document.parse("""
                         {"_id": "old-shape-person", "version": 1, "_class": "person", "schema": 1, "name": "Old Shape",
-                         "jobTitle": "Teacher", "schoolId": "other-school", "schoolName": "Other School",
+                         "jobTitle": "Teacher", "schoolId": "old-shape-school", "schoolName": "Old School",
                          "trustId": "old-shape-trust", "trustName": "Old", "providerId": "other-provider",
                          "phase": "PRIMARY", "kind": "MAINSTREAM", "completed": []}"""), "people").block();
 

@@ -39,7 +39,9 @@ public record ImportReport(
         /** Trusts and other groups. */
         GROUPS,
         /** Which school belongs to which group. */
-        MEMBERS
+        MEMBERS,
+        /** Lists of eligibility for funding. */
+        LISTS
     }
 
     /**

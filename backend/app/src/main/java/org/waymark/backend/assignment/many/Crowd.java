@@ -80,7 +80,10 @@ record Crowd(
                 school.trustName(),
                 school.phase(),
                 school.kind(),
-                List.of()));
+                List.of(),
+                List.of(),
+                0,
+                row.email()));
     }
 
     static Choices choices(Person person, AssignmentSettings settings) {

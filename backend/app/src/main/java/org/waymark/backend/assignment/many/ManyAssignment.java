@@ -46,6 +46,7 @@ public record ManyAssignment(
      *
      * @param personId of somebody known, or the one that a new person gets
      * @param offerId where the row names a qualification of its own
+     * @param email of somebody new, where the row has one
      */
     public record FromFile(
             String personId,
@@ -53,7 +54,8 @@ public record ManyAssignment(
             String jobTitle,
             String schoolId,
             @Nullable String offerId,
-            boolean isNew) {}
+            boolean isNew,
+            @Nullable String email) {}
 
     /** Everybody chosen, each once. */
     public Set<String> people() {

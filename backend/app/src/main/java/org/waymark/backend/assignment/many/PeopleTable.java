@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.assignment.many.ManyAssignment.FromFile;
@@ -31,11 +32,14 @@ final class PeopleTable {
     static final String JOB = "Job title";
     static final String SCHOOL = "School";
     static final String QUALIFICATION = "Qualification";
+    static final String EMAIL = "Email";
 
-    private static final List<String> COLUMNS = List.of(NAME, JOB, SCHOOL, QUALIFICATION);
+    private static final List<String> COLUMNS = List.of(NAME, JOB, SCHOOL, QUALIFICATION, EMAIL);
     private static final String WHAT_TO_DO = "What to correct";
     private static final int MOST_FAULTS_SHOWN = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 100;
 
     private final String trustId;
@@ -67,7 +71,8 @@ final class PeopleTable {
     record Read(PeopleFile report, List<FromFile> people, byte @Nullable [] corrections) {}
 
     static byte[] template() {
-        return TableFile.csv(COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "")));
+        return TableFile.csv(
+                COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "", "")));
     }
 
     Read read(String fileName, Table table) {
@@ -104,7 +109,7 @@ final class PeopleTable {
     }
 
     private List<Fault> faults(TableRow row) {
-        return Stream.of(nameFault(row), schoolFault(row), qualificationFault(row))
+        return Stream.of(nameFault(row), schoolFault(row), qualificationFault(row), emailFault(row))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -170,19 +175,31 @@ final class PeopleTable {
                                 + "."));
     }
 
+    /** Whether mail arrives there only mail can tell. */
+    private static Optional<Fault> emailFault(TableRow row) {
+        String email = row.cell("email");
+        return email.isEmpty()
+                        || email.length() <= LONGEST_EMAIL
+                                && ADDRESS.matcher(email).matches()
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        row.number(), EMAIL, email, "Give an address such as ada@example.org, or leave it empty."));
+    }
+
     private FromFile person(TableRow row) {
         School school = findSchool(row.cell("school")).orElseThrow();
         String offerId = findOffer(row.cell("qualification")).map(Offer::id).orElse(null);
         Person known = people.get(key(row.cell("name"), school.id()));
         return known != null
-                ? new FromFile(known.id(), known.name(), known.jobTitle(), school.id(), offerId, false)
+                ? new FromFile(known.id(), known.name(), known.jobTitle(), school.id(), offerId, false, null)
                 : new FromFile(
                         newId(row.cell("name"), school.id()),
                         row.cell("name"),
                         row.cell("job title"),
                         school.id(),
                         offerId,
-                        true);
+                        true,
+                        row.cell("email").isEmpty() ? null : row.cell("email"));
     }
 
     /** The same for the same person, so that a file that is uploaded again adds nobody twice. */

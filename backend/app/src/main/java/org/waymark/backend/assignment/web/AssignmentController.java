@@ -60,7 +60,8 @@ class AssignmentController implements AssignmentApi {
                             person(found.person(), null),
                             found.daysOut(),
                             seen,
-                            found.trial().problem());
+                            found.trial().problem(),
+                            found.funding());
                 }));
     }
 
@@ -114,7 +115,8 @@ class AssignmentController implements AssignmentApi {
                 p.schoolName(),
                 p.phase(),
                 p.kind(),
-                Stream.concat(before, now).toList());
+                Stream.concat(before, now).toList(),
+                p.email());
     }
 
     private static Assignment assignment(Participant p) {

@@ -3,12 +3,13 @@ package org.waymark.backend.organisation.gias;
 import java.util.List;
 import org.waymark.contract.organisation.ImportReport.Kind;
 
-/** The register's files that can be imported, told apart by their headings. */
+/** The files that can be imported, told apart by their headings. */
 enum RegisterFile {
     SCHOOLS(Kind.SCHOOLS, "the register’s file of all establishments (edubasealldata)", SchoolRows.COLUMNS),
     LINKS(Kind.LINKS, "the register’s file of links between establishments (links_edubasealldata)", LinkImport.COLUMNS),
     GROUPS(Kind.GROUPS, "the register’s file of all groups (allgroupsdata)", GroupImport.COLUMNS),
-    MEMBERS(Kind.MEMBERS, "the register’s file of the groups’ establishments (alllinksdata)", MemberImport.COLUMNS);
+    MEMBERS(Kind.MEMBERS, "the register’s file of the groups’ establishments (alllinksdata)", MemberImport.COLUMNS),
+    LISTS(Kind.LISTS, "a file of lists of eligibility for funding", EligibilityImport.COLUMNS);
 
     private final Kind kind;
     private final String title;
@@ -41,6 +42,6 @@ enum RegisterFile {
         if (columns.contains("Group UID")) {
             return columns.contains("URN") ? MEMBERS : GROUPS;
         }
-        return SCHOOLS;
+        return columns.contains("identifier_type") ? LISTS : SCHOOLS;
     }
 }

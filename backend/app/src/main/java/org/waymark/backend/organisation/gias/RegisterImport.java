@@ -19,9 +19,16 @@ public class RegisterImport {
     private final LinkImport links;
     private final GroupImport groups;
     private final MemberImport members;
+    private final EligibilityImport lists;
 
     RegisterImport(
-            TrustRepository trusts, SchoolImport schools, LinkImport links, GroupImport groups, MemberImport members) {
+            TrustRepository trusts,
+            SchoolImport schools,
+            LinkImport links,
+            GroupImport groups,
+            MemberImport members,
+            EligibilityImport lists) {
+        this.lists = lists;
         this.trusts = trusts;
         this.schools = schools;
         this.links = links;
@@ -33,20 +40,21 @@ public class RegisterImport {
      * Applies the whole file, or only what is of one trust where the scope is a trust's: then a school that is another's
      * in the register here is not taken from it, whatever the file says. Fails with a sentence where the file is none.
      */
-    public Mono<ImportReport> run(Path file, Scope scope, Progress progress) {
+    public Mono<ImportReport> run(Path file, Scope scope, ListOrigin origin, Progress progress) {
         return Mono.fromCallable(() -> TableFile.open(file))
                 .subscribeOn(ImportThreads.READING)
                 .zipWhen(table -> own(scope))
                 .publishOn(ImportThreads.READING)
-                .flatMap(both -> run(both.getT1(), both.getT2(), progress));
+                .flatMap(both -> run(both.getT1(), both.getT2(), origin, progress));
     }
 
-    private Mono<ImportReport> run(TableFile table, Own own, Progress progress) {
+    private Mono<ImportReport> run(TableFile table, Own own, ListOrigin origin, Progress progress) {
         return switch (table.kind()) {
             case SCHOOLS -> schools.run(table, own, progress);
             case LINKS -> links.run(table, own, progress);
             case GROUPS -> groups.run(table, own, progress);
             case MEMBERS -> members.run(table, own, progress);
+            case LISTS -> lists.run(table, own, origin, progress);
         };
     }
 

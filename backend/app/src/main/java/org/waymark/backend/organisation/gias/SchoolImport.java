@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.backend.organisation.Correction;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.SchoolRegister;
 import org.waymark.backend.organisation.Trust;
+import org.waymark.backend.organisation.store.CorrectionRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.organisation.store.TrustRepository;
 import org.waymark.backend.platform.Scope;
@@ -27,9 +29,15 @@ class SchoolImport {
 
     private final SchoolRepository schools;
     private final TrustRepository trusts;
+    private final CorrectionRepository corrections;
     private final SchoolRegister register;
 
-    SchoolImport(SchoolRepository schools, TrustRepository trusts, SchoolRegister register) {
+    SchoolImport(
+            SchoolRepository schools,
+            TrustRepository trusts,
+            CorrectionRepository corrections,
+            SchoolRegister register) {
+        this.corrections = corrections;
         this.schools = schools;
         this.trusts = trusts;
         this.register = register;
@@ -37,7 +45,8 @@ class SchoolImport {
 
     /** Rows of one trust alone where {@code own} is a trust's; a school that is another's here is not taken from it. */
     Mono<ImportReport> run(TableFile table, Own own, Progress progress) {
-        return ids().flatMap(ids -> apply(table, new Run(table, ids, own, progress)));
+        return Mono.zip(ids(), corrections.list(WAYMARK).collectMap(Correction::schoolId))
+                .flatMap(found -> apply(table, new Run(table, found.getT1(), found.getT2(), own, progress)));
     }
 
     private Mono<RegisterIds> ids() {
@@ -70,13 +79,15 @@ class SchoolImport {
 
         private final TableFile table;
         private final RegisterIds ids;
+        private final Map<String, Correction> corrections;
         private final Own own;
         private final Progress progress;
         private final Tally tally = new Tally();
         private final SchoolRows reader;
         private final Map<String, Trust> met = new HashMap<>();
 
-        Run(TableFile table, RegisterIds ids, Own own, Progress progress) {
+        Run(TableFile table, RegisterIds ids, Map<String, Correction> corrections, Own own, Progress progress) {
+            this.corrections = corrections;
             this.table = table;
             this.ids = ids;
             this.own = own;
@@ -151,9 +162,14 @@ class SchoolImport {
             return List.copyOf(found.values());
         }
 
-        /** Its calendar is ours; and a school that closes leaves the register's trust, but is found by it here. */
-        private static School over(School old, School now) {
-            School kept = now.withCalendar(old.calendar());
+        /**
+         * Its calendar is ours, and so is what somebody has corrected; and a school that closes leaves the register's trust,
+         * but is found by it here.
+         */
+        private School over(School old, School now) {
+            School kept = corrections
+                    .getOrDefault(now.id(), Correction.none(now.id()))
+                    .over(now.withCalendar(old.calendar()));
             return now.isClosed() && now.trustId() == null ? kept.inTrust(old.trustId(), old.trustName()) : kept;
         }
 

@@ -3,8 +3,10 @@ package org.waymark.backend.organisation.gias;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.organisation.store.ImportReportRepository;
@@ -36,8 +38,9 @@ public class SchoolImporting {
         this.reports = reports;
     }
 
-    public Mono<Job> start(Caller caller, Flux<DataBuffer> file) {
-        return files.keep(file, LARGEST_BYTES).flatMap(id -> SchoolImports.submit(jobs, caller, id));
+    /** @param validFrom from when lists of eligibility decide, or null for the day of the import */
+    public Mono<Job> start(Caller caller, @Nullable LocalDate validFrom, Flux<DataBuffer> file) {
+        return files.keep(file, LARGEST_BYTES).flatMap(id -> SchoolImports.submit(jobs, caller, id, validFrom));
     }
 
     public Mono<ImportReport> report(Scope scope, String jobId) {

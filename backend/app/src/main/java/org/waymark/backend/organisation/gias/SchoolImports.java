@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,8 +49,20 @@ class SchoolImports implements JobWork {
         this.reports = reports;
     }
 
-    /** @param trustId whose rows alone are applied, or null for the whole file */
-    private record Input(String fileId, @Nullable String trustId) {
+    /**
+     * @param trustId whose rows alone are applied, or null for the whole file
+     * @param validFrom from when lists of eligibility decide, or null for the day of the import
+     * @param by who imports; null in jobs of before it was asked
+     */
+    private record Input(
+            String fileId,
+            @Nullable String trustId,
+            @Nullable LocalDate validFrom,
+            @Nullable String by) {
+
+        ListOrigin origin() {
+            return new ListOrigin(validFrom, by == null ? "Somebody" : by);
+        }
 
         Scope scope() {
             return trustId == null ? new Scope.System() : new Scope.Trust(trustId);
@@ -57,10 +70,10 @@ class SchoolImports implements JobWork {
     }
 
     /** A trust's lead imports what is of the trust, an administrator everything. */
-    static Mono<Job> submit(Jobs jobs, Caller caller, String fileId) {
+    static Mono<Job> submit(Jobs jobs, Caller caller, String fileId, @Nullable LocalDate validFrom) {
         return switch (Importers.scope(caller)) {
-            case Scope.Trust(String trustId) -> submit(jobs, caller, new Input(fileId, trustId));
-            case Scope.System() -> submit(jobs, caller, new Input(fileId, null));
+            case Scope.Trust(String trustId) -> submit(jobs, caller, new Input(fileId, trustId, null, caller.name()));
+            case Scope.System() -> submit(jobs, caller, new Input(fileId, null, validFrom, caller.name()));
             case Scope.Self self -> Mono.error(ProblemException.forbidden());
             case Scope.Provider provider -> Mono.error(ProblemException.forbidden());
             case Scope.Nobody nobody -> Mono.error(ProblemException.forbidden());
@@ -82,7 +95,8 @@ class SchoolImports implements JobWork {
         Scope scope = input.scope();
         return Mono.usingWhen(
                         files.fetch(input.fileId()),
-                        file -> register.run(file, scope, (rows, of, doing) -> reached(job, rows, of, doing)),
+                        file -> register.run(
+                                file, scope, input.origin(), (rows, of, doing) -> reached(job, rows, of, doing)),
                         SchoolImports::delete)
                 .delayUntil(report -> reports.put(scope, job.id(), report))
                 .delayUntil(report -> files.delete(input.fileId()))

@@ -1,6 +1,8 @@
 package org.waymark.backend.organisation.web;
 
 import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,9 +29,9 @@ class SchoolImportController implements SchoolImportApi {
 
     @Override
     @PreAuthorize(IMPORTERS)
-    public Mono<ResponseEntity<Job>> start(Flux<DataBuffer> file) {
+    public Mono<ResponseEntity<Job>> start(@Nullable LocalDate validFrom, Flux<DataBuffer> file) {
         return Callers.current()
-                .flatMap(caller -> importing.start(caller, file))
+                .flatMap(caller -> importing.start(caller, validFrom, file))
                 .map(job -> ResponseEntity.accepted()
                         .location(URI.create("/api/v1/jobs/" + job.id()))
                         .body(job));

@@ -309,7 +309,9 @@ class SchoolImportTest extends ApiTest {
             }
         };
 
-        assertThatThrownBy(() -> imports.run(file, WAYMARK, cut).block(LONGEST)).hasMessage("the node dies");
+        assertThatThrownBy(() -> imports.run(file, WAYMARK, new ListOrigin(null, "Test"), cut)
+                        .block(LONGEST))
+                .hasMessage("the node dies");
         ImportReport report = run(WAYMARK);
 
         assertThat(report.added()).isBetween(500L, 1000L);
@@ -339,7 +341,7 @@ class SchoolImportTest extends ApiTest {
     }
 
     private ImportReport run(Scope scope) {
-        return imports.run(file, scope, SILENT).block(LONGEST);
+        return imports.run(file, scope, new ListOrigin(null, "Test"), SILENT).block(LONGEST);
     }
 
     private School find(String urn) {

@@ -71,8 +71,8 @@ class WholeRegisterTest extends ApiTest {
     private ImportReport timed(String name, Path file) {
         ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
         long start = System.nanoTime();
-        ImportReport report =
-                imports.run(file, WAYMARK, (rows, of, doing) -> {}).block(LONGEST);
+        ImportReport report = imports.run(file, WAYMARK, new ListOrigin(null, "Test"), (rows, of, doing) -> {})
+                .block(LONGEST);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getName().contains("Old") || pool.getName().contains("Tenured"))

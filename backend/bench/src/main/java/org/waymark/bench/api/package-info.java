@@ -1,0 +1,5 @@
+/** The API under load. */
+@NullMarked
+package org.waymark.bench.api;
+
+import org.jspecify.annotations.NullMarked;

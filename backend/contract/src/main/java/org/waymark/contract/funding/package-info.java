@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.funding;
+
+import org.jspecify.annotations.NullMarked;
