@@ -139,7 +139,7 @@ launch() {
   local classes=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$BUILT/$1/classes.jsa" -Xlog:cds*=off)
   shift
   [ ! -e "$log" ] || mv "$log" "$DATA/logs/$name.previous.log"
-  SERVER_ADDRESS=127.0.0.1 WAYMARK_DATA_DIR=$DATA \
+  SERVER_ADDRESS=127.0.0.1 WAYMARK_DATA_DIR=$DATA WAYMARK_MAIL_LINKS=${WAYMARK_MAIL_LINKS:-$(address)} \
     "$JAVA_HOME/bin/java" "${classes[@]}" --enable-native-access=ALL-UNNAMED "$@" -jar "$BUILT/$name/$name.jar" \
     >"$log" 2>&1 </dev/null &
   echo $! >"$RUN/$name.pid"
@@ -173,7 +173,7 @@ say_where() {
   printf '\nCtrl-C stops it, as does ./waymark stop from another terminal.\n'
 }
 
-# Where there is no demonstration, the first start makes an account and tells its password once.
+# Where there is no demonstration, the first start tells a link that makes the administrator.
 print_first_sign_in() {
   echo "This store has no demonstration accounts."
   sed -n 's/.*\(First start: .*\)/\1/p' "$DATA/logs/backend.log"

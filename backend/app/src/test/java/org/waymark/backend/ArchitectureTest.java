@@ -44,6 +44,8 @@ class ArchitectureTest {
     /** What each feature may know, besides the platform. A feature that is missing here may know no other. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "organisation", Set.of("catalogue"),
+            // Whoever invites somebody to learn must be one of those who may see them; a trust is one of the register.
+            "identity", Set.of("organisation", "participant"),
             "delivery", Set.of("catalogue", "organisation", "participant"),
             "employment", Set.of("organisation", "participant"),
             "funding", Set.of("organisation", "participant"),
@@ -66,9 +68,10 @@ class ArchitectureTest {
                             "learning",
                             "assignment",
                             "demonstration",
-                            "protection"),
+                            "protection",
+                            "identity"),
             "delivery.store", Set.of("pathway", "assignment", "demonstration"),
-            "organisation.store", Set.of("funding", "employment", "pathway", "assignment", "demonstration"),
+            "organisation.store", Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +53,27 @@ class EndpointRulesTest extends ApiTest {
             DELETE /api/v1/sign-ins/current                                | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
             GET    /api/v1/me                                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             PUT    /api/v1/me/acting-as                                    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 401
+            GET    /api/v1/me/sign-ins                                     | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            DELETE /api/v1/me/sign-ins                                     | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
+            DELETE /api/v1/me/sign-ins/{signInId}                          | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 401
+            PUT    /api/v1/me/password                                     | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 401
+            POST   /api/v1/password-resets                                 | 202 | 202 | 202 | 202 | 202 | 202 | 202 | 202
+            POST   /api/v1/password-resets/look                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/password-resets/complete                        | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            GET    /api/v1/outbox                                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            GET    /api/v1/invitations                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            POST   /api/v1/invitations                                     | 403 | 403 | 422 | 422 | 422 | 422 | 403 | 401
+            POST   /api/v1/invitations/look                                | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/invitations/accept                              | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/invitations/{invitationId}/resend               | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            DELETE /api/v1/invitations/{invitationId}                      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/members                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/members/{accountId}/belongings                  | 403 | 403 | 404 | 404 | 200 | 404 | 403 | 401
+            POST   /api/v1/members/{accountId}/end                         | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/me/second-factor/confirm                        | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 401
+            POST   /api/v1/me/second-factor/turn-off                       | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 401
             GET    /api/v1/demonstration-accounts                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET    /api/v1/qualifications                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             GET    /api/v1/qualifications/{code}/framework                 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
@@ -156,6 +178,13 @@ class EndpointRulesTest extends ApiTest {
 
     /** Where an administrator gets another answer than an author. */
     private static final Map<String, Integer> ADMINISTRATORS = Map.ofEntries(
+            Map.entry("GET /api/v1/invitations", 200),
+            Map.entry("GET /api/v1/members", 200),
+            Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
+            Map.entry("POST /api/v1/members/{accountId}/end", 404),
+            Map.entry("POST /api/v1/invitations", 201),
+            Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
+            Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
@@ -334,6 +363,7 @@ class EndpointRulesTest extends ApiTest {
                             .getStatus()
                             .value();
                     assertThat(got).isEqualTo(others.getOrDefault(rule.toString(), author));
+                    if (rule.toString().equals("DELETE /api/v1/me/sign-ins")) api.forgetTokens();
                 }));
     }
 
@@ -361,6 +391,7 @@ class EndpointRulesTest extends ApiTest {
                 .toList();
 
         assertThat(got).as("%s for %s", rule, USERS).isEqualTo(rule.statuses());
+        if (rule.toString().equals("DELETE /api/v1/me/sign-ins")) api.forgetTokens();
     }
 
     /** Whoever signs out needs a token that nobody else uses. */
@@ -382,6 +413,9 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{requestId}", "none")
                 .replace("{planId}", PLAN)
                 .replace("{priorityId}", "none")
+                .replace("{accountId}", "account-marcus")
+                .replace("{signInId}", "nobody-s")
+                .replace("{invitationId}", "never-made")
                 .replace("{jobId}", job);
         var request = client.method(rule.method())
                 .uri(path + query(path))
@@ -416,6 +450,24 @@ class EndpointRulesTest extends ApiTest {
         return switch (rule.path().substring("/api/v1/".length())) {
             case "sign-ins" -> """
                 {"email":"noor@waymark.example","password":"try-waymark"}""";
+            case "me/second-factor/confirm" -> """
+                {"code":"not a code"}""";
+            case "me/second-factor/turn-off" -> """
+                {"password":"not it"}""";
+            case "me/password" -> """
+                {"present":"not it","password":"not so short a one"}""";
+            case "password-resets" -> """
+                {"email":"%s@waymark.example"}""".formatted(UUID.randomUUID());
+            case "password-resets/look", "invitations/look" -> """
+                {"token":"never-made"}""";
+            case "password-resets/complete" -> """
+                {"token":"never-made","password":"not so short a one"}""";
+            case "invitations/accept" -> """
+                {"token":"never-made","name":"Nobody"}""";
+            case "members/{accountId}/end" -> """
+                {"membershipId":"none"}""";
+            case "invitations" -> rule.method() == HttpMethod.GET ? "" : """
+                {"email":"rules@waymark.example","role":"AUTHOR"}""";
             case "me/acting-as" -> """
                 {"membershipId":"trust-lead.of-another"}""";
             case "participants/{participantId}/steps/{moduleId}/answers" -> """

@@ -25,6 +25,10 @@ class AdministrationView extends Page {
                 "closed-schools",
                 "Closed schools",
                 "Say where people go of whose school the register does not name one successor."));
+        add(place(
+                "access",
+                "People with access",
+                "Who runs this installation or writes its content. Invite another, or end somebody’s access."));
         add(place("help", "Help", "The guides for each role, to answer those who ask you."));
     }
 

@@ -23,6 +23,11 @@ import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.identity.IdentityApi;
+import org.waymark.contract.identity.InvitationApi;
+import org.waymark.contract.identity.MemberApi;
+import org.waymark.contract.identity.PasswordApi;
+import org.waymark.contract.identity.SecondFactorApi;
+import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.SchoolImportApi;
@@ -40,6 +45,11 @@ import reactor.core.publisher.Mono;
         clientType = HttpServiceGroup.ClientType.WEB_CLIENT,
         types = {
             IdentityApi.class,
+            InvitationApi.class,
+            MemberApi.class,
+            PasswordApi.class,
+            SecondFactorApi.class,
+            SignInApi.class,
             CatalogueApi.class,
             ParticipantApi.class,
             PathwayApi.class,
@@ -76,6 +86,7 @@ class BackendClient {
                 .forEachClient((group, client) -> client.codecs(
                                 codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY_BYTES))
                         .filter(BackendClient::withToken)
+                        .filter(BackendClient::onBehalf)
                         .filter(ExchangeFilterFunction.ofResponseProcessor(BackendClient::problemsAsErrors)));
     }
 
@@ -86,6 +97,15 @@ class BackendClient {
                 .map(token -> ClientRequest.from(request)
                         .headers(headers -> headers.setBearerAuth(token))
                         .build())
+                .orElse(request)));
+    }
+
+    /** Who guesses at passwords is slowed down by where they are, and one's sign-ins are told apart by their browsers. */
+    private static Mono<ClientResponse> onBehalf(
+            ClientRequest request, org.springframework.web.reactive.function.client.ExchangeFunction next) {
+        return Mono.deferContextual(context -> next.exchange(context.<Visitor>getOrEmpty(Visitor.KEY)
+                .map(visitor ->
+                        ClientRequest.from(request).headers(visitor::addTo).build())
                 .orElse(request)));
     }
 

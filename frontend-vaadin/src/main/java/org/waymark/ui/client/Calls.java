@@ -63,7 +63,12 @@ public final class Calls {
                         ProblemException::unreachable)
                 .onErrorMap(ProblemException.class, Calls::orSignedOut)
                 .contextWrite(withToken())
+                .contextWrite(withVisitor())
                 .block();
+    }
+
+    private static ContextView withVisitor() {
+        return Visitor.find().map(visitor -> Context.of(Visitor.KEY, visitor)).orElse(Context.empty());
     }
 
     /** The token of whoever is signed in now, for calls that go out later and on other threads. */

@@ -52,7 +52,7 @@ public final class ProblemException extends RuntimeException {
     public String sentence() {
         String detail = problem.detail();
         return switch (kind()) {
-            case INVALID, CONFLICT -> detail == null ? kind().sentence : detail;
+            case INVALID, CONFLICT, TOO_OFTEN -> detail == null ? kind().sentence : detail;
             default -> kind().sentence;
         };
     }

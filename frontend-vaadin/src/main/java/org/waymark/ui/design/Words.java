@@ -2,8 +2,10 @@ package org.waymark.ui.design;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.waymark.contract.pathway.Pathway;
 /** How times, days and the contract's words are said in plain English. */
 public final class Words {
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
@@ -87,6 +90,11 @@ public final class Words {
     }
 
     /** "3 to 14 Nov", "28 Nov to 4 Dec", "24 Nov". */
+    /** The time that clocks in England show then. */
+    public static LocalDateTime inEngland(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ENGLAND);
+    }
+
     public static String days(LocalDate from, LocalDate to) {
         if (from.equals(to)) return shortDay(from);
         boolean sameMonth = from.getMonth() == to.getMonth() && from.getYear() == to.getYear();

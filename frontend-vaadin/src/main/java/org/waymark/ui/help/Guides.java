@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class Guides {
 
     /** The order in which people are likely to look for them; others follow by title. */
-    private static final List<String> FIRST = List.of("participant", "provider", "trust-lead", "author");
+    private static final List<String> FIRST =
+            List.of("participant", "provider", "trust-lead", "author", "administrator");
 
     private final List<Guide> all;
 

@@ -67,7 +67,11 @@ class PersonView extends Page implements BeforeEnterObserver {
         row(id).ifPresent(row -> add(summary(row)));
         Div facts = new Div(new H2("Pathway"), new Paragraph(extent(read)));
         facts.addClassName("stacked");
-        add(facts, steps, new Paragraph(new Anchor(list(address), "Back to the list of people")));
+        add(
+                facts,
+                steps,
+                new Paragraph(new Anchor("access/person/" + id, "Invite to sign in")),
+                new Paragraph(new Anchor(list(address), "Back to the list of people")));
         return read;
     }
 

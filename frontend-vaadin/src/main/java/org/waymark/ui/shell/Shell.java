@@ -71,7 +71,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private static Component person(Me me) {
-        Span name = new Span(me.name());
+        Anchor name = new Anchor("account", me.name());
+        name.setAriaLabel("Your account: " + me.name());
         name.addClassName("person-name");
         NativeButton out = new NativeButton("Sign out");
         out.addClassName("link");

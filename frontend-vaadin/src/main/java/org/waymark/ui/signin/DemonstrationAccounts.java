@@ -1,5 +1,6 @@
 package org.waymark.ui.signin;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -25,7 +26,9 @@ class DemonstrationAccounts extends Aside {
         note.addClassName("quiet");
         UnorderedList rows = new UnorderedList();
         accounts.forEach(account -> rows.add(row(account)));
-        add(heading, note, rows);
+        Paragraph mails = new Paragraph(new Anchor("outbox", "Read the mails of this demonstration"));
+        mails.addClassName("quiet");
+        add(heading, note, mails, rows);
     }
 
     private static ListItem row(DemonstrationAccount account) {

@@ -10,10 +10,15 @@ class SignInForm extends HtmlForm {
     static final String EMAIL_ID = "email";
     private static final String PASSWORD_ID = "password";
 
-    SignInForm(boolean failed) {
+    static final String CODE = "code";
+
+    /** @param code whether the account that was tried asks for a second step */
+    SignInForm(boolean failed, boolean code) {
         super("sign-in");
         add(label("Email address", EMAIL_ID), input(EMAIL_ID, "username", "email", "username", failed));
         add(label("Password", PASSWORD_ID), input(PASSWORD_ID, "password", "password", "current-password", failed));
+        if (code)
+            add(label("Code from your authenticator app", CODE), input(CODE, CODE, "text", "one-time-code", false));
         NativeButton submit = new NativeButton("Sign in");
         submit.addClassNames("button", "primary");
         submit.getElement().setAttribute("type", "submit");

@@ -10,8 +10,10 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -49,8 +51,13 @@ class SignInView extends Page implements BeforeEnterObserver {
         startAfresh();
         var asked = event.getLocation().getQueryParameters().getParameters();
         boolean failed = asked.containsKey("error");
-        if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), SignInForm.EMAIL_ID))));
+        if (failed)
+            add(new ErrorSummary(List.of(
+                    new ErrorSummary.Line(whatFailed(), codeIsAsked() ? SignInForm.CODE : SignInForm.EMAIL_ID))));
         if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
+        if (asked.containsKey("ready"))
+            add(Notice.done("Your account is ready", "Sign in with your email address and the password you chose."));
+        if (asked.containsKey("changed")) add(Notice.done("Your password is changed", "Sign in with the new one."));
         if (timedOut())
             add(Notice.info(
                     "You were signed out",
@@ -60,7 +67,7 @@ class SignInView extends Page implements BeforeEnterObserver {
     }
 
     private Div columns(boolean failed) {
-        Div columns = new Div(new Div(new SignInForm(failed), help()));
+        Div columns = new Div(new Div(new SignInForm(failed, failed && codeIsAsked()), help()));
         columns.addClassName("sign-in-columns");
         List<DemonstrationAccount> accounts = demonstrationAccounts();
         if (!accounts.isEmpty()) columns.add(new DemonstrationAccounts(accounts));
@@ -68,8 +75,9 @@ class SignInView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph help() {
-        Paragraph help =
-                new Paragraph("No account, or locked out? Ask the person who runs your programme. New to Waymark? ");
+        Paragraph help = new Paragraph();
+        help.add(new Anchor("forgotten", "Forgotten your password, or locked out?"));
+        help.add(" No account? Ask the person who runs your programme. New to Waymark? ");
         help.add(new Anchor("help", "Read what it does"));
         help.add(".");
         help.addClassName("quiet");
@@ -92,14 +100,30 @@ class SignInView extends Page implements BeforeEnterObserver {
         return wanted != null && wanted.getRedirectUrl().contains("/session/resume");
     }
 
-    private static String whatFailed() {
-        Object problem = VaadinServletRequest.getCurrent()
+    private static String sentence(LockedException tooOften) {
+        return tooOften.getCause() instanceof ProblemException told ? told.sentence() : "There were too many attempts.";
+    }
+
+    private static boolean codeIsAsked() {
+        return lastProblem() instanceof InsufficientAuthenticationException;
+    }
+
+    private static @Nullable Object lastProblem() {
+        return VaadinServletRequest.getCurrent()
                 .getHttpServletRequest()
                 .getSession()
                 .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        return switch (problem) {
-            case LockedException tooOften ->
-                "There were too many tries with this email address. Wait five minutes, then try again";
+    }
+
+    private static String whatFailed() {
+        return switch (lastProblem()) {
+            case LockedException tooOften -> sentence(tooOften) + " Or choose another password: that opens it at once";
+            case InsufficientAuthenticationException code ->
+                code.getCause() instanceof ProblemException told
+                                && told.problem().type().endsWith("wrong")
+                        ? told.sentence()
+                        : "This account asks for a second step. Enter your password again, and the code that your app"
+                                + " shows";
             case DisabledException ended ->
                 "Your access to Waymark has ended. Ask the person who gave it to you whether that is right";
             case AuthenticationServiceException unreachable ->

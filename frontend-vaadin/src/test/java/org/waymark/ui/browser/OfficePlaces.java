@@ -46,6 +46,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "assign/check" + KIT,
                             "assign/done?assignment=jaya.patel",
                             "assignments?undo=jaya.patel",
+                            "access",
+                            "access/end/ines/lead",
+                            "access/person/kit.marlowe",
                             "assign/many",
                             "assign/many/draft",
                             "assign/many/draft?delete=ask",
@@ -75,6 +78,9 @@ record OfficePlaces(String person, List<String> paths) {
             new OfficePlaces(
                     "asha.rowe",
                     List.of(
+                            "access",
+                            "account",
+                            "account/second-step",
                             "administration",
                             "register",
                             "register/lists",

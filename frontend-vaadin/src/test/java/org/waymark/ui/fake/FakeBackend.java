@@ -1,5 +1,6 @@
 package org.waymark.ui.fake;
 
+import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,24 @@ public class FakeBackend {
     @Primary
     FakeIdentity fakeIdentity() {
         return new FakeIdentity();
+    }
+
+    @Bean
+    @Primary
+    FakeAccess fakeAccess(Clock clock) {
+        return new FakeAccess(clock);
+    }
+
+    @Bean
+    @Primary
+    FakeSecondFactor fakeSecondFactor() {
+        return new FakeSecondFactor();
+    }
+
+    @Bean
+    @Primary
+    FakePasswords fakePasswords(Clock clock) {
+        return new FakePasswords(clock);
     }
 
     @Bean

@@ -88,6 +88,15 @@ final class Places {
         String move = many.move(waymark).orElseThrow();
         add("release/move/:participantId/:sessionId", move);
         add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
+        add("invitation", "invitation?token=unknown");
+        add("forgotten", "forgotten");
+        add("reset", "reset?token=unknown");
+        add("outbox", "outbox");
+        add("account", "account");
+        add("account/second-step", "account/second-step");
+        add("access", "access");
+        add("access/end/:accountId/:membershipId", "access/end/account-marcus/trust-lead.trust-larkfield");
+        add("access/person/:personId", "access/person/irena-novakova");
         add("administration", "administration");
         add("data-protection", "data-protection");
         add("your-data", "your-data");

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Loads the demonstration on the first start of an embedded store that listens on loopback only. Accounts come last, so
- * that a start that was cut short begins again. Anywhere else the first start makes an administrator.
+ * that a start that was cut short begins again. Anywhere else the first start invites an administrator.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -53,7 +53,7 @@ class FirstStart implements ApplicationRunner, DemonstrationAccounts {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!allowed) {
-            administrator.makeIfNobody().block();
+            administrator.inviteIfNobody().block();
             return;
         }
         accounts.count()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.platform.Caller;
 import org.waymark.contract.identity.Role;
@@ -64,6 +65,37 @@ public record Account(
         return memberships.stream()
                 .filter(membership -> membership.isHeldOn(day))
                 .toList();
+    }
+
+    boolean isHeld(String membershipId, LocalDate day) {
+        return current(day).stream().anyMatch(held -> held.id().equals(membershipId));
+    }
+
+    Account with(Membership another) {
+        return with(
+                passwordHash,
+                personId,
+                Stream.concat(memberships.stream(), Stream.of(another)).toList());
+    }
+
+    /** Held no more from the day on. */
+    Account ending(String membershipId, LocalDate day) {
+        List<Membership> held = memberships.stream()
+                .map(one -> one.id().equals(membershipId) && one.isHeldOn(day) ? one.until(day) : one)
+                .toList();
+        return with(passwordHash, personId, held);
+    }
+
+    Account ofPerson(String whom) {
+        return with(passwordHash, whom, memberships);
+    }
+
+    Account withPassword(String hash) {
+        return with(hash, personId, memberships);
+    }
+
+    private Account with(String hash, @Nullable String whom, List<Membership> held) {
+        return new Account(id, email, name, hash, whom, held, demonstration);
     }
 
     /** Who calls when this account acts in that role. */

@@ -41,6 +41,10 @@ public record Membership(
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
 
+    Membership until(LocalDate day) {
+        return new Membership(role, organisationId, organisation, from, day);
+    }
+
     /** The documents it opens; nobody's where it lacks what would say whose. */
     Scope scope(@Nullable String personId) {
         return switch (role) {

@@ -19,6 +19,10 @@ public class Passwords {
         return argon2.encode(password);
     }
 
+    public Mono<String> hashed(String password) {
+        return Mono.fromCallable(() -> hash(password)).subscribeOn(hashing);
+    }
+
     public Mono<Boolean> matches(String password, String hash) {
         return Mono.fromCallable(() -> argon2.matches(password, hash)).subscribeOn(hashing);
     }

@@ -4,13 +4,10 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
@@ -40,7 +37,6 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
     private final SignInRepository signIns;
     private final AccountRepository accounts;
     private final Today today;
-    private final SecureRandom random = new SecureRandom();
     private final AsyncCache<String, Caller> callers;
 
     SignIns(SignInRepository signIns, AccountRepository accounts, Today today, MeterRegistry metrics) {
@@ -59,18 +55,22 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
 
     /** In the first of the roles held now; fails as forbidden where there is none left. */
     public Mono<Issued> issue(Account account) {
-        return Mono.justOrEmpty(account.current(today.date()).stream().findFirst())
-                .switchIfEmpty(Mono.error(ProblemException::accessEnded))
-                .flatMap(first -> issue(account, first));
+        return issue(account, null);
     }
 
-    private Mono<Issued> issue(Account account, Membership membership) {
-        byte[] bits = new byte[32];
-        random.nextBytes(bits);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    /** @param browser what it calls itself */
+    Mono<Issued> issue(Account account, @Nullable String browser) {
+        return Mono.justOrEmpty(account.current(today.date()).stream().findFirst())
+                .switchIfEmpty(Mono.error(ProblemException::accessEnded))
+                .flatMap(first -> issue(account, first, browser));
+    }
+
+    private Mono<Issued> issue(Account account, Membership membership, @Nullable String browser) {
+        String token = Secrets.make();
         Instant expires = today.instant().plus(LONGEST);
-        String hash = hash(token);
-        return signIns.insert(new SignIn(hash, account.id(), membership.id(), today.instant(), expires))
+        String hash = Secrets.hash(token);
+        return signIns.insert(new SignIn(
+                        hash, account.id(), membership.id(), browser, today.instant(), today.instant(), expires))
                 .thenReturn(new Issued(token, expires, account.caller(membership, hash)));
     }
 
@@ -92,13 +92,49 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
     }
 
     public Mono<Void> end(Caller caller) {
-        callers.synchronous().invalidate(caller.signInId());
-        return signIns.delete(caller.signInId());
+        return end(caller.signInId());
+    }
+
+    private Mono<Void> end(String hash) {
+        return signIns.delete(hash)
+                .then(Mono.fromRunnable(() -> callers.synchronous().invalidate(hash)));
+    }
+
+    /** Those that can be used, the last used first. */
+    public Mono<List<SignIn>> list(String accountId) {
+        return signIns.ofAccount(accountId)
+                .filter(this::isAlive)
+                .sort(Comparator.comparing(SignIn::lastUsed).reversed())
+                .collectList();
+    }
+
+    /** @param but one that is spared */
+    public Mono<Void> endAll(String accountId, @Nullable String but) {
+        return signIns.ofAccount(accountId)
+                .map(SignIn::tokenHash)
+                .filter(hash -> !hash.equals(but))
+                .concatMap(this::end)
+                .then();
+    }
+
+    /** After a change of an account: on this node at once, on others within half a minute. */
+    Mono<Void> lookAgain(String accountId) {
+        return signIns.ofAccount(accountId)
+                .doOnNext(signIn -> callers.synchronous().invalidate(signIn.tokenHash()))
+                .then();
+    }
+
+    /** Fails as not found where it is not the caller's. */
+    public Mono<Void> endOwn(Caller caller, String signInId) {
+        return signIns.find(signInId)
+                .filter(signIn -> signIn.accountId().equals(caller.accountId()))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("You have no such sign-in.")))
+                .flatMap(signIn -> end(signIn.tokenHash()));
     }
 
     @Override
     public Mono<OAuth2AuthenticatedPrincipal> introspect(String token) {
-        String hash = hash(token);
+        String hash = Secrets.hash(token);
         return Mono.fromFuture(
                         () -> callers.get(hash, (key, executor) -> look(key).toFuture()))
                 .switchIfEmpty(Mono.error(() -> new BadOpaqueTokenException("unknown or ended token")))
@@ -140,14 +176,5 @@ public class SignIns implements ReactiveOpaqueTokenIntrospector {
     void sweep() {
         Instant now = today.instant();
         signIns.deleteExpired(now, now.minus(IDLE)).block(Duration.ofMinutes(1));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

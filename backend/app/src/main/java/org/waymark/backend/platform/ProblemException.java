@@ -1,5 +1,6 @@
 package org.waymark.backend.platform;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.waymark.contract.Problem;
@@ -7,11 +8,19 @@ import org.waymark.contract.Problem;
 /** An error that the caller can understand and act on. Its factories are all the kinds there are. */
 public final class ProblemException extends RuntimeException {
 
+    private static final Duration UNLESS_SAID = Duration.ofSeconds(5);
+
     private final String detail;
+    private final Duration retryAfter;
     private final Problem problem;
 
     private ProblemException(String kind, String title, HttpStatus status, String detail) {
+        this(kind, title, status, detail, UNLESS_SAID);
+    }
+
+    private ProblemException(String kind, String title, HttpStatus status, String detail, Duration retryAfter) {
         super(detail);
+        this.retryAfter = retryAfter;
         this.detail = detail;
         this.problem = new Problem("/problems/" + kind, title, status.value(), detail, List.of());
     }
@@ -56,12 +65,32 @@ public final class ProblemException extends RuntimeException {
                 "None of your roles in Waymark is open now. Ask the person who gave you access.");
     }
 
-    public static ProblemException tooManyAttempts() {
+    public static ProblemException codeNeeded() {
+        return new ProblemException(
+                "code-needed",
+                "A code is needed",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Enter the code that your authenticator app shows as well.");
+    }
+
+    public static ProblemException codeWrong() {
+        return new ProblemException(
+                "code-wrong",
+                "The code is not right",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "The code is not right, or was used before. Enter the one that your app shows now.");
+    }
+
+    /** @param wait until the next attempt is let through */
+    public static ProblemException tooManyAttempts(Duration wait) {
+        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        String when = minutes == 1 ? "a minute" : minutes + " minutes";
         return new ProblemException(
                 "too-many-attempts",
                 "Too many attempts",
                 HttpStatus.TOO_MANY_REQUESTS,
-                "There were too many attempts to sign in. Wait a few minutes and try again.");
+                "There were too many attempts. Try again in " + when + ".",
+                wait);
     }
 
     public static ProblemException busy() {
@@ -72,6 +101,11 @@ public final class ProblemException extends RuntimeException {
     /** A sentence that a person understands and can act on. */
     public String detail() {
         return detail;
+    }
+
+    /** When the same may be tried again, for problems that pass. */
+    public Duration retryAfter() {
+        return retryAfter;
     }
 
     public Problem problem() {

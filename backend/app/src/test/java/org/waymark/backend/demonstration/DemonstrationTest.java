@@ -210,7 +210,7 @@ class DemonstrationTest {
     void a_named_server_gets_an_administrator_and_nobody_invented() throws Exception {
         withNamedServer.run(new DefaultApplicationArguments());
 
-        assertOnlyAnAdministrator(withNamedServer);
+        assertOnlyAnInvitation(withNamedServer);
     }
 
     @ParameterizedTest
@@ -219,7 +219,7 @@ class DemonstrationTest {
         FirstStart start = start(pathways, InetAddress.getByName(address));
         start.run(new DefaultApplicationArguments());
 
-        assertOnlyAnAdministrator(start);
+        assertOnlyAnInvitation(start);
     }
 
     @Test
@@ -227,7 +227,7 @@ class DemonstrationTest {
         FirstStart start = start(pathways, null);
         start.run(new DefaultApplicationArguments());
 
-        assertOnlyAnAdministrator(start);
+        assertOnlyAnInvitation(start);
     }
 
     @Test
@@ -237,7 +237,7 @@ class DemonstrationTest {
         assertThat(start(pathways, InetAddress.getByName("0.0.0.0")).list().block())
                 .isEmpty();
         assertThat(withNamedServer.list().block()).isEmpty();
-        assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD)
+        assertThatThrownBy(() -> signIns.signIn("amara@waymark.example", FictionalAccount.PASSWORD, null)
                         .block())
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -261,10 +261,12 @@ class DemonstrationTest {
         }
     }
 
-    private void assertOnlyAnAdministrator(FirstStart start) {
-        assertThat(accounts.count().block()).isEqualTo(1);
-        assertThat(accounts.findByEmail("administrator@localhost").blockOptional())
-                .isPresent();
+    private void assertOnlyAnInvitation(FirstStart start) {
+        assertThat(accounts.count().block()).isZero();
+        assertThat(mongo.findAll(Document.class, "invitations").collectList().block())
+                .singleElement()
+                .satisfies(
+                        invitation -> assertThat(invitation.getString("role")).isEqualTo("ADMINISTRATOR"));
         assertThat(people.list(WAYMARK).collectList().block()).isEmpty();
         assertThat(start.list().block()).isEmpty();
     }

@@ -66,6 +66,11 @@ public class Api {
         }));
     }
 
+    /** For tests that end sign-ins other than their own. */
+    public void forgetTokens() {
+        tokens.clear();
+    }
+
     /** A token ends with its day, so tests that move the clock get another. */
     private String day(String user) {
         return user + " on " + today.date();

@@ -16,7 +16,8 @@ import reactor.core.publisher.Mono;
 @HttpExchange("/api/v1")
 public interface IdentityApi {
 
-    /** Open to all. 401 for a wrong name or password, 403 for whose roles have all ended, 429 after too many attempts. */
+    /** Open to all. 401 for a wrong name or password, 403 for whose roles have all ended, 422 where the
+     * account asks for a second step and the code is missing or wrong, 429 after too many attempts. */
     @PostExchange("/sign-ins")
     Mono<SignedIn> signIn(@Valid @RequestBody Credentials credentials);
 

@@ -73,6 +73,12 @@ public record ManyAssignment(
         return state == whileRunning && job.equals(jobId);
     }
 
+    ManyAssignment ownedBy(String account, String name) {
+        return new ManyAssignment(
+                id, version, trustId, account, name, created, state, settings, chosen, fromFile, file, jobId, runId,
+                result);
+    }
+
     ManyAssignment withSettings(AssignmentSettings changed) {
         return draft(changed, chosen, fromFile, file);
     }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Query;
@@ -12,11 +13,14 @@ import org.springframework.stereotype.Repository;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.Membership;
 import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import org.waymark.contract.identity.Role;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Accounts belong to no tenant: they are what a scope is made from. */
 @Repository
@@ -24,6 +28,8 @@ public class AccountRepository {
 
     static final StoredShape<StoredAccount> SHAPE =
             new StoredShape<>("accounts", "account", StoredAccount.class, List.of(AccountRepository::withMemberships));
+
+    private static final int MOST_TRIES = 10;
 
     private final StoredDocuments<StoredAccount> documents;
 
@@ -39,13 +45,31 @@ public class AccountRepository {
         return documents.find(id).map(StoredAccount::account);
     }
 
+    public Flux<Account> list() {
+        return documents.list(new Query()).map(StoredAccount::account);
+    }
+
     public Mono<Long> count() {
         return documents.list(new Query()).count();
     }
 
     /** Replaces the account of the same id. */
     public Mono<Void> save(Account account) {
-        return documents.put(StoredAccount.of(account)).then();
+        return documents.put(StoredAccount.of(account, 0)).then();
+    }
+
+    /** Fails with Spring's DuplicateKeyException where the id or the address is taken. */
+    public Mono<Account> insert(Account account) {
+        return documents.insert(StoredAccount.of(account, 0)).map(StoredAccount::account);
+    }
+
+    /** As it is when nobody else changes it meanwhile, so the change may be asked for several times. */
+    public Mono<Account> change(String id, UnaryOperator<Account> change) {
+        return Mono.defer(() -> documents.find(id))
+                .flatMap(
+                        stored -> documents.replace(StoredAccount.of(change.apply(stored.account()), stored.version())))
+                .retryWhen(Retry.max(MOST_TRIES).filter(StaleVersionException.class::isInstance))
+                .map(StoredAccount::account);
     }
 
     record StoredAccount(
@@ -59,10 +83,10 @@ public class AccountRepository {
             boolean demonstration)
             implements Stored {
 
-        static StoredAccount of(Account a) {
+        static StoredAccount of(Account a, long version) {
             return new StoredAccount(
                     a.id(),
-                    0,
+                    version,
                     a.email(),
                     a.name(),
                     a.passwordHash(),

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sign-ins by the hash of their token; the token itself is nowhere stored. */
@@ -29,6 +30,10 @@ public class SignInRepository {
 
     public Mono<SignIn> find(String tokenHash) {
         return mongo.findById(tokenHash, SignIn.class);
+    }
+
+    public Flux<SignIn> ofAccount(String accountId) {
+        return mongo.find(query(where("accountId").is(accountId)), SignIn.class);
     }
 
     public Mono<Void> touch(String tokenHash, Instant now) {
@@ -55,13 +60,20 @@ public class SignInRepository {
         return mongo.remove(query(old), SignIn.class).map(result -> result.getDeletedCount());
     }
 
-    /** @param actingAs the membership chosen; absent in those made before there were several */
+    /**
+     * What may be absent was not noted in those made earlier.
+     *
+     * @param actingAs the membership chosen
+     * @param browser in words
+     */
     @Document("sign_ins")
     @TypeAlias("sign-in")
     public record SignIn(
             @Id String tokenHash,
             String accountId,
             @Nullable String actingAs,
+            @Nullable String browser,
+            @Nullable Instant created,
             Instant lastUsed,
             Instant expires) {}
 }

@@ -32,7 +32,7 @@ class IdentityController implements IdentityApi {
     @Override
     @PreAuthorize("permitAll()")
     public Mono<SignedIn> signIn(Credentials credentials) {
-        return accounts.signIn(credentials.email(), credentials.password())
+        return accounts.signIn(credentials.email(), credentials.password(), credentials.code())
                 .delayUntil(issued -> Acting.as(issued.caller()))
                 .flatMap(issued ->
                         accounts.me(issued.caller()).map(me -> new SignedIn(issued.token(), issued.expires(), me)));

@@ -21,6 +21,16 @@ import reactor.core.publisher.Mono;
 @EnableReactiveMethodSecurity
 class SecurityConfiguration {
 
+    /** For those who cannot be signed in yet: their password or a link from a mail says who they are. */
+    private static final String[] OPEN_TO_POST = {
+        "/api/v1/sign-ins",
+        "/api/v1/invitations/look",
+        "/api/v1/invitations/accept",
+        "/api/v1/password-resets",
+        "/api/v1/password-resets/look",
+        "/api/v1/password-resets/complete"
+    };
+
     @Bean
     SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector tokens) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -28,9 +38,13 @@ class SecurityConfiguration {
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .authorizeExchange(exchange -> exchange.pathMatchers(HttpMethod.POST, "/api/v1/sign-ins")
+                .authorizeExchange(exchange -> exchange.pathMatchers(HttpMethod.POST, OPEN_TO_POST)
                         .permitAll()
-                        .pathMatchers(HttpMethod.GET, "/api/v1/demonstration-accounts", "/api/v1/privacy-notice")
+                        .pathMatchers(
+                                HttpMethod.GET,
+                                "/api/v1/demonstration-accounts",
+                                "/api/v1/outbox",
+                                "/api/v1/privacy-notice")
                         .permitAll()
                         .pathMatchers("/actuator/health/**", "/actuator/prometheus", "/actuator/info")
                         .permitAll()

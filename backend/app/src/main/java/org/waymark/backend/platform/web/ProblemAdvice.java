@@ -32,11 +32,9 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> problem(ProblemException e) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(e.problem().status());
-        if (e.problem().status() == 429) {
-            response.header("Retry-After", "300");
-        }
-        if (e.problem().status() == 503) {
-            response.header("Retry-After", "5");
+        if (e.problem().status() == 429 || e.problem().status() == 503) {
+            response.header(
+                    "Retry-After", String.valueOf(Math.max(1, e.retryAfter().toSeconds())));
         }
         return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(e.problem());
     }

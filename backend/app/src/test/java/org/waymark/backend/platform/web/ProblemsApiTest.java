@@ -32,7 +32,7 @@ class ProblemsApiTest extends ApiTest {
                                 ProblemException.forbidden(),
                                 ProblemException.stale(),
                                 ProblemException.signInFailed(),
-                                ProblemException.tooManyAttempts(),
+                                ProblemException.tooManyAttempts(java.time.Duration.ofMinutes(5)),
                                 ProblemException.busy())
                         .map(ProblemException::problem)
                         .collect(java.util.stream.Collectors.toMap(Problem::type, Problem::status)))

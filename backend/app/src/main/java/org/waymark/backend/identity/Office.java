@@ -1,0 +1,66 @@
+package org.waymark.backend.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.contract.identity.Role;
+
+/**
+ * What somebody looks after, and to which they alone give access: a trust, a provider, or this installation.
+ *
+ * @param lead the role of those who look after it
+ * @param organisationId absent for the installation
+ * @param gives the roles that can be given in it
+ */
+record Office(String id, Role lead, @Nullable String organisationId, String name, Set<Role> gives) {
+
+    static final String INSTALLATION = "installation";
+
+    /** Roles that are held in no trust and with no provider. */
+    private static final Set<Role> OF_THE_INSTALLATION =
+            Set.of(Role.ADMINISTRATOR, Role.AUTHOR, Role.DATA_PROTECTION_OFFICER);
+
+    /** Those of trusts and providers to the first who looks after a trust or a provider, and to nobody after that. */
+    private static final Set<Role> GIVEN_BY_ADMINISTRATORS =
+            Set.of(Role.ADMINISTRATOR, Role.AUTHOR, Role.DATA_PROTECTION_OFFICER, Role.TRUST_LEAD, Role.PROVIDER);
+
+    /** Fails as forbidden for those who look after nothing. */
+    static Office of(Caller caller) {
+        String name = caller.organisation() == null ? "Waymark" : caller.organisation();
+        return switch (caller.scope()) {
+            case Scope.Trust(String id) ->
+                new Office(id(caller.scope()), Role.TRUST_LEAD, id, name, Set.of(Role.TRUST_LEAD, Role.PARTICIPANT));
+            case Scope.Provider(String id) ->
+                new Office(id(caller.scope()), Role.PROVIDER, id, name, Set.of(Role.PROVIDER, Role.PARTICIPANT));
+            case Scope.Self self -> throw ProblemException.forbidden();
+            case Scope.Nobody nobody -> installation(caller, name);
+            case Scope.System system -> throw ProblemException.forbidden();
+        };
+    }
+
+    static String id(Scope scope) {
+        return switch (scope) {
+            case Scope.Trust(String id) -> "trust/" + id;
+            case Scope.Provider(String id) -> "provider/" + id;
+            case Scope.Self self -> "nobody";
+            case Scope.Nobody nobody -> INSTALLATION;
+            case Scope.System system -> "nobody";
+        };
+    }
+
+    private static Office installation(Caller caller, String name) {
+        if (caller.role() != Role.ADMINISTRATOR) {
+            throw ProblemException.forbidden();
+        }
+        return new Office(INSTALLATION, Role.ADMINISTRATOR, null, name, GIVEN_BY_ADMINISTRATORS);
+    }
+
+    /** Whether it is this office that the membership was given in. */
+    boolean gave(Membership membership) {
+        return organisationId == null
+                ? OF_THE_INSTALLATION.contains(membership.role())
+                : membership.role() == lead && organisationId.equals(membership.organisationId());
+    }
+}

@@ -1,0 +1,3 @@
+package org.waymark.contract.identity;
+
+public record SecondFactor(boolean on) {}

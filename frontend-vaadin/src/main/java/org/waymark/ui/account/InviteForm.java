@@ -1,0 +1,88 @@
+package org.waymark.ui.account;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.contract.identity.Invitation;
+import org.waymark.contract.identity.InvitationApi;
+import org.waymark.contract.identity.InvitationRequest;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.ProblemException.Kind;
+import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.Corrections;
+import org.waymark.ui.design.Field;
+import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.Words;
+
+/** An address and, where there is a choice, a role. */
+final class InviteForm extends Div {
+
+    interface Made {
+        void invited(Invitation invitation);
+    }
+
+    private final InvitationApi invitations;
+    private final Made made;
+    private final Div messages = new Div();
+    private final Field<Input> email = Field.input("invite-email", "email", "Email address");
+    private final Field<Choice> role;
+    private final Field<Input> organisation = Field.input("invite-organisation", "text", "Trust or provider")
+            .hint(
+                    "For a trust lead the trust’s number in the register, for a provider its name. Only where nobody looks"
+                            + " after it yet: then they invite the others.");
+    private String key = UUID.randomUUID().toString();
+
+    InviteForm(Role own, InvitationApi invitations, Made made) {
+        this.invitations = invitations;
+        this.made = made;
+        List<Role> roles = own == Role.ADMINISTRATOR
+                ? List.of(own, Role.AUTHOR, Role.DATA_PROTECTION_OFFICER, Role.TRUST_LEAD, Role.PROVIDER)
+                : List.of(own);
+        role = Field.choice(
+                "invite-role",
+                "Role",
+                roles.stream()
+                        .map(one -> new Choice.Option(one.name(), Words.role(one)))
+                        .toList());
+        role.control().setValue(own.name());
+        addClassName("form");
+        add(messages, email);
+        if (roles.size() > 1) add(role, organisation);
+        add(new ActionButton("Send the invitation", "primary", this::send));
+    }
+
+    private void send() {
+        messages.removeAll();
+        email.clear();
+        String address = email.control().getValue().strip();
+        if (address.isEmpty()) {
+            wrong("Enter an email address");
+            return;
+        }
+        try {
+            made.invited(
+                    Calls.versioned(invitations.invite(key, request(address))).value());
+            key = UUID.randomUUID().toString();
+            email.control().setValue("");
+        } catch (ProblemException refused) {
+            if (refused.kind() == Kind.INVALID || refused.kind() == Kind.CONFLICT) wrong(refused.sentence());
+            else messages.add(Notice.problem(refused));
+        }
+    }
+
+    private InvitationRequest request(String address) {
+        String where = organisation.control().getValue().strip();
+        return new InvitationRequest(
+                address, Role.valueOf(role.control().getValue()), null, where.isEmpty() ? null : where);
+    }
+
+    private void wrong(String message) {
+        Corrections corrections = new Corrections();
+        corrections.wrong(email, message);
+        messages.add(corrections.summary());
+    }
+}

@@ -1,0 +1,92 @@
+package org.waymark.ui.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.design.Choice;
+import org.waymark.ui.fake.FakeAccess;
+import org.waymark.ui.fake.ViewTest;
+
+class AccessTest extends ViewTest {
+
+    @Override
+    protected Role role() {
+        return Role.TRUST_LEAD;
+    }
+
+    @Autowired
+    private FakeAccess access;
+
+    @BeforeEach
+    void startAfresh() {
+        access.startAfresh();
+    }
+
+    @Test
+    void lists_who_has_access_since_when_and_who_is_invited() {
+        open("access");
+
+        assertThat(text()).contains("David Hurst", "Ines Lowe", "1 September 2025", "late@fernhill.example");
+    }
+
+    @Test
+    void sends_an_invitation_and_says_until_when_it_works() {
+        open("access");
+        test(byId("invite-email", Input.class)).setValue("neu@fernhill.example");
+        press("Send the invitation");
+
+        assertThat(text()).contains("An invitation is on its way to neu@fernhill.example", "works once, until");
+        assertThat(byId("invite-email", Input.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void says_at_the_field_what_is_wrong_with_an_address() {
+        open("access");
+        press("Send the invitation");
+        assertThat(text()).contains("Enter an email address");
+        test(byId("invite-email", Input.class)).setValue("late@fernhill.example");
+        press("Send the invitation");
+        assertThat(text()).contains("That address has an open invitation");
+    }
+
+    @Test
+    void asks_who_takes_over_before_access_ends_and_keeps_the_last_two() {
+        open("access/end/ines/lead");
+        assertThat(text()).contains("2 assignments of many");
+        press("End access");
+        assertThat(text()).contains("Choose who takes over");
+        byId("successor", Choice.class).setValue("omar");
+        press("End access");
+        assertThat(address()).isEqualTo("access?ended=yes");
+        assertThat(text()).doesNotContain("Ines Lowe").contains("That access has ended");
+
+        open("access/end/omar/lead");
+        press("End access");
+        assertThat(text()).contains("This access is still needed");
+        assertThat(every(Anchor.class)).extracting(Anchor::getText).contains("Invite another");
+    }
+
+    @Test
+    void invites_a_person_of_the_trust_to_learn() {
+        open("access/person/kit.marlowe");
+        assertThat(text()).contains("Invite Kit Marlowe to sign in");
+        press("Send the invitation");
+        assertThat(text()).contains("Enter an email address");
+        test(byId("invite-email", Input.class)).setValue("kit@fernhill.example");
+        press("Send the invitation");
+        assertThat(text()).contains("An invitation is on its way to kit@fernhill.example");
+    }
+
+    @Test
+    void withdraws_an_invitation() {
+        open("access");
+        press("Withdraw");
+
+        assertThat(text()).contains("Nobody is invited at the moment");
+    }
+}
