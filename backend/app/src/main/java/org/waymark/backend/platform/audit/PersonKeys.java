@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -14,6 +15,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import org.waymark.backend.platform.security.SealingKey;
 import reactor.core.publisher.Mono;
 
 /**
@@ -38,12 +40,15 @@ public class PersonKeys {
 
     /** Empty where the owner's key was destroyed. */
     Mono<AuditEntry.Sealed> seal(String owner, String text) {
-        return key(owner).map(key -> new AuditEntry.Sealed(owner, key.seal(owner, text)));
+        return key(owner)
+                .map(key -> new AuditEntry.Sealed(owner, key.seal(owner, text.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Empty where the owner's key was destroyed, or the text was altered. */
     Mono<String> open(AuditEntry.Sealed sealed) {
-        return key(sealed.owner()).flatMap(key -> Mono.justOrEmpty(key.open(sealed.owner(), sealed.bytes())));
+        return key(sealed.owner())
+                .flatMap(key -> Mono.justOrEmpty(key.open(sealed.owner(), sealed.bytes())))
+                .map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
     /** Doing it twice is doing it once. */

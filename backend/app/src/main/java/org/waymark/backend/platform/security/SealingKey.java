@@ -1,4 +1,4 @@
-package org.waymark.backend.platform.audit;
+package org.waymark.backend.platform.security;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256 in Galois/counter mode (NIST SP 800-38D): 96 random bits before each text, bound to its owner. */
-final class SealingKey {
+public final class SealingKey {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;
@@ -25,11 +25,16 @@ final class SealingKey {
         this.key = key;
     }
 
-    static SealingKey of(byte[] bytes) {
+    /** @param bytes 32 of them */
+    public static SealingKey of(byte[] bytes) {
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalArgumentException("a key has " + KEY_BYTES + " bytes");
+        }
         return new SealingKey(new SecretKeySpec(bytes, "AES"));
     }
 
-    static byte[] random() {
+    /** The bytes of a new key. */
+    public static byte[] random() {
         return random(KEY_BYTES);
     }
 
@@ -39,10 +44,11 @@ final class SealingKey {
         return bytes;
     }
 
-    String seal(String owner, String text) {
+    /** In Base64. */
+    public String seal(String owner, byte[] secret) {
         byte[] nonce = random(NONCE_BYTES);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, owner, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, owner, nonce).doFinal(secret);
             byte[] whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -54,15 +60,14 @@ final class SealingKey {
     }
 
     /** Empty where it was sealed by another key, for another owner, or altered since. */
-    Optional<String> open(String owner, String sealed) {
+    public Optional<byte[]> open(String owner, String sealed) {
         try {
             var whole = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
             byte[] nonce = new byte[NONCE_BYTES];
             whole.get(nonce);
             byte[] rest = new byte[whole.remaining()];
             whole.get(rest);
-            return Optional.of(
-                    new String(cipher(Cipher.DECRYPT_MODE, owner, nonce).doFinal(rest), StandardCharsets.UTF_8));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, owner, nonce).doFinal(rest));
         } catch (GeneralSecurityException | RuntimeException e) {
             return Optional.empty();
         }
