@@ -27,6 +27,13 @@ class LookTest extends BrowserTest {
             "learn/leading-implementation.universal",
             "learn/leading-change.universal",
             "progress",
+            "life",
+            "life/pause",
+            "life/back",
+            "life/stop",
+            "life/move?search=mill&on=2027-01-04",
+            "life/move?to=millbridge&on=2027-01-04",
+            "record",
             "nowhere",
             "learn/unknown");
 
