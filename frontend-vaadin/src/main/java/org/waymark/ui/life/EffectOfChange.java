@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Strong;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +82,7 @@ class EffectOfChange extends Div {
         effect.cohorts()
                 .forEach(option -> table.row(
                         DataTable.two(
-                                new Strong(option.cohort()),
+                                new Span(option.cohort()),
                                 option.present() ? "the one you are in" : "from " + Words.day(option.starts())),
                         option.finish() == null
                                 ? DataTable.two(DataTable.text("Not possible"), String.join(" ", option.conflict()))
@@ -124,7 +124,7 @@ class EffectOfChange extends Div {
 
     private static UnorderedList told(List<TrainingEffect.Told> told) {
         UnorderedList list = new UnorderedList();
-        told.forEach(one -> list.add(new ListItem(new Strong(one.name()), DataTable.text(" " + one.what()))));
+        told.forEach(one -> list.add(new ListItem(new Span(one.name()), DataTable.text(" " + one.what()))));
         return list;
     }
 

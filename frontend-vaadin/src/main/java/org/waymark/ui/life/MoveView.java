@@ -214,7 +214,13 @@ class MoveView extends Page implements BeforeEnterObserver {
     }
 
     private static Component modules(MoveEffect effect) {
-        Preview.Difference change = effect.replanned();
+        Preview replanned = effect.replanned();
+        if (replanned != null && replanned.problem() != null)
+            return new Div(
+                    new Paragraph("Planned again for the new place, there would be no pathway as you have chosen:"),
+                    list(replanned.problem().conflict()),
+                    new Paragraph(new Anchor("pathway/change", "What if?")));
+        Preview.Difference change = replanned == null ? null : replanned.difference();
         if (change == null) return new Paragraph("Planning again for the new place would change nothing.");
         UnorderedList list = new UnorderedList();
         change.added().forEach(one -> list.add(new ListItem("In: " + one.title() + ", " + Words.hours(one.minutes()))));
