@@ -168,6 +168,14 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/data               | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/data-requests      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/data-requests      | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/looks              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/looks              | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/looks/{lookId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/looks                                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/looks/{lookId}                                  | 404 | 404 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/looks/{lookId}/hand-over                        | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/looks/{lookId}/answer                           | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             GET    /api/v1/data-requests                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/data-requests/{requestId}/effect                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/data-requests/{requestId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
@@ -411,6 +419,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{assignmentId}", "amara-osei")
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{requestId}", "none")
+                .replace("{lookId}", "none")
                 .replace("{planId}", PLAN)
                 .replace("{priorityId}", "none")
                 .replace("{accountId}", "account-marcus")
@@ -487,6 +496,12 @@ class EndpointRulesTest extends ApiTest {
                 {"title":"Reading","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""";
             case "participants/{participantId}/data-requests" -> rule.method() == HttpMethod.GET ? "" : """
                 {"kind":"OTHER","text":"Endpoint rules"}""";
+            case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
+                {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "looks/{lookId}/hand-over" -> """
+                {"accountId":"none"}""";
+            case "looks/{lookId}/answer" -> """
+                {"outcome":"STANDS","done":"","answer":"Endpoint rules"}""";
             case "data-requests/{requestId}/answer" -> """
                 {"granted":true,"answer":"Done."}""";
             case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """

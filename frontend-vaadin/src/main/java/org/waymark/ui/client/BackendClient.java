@@ -29,6 +29,7 @@ import org.waymark.contract.identity.PasswordApi;
 import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
+import org.waymark.contract.look.LookApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
@@ -62,6 +63,7 @@ import reactor.core.publisher.Mono;
             JobApi.class,
             PrivacyApi.class,
             DataRequestApi.class,
+            LookApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ClosedSchoolApi.class,

@@ -16,6 +16,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "provider/people?state=complete&phase=primary",
                             "provider/sessions",
                             "provider/places",
+                            "looks/list",
                             "provider/people/ruth.penhale",
                             "provider/people/ruth.penhale?view=table&step=school-culture.ap-send")),
             new OfficePlaces(
@@ -59,6 +60,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "assign/many/planned/result",
                             "assign/many/planned/check",
                             "assign/many/applied/applied?undo=ask",
+                            "looks/list/look-2",
                             "release",
                             "release?school=fernhill",
                             "release/limits",

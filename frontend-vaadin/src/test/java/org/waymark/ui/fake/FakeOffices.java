@@ -99,6 +99,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeLooks fakeLooks() {
+        return new FakeLooks();
+    }
+
+    @Bean
+    @Primary
     FakeClosures fakeClosures() {
         return new FakeClosures();
     }
