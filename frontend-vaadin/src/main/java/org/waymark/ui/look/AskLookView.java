@@ -113,7 +113,8 @@ class AskLookView extends Page implements BeforeEnterObserver {
         Div form = new Div(
                 what,
                 text,
-                new Paragraph("Your seats stay held meanwhile. You see by when you get an answer, and can take it back."),
+                new Paragraph(
+                        "Your seats stay held meanwhile. You see by when you get an answer, and can take it back."),
                 actions);
         form.addClassName("form");
         return form;

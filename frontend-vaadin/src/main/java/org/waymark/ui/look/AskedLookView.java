@@ -54,8 +54,7 @@ class AskedLookView extends Page implements BeforeEnterObserver {
         startAfresh();
         messages.removeAll();
         add(messages, content, new Paragraph(new Anchor("looks/list", "Back to all requests")));
-        show(Calls.versioned(
-                looks.look(event.getRouteParameters().get("lookId").orElseThrow())));
+        show(Calls.versioned(looks.look(event.getRouteParameters().get("lookId").orElseThrow())));
     }
 
     private void show(Versioned<Look> read) {

@@ -43,7 +43,8 @@ class AskedView extends Page implements BeforeEnterObserver {
             add(new EmptyState("Nobody has asked for anything yet. Requests come up here, and you get a mail."));
             return;
         }
-        long overdue = all.stream().filter(look -> isMine(look) && isOverdue(look)).count();
+        long overdue =
+                all.stream().filter(look -> isMine(look) && isOverdue(look)).count();
         if (overdue > 0)
             add(Notice.warning(
                     overdue == 1 ? "One of yours is overdue" : overdue + " of yours are overdue",

@@ -24,7 +24,10 @@ class HandOverForm extends Section {
         }
         Field<Choice> to = Field.choice("look-to", "To whom?", options(others));
         to.control().setValue(first(others));
-        Div form = new Div(to, new ActionButton("Hand over", "plain", () -> send.accept(to.control().getValue())));
+        Div form = new Div(
+                to,
+                new ActionButton(
+                        "Hand over", "plain", () -> send.accept(to.control().getValue())));
         form.addClassName("form");
         add(form);
     }

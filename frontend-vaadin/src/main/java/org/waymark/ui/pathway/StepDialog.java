@@ -27,7 +27,12 @@ class StepDialog extends Dialog {
         setHeaderTitle(step.title());
         addClassName("step-dialog");
         Div body = new Div(
-                new Paragraph(step.summary()), facts(step), way(step), new ReasonList(step.reasons()), parts(step), ask(step));
+                new Paragraph(step.summary()),
+                facts(step),
+                way(step),
+                new ReasonList(step.reasons()),
+                parts(step),
+                ask(step));
         body.addClassName("step-body");
         add(body);
         NativeButton close = new NativeButton("Close", click -> leave(without));

@@ -27,7 +27,14 @@ public class FakeLooks implements LookApi {
 
     private final List<Look> all = new ArrayList<>(List.of(
             look("look-1", "tom.okafor", About.LEFT_OUT, "Subject leadership", OVERDUE, "account", "Somebody"),
-            look("look-2", "amira.khan", About.PROPOSAL, "David Hurst proposes NPQSL", SOON, "account-david.hurst", "David Hurst")));
+            look(
+                    "look-2",
+                    "amira.khan",
+                    About.PROPOSAL,
+                    "David Hurst proposes NPQSL",
+                    SOON,
+                    "account-david.hurst",
+                    "David Hurst")));
 
     @Override
     public synchronized Mono<Page<Look>> own(String participantId) {
@@ -38,12 +45,20 @@ public class FakeLooks implements LookApi {
 
     @Override
     public synchronized Mono<ResponseEntity<Look>> ask(String participantId, String idempotencyKey, NewLook wanted) {
-        if (all.stream().anyMatch(look -> look.about() == wanted.about()
-                && look.subject().equals(wanted.subject())
-                && look.state().isOpen()))
+        if (all.stream()
+                .anyMatch(look -> look.about() == wanted.about()
+                        && look.subject().equals(wanted.subject())
+                        && look.state().isOpen()))
             return FakeProblems.refuse(409, "You have asked about this already. Grace Liu has it.");
         Look made = with(
-                look("look-" + (all.size() + 1), participantId, wanted.about(), "Staff development", SOON, "grace", "Grace Liu"),
+                look(
+                        "look-" + (all.size() + 1),
+                        participantId,
+                        wanted.about(),
+                        "Staff development",
+                        SOON,
+                        "grace",
+                        "Grace Liu"),
                 wanted.subject(),
                 wanted.text());
         all.addFirst(made);
@@ -97,7 +112,9 @@ public class FakeLooks implements LookApi {
                 about,
                 about == About.PROPOSAL ? "" : "subject-leadership",
                 title,
-                about == About.PROPOSAL ? title + ", autumn 2026." : "Left out. Curriculum sequencing covers all of it.",
+                about == About.PROPOSAL
+                        ? title + ", autumn 2026."
+                        : "Left out. Curriculum sequencing covers all of it.",
                 "I lead no subject, but I am to lead three from January.",
                 ASKED,
                 due,
