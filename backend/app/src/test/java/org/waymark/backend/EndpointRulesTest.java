@@ -50,6 +50,7 @@ class EndpointRulesTest extends ApiTest {
     private static final String RULES = """
             endpoint                                                       | participant | other participant | provider | other provider | trust lead | other trust lead | author | nobody
             POST   /api/v1/sign-ins                                        | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            POST   /api/v1/sign-ins/provider                               | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             DELETE /api/v1/sign-ins/current                                | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
             GET    /api/v1/me                                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             PUT    /api/v1/me/acting-as                                    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 401
@@ -70,6 +71,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/members                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/members/{accountId}/belongings                  | 403 | 403 | 404 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/members/{accountId}/end                         | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/members/second-step/turn-off                    | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             POST   /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             POST   /api/v1/me/second-factor/confirm                        | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 401
@@ -190,6 +192,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/members", 200),
             Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
             Map.entry("POST /api/v1/members/{accountId}/end", 404),
+            Map.entry("POST /api/v1/members/second-step/turn-off", 404),
             Map.entry("POST /api/v1/invitations", 201),
             Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
             Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
@@ -459,6 +462,10 @@ class EndpointRulesTest extends ApiTest {
         return switch (rule.path().substring("/api/v1/".length())) {
             case "sign-ins" -> """
                 {"email":"noor@waymark.example","password":"try-waymark"}""";
+            case "members/second-step/turn-off" -> """
+                {"email":"nobody@waymark.example","reason":"Endpoint rules"}""";
+            case "sign-ins/provider" -> """
+                {"idToken":"none","nonce":"none"}""";
             case "me/second-factor/confirm" -> """
                 {"code":"not a code"}""";
             case "me/second-factor/turn-off" -> """
