@@ -96,18 +96,7 @@ class AskLookView extends Page implements BeforeEnterObserver {
         text.setWidthFull();
         text.setHelperText("At most 2,000 characters.");
         Div actions = new Div(
-                new ActionButton(
-                        "Send",
-                        "primary",
-                        () -> send(
-                                ofAStep
-                                        ? Address.of("")
-                                                .with("about", what.control().getValue())
-                                                .find("about", About.class)
-                                                .orElse(about)
-                                        : about,
-                                subject,
-                                text.getValue())),
+                new ActionButton("Send", "primary", () -> send(chosen(what, about), subject, text.getValue())),
                 new Anchor(about == About.PROPOSAL ? "" : "pathway", "Leave it as it is"));
         actions.addClassName("actions");
         Div form = new Div(
@@ -118,6 +107,16 @@ class AskLookView extends Page implements BeforeEnterObserver {
                 actions);
         form.addClassName("form");
         return form;
+    }
+
+    /** Of a step the person says what about it; everything else is one thing. */
+    private static About chosen(Field<Choice> what, About otherwise) {
+        return OF_A_STEP.contains(otherwise)
+                ? OF_A_STEP.stream()
+                        .filter(one -> Address.text(one).equals(what.control().getValue()))
+                        .findFirst()
+                        .orElse(otherwise)
+                : otherwise;
     }
 
     private void send(About about, String subject, String text) {

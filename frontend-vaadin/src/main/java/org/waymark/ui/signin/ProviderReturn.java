@@ -38,9 +38,7 @@ class ProviderReturn extends AbstractAuthenticationProcessingFilter {
             new RestClientAuthorizationCodeTokenResponseClient();
 
     ProviderReturn(
-            Provider provider,
-            IdentityApi identity,
-            AuthorizationRequestRepository<OAuth2AuthorizationRequest> begun) {
+            Provider provider, IdentityApi identity, AuthorizationRequestRepository<OAuth2AuthorizationRequest> begun) {
         super(PathPatternRequestMatcher.pathPattern(Provider.BACK));
         this.provider = provider;
         this.identity = identity;

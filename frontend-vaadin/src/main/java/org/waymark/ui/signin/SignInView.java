@@ -53,8 +53,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         startAfresh();
         var asked = event.getLocation().getQueryParameters().getParameters();
         boolean failed = asked.containsKey("error");
-        if (failed)
-            add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), whereItFailed()))));
+        if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), whereItFailed()))));
         if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
         if (asked.containsKey("ready"))
             add(Notice.done("Your account is ready", "Sign in with your email address and the password you chose."));

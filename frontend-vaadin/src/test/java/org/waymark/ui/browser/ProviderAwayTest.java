@@ -6,9 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(
-        properties = {"waymark.oidc.issuer=http://127.0.0.1:1/away", "waymark.oidc.client-id=waymark"
-        })
+@TestPropertySource(properties = {"waymark.oidc.issuer=http://127.0.0.1:1/away", "waymark.oidc.client-id=waymark"})
 class ProviderAwayTest extends BrowserTest {
 
     @Test

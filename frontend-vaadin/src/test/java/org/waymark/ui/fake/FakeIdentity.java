@@ -16,8 +16,8 @@ import org.waymark.contract.identity.DemonstrationAccount;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Membership;
-import org.waymark.contract.identity.Role;
 import org.waymark.contract.identity.ProviderSignIn;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.identity.SignedIn;
 import reactor.core.publisher.Mono;
 
@@ -76,13 +76,14 @@ public class FakeIdentity implements IdentityApi {
     /** Whoever the token says, without asking whether it is good: the backend's tests do. */
     @Override
     public Mono<SignedIn> signInAtProvider(ProviderSignIn signIn) {
-        String claims = new String(
-                Base64.getUrlDecoder().decode(signIn.idToken().split("\\.")[1]), StandardCharsets.UTF_8);
+        String claims =
+                new String(Base64.getUrlDecoder().decode(signIn.idToken().split("\\.")[1]), StandardCharsets.UTF_8);
         if (!claims.contains(hash(signIn.nonce()))) return FakeProblems.refuse(422, "Another sign-in's token");
         return BY_EMAIL.values().stream()
                 .filter(account -> claims.contains(account.email()))
                 .findFirst()
-                .map(account -> new SignedIn("token-" + account.email(), Instant.now().plusSeconds(3600), me(account)))
+                .map(account ->
+                        new SignedIn("token-" + account.email(), Instant.now().plusSeconds(3600), me(account)))
                 .map(Mono::just)
                 .orElseGet(() -> FakeProblems.refuse(403, "Nobody has an account here with that address."));
     }
@@ -91,7 +92,8 @@ public class FakeIdentity implements IdentityApi {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(nonce.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(nonce.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

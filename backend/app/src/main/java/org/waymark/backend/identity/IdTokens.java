@@ -49,7 +49,9 @@ final class IdTokens {
         return decoder.decode(idToken)
                 .timeout(LONGEST_WAIT)
                 .onErrorMap(BadJwtException.class, e -> ProblemException.providerRefused())
-                .onErrorMap(e -> e instanceof JwtException || e instanceof TimeoutException, e -> ProblemException.providerAway())
+                .onErrorMap(
+                        e -> e instanceof JwtException || e instanceof TimeoutException,
+                        e -> ProblemException.providerAway())
                 .filter(token -> Secrets.same(
                         Secrets.hash(nonce), Objects.requireNonNullElse(token.getClaimAsString("nonce"), "")))
                 .switchIfEmpty(Mono.error(ProblemException::providerRefused))

@@ -40,7 +40,8 @@ public class LostSecondSteps {
                     "This is your own account. Ask another administrator, who knows that it is you."));
         }
         return outbox.leave(
-                        "second-step-off-" + account.id() + "-" + today.instant().toEpochMilli(),
+                        "second-step-off-" + account.id() + "-"
+                                + today.instant().toEpochMilli(),
                         new Mail(account.email(), "Your second step was turned off", text(administrator, reason)))
                 .then(Mono.defer(() -> factors.turnOff(account.id())));
     }

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientId what it calls Waymark
  */
 @ConfigurationProperties("waymark.oidc")
-record OidcSettings(@DefaultValue("") String issuer, @DefaultValue("") String clientId) {
+record OidcSettings(
+        @DefaultValue("") String issuer, @DefaultValue("") String clientId) {
 
     OidcSettings {
         if (issuer.isBlank() != clientId.isBlank()) {

@@ -72,8 +72,8 @@ public class ProviderSignIns {
                 .flatMap(told -> accounts.findByEmail(told.email())
                         .filter(account -> demonstration.isAllowed() || !account.demonstration())
                         .switchIfEmpty(Mono.error(() -> ProblemException.noAccount(told.email()))))
-                .delayUntil(account ->
-                        Client.address().flatMap(client -> attempts.succeeded(Attempts.Kind.CLIENT, client)))
+                .delayUntil(
+                        account -> Client.address().flatMap(client -> attempts.succeeded(Attempts.Kind.CLIENT, client)))
                 .flatMap(account -> Client.browser().flatMap(browser -> signIns.issue(account, browser)));
     }
 

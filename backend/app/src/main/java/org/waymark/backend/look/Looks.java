@@ -5,15 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
-import org.waymark.backend.identity.Colleagues;
-import org.waymark.backend.identity.Colleagues.Colleague;
 import org.waymark.backend.look.AskedToLook.Answer;
 import org.waymark.backend.look.AskedToLook.Holder;
 import org.waymark.backend.look.Decisions.Decision;
@@ -34,11 +29,9 @@ import reactor.core.publisher.Mono;
 @EnableConfigurationProperties(LookSettings.class)
 public class Looks {
 
-    private static final Scope.System WAYMARK = new Scope.System();
-
     private final LookRepository looks;
     private final Decisions decisions;
-    private final Colleagues colleagues;
+    private final LookHolders holders;
     private final Pathways pathways;
     private final LookMails mails;
     private final LookSettings settings;
@@ -47,14 +40,14 @@ public class Looks {
     Looks(
             LookRepository looks,
             Decisions decisions,
-            Colleagues colleagues,
+            LookHolders holders,
             Pathways pathways,
             LookMails mails,
             LookSettings settings,
             Today today) {
         this.looks = looks;
         this.decisions = decisions;
-        this.colleagues = colleagues;
+        this.holders = holders;
         this.pathways = pathways;
         this.mails = mails;
         this.settings = settings;
@@ -71,7 +64,7 @@ public class Looks {
         return looks.find(scope, id)
                 .switchIfEmpty(Mono.defer(() -> refuseASecond(scope, wanted)
                         .then(decisions.find(scope, wanted.about(), wanted.subject()))
-                        .flatMap(decision -> holder(decision).map(holder -> asked(id, wanted, decision, holder)))
+                        .flatMap(decision -> holders.of(decision).map(holder -> asked(id, wanted, decision, holder)))
                         .flatMap(asked -> looks.insertOnce(scope, asked))))
                 .delayUntil(asked -> pathways.holdSeats(scope, asked.due()))
                 .delayUntil(mails::assigned);
@@ -113,29 +106,6 @@ public class Looks {
                 .orElseThrow();
     }
 
-    /** Whoever decided it; else who has the fewest to look at. */
-    private Mono<Holder> holder(Decision decision) {
-        return Mono.zip(colleagues.of(decision.office()), load())
-                .flatMap(found -> Mono.justOrEmpty(found.getT1().stream()
-                        .min(Comparator.comparing(
-                                        (Colleague one) -> !one.accountId().equals(decision.accountId()))
-                                .thenComparing(one -> found.getT2().getOrDefault(one.accountId(), 0L)))))
-                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
-                        "Nobody could be found who can look at this. Tell the person who runs your programme.")))
-                .map(one -> holder(one, decision.office()));
-    }
-
-    private static Holder holder(Colleague one, Scope office) {
-        return new Holder(one.accountId(), one.name(), one.organisation(), office);
-    }
-
-    private Mono<Map<String, Long>> load() {
-        return looks.list(WAYMARK)
-                .filter(AskedToLook::isOpen)
-                .map(asked -> asked.holder().accountId())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
     /** A person's own, newest first. */
     public Mono<List<AskedToLook>> own(Scope.Self scope) {
         return looks.list(scope)
@@ -174,14 +144,7 @@ public class Looks {
     /** Fails as invalid for whoever does not look after the same. */
     public Mono<AskedToLook> handOver(Caller caller, String id, long version, String accountId) {
         return get(caller.scope(), id)
-                .flatMap(asked -> colleagues
-                        .of(asked.holder().office())
-                        .flatMapIterable(all -> all)
-                        .filter(one -> one.accountId().equals(accountId))
-                        .next()
-                        .switchIfEmpty(Mono.error(() -> ProblemException.invalid("Only somebody who looks after "
-                                + asked.holder().organisation() + " can take it over.")))
-                        .map(one -> holder(one, asked.holder().office()))
+                .flatMap(asked -> holders.inPlaceOf(asked.holder(), accountId)
                         .flatMap(other -> change(caller.scope(), asked, version, open -> open.heldBy(other))))
                 .delayUntil(mails::assigned);
     }

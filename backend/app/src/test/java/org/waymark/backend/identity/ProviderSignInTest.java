@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +86,12 @@ class ProviderSignInTest extends ApiTest {
 
         assertThat(issued.caller().accountId()).isEqualTo("account-provided");
         assertThat(issued.caller().role()).isEqualTo(Role.TRUST_LEAD);
-        api.withToken(issued.token()).get().uri("/api/v1/me").exchange().expectStatus().isOk();
+        api.withToken(issued.token())
+                .get()
+                .uri("/api/v1/me")
+                .exchange()
+                .expectStatus()
+                .isOk();
 
         signIns.endAll("account-provided", null).block();
         api.withToken(issued.token())
@@ -117,36 +123,42 @@ class ProviderSignInTest extends ApiTest {
 
     @Test
     void a_token_for_somebody_else_of_somebody_else_or_of_another_sign_in_opens_nothing() {
-        refused("provider-refused", () -> signIn(token("another-program", Map.of()), "nonce")
-                .block());
-        refused("provider-refused", () -> signIn(token(US, Map.of("azp", "another-program")), "nonce")
-                .block());
-        refused("provider-refused", () -> signIn(token(US, Map.of()), "another nonce")
-                .block());
-        refused("provider-refused", () -> signIn(
-                        provider.issueToken("another-issuer", "petra", US, claims(Map.of()), 3600)
-                                .serialize(),
-                        "nonce")
-                .block());
+        refused(
+                "provider-refused",
+                () -> signIn(token("another-program", Map.of()), "nonce").block());
+        refused(
+                "provider-refused",
+                () -> signIn(issued("ours", "another-program", US, Map.of(), 3600), "nonce")
+                        .block());
+        refused(
+                "provider-refused",
+                () -> signIn(token(US, Map.of()), "another nonce").block());
+        refused(
+                "provider-refused",
+                () -> signIn(issued("another-issuer", US, US, Map.of(), 3600), "nonce")
+                        .block());
         refused("provider-refused", () -> signIn("no token at all", "nonce").block());
-        refused("provider-refused", () -> signIn(unsigned(token(US, Map.of())), "nonce")
-                .block());
+        refused(
+                "provider-refused",
+                () -> signIn(unsigned(token(US, Map.of())), "nonce").block());
     }
 
     @Test
     void a_token_that_has_run_out_opens_nothing() {
-        String late = provider.issueToken("ours", "petra", US, claims(Map.of()), -120)
-                .serialize();
+        String late = issued("ours", US, US, Map.of(), -120);
 
         refused("provider-refused", () -> signIn(late, "nonce").block());
     }
 
     @Test
     void an_address_that_the_provider_has_not_confirmed_opens_nothing() {
-        refused("email-unverified", () -> signIn(token(US, Map.of("email_verified", false)), "nonce")
-                .block());
-        refused("email-unverified", () -> signIn(token(US, Map.of("email", "")), "nonce")
-                .block());
+        refused(
+                "email-unverified",
+                () -> signIn(token(US, Map.of("email_verified", false)), "nonce")
+                        .block());
+        refused(
+                "email-unverified",
+                () -> signIn(token(US, Map.of("email", "")), "nonce").block());
     }
 
     @Test
@@ -167,14 +179,14 @@ class ProviderSignInTest extends ApiTest {
         var gone = new MockOAuth2Server();
         gone.start();
         String issuer = gone.issuerUrl("ours").toString();
-        String token = gone.issueToken("ours", "petra", US, claims(Map.of()), 3600)
-                .serialize();
+        String token =
+                gone.issueToken("ours", "petra", US, claims(Map.of()), 3600).serialize();
         gone.shutdown();
 
         assertThatThrownBy(() -> at(issuer).signIn(token, "nonce").block())
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(
-                                e.problem().status())
-                        .isEqualTo(503));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().status()).isEqualTo(503));
     }
 
     @Test
@@ -199,13 +211,19 @@ class ProviderSignInTest extends ApiTest {
     }
 
     private static String token(String audience, Map<String, Object> other) {
-        return provider.issueToken("ours", UUID.randomUUID().toString(), audience, claims(other), 3600)
-                .serialize();
+        return issued("ours", US, audience, other, 3600);
+    }
+
+    private static String issued(
+            String issuer, String client, String audience, Map<String, Object> other, long seconds) {
+        var claims = new DefaultOAuth2TokenCallback(
+                issuer, UUID.randomUUID().toString(), "JWT", List.of(audience), claims(other), seconds);
+        return provider.issueToken(issuer, client, claims).serialize();
     }
 
     private static Map<String, Object> claims(Map<String, Object> other) {
-        Map<String, Object> claims = new HashMap<>(
-                Map.of("email", EMAIL, "email_verified", true, "nonce", Secrets.hash("nonce")));
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("email", EMAIL, "email_verified", true, "nonce", Secrets.hash("nonce")));
         claims.putAll(other);
         return claims;
     }
@@ -218,6 +236,7 @@ class ProviderSignInTest extends ApiTest {
     private static void refused(String kind, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem().type()).isEqualTo("/problems/" + kind));
+                        ProblemException.class,
+                        e -> assertThat(e.problem().type()).isEqualTo("/problems/" + kind));
     }
 }

@@ -172,8 +172,11 @@ class SecondFactorTest extends ApiTest {
         assertThat(outbox.waiting().block())
                 .filteredOn(waiting -> waiting.mail().to().equals(email()))
                 .singleElement()
-                .satisfies(waiting -> assertThat(waiting.mail().text()).contains("Phone lost, known by voice", "Robin"));
-        assertThat(audit.find(new AuditSearch.Wanted(id, null, null)).collectList().block())
+                .satisfies(
+                        waiting -> assertThat(waiting.mail().text()).contains("Phone lost, known by voice", "Robin"));
+        assertThat(audit.find(new AuditSearch.Wanted(id, null, null))
+                        .collectList()
+                        .block())
                 .anySatisfy(found -> assertThat(found.details()).contains("Phone lost, known by voice"));
         lost("robin", email()).expectStatus().isNotFound();
         lost("robin", "never-made@waymark.example").expectStatus().isNotFound();
@@ -181,17 +184,19 @@ class SecondFactorTest extends ApiTest {
 
     @Test
     void an_administrator_does_not_turn_off_their_own_without_the_password() {
-        accounts.change(id, account -> new Account(
+        accounts.change(
                         id,
-                        email(),
-                        "Sec",
-                        account.passwordHash(),
-                        Set.of(Role.ADMINISTRATOR),
-                        null,
-                        null,
-                        null,
-                        null,
-                        true))
+                        account -> new Account(
+                                id,
+                                email(),
+                                "Sec",
+                                account.passwordHash(),
+                                Set.of(Role.ADMINISTRATOR),
+                                null,
+                                null,
+                                null,
+                                null,
+                                true))
                 .block();
         owner = api.withToken(api.newToken(id));
         turnOn();

@@ -26,7 +26,8 @@ class IdentityController implements IdentityApi {
     private final SignIns signIns;
     private final DemonstrationAccounts demonstration;
 
-    IdentityController(Accounts accounts, ProviderSignIns providers, SignIns signIns, DemonstrationAccounts demonstration) {
+    IdentityController(
+            Accounts accounts, ProviderSignIns providers, SignIns signIns, DemonstrationAccounts demonstration) {
         this.accounts = accounts;
         this.providers = providers;
         this.signIns = signIns;

@@ -60,8 +60,8 @@ class MemberController implements MemberApi {
                 .find(lost.email())
                 .delayUntil(account -> Acting.on(Objects.requireNonNullElse(account.personId(), account.id())))
                 .delayUntil(account -> Acting.because(lost.reason()))
-                .flatMap(account -> Callers.current()
-                        .flatMap(caller -> secondSteps.turnOff(caller, account, lost.reason())));
+                .flatMap(account ->
+                        Callers.current().flatMap(caller -> secondSteps.turnOff(caller, account, lost.reason())));
     }
 
     private static Member shown(Members.Member one, Caller caller) {

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.look.AskedToLook;
 import org.waymark.backend.look.Looks;
+import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
@@ -78,28 +79,31 @@ class LookController implements LookApi {
     @Override
     @PreAuthorize(THOSE_WHO_ANSWER)
     public Mono<ResponseEntity<Look>> begin(String lookId, String ifMatch) {
-        return Callers.current()
+        return about(lookId)
                 .flatMap(caller -> looks.begin(caller, lookId, ETags.version(ifMatch)))
-                .delayUntil(asked -> Acting.on(asked.personId()))
                 .map(LookController::tagged);
     }
 
     @Override
     @PreAuthorize(THOSE_WHO_ANSWER)
     public Mono<ResponseEntity<Look>> handOver(String lookId, String ifMatch, LookHandover handover) {
-        return Callers.current()
+        return about(lookId)
                 .flatMap(caller -> looks.handOver(caller, lookId, ETags.version(ifMatch), handover.accountId()))
-                .delayUntil(asked -> Acting.on(asked.personId()))
                 .map(LookController::tagged);
     }
 
     @Override
     @PreAuthorize(THOSE_WHO_ANSWER)
     public Mono<ResponseEntity<Look>> answer(String lookId, String ifMatch, LookAnswer answer) {
-        return Callers.current()
+        return about(lookId)
                 .flatMap(caller -> looks.answer(caller, lookId, ETags.version(ifMatch), answer))
-                .delayUntil(asked -> Acting.on(asked.personId()))
                 .map(LookController::tagged);
+    }
+
+    /** The caller; whom it concerns goes into the log, whatever becomes of the call. */
+    private Mono<Caller> about(String lookId) {
+        return Callers.current()
+                .delayUntil(caller -> looks.get(caller.scope(), lookId).flatMap(asked -> Acting.on(asked.personId())));
     }
 
     private static ResponseEntity<Look> tagged(AskedToLook asked) {
