@@ -149,6 +149,12 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/providers/{providerId}                          | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/providers/{providerId}/name                     | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/providers/{providerId}/end                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/providers/{providerId}/reopen                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/funding-lists                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/schools/{schoolId}/setting                      | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             PUT    /api/v1/schools/{schoolId}/setting                      | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
@@ -201,6 +207,12 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
+            Map.entry("GET /api/v1/providers", 200),
+            Map.entry("POST /api/v1/providers", 422),
+            Map.entry("GET /api/v1/providers/{providerId}", 404),
+            Map.entry("PUT /api/v1/providers/{providerId}/name", 404),
+            Map.entry("POST /api/v1/providers/{providerId}/end", 404),
+            Map.entry("POST /api/v1/providers/{providerId}/reopen", 404),
             Map.entry("GET /api/v1/schools/{schoolId}/setting", 200),
             Map.entry("PUT /api/v1/schools/{schoolId}/setting", 412),
             Map.entry("DELETE /api/v1/schools/{schoolId}/setting", 412),
@@ -423,6 +435,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
+                .replace("{providerId}", "none")
                 .replace("{planId}", PLAN)
                 .replace("{priorityId}", "none")
                 .replace("{accountId}", "account-marcus")
@@ -503,6 +516,10 @@ class EndpointRulesTest extends ApiTest {
                 {"title":"Reading","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""";
             case "participants/{participantId}/data-requests" -> rule.method() == HttpMethod.GET ? "" : """
                 {"kind":"OTHER","text":"Endpoint rules"}""";
+            case "providers" -> rule.method() == HttpMethod.GET ? "" : """
+                {"name":"Endpoint rules","partOf":"none"}""";
+            case "providers/{providerId}/name" -> """
+                {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
             case "looks/{lookId}/hand-over" -> """

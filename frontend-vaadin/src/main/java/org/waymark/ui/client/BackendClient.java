@@ -31,6 +31,7 @@ import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.look.LookApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.organisation.ProviderApi;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
@@ -56,6 +57,7 @@ import reactor.core.publisher.Mono;
             PathwayApi.class,
             DeliveryApi.class,
             OrganisationApi.class,
+            ProviderApi.class,
             SchoolImportApi.class,
             AuditApi.class,
             AssignmentApi.class,

@@ -41,6 +41,7 @@ class Navigation extends Nav {
             new Place("administration", "Home", Role.ADMINISTRATOR),
             new Place("register", "Register", Role.ADMINISTRATOR),
             new Place("closed-schools", "Closed schools", Role.ADMINISTRATOR),
+            new Place("providers", "Providers", Role.ADMINISTRATOR),
             new Place("access", "Access", Role.ADMINISTRATOR),
             new Place("catalogue", "Statements", Role.AUTHOR),
             new Place("catalogue/topics", "Topics", Role.AUTHOR),

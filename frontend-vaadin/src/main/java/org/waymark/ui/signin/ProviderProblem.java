@@ -8,11 +8,19 @@ class ProviderProblem extends AuthenticationException {
     static final String AWAY =
             "The provider at which you sign in is not answering. Try again in a minute, or sign in with your password";
 
+    private final String sentence;
+
     ProviderProblem(String sentence) {
         super(sentence);
+        this.sentence = sentence;
     }
 
     ProviderProblem(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

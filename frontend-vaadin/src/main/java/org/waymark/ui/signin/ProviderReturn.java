@@ -57,8 +57,8 @@ class ProviderReturn extends AbstractAuthenticationProcessingFilter {
 
     private String idToken(OAuth2AuthorizationRequest asked, String code) {
         var answer = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(asked.getRedirectUri())
-                .state(asked.getState())
+                .redirectUri(text(asked.getRedirectUri()))
+                .state(text(asked.getState()))
                 .build();
         try {
             OAuth2AccessTokenResponse given = tokens.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(

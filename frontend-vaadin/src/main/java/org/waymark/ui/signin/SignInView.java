@@ -140,7 +140,7 @@ class SignInView extends Page implements BeforeEnterObserver {
                         ? told.sentence()
                         : "This account asks for a second step. Enter your password again, and the code that your app"
                                 + " shows";
-            case ProviderProblem atProvider -> atProvider.getMessage();
+            case ProviderProblem atProvider -> atProvider.sentence();
             case DisabledException ended ->
                 "Your access to Waymark has ended. Ask the person who gave it to you whether that is right";
             case AuthenticationServiceException unreachable ->

@@ -84,6 +84,8 @@ record OfficePlaces(String person, List<String> paths) {
                             "account",
                             "account/second-step",
                             "administration",
+                            "providers",
+                            "providers/northway",
                             "register",
                             "register/lists",
                             "register/import/import-done",

@@ -115,6 +115,8 @@ final class Places {
                                 .get("id")
                                 .asString());
         add("register", "register");
+        add("providers", "providers");
+        add("providers/:providerId", "providers/provider-fernhill");
         add("register/lists", "register/lists");
         add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
         add("closed-schools", "closed-schools");
