@@ -3,6 +3,9 @@ package org.waymark.ui.client;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -86,12 +89,22 @@ class BackendClient {
 
     @Bean
     WebClientHttpServiceGroupConfigurer waymarkGroup() {
-        return groups -> groups.filterByName(GROUP)
-                .forEachClient((group, client) -> client.codecs(
-                                codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY_BYTES))
-                        .filter(BackendClient::withToken)
-                        .filter(BackendClient::onBehalf)
-                        .filter(ExchangeFilterFunction.ofResponseProcessor(BackendClient::problemsAsErrors)));
+        return groups -> groups.filterByName(GROUP).forEachGroup((group, client, proxies) -> {
+            proxies.conversionService(parameters());
+            client.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY_BYTES))
+                    .filter(BackendClient::withToken)
+                    .filter(BackendClient::onBehalf)
+                    .filter(ExchangeFilterFunction.ofResponseProcessor(BackendClient::problemsAsErrors));
+        });
+    }
+
+    /** Dates in an address are ISO's: by default they would be in the order of this machine's language. */
+    static ConversionService parameters() {
+        var parameters = new DefaultFormattingConversionService(false);
+        var dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(parameters);
+        return parameters;
     }
 
     /** The token travels in Reactor's context, so that it is right on whichever thread the call goes out. */
