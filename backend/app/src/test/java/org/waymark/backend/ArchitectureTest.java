@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry(
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
+            Map.entry("look", Set.of("identity", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
@@ -72,6 +73,7 @@ class ArchitectureTest {
                             "pathway",
                             "learning",
                             "assignment",
+                            "look",
                             "demonstration",
                             "protection",
                             "identity"),
@@ -202,6 +204,7 @@ class ArchitectureTest {
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.training.store",
+                        "org.waymark.backend.look.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }

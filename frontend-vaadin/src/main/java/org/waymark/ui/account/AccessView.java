@@ -17,6 +17,7 @@ import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Member;
 import org.waymark.contract.identity.MemberApi;
+import org.waymark.contract.identity.Role;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -64,6 +65,7 @@ class AccessView extends Page implements BeforeEnterObserver {
         add(messages, table(all), new H2("Invite somebody"), new InviteForm(me.role(), invitations, this::invited));
         add(new H2("Invited, not yet here"), waiting);
         showWaiting();
+        if (me.is(Role.ADMINISTRATOR)) add(new LostSecondStepForm(members));
     }
 
     private static DataTable table(List<Member> all) {

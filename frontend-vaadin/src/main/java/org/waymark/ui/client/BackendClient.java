@@ -33,7 +33,9 @@ import org.waymark.contract.identity.PasswordApi;
 import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
+import org.waymark.contract.look.LookApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.organisation.ProviderApi;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
@@ -60,6 +62,7 @@ import reactor.core.publisher.Mono;
             PathwayApi.class,
             DeliveryApi.class,
             OrganisationApi.class,
+            ProviderApi.class,
             SchoolImportApi.class,
             AuditApi.class,
             AssignmentApi.class,
@@ -67,6 +70,7 @@ import reactor.core.publisher.Mono;
             JobApi.class,
             PrivacyApi.class,
             DataRequestApi.class,
+            LookApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ClosedSchoolApi.class,

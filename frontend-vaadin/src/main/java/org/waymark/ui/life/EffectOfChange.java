@@ -24,7 +24,7 @@ import org.waymark.ui.design.Words;
 class EffectOfChange extends Div {
 
     private EffectOfChange(TrainingEffect effect, Component dates) {
-        addClassName("stacked");
+        addClassName("life-effect");
         add(new Section(new H2("What it means"), dates));
         if (!effect.released().isEmpty()) add(released(effect));
         add(

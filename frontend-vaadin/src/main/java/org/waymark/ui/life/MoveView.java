@@ -203,7 +203,7 @@ class MoveView extends Page implements BeforeEnterObserver {
                 new Section(new H2("What it means"), list),
                 new Section(new H2("Who sees you then"), list(effect.told())),
                 new Section(new H2("Your modules"), modules(effect)));
-        shown.addClassName("stacked");
+        shown.addClassName("life-effect");
         return shown;
     }
 

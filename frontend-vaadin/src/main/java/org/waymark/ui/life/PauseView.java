@@ -46,13 +46,13 @@ class PauseView extends ChangePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Training training = begin();
         messages.removeAll();
-        lead("Illness, parental or adoption leave, or another time away. Nothing changes until you confirm.");
+        lead("Illness, parental or adoption leave, or another time away. If you do not know yet when you"
+                + " are back, give your best guess: you can change it later. Nothing changes until you confirm.");
         reason = reason("Why do you pause?", State.DEFERRED);
         boolean isPaused = training.state() == State.DEFERRED;
         if (isPaused && training.reason() != null) reason.control().setValue(training.reason());
         from.setValue(isPaused ? training.from() : LocalDate.now(clock));
         until.setValue(isPaused ? training.until() : null);
-        until.setHelperText("If you do not know it yet, give your best guess. You can change it later.");
         Div days = new Div(from, until);
         days.addClassName("form-row");
         Div form = new Div(messages, reason, days, new ActionButton("Show what it means", "primary", this::show));

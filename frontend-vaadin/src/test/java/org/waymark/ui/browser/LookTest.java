@@ -34,6 +34,8 @@ class LookTest extends BrowserTest {
             "life/move?search=mill&on=2027-01-04",
             "life/move?to=millbridge&on=2027-01-04",
             "record",
+            "looks",
+            "looks/ask?about=dates&subject=leading-implementation.universal",
             "nowhere",
             "learn/unknown");
 

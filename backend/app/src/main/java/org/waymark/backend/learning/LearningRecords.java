@@ -67,7 +67,9 @@ final class LearningRecords {
                 learning.steps().stream()
                         .filter(step -> step.done() != null)
                         .flatMap(this::credit)
-                        .sorted(Comparator.comparing(Credit::area)
+                        .sorted(Comparator.comparing(
+                                        (Credit credit) -> credit.area().isEmpty())
+                                .thenComparing(Credit::area)
                                 .thenComparing(Credit::statementId)
                                 .thenComparing(Credit::level))
                         .toList());

@@ -3,6 +3,7 @@ package org.waymark.backend.participant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
@@ -120,6 +121,23 @@ public record Participant(
                 training);
     }
 
+    /** With its answer awaited until that day; empty where it is awaited as long anyway. */
+    public Optional<Participant> waitingUntil(LocalDate day) {
+        return Optional.ofNullable(assignedBy)
+                .filter(by -> by.respondBy() != null && by.respondBy().isBefore(day))
+                .map(by -> new Participant(
+                        person,
+                        version,
+                        providerId,
+                        enrolment,
+                        choices,
+                        plan,
+                        pathwayId,
+                        summary,
+                        by.waitingUntil(day),
+                        standing));
+    }
+
     /** In place of one that came to nothing. */
     public Participant insteadOf(Participant earlier) {
         return new Participant(
@@ -200,5 +218,10 @@ public record Participant(
             Instant at,
             String idempotencyKey,
             @Nullable String planId,
-            @Nullable LocalDate respondBy) {}
+            @Nullable LocalDate respondBy) {
+
+        AssignedBy waitingUntil(LocalDate day) {
+            return new AssignedBy(accountId, name, at, idempotencyKey, planId, day);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.waymark.backend.training;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.waymark.contract.training.TrainingEffect;
 import org.waymark.contract.training.TrainingEffect.CohortOption;
 import org.waymark.contract.training.TrainingEffect.Credit;
 import org.waymark.contract.training.TrainingEffect.ReleasedSession;
+import org.waymark.engine.id.ModuleId;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -114,6 +116,7 @@ class Effects {
         return upcoming(present.offer(), participant.summary().sessionIds()).stream()
                 .filter(id -> !kept.contains(id))
                 .map(id -> released(present.offer(), id, steps))
+                .sorted(Comparator.comparing(ReleasedSession::start))
                 .toList();
     }
 
@@ -140,7 +143,7 @@ class Effects {
                 .filter(step -> step.done() != null)
                 .forEach(step -> finished.add(step.moduleId()));
         return catalogue.current().map(snapshot -> (int) finished.stream()
-                .flatMap(id -> snapshot.content().find(new org.waymark.engine.id.ModuleId(id)).stream())
+                .flatMap(id -> snapshot.content().find(new ModuleId(id)).stream())
                 .flatMap(taught -> taught.module().covers().stream())
                 .map(cover -> cover.statement())
                 .distinct()

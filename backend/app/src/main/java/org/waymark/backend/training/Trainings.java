@@ -1,6 +1,7 @@
 package org.waymark.backend.training;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Training;
@@ -97,7 +98,7 @@ public class Trainings {
                         || wanted.offerId().equals(participant.enrolment().offerId()));
         return looksSo && changeId != null
                 ? changes.find(participant, changeId)
-                        .map(made -> java.util.Objects.equals(made.reason(), wanted.reason()))
+                        .map(made -> Objects.equals(made.reason(), wanted.reason()))
                         .defaultIfEmpty(false)
                 : Mono.just(false);
     }
@@ -155,7 +156,7 @@ public class Trainings {
     }
 
     private Mono<Participant> undo(Scope scope, Participant participant, MadeChange made) {
-        if (java.util.Objects.equals(
+        if (Objects.equals(
                 made.before().training().changeId(), participant.training().changeId())) {
             return changes.delete(participant, made.id()).thenReturn(participant);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format rises when a field changes its meaning
  * @param stopped the day on which they left the qualification, or null
+ * @param credit by area; what the framework does not ask for comes last
  * @param modules that were begun, in the order in which they were
  */
 public record LearningRecord(

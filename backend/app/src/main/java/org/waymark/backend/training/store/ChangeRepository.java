@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,9 @@ public class ChangeRepository {
             new StoredShape<>("training_changes", "training-change", StoredChange.class, List.of());
 
     private final StoredDocuments<StoredChange> documents;
-    private final org.springframework.data.mongodb.core.ReactiveMongoTemplate mongo;
+    private final ReactiveMongoTemplate mongo;
 
-    ChangeRepository(Documents documents, org.springframework.data.mongodb.core.ReactiveMongoTemplate mongo) {
+    ChangeRepository(Documents documents, ReactiveMongoTemplate mongo) {
         this.documents = documents.of(SHAPE);
         this.mongo = mongo;
     }
