@@ -169,6 +169,8 @@ public final class Words {
             case ON_COURSE -> "On course";
             case BEHIND -> "Behind";
             case COMPLETE -> "Complete";
+            case PAUSED -> "Paused";
+            case STOPPED -> "Stopped";
         };
     }
 
