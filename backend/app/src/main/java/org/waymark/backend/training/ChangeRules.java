@@ -40,7 +40,7 @@ class ChangeRules {
                 && !(wanted.to() == State.ACTIVE && participant.training().isOver())) {
             throw ProblemException.forbidden();
         }
-        String id = MadeChange.idOf(participant);
+        String id = MadeChange.newId(participant);
         return switch (wanted.to()) {
             case DEFERRED -> paused(participant.training(), wanted, id);
             case ACTIVE -> back(scope, participant.training(), id);

@@ -3,6 +3,7 @@ package org.waymark.backend.training;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
@@ -48,9 +49,8 @@ public record MadeChange(
         }
     }
 
-    /** The same for the same state of the person, so that trying again writes it again. */
-    static String idOf(Participant participant) {
-        return participant.id() + ":" + participant.plan();
+    static String newId(Participant participant) {
+        return participant.id() + ":" + UUID.randomUUID();
     }
 
     /** Whether nothing about the pathway was changed since. */

@@ -109,7 +109,7 @@ public class Trainings {
         }
         Training training = rules.training(scope, participant, wanted);
         MadeChange made = new MadeChange(
-                MadeChange.idOf(participant),
+                Objects.requireNonNull(training.changeId()),
                 participant.id(),
                 wanted.to(),
                 wanted.reason(),
@@ -118,8 +118,16 @@ public class Trainings {
                 undoUntil(today.date()),
                 MadeChange.Before.of(participant));
         return restarting
-                .way(participant, training, wanted.offerId())
-                .flatMap(way -> changes.put(participant, made).then(Mono.defer(() -> take(scope, participant, way))));
+                .way(participant, training, wanted.to() == State.ACTIVE ? wanted.offerId() : null)
+                .flatMap(way -> changes.insert(participant, made).then(Mono.defer(() -> take(scope, participant, way))))
+                .onErrorResume(e -> forget(scope, made).then(Mono.error(e)));
+    }
+
+    /** Unless it has come about, and only seats could not be given back. */
+    private Mono<Void> forget(Scope scope, MadeChange made) {
+        return pathways.participant(scope, made.participantId())
+                .filter(now -> !made.id().equals(now.training().changeId()))
+                .flatMap(now -> changes.delete(now, made.id()));
     }
 
     private Mono<Participant> take(Scope scope, Participant participant, Way way) {

@@ -262,6 +262,32 @@ class TrainingTest extends ApiTest {
                         .value())
                 .isEqualTo(412);
         assertThat(training(WHO).until()).isEqualTo(BACK);
+        assertThat(mongo.findAll(Document.class, "training_changes")
+                        .collectList()
+                        .block())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_change_that_fails_leaves_no_reason_behind() {
+        assertThat(put(WHO, new TrainingChange(State.ACTIVE, null, null, null, "no-such-offer"), etag(WHO))
+                        .expectBody()
+                        .returnResult()
+                        .getStatus()
+                        .value())
+                .isEqualTo(409);
+        change(pause(BACK));
+        assertThat(put(WHO, comeBack("no-such-offer"), etag(WHO))
+                        .expectBody()
+                        .returnResult()
+                        .getStatus()
+                        .value())
+                .isEqualTo(404);
+
+        assertThat(mongo.findAll(Document.class, "training_changes")
+                        .collectList()
+                        .block())
+                .hasSize(1);
     }
 
     @Test
@@ -421,10 +447,10 @@ class TrainingTest extends ApiTest {
     @Test
     void a_change_that_was_stored_and_never_named_has_not_come_about_and_is_made_again() {
         Participant now = participants.find(WAYMARK, WHO).block();
-        changes.put(
+        changes.insert(
                         now,
                         new MadeChange(
-                                MadeChange.idOf(now),
+                                MadeChange.newId(now),
                                 WHO,
                                 State.DEFERRED,
                                 "bereavement",

@@ -40,10 +40,9 @@ public class ChangeRepository {
                 .filter(change -> change.participantId().equals(participant.id()));
     }
 
-    /** Writes over what an attempt before has left under the same id. */
-    public Mono<Void> put(Participant participant, MadeChange change) {
+    public Mono<Void> insert(Participant participant, MadeChange change) {
         return change.participantId().equals(participant.id())
-                ? documents.put(StoredChange.of(change)).then()
+                ? documents.insert(StoredChange.of(change)).then()
                 : Mono.error(new IllegalArgumentException("a change of somebody else"));
     }
 
