@@ -50,26 +50,16 @@ class ArchitectureTest {
             Map.entry("employment", Set.of("organisation", "participant")),
             Map.entry("funding", Set.of("organisation", "participant")),
             Map.entry("pathway", Set.of("catalogue", "organisation", "delivery", "participant")),
-<<<<<<< HEAD
-            Map.entry("learning", Set.of("catalogue", "participant", "pathway")),
+            // The record that people take with them names their provider.
+            Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry(
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
             Map.entry("look", Set.of("identity", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
-                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")));
-=======
-            // The record that people take with them names their provider.
-            Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
-            Map.entry(
-                    "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
-            Map.entry("protection", Set.of("identity", "participant")),
-            Map.entry(
-                    "demonstration",
                     Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
             Map.entry("training", Set.of("catalogue", "delivery", "employment", "funding", "participant", "pathway")));
->>>>>>> 363441f11687f726926fde010603b14dd9944cc8
 
     /**
      * Repositories used outside their own feature. Those of people are shared on purpose: they ask for a scope, so no
@@ -213,11 +203,8 @@ class ArchitectureTest {
                         "org.waymark.backend.delivery.store",
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
-<<<<<<< HEAD
                         "org.waymark.backend.look.store",
-=======
                         "org.waymark.backend.training.store",
->>>>>>> 363441f11687f726926fde010603b14dd9944cc8
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }
