@@ -203,8 +203,8 @@ class ArchitectureTest {
                         "org.waymark.backend.delivery.store",
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
-                        "org.waymark.backend.training.store",
                         "org.waymark.backend.look.store",
+                        "org.waymark.backend.training.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }
