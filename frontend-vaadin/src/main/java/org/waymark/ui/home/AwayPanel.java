@@ -23,7 +23,13 @@ class AwayPanel extends Section {
         Div line = new Div(way);
         if (isPaused) line.add(new Anchor("life", "Change the pause, or take it back"));
         line.addClassName("actions");
-        add(heading, new Paragraph(isPaused ? "Nothing is due and nobody counts you as behind." : ""), line);
+        add(
+                heading,
+                new Paragraph(
+                        isPaused
+                                ? "Nothing is due and nobody counts you as behind."
+                                : "Your record lists what you have credit for."),
+                line);
     }
 
     static boolean isFor(Home home) {
