@@ -69,7 +69,8 @@ public interface AssignmentPlanApi {
 
     /**
      * Reads a CSV or XLSX file of people, at most 10 MB. Rows without a fault are chosen, in place of those of an earlier
-     * file; the others are told. 422 where it is no such file.
+     * file; the others are told. Where the file is made of the rows to correct of the earlier one, the earlier one's
+     * people stay. 422 where it is no such file.
      */
     @PostExchange(url = "/{planId}/people-file", contentType = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<PeopleFile> upload(

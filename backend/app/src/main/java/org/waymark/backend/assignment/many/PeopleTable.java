@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,8 +68,30 @@ final class PeopleTable {
         this.offers = offers;
     }
 
-    /** @param corrections the faulty rows as CSV, with what to do about each; null where there are none */
-    record Read(PeopleFile report, List<FromFile> people, byte @Nullable [] corrections) {}
+    /**
+     * @param corrections the faulty rows as CSV, with what to do about each; null where there are none
+     * @param corrects whether the file is made of the corrections to an earlier one
+     */
+    record Read(PeopleFile report, List<FromFile> people, byte @Nullable [] corrections, boolean corrects) {
+
+        /** Together with what could be read of the earlier file, whose faulty rows this one takes the place of. */
+        Read after(PeopleFile earlier, List<FromFile> before) {
+            Map<String, FromFile> all = new LinkedHashMap<>();
+            before.forEach(person -> all.put(person.personId(), person));
+            people.forEach(person -> all.putIfAbsent(person.personId(), person));
+            int twice = before.size() + people.size() - all.size();
+            int added = (int) all.values().stream().filter(FromFile::isNew).count();
+            var together = new PeopleFile(
+                    report.name(),
+                    earlier.rows() - earlier.faultyRows() + report.rows(),
+                    all.size() - added,
+                    added,
+                    earlier.repeated() + report.repeated() + twice,
+                    report.faulty(),
+                    report.faultyRows());
+            return new Read(together, List.copyOf(all.values()), corrections, corrects);
+        }
+    }
 
     static byte[] template() {
         return TableFile.csv(
@@ -105,7 +128,8 @@ final class PeopleTable {
                 repeated,
                 faults.stream().limit(MOST_FAULTS_SHOWN).toList(),
                 corrections.size());
-        return new Read(report, found, corrections.isEmpty() ? null : corrected(corrections));
+        boolean corrects = table.columns().stream().anyMatch(WHAT_TO_DO::equalsIgnoreCase);
+        return new Read(report, found, corrections.isEmpty() ? null : corrected(corrections), corrects);
     }
 
     private List<Fault> faults(TableRow row) {
