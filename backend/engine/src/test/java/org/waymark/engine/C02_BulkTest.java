@@ -137,6 +137,8 @@ class C02_BulkTest {
                     .filter(session -> session != null)
                     .collect(Collectors.toSet());
             assertThat(attended).isEqualTo(Set.copyOf(one.sessions())).hasSize(3);
+            assertThat(plan.pathway().minutes()).isEqualTo(one.minutes());
+            assertThat(plan.pathway().finish()).isBeforeOrEqualTo(one.finish());
         }
         var named = new HashSet<String>();
         outcome.seated().stream().map(Seated::id).forEach(named::add);

@@ -29,7 +29,8 @@ public sealed interface BulkOutcome {
      * A person with a seat in every session of their pathway.
      *
      * @param request theirs with no other sessions than those: the planner's plan of it is their pathway
-     * @param finish of that pathway
+     * @param finish of that pathway, at the latest: the planner takes more time to look for a sooner one
+     * @param minutes of that pathway
      * @param travelMinutes there and back, of all sessions
      * @param delayWeeks all sessions together, against the first that each could have been
      */
@@ -38,6 +39,7 @@ public sealed interface BulkOutcome {
             List<SessionId> sessions,
             PlanRequest request,
             LocalDate finish,
+            int minutes,
             int travelMinutes,
             int delayWeeks) {
         public Seated {

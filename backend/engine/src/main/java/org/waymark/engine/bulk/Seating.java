@@ -1,6 +1,5 @@
 package org.waymark.engine.bulk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,44 +53,44 @@ final class Seating {
      */
     Placed place(Assignment assignment, Consumer<Assignment> improve) {
         progress.reached(Stage.PLACING, 0);
-        var finishes = new Finishes(market.people());
+        var fits = new Fits(market.people());
         var failed = new int[market.people()];
         for (int round = 1; round <= ROUNDS && !progress.isCancelled(); round++) {
-            look(assignment, finishes);
+            look(assignment, fits);
             progress.reached(Stage.PLACING, (double) round / (ROUNDS + 1));
-            if (!unseatHomeless(assignment, finishes, failed)) {
+            if (!unseatHomeless(assignment, fits, failed)) {
                 break;
             }
             if (round < ROUNDS) {
                 improve.accept(assignment);
             }
         }
-        fillUp(assignment, finishes);
+        fillUp(assignment, fits);
         progress.reached(Stage.PLACING, 1);
         if (progress.isCancelled()) {
             return new Placed(List.of(), List.of(), 0);
         }
-        return placed(assignment, finishes, failed);
+        return placed(assignment, fits, failed);
     }
 
-    /** The last day of each person's pathway around those seats for which it was looked for. */
-    private static final class Finishes {
+    /** Each person's pathway around those seats for which it was looked for. */
+    private static final class Fits {
         private final int[] @Nullable [] around;
-        private final @Nullable LocalDate[] last;
+        private final Seats.@Nullable Fit[] last;
 
-        Finishes(int people) {
+        Fits(int people) {
             around = new int[people][];
-            last = new LocalDate[people];
+            last = new Seats.Fit[people];
         }
     }
 
-    private void look(Assignment assignment, Finishes finishes) {
+    private void look(Assignment assignment, Fits fits) {
         for (int first = 0; first < market.people() && !progress.isCancelled(); first += AT_ONCE) {
             int start = first;
             chunks.run(Math.min(AT_ONCE, market.people() - start), (from, to) -> {
                 for (int person = start + from; person < start + to; person++) {
-                    if (assignment.isSeated(person) && finishes.around[person] != assignment.choices[person]) {
-                        look(assignment, finishes, person);
+                    if (assignment.isSeated(person) && fits.around[person] != assignment.choices[person]) {
+                        look(assignment, fits, person);
                     }
                 }
                 return to;
@@ -99,10 +98,10 @@ final class Seating {
         }
     }
 
-    private void look(Assignment assignment, Finishes finishes, int person) {
+    private void look(Assignment assignment, Fits fits, int person) {
         var only = only(person, sessions(assignment, person));
-        finishes.around[person] = assignment.choices[person];
-        finishes.last[person] = Seats.findFinish(only, prospects.get(person)).orElse(null);
+        fits.around[person] = assignment.choices[person];
+        fits.last[person] = Seats.find(only, prospects.get(person)).orElse(null);
     }
 
     private PlanRequest only(int person, List<Session> sessions) {
@@ -111,10 +110,10 @@ final class Seating {
     }
 
     /** False if everyone who sits has a place for all their modules. */
-    private boolean unseatHomeless(Assignment assignment, Finishes finishes, int[] failed) {
+    private boolean unseatHomeless(Assignment assignment, Fits fits, int[] failed) {
         boolean some = false;
         for (int person = 0; person < market.people(); person++) {
-            if (assignment.isSeated(person) && finishes.last[person] == null) {
+            if (assignment.isSeated(person) && fits.last[person] == null) {
                 assignment.unseat(person);
                 failed[person]++;
                 assignment.restrict(
@@ -129,12 +128,12 @@ final class Seating {
     }
 
     /** By lot, and only where there is a place for everything. */
-    private void fillUp(Assignment assignment, Finishes finishes) {
+    private void fillUp(Assignment assignment, Fits fits) {
         var cheapest = new Cheapest();
         for (int person = 0; person < market.people() && !progress.isCancelled(); person++) {
             if (!assignment.isSeated(person) && assignment.insert(person, cheapest)) {
-                look(assignment, finishes, person);
-                if (finishes.last[person] == null) {
+                look(assignment, fits, person);
+                if (fits.last[person] == null) {
                     assignment.unseat(person);
                 }
             }
@@ -150,13 +149,13 @@ final class Seating {
         return sessions;
     }
 
-    private Placed placed(Assignment assignment, Finishes finishes, int[] failed) {
+    private Placed placed(Assignment assignment, Fits fits, int[] failed) {
         var seated = new ArrayList<Seated>();
         var leftOut = new ArrayList<LeftOut>();
         for (int person = 0; person < market.people(); person++) {
             var id = lots.get(person).id();
             if (assignment.isSeated(person)) {
-                seated.add(seated(assignment, person, Objects.requireNonNull(finishes.last[person])));
+                seated.add(seated(assignment, person, Objects.requireNonNull(fits.last[person])));
             } else if (failed[person] > 0) {
                 leftOut.add(new LeftOut(id, Why.NO_TIME));
             } else {
@@ -167,7 +166,7 @@ final class Seating {
         return new Placed(seated, leftOut, assignment.cost());
     }
 
-    private Seated seated(Assignment assignment, int person, LocalDate finish) {
+    private Seated seated(Assignment assignment, int person, Seats.Fit fit) {
         var choice = Objects.requireNonNull(assignment.choices[person]);
         var prospect = prospects.get(person);
         int travel = 0;
@@ -181,7 +180,8 @@ final class Seating {
                 lots.get(person).id(),
                 sessions.stream().map(Session::id).toList(),
                 only(person, sessions),
-                finish,
+                fit.finish(),
+                fit.minutes(),
                 travel,
                 delay);
     }

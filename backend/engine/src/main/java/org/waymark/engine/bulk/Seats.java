@@ -22,13 +22,20 @@ final class Seats {
 
     private Seats() {}
 
-    /** The last day of the pathway, which is the soonest if that is easily found; empty if there is no place for everything, or a session stays unused. */
-    static Optional<LocalDate> findFinish(PlanRequest request, Prospect prospect) {
+    /**
+     * A pathway in small.
+     *
+     * @param finish its last day
+     */
+    record Fit(LocalDate finish, int minutes) {}
+
+    /** Finishes as soon as can be if that is easily found; empty if there is no place for everything, or a session stays unused. */
+    static Optional<Fit> find(PlanRequest request, Prospect prospect) {
         var first = place(request, prospect.modules(), prospect.weeks(), HASTIEST);
         boolean isSoonest = first instanceof Placing.Dated dated && dated.finishWeek() <= dated.bound();
         return (isSoonest ? first : place(request, prospect.modules(), prospect.weeks(), HASTY))
                         instanceof Placing.Dated dated
-                ? finish(request, dated)
+                ? fit(request, dated)
                 : Optional.empty();
     }
 
@@ -38,18 +45,20 @@ final class Seats {
         return new Place(hasty, Attendance.of(hasty), weeks).place(modules);
     }
 
-    private static Optional<LocalDate> finish(PlanRequest request, Placing.Dated dated) {
+    private static Optional<Fit> fit(PlanRequest request, Placing.Dated dated) {
         var finish = request.timeframe().from();
+        int minutes = 0;
         var unused = new HashSet<>(
                 request.offer().sessions().stream().map(Session::id).toList());
         for (var module : dated.modules()) {
             for (Placement placement : module.placements()) {
                 finish = placement.to().isAfter(finish) ? placement.to() : finish;
+                minutes += placement.minutes();
                 if (placement.session() != null) {
                     unused.remove(placement.session());
                 }
             }
         }
-        return unused.isEmpty() ? Optional.of(finish) : Optional.empty();
+        return unused.isEmpty() ? Optional.of(new Fit(finish, minutes)) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.assignment.many.Gathered.One;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlanningRun.Ask;
 import org.waymark.backend.platform.jobs.RunningJob;
@@ -161,7 +162,7 @@ final class Forecast {
                 .collect(Collectors.toMap(one -> one.candidate().person().id(), Function.identity()));
         List<ManyRow> rows = new ArrayList<>();
         gathered.all().stream().flatMap(one -> Stream.ofNullable(one.row())).forEach(rows::add);
-        rows.addAll(assigned.seated().parallelStream()
+        rows.addAll(assigned.seated().stream()
                 .map(seated -> row(Objects.requireNonNull(byId.get(seated.id())), seated))
                 .toList());
         Set<String> lacking = new HashSet<>();
@@ -189,15 +190,11 @@ final class Forecast {
         };
     }
 
-    private ManyRow row(One one, Seated seated) {
-        Ask ask = Objects.requireNonNull(one.ask())
-                .only(seated.sessions().stream().map(Object::toString).toList());
-        Pathways.Trial trial = gathered.run().plan(ask);
+    /** The pathway itself is made when it is proposed. */
+    private static ManyRow row(One one, Seated seated) {
+        Offer offer = Objects.requireNonNull(one.ask()).offer();
+        List<String> sessions = seated.sessions().stream().map(Object::toString).toList();
         ManyRow bare = One.bare(one.candidate(), one.present(), Status.PLANNED);
-        var planned = trial.planned();
-        if (planned == null) {
-            return bare.with(Status.LEFT_OUT, why(trial.problem()), ways(trial.problem()));
-        }
         return new ManyRow(
                 bare.personId(),
                 bare.name(),
@@ -206,14 +203,14 @@ final class Forecast {
                 bare.qualification(),
                 bare.present(),
                 Status.PLANNED,
-                planned.minutes(),
-                ask.offer().daysOut(planned.sessionIds()),
-                planned.finish(),
-                ask.offer().pricePounds(),
+                seated.minutes(),
+                offer.daysOut(sessions),
+                seated.finish(),
+                offer.pricePounds(),
                 false,
                 null,
                 List.of(),
-                planned.sessionIds());
+                sessions);
     }
 
     private ManyRow row(One one, LeftOut left) {
