@@ -1,5 +1,6 @@
 package org.waymark.ui.many;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -39,6 +40,7 @@ class LimitsForm extends Div {
             .hint("The most that places and cover may cost together. Leave it empty for no limit.");
     private final Field<Input> cover = Field.input("coverPoundsADay", "text", "What a day of cover costs (optional)")
             .hint("In pounds. Only for the sum: leave it empty if cover is not to be counted.");
+    private final Checkbox funding = new Checkbox("Count on funding for places that would be eligible");
     private final DateField respond = day("respondBy", "Answer by (optional)");
     private Corrections corrections = new Corrections();
 
@@ -49,6 +51,10 @@ class LimitsForm extends Div {
         spare = new SpareField(schools);
         List.of(hours, kept, budget, cover).forEach(field -> field.addClassName("short"));
         hours.control().getElement().setAttribute("step", "0.25");
+        funding.setId("countsOnFunding");
+        funding.setHelperText(
+                "A place is funded only if the provider has one left. Unticked, the sum and the budget take"
+                        + " every place at its full price.");
         respond.setHelperText("Until then seats are held for them.");
         budget.control().getElement().setAttribute("inputmode", "numeric");
         cover.control().getElement().setAttribute("inputmode", "numeric");
@@ -56,7 +62,7 @@ class LimitsForm extends Div {
         days.addClassName("form-row");
         add(new H2("What"), title, offer, days, hours, kept);
         add(new H2("Days out of school"), spare);
-        add(new H2("Money and answers"), budget, cover, respond);
+        add(new H2("Money and answers"), budget, funding, cover, respond);
     }
 
     void show(AssignmentSettings settings) {
@@ -68,6 +74,7 @@ class LimitsForm extends Div {
         kept.control().setValue(hours(settings.protectedMinutesPerWeek()));
         spare.show(settings.releasedADay(), settings.schoolLimits());
         budget.control().setValue(text(settings.budgetPounds()));
+        funding.setValue(settings.isFundingCounted());
         cover.control().setValue(text(settings.coverPoundsADay()));
         respond.setValue(settings.respondBy());
     }
@@ -112,7 +119,8 @@ class LimitsForm extends Div {
                 most.orElse(null),
                 aDay.orElse(null),
                 until.orElse(null),
-                protect.orElse(null)));
+                protect.orElse(null),
+                funding.getValue() ? true : null));
     }
 
     ErrorSummary problems() {

@@ -52,6 +52,7 @@ class ResultView extends PlanPage {
         Rows made = new Rows(plans, plan, Calls.call(plans.standing(plan.id())), address, "Would get");
         rows = made;
         add(made);
+        if (!result.funding().isEmpty()) add(new FundingFold(result.funding()));
         if (!result.fairness().isEmpty()) add(new FairnessFold(result.fairness()));
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,6 +18,7 @@ import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.AssignmentRow;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
@@ -95,7 +98,13 @@ class Rows extends Section {
 
     private DataTable table(Page<AssignmentRow> page) {
         DataTable table = new DataTable(
-                "Everybody, as they stand and as they would", "Person", "Now", outcome, "Time", "Finish", "Cost");
+                "Everybody, as they stand and as they would",
+                "Person",
+                "Now",
+                outcome,
+                "Time",
+                "Finish",
+                "Place and funding");
         page.items()
                 .forEach(row -> table.row(
                         DataTable.two(new Span(row.name()), row.school()),
@@ -134,7 +143,13 @@ class Rows extends Section {
 
     private static Component cost(AssignmentRow row) {
         if (row.minutes() == 0) return new Span(none(row));
-        if (row.funded()) return DataTable.two(new Span("Funded"), "by a scholarship");
-        return new Span(row.pounds() == null ? "Not stated" : Words.pounds(row.pounds()));
+        Span price = new Span(row.pounds() == null ? "Not stated" : Words.pounds(row.pounds()));
+        FundingAnswer funding = row.funding();
+        if (funding == null) return price;
+        NativeDetails why = new NativeDetails(Words.funding(funding.outcome()), new Paragraph(funding.reason()));
+        why.addClassName("why");
+        Div cell = new Div(price, why);
+        cell.addClassName("two-lines");
+        return cell;
     }
 }

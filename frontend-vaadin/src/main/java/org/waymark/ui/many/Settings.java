@@ -24,6 +24,11 @@ final class Settings {
                 .row("Protected by schools", kept(settings.protectedMinutesPerWeek()))
                 .row("Out of school", spared(settings))
                 .row("Budget", pounds(settings.budgetPounds(), "No limit"))
+                .row(
+                        "Funding",
+                        settings.isFundingCounted()
+                                ? "Places that would be eligible cost nothing"
+                                : "Not counted on: places cost their full price")
                 .row("Cover", pounds(settings.coverPoundsADay(), "Not counted"))
                 .row("Answer by", day(settings.respondBy(), "No date given"));
         list.addClassName("narrow");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.Fairness;
 import org.waymark.contract.assignment.AssignmentPlan.Fix;
+import org.waymark.contract.assignment.AssignmentPlan.Funded;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow;
@@ -22,11 +23,15 @@ import org.waymark.contract.assignment.AssignmentSettings;
 import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PeopleFile.Fault;
 import org.waymark.contract.assignment.PlanPerson;
+import org.waymark.contract.funding.FundingAnswer;
 
 /** One assignment of many: a school gets as many pathways as it can spare leaders a day, and one. */
 final class FakePlan {
 
     private static final LocalDate FINISH = LocalDate.of(2027, 6, 11);
+
+    private static final FundingAnswer ELIGIBLE =
+            new FundingAnswer(FundingAnswer.Outcome.ELIGIBLE, "The school is in the RISE programme.", "Autumn 2026");
 
     final String id;
     AssignmentSettings settings;
@@ -159,13 +164,15 @@ final class FakePlan {
                 FINISH.plusWeeks(5),
                 planned * 1200,
                 planned * 400,
+                planned * 1200,
                 settings.coverPoundsADay() == null ? null : planned * 6 * settings.coverPoundsADay(),
                 leftOut + 1,
                 leftOut == 0 ? List.of() : List.of(moreADay(leftOut)),
                 List.of(
                         new Fairness("Phase", "Primary", 4, 0, 22.5),
                         new Fairness("Phase", "Secondary", 5, leftOut, 41),
-                        new Fairness("School", "Rural", 2, 0, 58)));
+                        new Fairness("School", "Rural", 2, 0, 58)),
+                List.of(new Funded(ELIGIBLE.outcome(), ELIGIBLE.reason(), planned, planned * 1200)));
         state = State.PLANNED;
         version++;
     }
@@ -184,7 +191,8 @@ final class FakePlan {
                         settings.budgetPounds(),
                         settings.coverPoundsADay(),
                         settings.respondBy(),
-                        null),
+                        null,
+                        settings.countsOnFunding()),
                 leftOut);
     }
 
@@ -217,7 +225,7 @@ final class FakePlan {
                 has ? 6 : 0,
                 has ? FINISH : null,
                 has ? 1200 : null,
-                person.personId().startsWith("lena"),
+                has ? ELIGIBLE : null,
                 problem,
                 waysOn);
     }
@@ -262,7 +270,7 @@ final class FakePlan {
                 row.daysOut(),
                 row.finish(),
                 row.pounds(),
-                row.funded(),
+                row.funding(),
                 problem,
                 problem == null ? List.of() : List.of("Apply again: another session will be looked for."));
     }

@@ -3,14 +3,16 @@ package org.waymark.contract.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.funding.FundingAnswer;
 
 /**
  * One person of an assignment of many: as they stand, and as they would.
  *
  * @param present what the person is on now, in a few words
  * @param daysOut days on which the person would be out of school
- * @param pounds what the place costs whoever pays; null where the offer states no price
- * @param funded whether a scholarship would pay
+ * @param pounds what the place costs, whoever pays; null where the offer states no price
+ * @param funding whether the place could be funded, and why; never a promise; null where there is none, or it was not
+ *     asked
  * @param problem why there is nothing, or why it could not be applied, in a sentence; null where all is well
  * @param waysOn what could be done about the problem, in sentences
  */
@@ -25,7 +27,7 @@ public record AssignmentRow(
         int daysOut,
         @Nullable LocalDate finish,
         @Nullable Integer pounds,
-        boolean funded,
+        @Nullable FundingAnswer funding,
         @Nullable String problem,
         List<String> waysOn) {
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param respondBy until when seats are held for people to accept
  * @param protectedMinutesPerWeek what schools keep free for study within the working week of a term, besides the minutes
  *     of people's own; null for none
+ * @param countsOnFunding whether places that would be eligible for funding cost the trust nothing in the sum and the
+ *     budget; null for no, since a place is funded only if the provider has one left
  */
 public record AssignmentSettings(
         @NotBlank(message = "Give it a name") @Size(max = 100, message = "Use at most 100 characters for the name")
@@ -57,10 +59,61 @@ public record AssignmentSettings(
         @Nullable
         @Min(value = 0, message = "Schools protect 0 or more hours a week")
         @Max(value = 600, message = "Schools protect at most 10 hours a week")
-        Integer protectedMinutesPerWeek) {
+        Integer protectedMinutesPerWeek,
+
+        @Nullable Boolean countsOnFunding) {
 
     public AssignmentSettings {
         schoolLimits = List.copyOf(schoolLimits);
+    }
+
+    /** Counts on no funding. */
+    public AssignmentSettings(
+            String title,
+            @Nullable String offerId,
+            @Nullable LocalDate startFrom,
+            @Nullable LocalDate finishBy,
+            int minutesPerWeek,
+            int releasedADay,
+            List<SchoolLimit> schoolLimits,
+            @Nullable Integer budgetPounds,
+            @Nullable Integer coverPoundsADay,
+            @Nullable LocalDate respondBy,
+            @Nullable Integer protectedMinutesPerWeek) {
+        this(
+                title,
+                offerId,
+                startFrom,
+                finishBy,
+                minutesPerWeek,
+                releasedADay,
+                schoolLimits,
+                budgetPounds,
+                coverPoundsADay,
+                respondBy,
+                protectedMinutesPerWeek,
+                null);
+    }
+
+    public boolean isFundingCounted() {
+        return Boolean.TRUE.equals(countsOnFunding);
+    }
+
+    /** With another time a week, finish and limits of schools; all else as it is. */
+    public AssignmentSettings with(int minutes, @Nullable LocalDate finish, List<SchoolLimit> limits) {
+        return new AssignmentSettings(
+                title,
+                offerId,
+                startFrom,
+                finish,
+                minutes,
+                releasedADay,
+                limits,
+                budgetPounds,
+                coverPoundsADay,
+                respondBy,
+                protectedMinutesPerWeek,
+                countsOnFunding);
     }
 
     public record SchoolLimit(

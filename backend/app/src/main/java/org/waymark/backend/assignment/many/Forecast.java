@@ -72,10 +72,12 @@ final class Forecast {
                             r.lastFinish(),
                             r.placesPounds(),
                             r.fundedPounds(),
+                            r.trustPounds(),
                             r.coverPounds(),
                             r.firstComeLeftOut(),
                             fixes,
-                            r.fairness()),
+                            r.fairness(),
+                            r.funding()),
                     lacking,
                     sentence);
         }
@@ -191,8 +193,9 @@ final class Forecast {
     }
 
     /** The pathway itself is made when it is proposed. */
-    private static ManyRow row(One one, Seated seated) {
-        Offer offer = Objects.requireNonNull(one.ask()).offer();
+    private ManyRow row(One one, Seated seated) {
+        Ask ask = Objects.requireNonNull(one.ask());
+        Offer offer = ask.offer();
         List<String> sessions = seated.sessions().stream().map(Object::toString).toList();
         ManyRow bare = One.bare(one.candidate(), one.present(), Status.PLANNED);
         return new ManyRow(
@@ -207,7 +210,7 @@ final class Forecast {
                 offer.daysOut(sessions),
                 seated.finish(),
                 offer.pricePounds(),
-                false,
+                gathered.funding(ask),
                 null,
                 List.of(),
                 sessions);

@@ -3,13 +3,17 @@ package org.waymark.backend.assignment.many;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.assignment.many.Crowd.Candidate;
+import org.waymark.backend.funding.FundingAnswers;
+import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.pathway.PlanningRun;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.funding.FundingAnswer;
 
 /** Everybody an assignment is about, ready to be planned for. */
-record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<One> all) {
+record Gathered(
+        PlanningRun run, AssignmentSettings settings, Crowd crowd, FundingAnswers.OfMany funding, List<One> all) {
 
     Gathered {
         all = List.copyOf(all);
@@ -17,6 +21,16 @@ record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<
 
     List<One> askers() {
         return all.stream().filter(one -> one.ask() != null).toList();
+    }
+
+    /** Whether the place would be funded. */
+    FundingAnswer funding(PlanningRun.Ask ask) {
+        School school = crowd.schools().get(ask.person().schoolId());
+        return funding.about(
+                ask.person(),
+                school == null ? null : school.register(),
+                ask.offer().qualification(),
+                ask.offer().starts());
     }
 
     /**
@@ -54,7 +68,7 @@ record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<
                             : candidate.offer().daysOut(standing.summary().sessionIds()),
                     standing.summary().finish(),
                     null,
-                    false,
+                    null,
                     null,
                     List.of(),
                     List.of());
@@ -77,7 +91,7 @@ record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<
                     0,
                     null,
                     null,
-                    false,
+                    null,
                     null,
                     List.of(),
                     List.of());

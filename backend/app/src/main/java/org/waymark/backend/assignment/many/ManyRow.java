@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentRow;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.funding.FundingAnswer;
 
 /**
  * One person of an assignment of many.
@@ -23,7 +24,7 @@ public record ManyRow(
         int daysOut,
         @Nullable LocalDate finish,
         @Nullable Integer pounds,
-        boolean funded,
+        @Nullable FundingAnswer funding,
         @Nullable String problem,
         List<String> waysOn,
         List<String> sessionIds) {
@@ -50,10 +51,15 @@ public record ManyRow(
                 daysOut,
                 finish,
                 pounds,
-                funded,
+                funding,
                 why,
                 ways,
                 sessionIds);
+    }
+
+    /** Of a place that has a price. */
+    boolean isEligible() {
+        return pounds != null && funding != null && funding.outcome() == FundingAnswer.Outcome.ELIGIBLE;
     }
 
     public AssignmentRow view() {
@@ -68,7 +74,7 @@ public record ManyRow(
                 daysOut,
                 finish,
                 pounds,
-                funded,
+                funding,
                 problem,
                 waysOn);
     }
