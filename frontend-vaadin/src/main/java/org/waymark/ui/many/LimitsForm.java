@@ -36,6 +36,16 @@ class LimitsForm extends Div {
             .hint(
                     "Protected study time within the working week of a term. It is planned with besides people’s own hours.");
     private final SpareField spare;
+    private final Field<Choice> together = Field.choice(
+                    "togetherWithinKm",
+                    "Keep people of near schools together",
+                    List.of(
+                            new Choice.Option("", "No"),
+                            new Choice.Option("5", "Within 5 km"),
+                            new Choice.Option("10", "Within 10 km"),
+                            new Choice.Option("20", "Within 20 km")))
+            .hint("They attend the same sessions where that leaves nobody out. Whoever has a group in the file is kept"
+                    + " with that group instead.");
     private final Field<Input> budget = Field.input("budgetPounds", "text", "Budget in pounds (optional)")
             .hint("The most that places and cover may cost together. Leave it empty for no limit.");
     private final Field<Input> cover = Field.input("coverPoundsADay", "text", "What a day of cover costs (optional)")
@@ -61,7 +71,7 @@ class LimitsForm extends Div {
         Div days = new Div(start, finish);
         days.addClassName("form-row");
         add(new H2("What"), title, offer, days, hours, kept);
-        add(new H2("Days out of school"), spare);
+        add(new H2("Days out of school"), spare, together);
         add(new H2("Money and answers"), budget, funding, cover, respond);
     }
 
@@ -74,6 +84,7 @@ class LimitsForm extends Div {
         kept.control().setValue(hours(settings.protectedMinutesPerWeek()));
         spare.show(settings.releasedADay(), settings.schoolLimits());
         budget.control().setValue(text(settings.budgetPounds()));
+        together.control().setValue(near(settings.togetherWithinKm()));
         funding.setValue(settings.isFundingCounted());
         cover.control().setValue(text(settings.coverPoundsADay()));
         respond.setValue(settings.respondBy());
@@ -120,7 +131,10 @@ class LimitsForm extends Div {
                 aDay.orElse(null),
                 until.orElse(null),
                 protect.orElse(null),
-                funding.getValue() ? true : null));
+                funding.getValue() ? true : null,
+                together.control().getValue().isEmpty()
+                        ? null
+                        : Integer.valueOf(together.control().getValue())));
     }
 
     ErrorSummary problems() {
@@ -170,6 +184,12 @@ class LimitsForm extends Div {
         field.setId(id);
         field.setManualValidation(true);
         return field;
+    }
+
+    /** The nearest of what can be chosen, where another program has set something else. */
+    private static String near(@Nullable Integer km) {
+        if (km == null || km == 0) return "";
+        return km <= 5 ? "5" : km <= 10 ? "10" : "20";
     }
 
     private static String hours(@Nullable Integer minutes) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,14 +121,14 @@ class Rows extends Section {
         Div cell = new Div(new Span(row.qualification()), Standings.tag(row.status()));
         cell.addClassName("two-lines");
         if (row.problem() != null) cell.add(new Span(row.problem()));
-        if (!row.waysOn().isEmpty()) cell.add(ways(row));
+        if (!row.waysOn().isEmpty()) cell.add(ways(row.waysOn()));
         return cell;
     }
 
-    static UnorderedList ways(AssignmentRow row) {
+    static UnorderedList ways(List<String> waysOn) {
         UnorderedList ways = new UnorderedList();
         ways.addClassName("ways-on");
-        row.waysOn().forEach(way -> ways.add(new ListItem(way)));
+        waysOn.forEach(way -> ways.add(new ListItem(way)));
         return ways;
     }
 

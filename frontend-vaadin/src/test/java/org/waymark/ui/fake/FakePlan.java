@@ -15,6 +15,7 @@ import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.Fairness;
 import org.waymark.contract.assignment.AssignmentPlan.Fix;
 import org.waymark.contract.assignment.AssignmentPlan.Funded;
+import org.waymark.contract.assignment.AssignmentPlan.Group;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow;
@@ -32,6 +33,9 @@ final class FakePlan {
 
     private static final FundingAnswer ELIGIBLE =
             new FundingAnswer(FundingAnswer.Outcome.ELIGIBLE, "The school is in the RISE programme.", "Autumn 2026");
+
+    private static final AssignmentRow.Together TOGETHER =
+            new AssignmentRow.Together("Around Fernhill Primary School", true, null);
 
     final String id;
     AssignmentSettings settings;
@@ -172,7 +176,8 @@ final class FakePlan {
                         new Fairness("Phase", "Primary", 4, 0, 22.5),
                         new Fairness("Phase", "Secondary", 5, leftOut, 41),
                         new Fairness("School", "Rural", 2, 0, 58)),
-                List.of(new Funded(ELIGIBLE.outcome(), ELIGIBLE.reason(), planned, planned * 1200)));
+                List.of(new Funded(ELIGIBLE.outcome(), ELIGIBLE.reason(), planned, planned * 1200)),
+                List.of(new Group("Around Fernhill Primary School", "NPQSL", planned, Math.max(0, planned - 1))));
         state = State.PLANNED;
         version++;
     }
@@ -192,7 +197,8 @@ final class FakePlan {
                         settings.coverPoundsADay(),
                         settings.respondBy(),
                         null,
-                        settings.countsOnFunding()),
+                        settings.countsOnFunding(),
+                        settings.togetherWithinKm()),
                 leftOut);
     }
 
@@ -226,6 +232,7 @@ final class FakePlan {
                 has ? FINISH : null,
                 has ? 1200 : null,
                 has ? ELIGIBLE : null,
+                has ? TOGETHER : null,
                 problem,
                 waysOn);
     }
@@ -271,6 +278,7 @@ final class FakePlan {
                 row.finish(),
                 row.pounds(),
                 row.funding(),
+                row.together(),
                 problem,
                 problem == null ? List.of() : List.of("Apply again: another session will be looked for."));
     }

@@ -142,7 +142,10 @@ class ManyTest extends ViewTest {
                 .contains(
                         "Nothing has changed yet",
                         "3 people would get a pathway, 1 person would be left out, 12 people are on it already",
-                        "£3,600, paid by your schools. Scholarships pay another £1,200",
+                        "£3,600, counted in full. £1,200 of it would be eligible for funding",
+                        "Who attends together?",
+                        "Which places could be funded, and why?",
+                        "The school is in the RISE programme.",
                         "£3,780, for 18 days at £210",
                         "£7,380 of £60,000",
                         "In the order of the list, 2 people would be left out",

@@ -49,13 +49,13 @@ final class OtherTrust {
     }
 
     /** Neither by its address nor on any page where a trust lead would look. */
-    void findsNothingOf(String address, String... names) {
+    void findsNothingOf(String address, List<String> names) {
         List<String> places =
                 List.of(address, "assign/many", "assignments", "assign", "release", "trust", "trust/progress");
         for (String place : places) {
             odile.open(place);
             String page = odile.main().innerText();
-            for (String name : names) assertThat(page).as(place).doesNotContain(name);
+            assertThat(names).as(place).noneMatch(page::contains);
         }
         odile.open(address).seesHeading("There is no page here");
     }

@@ -3,6 +3,8 @@ package org.waymark.ui.whole;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A file of sixty invented people, five rows of which are wrong, each in its own way. */
 final class SixtyPeople {
@@ -22,9 +24,6 @@ final class SixtyPeople {
             "The Lantern Centre",
             "Saltmarsh Primary School");
 
-    /** One of them, at a school of the trust. */
-    static final String SOMEBODY = "Gwenllian Ashdown";
-
     private SixtyPeople() {}
 
     static byte[] file() {
@@ -33,8 +32,16 @@ final class SixtyPeople {
         return (String.join("\r\n", rows) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    static Stream<String> names() {
+        return IntStream.range(0, PEOPLE).mapToObj(SixtyPeople::name);
+    }
+
+    private static String name(int i) {
+        return FIRST.get(i % FIRST.size()) + " " + LAST.get(i / FIRST.size());
+    }
+
     private static String row(int i) {
-        String name = FIRST.get(i % FIRST.size()) + " " + LAST.get(i / FIRST.size());
+        String name = name(i);
         String school = SCHOOLS.get(i % SCHOOLS.size());
         String job = JOBS.get(i % JOBS.size());
         return switch (i) {

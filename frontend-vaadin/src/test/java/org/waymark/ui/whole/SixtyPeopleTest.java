@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -56,14 +57,18 @@ class SixtyPeopleTest {
 
         String out = firstTermWithSomebodyOut(marcus);
         picture(marcus, "many-release");
-        OtherTrust.lead(waymark).findsNothingOf(applied, TITLE, SixtyPeople.SOMEBODY);
+        OtherTrust.lead(waymark)
+                .findsNothingOf(
+                        applied,
+                        Stream.concat(Stream.of(TITLE), SixtyPeople.names()).toList());
 
         marcus.open(applied);
         marcus.link("Take the assignment back").click();
         marcus.button("Yes, take it back").click();
         marcus.main().getByText("The assignment is taken back").first().waitFor(LONG);
         picture(marcus, "many-undone");
-        marcus.open(out).doesNotSee(SixtyPeople.SOMEBODY);
+        marcus.open(out).seesHeading("Release calendar");
+        assertThat(isAnybodyOut(marcus)).isFalse();
     }
 
     private static void importSchools(WholeSystem waymark, Visitor marcus) {
@@ -148,9 +153,14 @@ class SixtyPeopleTest {
         for (Locator term : lead.field("Term").locator("option").all()) {
             String path = "release?term=" + term.getAttribute("value");
             lead.open(path).seesHeading("Release calendar");
-            if (lead.main().innerText().contains(SixtyPeople.SOMEBODY)) return path;
+            if (isAnybodyOut(lead)) return path;
         }
-        throw new AssertionError(SixtyPeople.SOMEBODY + " is out in no term");
+        throw new AssertionError("nobody of the file is out in any term");
+    }
+
+    private static boolean isAnybodyOut(Visitor lead) {
+        String page = lead.main().innerText();
+        return SixtyPeople.names().anyMatch(page::contains);
     }
 
     private static void choose(Visitor lead, String name, byte[] file) {

@@ -66,7 +66,8 @@ public record AssignmentPlan(
             int firstComeLeftOut,
             List<Fix> fixes,
             List<Fairness> fairness,
-            List<Funded> funding) {
+            List<Funded> funding,
+            List<Group> groups) {
 
         /** Of a run before funding was asked, nothing is known of it, and the trust pays for all. */
         public Result {
@@ -74,6 +75,7 @@ public record AssignmentPlan(
             fixes = List.copyOf(fixes);
             fairness = List.copyOf(fairness);
             funding = Objects.requireNonNullElse(funding, List.of());
+            groups = Objects.requireNonNullElse(groups, List.of());
         }
     }
 
@@ -96,6 +98,14 @@ public record AssignmentPlan(
      * @param gain how many more people have a pathway with it
      */
     public record Fix(String sentence, AssignmentSettings then, int gain) {}
+
+    /**
+     * People who were to be kept together.
+     *
+     * @param people of the group with a pathway
+     * @param kept how many of them attend the same sessions
+     */
+    public record Group(String name, String offer, int people, int kept) {}
 
     /** How a group fared; means are over those with a pathway. */
     public record Fairness(String group, String value, int people, int leftOut, double travelMinutes) {}

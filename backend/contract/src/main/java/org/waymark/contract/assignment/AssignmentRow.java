@@ -13,6 +13,7 @@ import org.waymark.contract.funding.FundingAnswer;
  * @param pounds what the place costs, whoever pays; null where the offer states no price
  * @param funding whether the place could be funded, and why; never a promise; null where there is none, or it was not
  *     asked
+ * @param together which group the person is in, and whether they keep to its sessions; null for none
  * @param problem why there is nothing, or why it could not be applied, in a sentence; null where all is well
  * @param waysOn what could be done about the problem, in sentences
  */
@@ -28,12 +29,20 @@ public record AssignmentRow(
         @Nullable LocalDate finish,
         @Nullable Integer pounds,
         @Nullable FundingAnswer funding,
+        @Nullable Together together,
         @Nullable String problem,
         List<String> waysOn) {
 
     public AssignmentRow {
         waysOn = List.copyOf(waysOn);
     }
+
+    /**
+     * @param kept whether all their sessions are those of the group, wherever it has one of the topic
+     * @param why they are not, in a sentence; null where they are
+     */
+    public record Together(
+            String group, boolean kept, @Nullable String why) {}
 
     public enum Status {
         /** Would get a pathway. */

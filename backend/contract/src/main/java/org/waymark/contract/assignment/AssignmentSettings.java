@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param respondBy until when seats are held for people to accept
  * @param protectedMinutesPerWeek what schools keep free for study within the working week of a term, besides the minutes
  *     of people's own; null for none
+ * @param togetherWithinKm how far from one another schools may be whose people are kept together; null for not, but for
+ *     those whom the file puts in one group
  * @param countsOnFunding whether places that would be eligible for funding cost the trust nothing in the sum and the
  *     budget; null for no, since a place is funded only if the provider has one left
  */
@@ -61,13 +63,18 @@ public record AssignmentSettings(
         @Max(value = 600, message = "Schools protect at most 10 hours a week")
         Integer protectedMinutesPerWeek,
 
-        @Nullable Boolean countsOnFunding) {
+        @Nullable Boolean countsOnFunding,
+
+        @Nullable
+        @Min(value = 0, message = "Give 0 or more kilometres")
+        @Max(value = 100, message = "Give at most 100 kilometres")
+        Integer togetherWithinKm) {
 
     public AssignmentSettings {
         schoolLimits = List.copyOf(schoolLimits);
     }
 
-    /** Counts on no funding. */
+    /** Counts on no funding, and keeps only those together whom the file groups. */
     public AssignmentSettings(
             String title,
             @Nullable String offerId,
@@ -92,6 +99,7 @@ public record AssignmentSettings(
                 coverPoundsADay,
                 respondBy,
                 protectedMinutesPerWeek,
+                null,
                 null);
     }
 
@@ -113,7 +121,8 @@ public record AssignmentSettings(
                 coverPoundsADay,
                 respondBy,
                 protectedMinutesPerWeek,
-                countsOnFunding);
+                countsOnFunding,
+                togetherWithinKm);
     }
 
     public record SchoolLimit(

@@ -19,6 +19,8 @@ final class ExportedRow {
             "Price of the place in pounds",
             "Funding",
             "Why funded or not",
+            "Group",
+            "Kept together",
             "Problem",
             "Ways on");
 
@@ -37,6 +39,12 @@ final class ExportedRow {
                 text(row.pounds()),
                 row.funding() == null ? "" : sentence(row.funding().outcome()),
                 row.funding() == null ? "" : row.funding().reason(),
+                row.together() == null ? "" : row.together().group(),
+                row.together() == null
+                        ? ""
+                        : row.together().kept()
+                                ? "yes"
+                                : "no: " + row.together().why(),
                 text(row.problem()),
                 String.join(" ", row.waysOn()));
     }

@@ -1,6 +1,7 @@
 package org.waymark.backend.assignment.many;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.assignment.many.Crowd.Candidate;
 import org.waymark.backend.funding.FundingAnswers;
@@ -21,6 +22,15 @@ record Gathered(
 
     List<One> askers() {
         return all.stream().filter(one -> one.ask() != null).toList();
+    }
+
+    /** Who is to be kept together, by person. */
+    Map<String, Groups.Group> groups(ManyAssignment plan) {
+        return Groups.of(
+                plan,
+                askers().stream().map(One::candidate).toList(),
+                crowd.schools().values(),
+                settings.togetherWithinKm());
     }
 
     /** Whether the place would be funded. */
@@ -70,6 +80,7 @@ record Gathered(
                     null,
                     null,
                     null,
+                    null,
                     List.of(),
                     List.of());
             return new One(candidate, present, null, row);
@@ -89,6 +100,7 @@ record Gathered(
                     status,
                     0,
                     0,
+                    null,
                     null,
                     null,
                     null,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentRow;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.AssignmentRow.Together;
 import org.waymark.contract.funding.FundingAnswer;
 
 /**
@@ -25,6 +26,7 @@ public record ManyRow(
         @Nullable LocalDate finish,
         @Nullable Integer pounds,
         @Nullable FundingAnswer funding,
+        @Nullable Together together,
         @Nullable String problem,
         List<String> waysOn,
         List<String> sessionIds) {
@@ -52,6 +54,7 @@ public record ManyRow(
                 finish,
                 pounds,
                 funding,
+                together,
                 why,
                 ways,
                 sessionIds);
@@ -75,6 +78,7 @@ public record ManyRow(
                 finish,
                 pounds,
                 funding,
+                together,
                 problem,
                 waysOn);
     }

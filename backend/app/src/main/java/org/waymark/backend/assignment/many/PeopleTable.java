@@ -34,8 +34,9 @@ final class PeopleTable {
     static final String SCHOOL = "School";
     static final String QUALIFICATION = "Qualification";
     static final String EMAIL = "Email";
+    static final String GROUP = "Group";
 
-    private static final List<String> COLUMNS = List.of(NAME, JOB, SCHOOL, QUALIFICATION, EMAIL);
+    private static final List<String> COLUMNS = List.of(NAME, JOB, SCHOOL, QUALIFICATION, EMAIL, GROUP);
     private static final String WHAT_TO_DO = "What to correct";
     private static final int MOST_FAULTS_SHOWN = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -95,7 +96,7 @@ final class PeopleTable {
 
     static byte[] template() {
         return TableFile.csv(
-                COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "", "")));
+                COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "", "", "")));
     }
 
     Read read(String fileName, Table table) {
@@ -215,7 +216,8 @@ final class PeopleTable {
         String offerId = findOffer(row.cell("qualification")).map(Offer::id).orElse(null);
         Person known = people.get(key(row.cell("name"), school.id()));
         return known != null
-                ? new FromFile(known.id(), known.name(), known.jobTitle(), school.id(), offerId, false, null)
+                ? new FromFile(
+                        known.id(), known.name(), known.jobTitle(), school.id(), offerId, false, null, group(row))
                 : new FromFile(
                         newId(row.cell("name"), school.id()),
                         row.cell("name"),
@@ -223,7 +225,13 @@ final class PeopleTable {
                         school.id(),
                         offerId,
                         true,
-                        row.cell("email").isEmpty() ? null : row.cell("email"));
+                        row.cell("email").isEmpty() ? null : row.cell("email"),
+                        group(row));
+    }
+
+    private static @Nullable String group(TableRow row) {
+        String group = row.cell("group");
+        return group.isEmpty() ? null : group.substring(0, Math.min(group.length(), LONGEST_NAME));
     }
 
     /** The same for the same person, so that a file that is uploaded again adds nobody twice. */

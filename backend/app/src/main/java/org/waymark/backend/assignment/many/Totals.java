@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentPlan.Fairness;
 import org.waymark.contract.assignment.AssignmentPlan.Funded;
+import org.waymark.contract.assignment.AssignmentPlan.Group;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
@@ -49,7 +52,27 @@ final class Totals {
                 firstComeLeftOut,
                 List.of(),
                 fairness,
-                funding(planned));
+                funding(planned),
+                groups(planned));
+    }
+
+    private static List<Group> groups(List<ManyRow> planned) {
+        Map<String, List<ManyRow>> groups = new TreeMap<>();
+        for (ManyRow row : planned) {
+            if (row.together() != null) {
+                groups.computeIfAbsent(row.together().group() + "\n" + row.qualification(), name -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return groups.values().stream().map(Totals::group).toList();
+    }
+
+    private static Group group(List<ManyRow> members) {
+        ManyRow first = members.getFirst();
+        int kept = (int) members.stream()
+                .filter(row -> row.together() != null && row.together().kept())
+                .count();
+        return new Group(Objects.requireNonNull(first.together()).group(), first.qualification(), members.size(), kept);
     }
 
     /** Those of whom the same is known together, most first. */

@@ -74,7 +74,19 @@ class ManyFundingTest extends ManyTest {
 
     private AssignmentPlan dryRun(Integer budget, boolean countsOnFunding) {
         AssignmentPlan plan = create(new AssignmentSettings(
-                "Senior", senior().id(), null, null, 180, 4, List.of(), budget, null, null, null, countsOnFunding));
+                "Senior",
+                senior().id(),
+                null,
+                null,
+                180,
+                4,
+                List.of(),
+                budget,
+                null,
+                null,
+                null,
+                countsOnFunding,
+                null));
         choose(
                 plan.id(),
                 Stream.concat(hire(2, listed()).stream(), hire(1, "North").stream())
