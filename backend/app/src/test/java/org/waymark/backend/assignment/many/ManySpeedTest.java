@@ -18,6 +18,8 @@ class ManySpeedTest extends ManyTest {
 
     private static final int PEOPLE = 500;
     private static final int LONGEST_SECONDS = 60;
+    private static final int MANY = 10_000;
+    private static final int MANY_SCHOOLS = 1_000;
 
     @Test
     void five_hundred_are_tried_out_applied_and_applied_again_within_a_minute_each() {
@@ -42,6 +44,23 @@ class ManySpeedTest extends ManyTest {
         assertThat(first).hasSize(result.planned());
         assertThat(proposed()).isEmpty();
         assertThat(List.of(dry, apply, again, undo)).allMatch(time -> time < LONGEST_SECONDS);
+    }
+
+    @Test
+    void ten_thousand_are_tried_out_over_http_within_minutes() {
+        List<String> crowd = new ArrayList<>();
+        for (int school = 0; school < MANY_SCHOOLS; school++) {
+            crowd.addAll(hire(MANY / MANY_SCHOOLS, found("School " + school)));
+        }
+        AssignmentPlan plan = create(settings(roomy(), 2));
+        choose(plan.id(), crowd);
+
+        double dry = seconds(() -> run(plan.id(), "dry-run"));
+
+        var result = plan(plan.id()).result();
+        System.out.printf("%d people, %d with a pathway: dry run %.1f s%n", MANY, result.planned(), dry);
+        assertThat(result.planned() + result.leftOut()).isEqualTo(MANY);
+        assertThat(result.planned()).isGreaterThan(MANY / 3);
     }
 
     /** The demonstration's offer with seats for all, since whoever gets none takes the less time. */

@@ -42,7 +42,7 @@ import org.waymark.contract.job.Job;
 abstract class ManyTest extends ApiTest {
 
     static final Scope.System WAYMARK = new Scope.System();
-    static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Duration.ofMinutes(10);
 
     @Autowired
     AccountRepository accounts;
