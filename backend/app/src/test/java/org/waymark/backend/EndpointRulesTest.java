@@ -124,6 +124,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/assignment-plans/{planId}/standing              | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             GET    /api/v1/assignment-plans/{planId}/rows/file             | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/apply                 | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            POST   /api/v1/assignment-plans/{planId}/rows/{personId}/decision | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/undo                  | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
             GET    /api/v1/improvement-priorities                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             POST   /api/v1/improvement-priorities                          | 403 | 403 | 403 | 403 | 201 | 201 | 403 | 401
@@ -412,6 +413,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{requestId}", "none")
                 .replace("{planId}", PLAN)
+                .replace("{personId}", "somebody")
                 .replace("{priorityId}", "none")
                 .replace("{accountId}", "account-marcus")
                 .replace("{signInId}", "nobody-s")
@@ -491,6 +493,7 @@ class EndpointRulesTest extends ApiTest {
                 {"granted":true,"answer":"Done."}""";
             case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """
                 {"releasedADay":1,"schools":[]}""";
+            case "assignment-plans/{planId}/rows/{personId}/decision" -> "{\"decision\":\"LEAVE_OUT\"}";
             case "assignment-plans/{planId}/people" -> rule.method() == HttpMethod.GET ? "" : """
                 {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.contract.assignment.AssignmentRow.Decision;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.ConflictDecision;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
@@ -54,6 +57,9 @@ class AppliedView extends PlanPage {
         int conflicts = standing.getOrDefault(Status.CONFLICT, 0);
         int without = conflicts + standing.getOrDefault(Status.PLANNED, 0);
         if (without > 0 && plan.state() == State.APPLIED) add(without(without, conflicts));
+        if (conflicts > 0 && plan.state() == State.APPLIED)
+            add(new ConflictList(
+                    Calls.call(plans.rows(plan.id(), Status.CONFLICT, null)).items(), this::decide));
         else if (plan.state() == State.APPLIED && standing.containsKey(Status.PROPOSED)) add(waiting(plan));
         add(actions(new Anchor("release", "See who is out of school when")));
         Rows made = new Rows(plans, plan, standing, address, "Stands");
@@ -92,7 +98,7 @@ class AppliedView extends PlanPage {
     private Component without(int people, int conflicts) {
         String why = conflicts == 0
                 ? "The work was stopped before it came to them."
-                : "Something has changed since it was tried out, such as a last seat taken. The list below says what.";
+                : "Something has changed since it was tried out, such as a last seat taken. The list says what.";
         return Notice.warning(
                         Words.people(people) + (people == 1 ? " has" : " have") + " no proposal yet",
                         why + " Applying again tries it for them alone: nobody else changes.")
@@ -100,6 +106,15 @@ class AppliedView extends PlanPage {
                         "Apply again for " + Words.people(people),
                         "primary",
                         () -> begin(plans.apply(plan().id(), current().etag()))));
+    }
+
+    /** Planning again is begun at once; the others are only noted. */
+    private void decide(AssignmentRow row, Decision decision) {
+        var made = new ConflictDecision(decision);
+        if (!save(etag -> plans.decide(plan().id(), row.personId(), etag, made))) return;
+        if (decision == Decision.PLAN_AGAIN)
+            begin(plans.apply(plan().id(), current().etag()));
+        else go(Place.APPLIED);
     }
 
     private static Component waiting(AssignmentPlan plan) {

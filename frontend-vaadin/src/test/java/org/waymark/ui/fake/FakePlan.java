@@ -19,6 +19,7 @@ import org.waymark.contract.assignment.AssignmentPlan.Group;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.contract.assignment.AssignmentRow.Decision;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
 import org.waymark.contract.assignment.PeopleFile;
@@ -234,7 +235,8 @@ final class FakePlan {
                 has ? ELIGIBLE : null,
                 has ? TOGETHER : null,
                 problem,
-                waysOn);
+                waysOn,
+                List.of());
     }
 
     /** All become proposals; the first time one of them cannot, since its last seat has gone. */
@@ -251,6 +253,19 @@ final class FakePlan {
                 })
                 .toList();
         state = State.APPLIED;
+        version++;
+    }
+
+    void decided(String personId, Decision decision) {
+        rows = rows.stream()
+                .map(row -> !row.personId().equals(personId)
+                        ? row
+                        : switch (decision) {
+                            case PLAN_AGAIN -> standing(row, Status.PLANNED, null);
+                            case LEAVE_OUT -> standing(row, Status.LEFT_OUT, "Left out by decision");
+                            case KEEP_THEIRS -> standing(row, Status.UNCHANGED, null);
+                        })
+                .toList();
         version++;
     }
 
@@ -280,7 +295,8 @@ final class FakePlan {
                 row.funding(),
                 row.together(),
                 problem,
-                problem == null ? List.of() : List.of("Apply again: another session will be looked for."));
+                problem == null ? List.of() : List.of("Apply again: another session will be looked for."),
+                status == Status.CONFLICT ? List.of(Decision.PLAN_AGAIN, Decision.LEAVE_OUT) : List.of());
     }
 
     private int count(Status status) {

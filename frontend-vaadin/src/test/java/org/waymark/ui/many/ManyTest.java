@@ -192,6 +192,10 @@ class ManyTest extends ViewTest {
                 .contains("Could not be applied: 1 person.", "Apply again for 1 person", "has gone", "another session");
         open("assign/many/applied/applied?undo=ask");
         assertThat(text()).contains("Take the assignment back?", "they keep their pathways");
+        open("assign/many/applied/applied");
+        assertThat(text()).contains("What has changed since it was tried out", "Plan for them again");
+        press("Leave them out");
+        assertThat(text()).contains("Left out: 1 person.").doesNotContain("Could not be applied");
     }
 
     @Test

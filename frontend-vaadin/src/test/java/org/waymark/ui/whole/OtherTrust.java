@@ -57,6 +57,6 @@ final class OtherTrust {
             String page = odile.main().innerText();
             assertThat(names).as(place).noneMatch(page::contains);
         }
-        odile.open(address).seesHeading("There is no page here");
+        odile.open(address).seesHeading("We could not find that");
     }
 }

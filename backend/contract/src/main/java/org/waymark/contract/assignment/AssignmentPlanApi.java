@@ -124,6 +124,17 @@ public interface AssignmentPlanApi {
     @PostExchange("/{planId}/apply")
     Mono<ResponseEntity<Job>> apply(@PathVariable("planId") String planId, @RequestHeader("If-Match") String ifMatch);
 
+    /**
+     * Decides about somebody to whom it could not be applied; whoever is to be planned again is so when it is applied
+     * again. Needs If-Match. 409 where the row does not offer the decision.
+     */
+    @PostExchange("/{planId}/rows/{personId}/decision")
+    Mono<ResponseEntity<AssignmentPlan>> decide(
+            @PathVariable("planId") String planId,
+            @PathVariable("personId") String personId,
+            @RequestHeader("If-Match") String ifMatch,
+            @Valid @RequestBody ConflictDecision decision);
+
     /** 202; follow the job. Takes back what nobody has begun and whose first session is to come. */
     @PostExchange("/{planId}/undo")
     Mono<ResponseEntity<Job>> undo(@PathVariable("planId") String planId);

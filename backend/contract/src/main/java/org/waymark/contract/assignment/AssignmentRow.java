@@ -16,6 +16,7 @@ import org.waymark.contract.funding.FundingAnswer;
  * @param together which group the person is in, and whether they keep to its sessions; null for none
  * @param problem why there is nothing, or why it could not be applied, in a sentence; null where all is well
  * @param waysOn what could be done about the problem, in sentences
+ * @param decisions what can be decided about somebody it could not be applied to
  */
 public record AssignmentRow(
         String personId,
@@ -31,10 +32,21 @@ public record AssignmentRow(
         @Nullable FundingAnswer funding,
         @Nullable Together together,
         @Nullable String problem,
-        List<String> waysOn) {
+        List<String> waysOn,
+        List<Decision> decisions) {
 
     public AssignmentRow {
         waysOn = List.copyOf(waysOn);
+        decisions = List.copyOf(decisions);
+    }
+
+    public enum Decision {
+        /** Look for another pathway, with sessions that have a seat on days that the school can spare. */
+        PLAN_AGAIN,
+        /** No pathway for them by this assignment. */
+        LEAVE_OUT,
+        /** What they have been put on meanwhile stays. */
+        KEEP_THEIRS
     }
 
     /**

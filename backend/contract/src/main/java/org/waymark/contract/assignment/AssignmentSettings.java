@@ -103,6 +103,15 @@ public record AssignmentSettings(
                 null);
     }
 
+    /** How many people a school can spare on one day. */
+    public int spared(String schoolId) {
+        return schoolLimits.stream()
+                .filter(limit -> limit.schoolId().equals(schoolId))
+                .reduce((one, other) -> other)
+                .map(SchoolLimit::releasedADay)
+                .orElse(releasedADay);
+    }
+
     public boolean isFundingCounted() {
         return Boolean.TRUE.equals(countsOnFunding);
     }

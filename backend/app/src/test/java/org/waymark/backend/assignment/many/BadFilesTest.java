@@ -1,6 +1,7 @@
 package org.waymark.backend.assignment.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,14 +9,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.MediaType;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PlanPerson;
+import reactor.core.publisher.Flux;
 
 /** Files that people really have, sent as they are sent. Whatever is refused leaves what was there. */
 class BadFilesTest extends ManyTest {
@@ -83,6 +89,25 @@ class BadFilesTest extends ManyTest {
         assertThat(read.faulty())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.row()).isEqualTo(3));
+    }
+
+    @Test
+    void a_connection_lost_half_way_through_an_upload_changes_nothing_and_the_file_can_be_sent_again() {
+        AssignmentPlan plan = withOnePerson();
+        byte[] file = "Name,School\nBen New,North School\nCleo New,South School\n".getBytes(StandardCharsets.UTF_8);
+        DataBuffer half = DefaultDataBufferFactory.sharedInstance.wrap(Arrays.copyOf(file, file.length / 2));
+        Flux<DataBuffer> broken =
+                Flux.concat(Flux.just(half), Flux.error(new IOException("the line went dead")).cast(DataBuffer.class));
+
+        assertThatThrownBy(() -> lead.post()
+                        .uri("/api/v1/assignment-plans/{id}/people-file?name=people.csv", plan.id())
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .body(broken, DataBuffer.class)
+                        .exchange())
+                .hasStackTraceContaining("the line went dead");
+
+        assertThat(chosen(plan.id())).extracting(PlanPerson::name).containsExactly("Ada Kept");
+        assertThat(read(plan, file).added()).isEqualTo(2);
     }
 
     private AssignmentPlan withOnePerson() {
