@@ -42,18 +42,22 @@ class ArchitectureTest {
     private static final String BACKEND = "org.waymark.backend.";
 
     /** What each feature may know, besides the platform. A feature that is missing here may know no other. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "organisation", Set.of("catalogue"),
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("organisation", Set.of("catalogue")),
             // Whoever invites somebody to learn must be one of those who may see them; a trust is one of the register.
-            "identity", Set.of("organisation", "participant"),
-            "delivery", Set.of("catalogue", "organisation", "participant"),
-            "employment", Set.of("organisation", "participant"),
-            "funding", Set.of("organisation", "participant"),
-            "pathway", Set.of("catalogue", "organisation", "delivery", "participant"),
-            "learning", Set.of("catalogue", "participant", "pathway"),
-            "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway"),
-            "protection", Set.of("identity", "participant"),
-            "demonstration", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway"));
+            Map.entry("identity", Set.of("organisation", "participant")),
+            Map.entry("delivery", Set.of("catalogue", "organisation", "participant")),
+            Map.entry("employment", Set.of("organisation", "participant")),
+            Map.entry("funding", Set.of("organisation", "participant")),
+            Map.entry("pathway", Set.of("catalogue", "organisation", "delivery", "participant")),
+            Map.entry("learning", Set.of("catalogue", "participant", "pathway")),
+            Map.entry(
+                    "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
+            Map.entry("look", Set.of("identity", "participant", "pathway")),
+            Map.entry("protection", Set.of("identity", "participant")),
+            Map.entry(
+                    "demonstration",
+                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")));
 
     /**
      * Repositories used outside their own feature. Those of people are shared on purpose: they ask for a scope, so no
@@ -67,6 +71,7 @@ class ArchitectureTest {
                             "pathway",
                             "learning",
                             "assignment",
+                            "look",
                             "demonstration",
                             "protection",
                             "identity"),
@@ -196,6 +201,7 @@ class ArchitectureTest {
                         "org.waymark.backend.delivery.store",
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
+                        "org.waymark.backend.look.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }

@@ -50,6 +50,7 @@ class EndpointRulesTest extends ApiTest {
     private static final String RULES = """
             endpoint                                                       | participant | other participant | provider | other provider | trust lead | other trust lead | author | nobody
             POST   /api/v1/sign-ins                                        | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            POST   /api/v1/sign-ins/provider                               | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             DELETE /api/v1/sign-ins/current                                | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
             GET    /api/v1/me                                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             PUT    /api/v1/me/acting-as                                    | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 401
@@ -70,6 +71,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/members                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/members/{accountId}/belongings                  | 403 | 403 | 404 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/members/{accountId}/end                         | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/members/second-step/turn-off                    | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             POST   /api/v1/me/second-factor                                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
             POST   /api/v1/me/second-factor/confirm                        | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 401
@@ -148,6 +150,12 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/providers/{providerId}                          | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/providers/{providerId}/name                     | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/providers/{providerId}/end                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/providers/{providerId}/reopen                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/funding-lists                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/schools/{schoolId}/setting                      | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             PUT    /api/v1/schools/{schoolId}/setting                      | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
@@ -169,6 +177,14 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/data               | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/data-requests      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/data-requests      | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/looks              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/looks              | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/looks/{lookId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/looks                                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/looks/{lookId}                                  | 404 | 404 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/looks/{lookId}/hand-over                        | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/looks/{lookId}/answer                           | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             GET    /api/v1/data-requests                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/data-requests/{requestId}/effect                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/data-requests/{requestId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
@@ -183,6 +199,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/members", 200),
             Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
             Map.entry("POST /api/v1/members/{accountId}/end", 404),
+            Map.entry("POST /api/v1/members/second-step/turn-off", 404),
             Map.entry("POST /api/v1/invitations", 201),
             Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
             Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
@@ -191,6 +208,12 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
+            Map.entry("GET /api/v1/providers", 200),
+            Map.entry("POST /api/v1/providers", 422),
+            Map.entry("GET /api/v1/providers/{providerId}", 404),
+            Map.entry("PUT /api/v1/providers/{providerId}/name", 404),
+            Map.entry("POST /api/v1/providers/{providerId}/end", 404),
+            Map.entry("POST /api/v1/providers/{providerId}/reopen", 404),
             Map.entry("GET /api/v1/schools/{schoolId}/setting", 200),
             Map.entry("PUT /api/v1/schools/{schoolId}/setting", 412),
             Map.entry("DELETE /api/v1/schools/{schoolId}/setting", 412),
@@ -412,6 +435,8 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{assignmentId}", "amara-osei")
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{requestId}", "none")
+                .replace("{lookId}", "none")
+                .replace("{providerId}", "none")
                 .replace("{planId}", PLAN)
                 .replace("{personId}", "somebody")
                 .replace("{priorityId}", "none")
@@ -452,6 +477,10 @@ class EndpointRulesTest extends ApiTest {
         return switch (rule.path().substring("/api/v1/".length())) {
             case "sign-ins" -> """
                 {"email":"noor@waymark.example","password":"try-waymark"}""";
+            case "members/second-step/turn-off" -> """
+                {"email":"nobody@waymark.example","reason":"Endpoint rules"}""";
+            case "sign-ins/provider" -> """
+                {"idToken":"none","nonce":"none"}""";
             case "me/second-factor/confirm" -> """
                 {"code":"not a code"}""";
             case "me/second-factor/turn-off" -> """
@@ -489,6 +518,16 @@ class EndpointRulesTest extends ApiTest {
                 {"title":"Reading","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""";
             case "participants/{participantId}/data-requests" -> rule.method() == HttpMethod.GET ? "" : """
                 {"kind":"OTHER","text":"Endpoint rules"}""";
+            case "providers" -> rule.method() == HttpMethod.GET ? "" : """
+                {"name":"Endpoint rules","partOf":"none"}""";
+            case "providers/{providerId}/name" -> """
+                {"name":"Endpoint rules"}""";
+            case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
+                {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "looks/{lookId}/hand-over" -> """
+                {"accountId":"none"}""";
+            case "looks/{lookId}/answer" -> """
+                {"outcome":"STANDS","done":"","answer":"Endpoint rules"}""";
             case "data-requests/{requestId}/answer" -> """
                 {"granted":true,"answer":"Done."}""";
             case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """

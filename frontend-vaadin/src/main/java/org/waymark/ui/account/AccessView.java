@@ -11,11 +11,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.waymark.contract.identity.Invitation;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Member;
 import org.waymark.contract.identity.MemberApi;
+import org.waymark.contract.identity.Role;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -53,16 +55,17 @@ class AccessView extends Page implements BeforeEnterObserver {
         messages.removeAll();
         Me me = SignedInPerson.get();
         List<Member> all = Calls.call(members.members()).items();
-        lead("They act as " + Words.acting(me.role(), me.organisation()) + ".");
+        lead("Who may act here beside you, and who is invited.");
         if (Address.of(event.getLocation()).has("ended"))
             messages.add(Notice.done("That access has ended", "What the person had begun is in other hands."));
         if (all.stream().filter(member -> member.role() == me.role()).count() < 2)
             messages.add(Notice.warning(
-                    "Only one person has this access",
+                    "You are the only " + Words.role(me.role()).toLowerCase(Locale.ROOT) + " here",
                     "Invite another, so that somebody can go on when that person is away or leaves."));
         add(messages, table(all), new H2("Invite somebody"), new InviteForm(me.role(), invitations, this::invited));
         add(new H2("Invited, not yet here"), waiting);
         showWaiting();
+        if (me.is(Role.ADMINISTRATOR)) add(new LostSecondStepForm(members));
     }
 
     private static DataTable table(List<Member> all) {

@@ -26,6 +26,10 @@ class AdministrationView extends Page {
                 "Closed schools",
                 "Say where people go of whose school the register does not name one successor."));
         add(place(
+                "providers",
+                "Providers and delivery partners",
+                "Who answers for programmes, and who runs cohorts for them. Add, rename or end one."));
+        add(place(
                 "access",
                 "People with access",
                 "Who runs this installation or writes its content. Invite another, or end somebody’s access."));

@@ -3,6 +3,9 @@ package org.waymark.ui.client;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -29,7 +32,9 @@ import org.waymark.contract.identity.PasswordApi;
 import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
+import org.waymark.contract.look.LookApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.organisation.ProviderApi;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
@@ -55,6 +60,7 @@ import reactor.core.publisher.Mono;
             PathwayApi.class,
             DeliveryApi.class,
             OrganisationApi.class,
+            ProviderApi.class,
             SchoolImportApi.class,
             AuditApi.class,
             AssignmentApi.class,
@@ -62,6 +68,7 @@ import reactor.core.publisher.Mono;
             JobApi.class,
             PrivacyApi.class,
             DataRequestApi.class,
+            LookApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ClosedSchoolApi.class,
@@ -82,12 +89,22 @@ class BackendClient {
 
     @Bean
     WebClientHttpServiceGroupConfigurer waymarkGroup() {
-        return groups -> groups.filterByName(GROUP)
-                .forEachClient((group, client) -> client.codecs(
-                                codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY_BYTES))
-                        .filter(BackendClient::withToken)
-                        .filter(BackendClient::onBehalf)
-                        .filter(ExchangeFilterFunction.ofResponseProcessor(BackendClient::problemsAsErrors)));
+        return groups -> groups.filterByName(GROUP).forEachGroup((group, client, proxies) -> {
+            proxies.conversionService(parameters());
+            client.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY_BYTES))
+                    .filter(BackendClient::withToken)
+                    .filter(BackendClient::onBehalf)
+                    .filter(ExchangeFilterFunction.ofResponseProcessor(BackendClient::problemsAsErrors));
+        });
+    }
+
+    /** Dates in an address are ISO's: by default they would be in the order of this machine's language. */
+    static ConversionService parameters() {
+        var parameters = new DefaultFormattingConversionService(false);
+        var dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(parameters);
+        return parameters;
     }
 
     /** The token travels in Reactor's context, so that it is right on whichever thread the call goes out. */

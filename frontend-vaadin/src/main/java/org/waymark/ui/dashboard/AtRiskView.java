@@ -2,6 +2,7 @@ package org.waymark.ui.dashboard;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -57,7 +58,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
                 .choice(REASON, "Why", "Any reason", Choice.options(Reason.class, ProgressWords::reason));
         filters = made;
         lead("Reasons come from dates, hours and bookings only. What somebody knows, wrote or answered is theirs.");
-        add(made, list, new Anchor("trust/progress", "Back to progress"));
+        add(made, list, new Paragraph(new Anchor("trust/progress", "Back to progress")));
         return made;
     }
 

@@ -80,7 +80,8 @@ class ProposalPanel extends Section {
                 accept,
                 change,
                 new Anchor(address.with(DECLINE, "ask").href(), "Decline"),
-                new Anchor("pathway", "See the pathway"));
+                new Anchor("pathway", "See the pathway"),
+                new Anchor("looks/ask?about=proposal", "Ask someone to look"));
         line.addClassName("actions");
         return line;
     }

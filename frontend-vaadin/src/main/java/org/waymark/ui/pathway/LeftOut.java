@@ -35,8 +35,18 @@ class LeftOut extends Section {
         text.addClassName("task-text");
         skip.reasons().forEach(reason -> text.add(new Paragraph(reason.sentence())));
         ListItem item = new ListItem(text);
-        if (skip.canBeAdded()) item.add(add(skip));
+        Div actions = new Div();
+        actions.addClassName("actions");
+        if (skip.canBeAdded()) actions.add(add(skip));
+        actions.add(ask(skip));
+        item.add(actions);
         return item;
+    }
+
+    private static Anchor ask(Skip skip) {
+        Anchor ask = new Anchor("looks/ask?about=left-out&subject=" + skip.topicId(), "Ask someone to look");
+        ask.setAriaLabel("Ask someone to look: " + skip.title());
+        return ask;
     }
 
     private static Anchor add(Skip skip) {

@@ -27,7 +27,12 @@ class StepDialog extends Dialog {
         setHeaderTitle(step.title());
         addClassName("step-dialog");
         Div body = new Div(
-                new Paragraph(step.summary()), facts(step), way(step), new ReasonList(step.reasons()), parts(step));
+                new Paragraph(step.summary()),
+                facts(step),
+                way(step),
+                new ReasonList(step.reasons()),
+                parts(step),
+                ask(step));
         body.addClassName("step-body");
         add(body);
         NativeButton close = new NativeButton("Close", click -> leave(without));
@@ -62,6 +67,10 @@ class StepDialog extends Dialog {
         Anchor lesson = new Anchor("learn/" + step.moduleId(), Words.begin(step.status()));
         lesson.addClassNames("button", "primary");
         return lesson;
+    }
+
+    private static Paragraph ask(Step step) {
+        return new Paragraph(new Anchor("looks/ask?about=dates&subject=" + step.moduleId(), "Ask someone to look"));
     }
 
     private static Notice locked(Step step) {

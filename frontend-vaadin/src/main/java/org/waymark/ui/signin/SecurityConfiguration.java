@@ -42,10 +42,12 @@ class SecurityConfiguration {
     SecurityFilterChain web(
             HttpSecurity http,
             BackendSignIn signIn,
+            ProviderFilters provider,
             IdentityApi identity,
             VaadinDefaultRequestCache wanted,
             RequestUtil vaadins) {
         wanted.setDelegateRequestCache(withoutMarker());
+        provider.addTo(http, wanted);
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(SecurityConfiguration::openToAll)
                 // Vaadin would leave the sign-in form out; its own requests carry a token of their own.

@@ -33,12 +33,14 @@ import org.waymark.ui.design.Page;
 class SignInView extends Page implements BeforeEnterObserver {
 
     private final IdentityApi identity;
+    private final Provider provider;
     private final RequestCache requests;
 
-    SignInView(IdentityApi identity, RequestCache requests) {
+    SignInView(IdentityApi identity, Provider provider, RequestCache requests) {
         super("Sign in");
         addClassName("sign-in");
         this.identity = identity;
+        this.provider = provider;
         this.requests = requests;
     }
 
@@ -51,9 +53,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         startAfresh();
         var asked = event.getLocation().getQueryParameters().getParameters();
         boolean failed = asked.containsKey("error");
-        if (failed)
-            add(new ErrorSummary(List.of(
-                    new ErrorSummary.Line(whatFailed(), codeIsAsked() ? SignInForm.CODE : SignInForm.EMAIL_ID))));
+        if (failed) add(new ErrorSummary(List.of(new ErrorSummary.Line(whatFailed(), whereItFailed()))));
         if (asked.containsKey("bye")) add(Notice.done("You are signed out", "Close this window on a shared computer."));
         if (asked.containsKey("ready"))
             add(Notice.done("Your account is ready", "Sign in with your email address and the password you chose."));
@@ -67,11 +67,22 @@ class SignInView extends Page implements BeforeEnterObserver {
     }
 
     private Div columns(boolean failed) {
-        Div columns = new Div(new Div(new SignInForm(failed, failed && codeIsAsked()), help()));
+        Div own = new Div(
+                new SignInForm(failed && !(lastProblem() instanceof ProviderProblem), failed && codeIsAsked()), help());
+        provider.label().ifPresent(label -> own.addComponentAsFirst(atProvider(label)));
+        Div columns = new Div(own);
         columns.addClassName("sign-in-columns");
         List<DemonstrationAccount> accounts = demonstrationAccounts();
         if (!accounts.isEmpty()) columns.add(new DemonstrationAccounts(accounts));
         return columns;
+    }
+
+    private static Paragraph atProvider(String label) {
+        Anchor link = new Anchor(Provider.BEGIN.substring(1) + "/" + Provider.ID, "Sign in with " + label);
+        link.setId(Provider.ID);
+        link.setRouterIgnore(true);
+        link.addClassName("button");
+        return new Paragraph(link);
     }
 
     private static Paragraph help() {
@@ -104,6 +115,11 @@ class SignInView extends Page implements BeforeEnterObserver {
         return tooOften.getCause() instanceof ProblemException told ? told.sentence() : "There were too many attempts.";
     }
 
+    private static String whereItFailed() {
+        if (lastProblem() instanceof ProviderProblem) return Provider.ID;
+        return codeIsAsked() ? SignInForm.CODE : SignInForm.EMAIL_ID;
+    }
+
     private static boolean codeIsAsked() {
         return lastProblem() instanceof InsufficientAuthenticationException;
     }
@@ -124,6 +140,7 @@ class SignInView extends Page implements BeforeEnterObserver {
                         ? told.sentence()
                         : "This account asks for a second step. Enter your password again, and the code that your app"
                                 + " shows";
+            case ProviderProblem atProvider -> atProvider.sentence();
             case DisabledException ended ->
                 "Your access to Waymark has ended. Ask the person who gave it to you whether that is right";
             case AuthenticationServiceException unreachable ->

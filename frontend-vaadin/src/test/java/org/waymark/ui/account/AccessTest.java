@@ -89,4 +89,23 @@ class AccessTest extends ViewTest {
 
         assertThat(text()).contains("Nobody is invited at the moment");
     }
+
+    @Test
+    void an_administrator_turns_off_a_lost_second_step_and_says_why() {
+        open("access");
+        assertThat(text()).doesNotContain("Turn off a lost second step");
+
+        signIn(Role.ADMINISTRATOR);
+        open("access?as=administrator");
+        press("Turn it off");
+        assertThat(text()).contains("Enter the email address of the account", "Say why, and how you know");
+        byId("lost-email", Input.class).setValue("omar@fernhill.example");
+        byId("lost-reason", Input.class).setValue("Lost the phone, asked me in person.");
+        press("Turn it off");
+        assertThat(text()).contains("Nothing to turn off");
+        byId("lost-email", Input.class).setValue("ines@fernhill.example");
+        press("Turn it off");
+
+        assertThat(text()).contains("signs in with the password alone now, and is told by mail");
+    }
 }

@@ -27,6 +27,8 @@ class LookTest extends BrowserTest {
             "learn/leading-implementation.universal",
             "learn/leading-change.universal",
             "progress",
+            "looks",
+            "looks/ask?about=dates&subject=leading-implementation.universal",
             "nowhere",
             "learn/unknown");
 

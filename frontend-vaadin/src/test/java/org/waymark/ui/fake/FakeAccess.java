@@ -14,6 +14,7 @@ import org.waymark.contract.identity.Invitation;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.InvitationRequest;
 import org.waymark.contract.identity.InvitationToAccept;
+import org.waymark.contract.identity.LostSecondStep;
 import org.waymark.contract.identity.Member;
 import org.waymark.contract.identity.MemberApi;
 import org.waymark.contract.identity.MembershipEnd;
@@ -58,6 +59,12 @@ public class FakeAccess implements InvitationApi, MemberApi {
                 "David Hurst",
                 clock.instant(),
                 clock.instant().plus(Duration.ofDays(7)));
+    }
+
+    /** Only this one has lost it. */
+    @Override
+    public Mono<Void> turnOffSecondStep(LostSecondStep lost) {
+        return lost.email().equals("ines@fernhill.example") ? Mono.empty() : FakeProblems.refuse(404, "Not on");
     }
 
     @Override

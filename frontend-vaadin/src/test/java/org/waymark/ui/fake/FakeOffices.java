@@ -15,6 +15,7 @@ import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.funding.FundingList;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.organisation.ProviderApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.protection.PrivacyNotice;
 import reactor.core.publisher.Mono;
@@ -95,6 +96,18 @@ class FakeOffices {
     @Primary
     FakeDataRequests fakeDataRequests() {
         return new FakeDataRequests();
+    }
+
+    @Bean
+    @Primary
+    ProviderApi fakeProviders() {
+        return new FakeProviders();
+    }
+
+    @Bean
+    @Primary
+    FakeLooks fakeLooks() {
+        return new FakeLooks();
     }
 
     @Bean

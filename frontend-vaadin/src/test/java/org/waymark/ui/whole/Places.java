@@ -100,6 +100,10 @@ final class Places {
         add("administration", "administration");
         add("data-protection", "data-protection");
         add("your-data", "your-data");
+        add("looks", "looks");
+        add("looks/ask", "looks/ask?about=dates&subject=" + open);
+        add("looks/list", "looks/list");
+        add("looks/list/:lookId", "looks/list/" + lookedAt(waymark, steps));
         add("data-protection/requests", "data-protection/requests");
         add("data-protection/requests/:requestId", "data-protection/requests/" + requested(waymark));
         add("data-protection/audit", "data-protection/audit");
@@ -111,6 +115,8 @@ final class Places {
                                 .get("id")
                                 .asString());
         add("register", "register");
+        add("providers", "providers");
+        add("providers/:providerId", "providers/provider-fernhill");
         add("register/lists", "register/lists");
         add("register/import/:jobId", "register/import/" + new SchoolFile(waymark).links());
         add("closed-schools", "closed-schools");
@@ -162,6 +168,19 @@ final class Places {
     private static String requested(WholeSystem waymark) {
         return waymark.api(Persona.PRIYA)
                 .post("/participants/priya-nair/data-requests", "{\"kind\":\"ERASURE\",\"text\":\"\"}")
+                .get("id")
+                .asString();
+    }
+
+    /** Of the provider; the trust lead finds nothing there, and is told so. */
+    private static String lookedAt(WholeSystem waymark, JsonNode steps) {
+        String asked = """
+                {"about":"INCLUDED","subject":"%s","text":"I know all of this."}""".formatted(steps.get(0).get("moduleId").asString());
+        Api amara = waymark.api(Persona.AMARA);
+        amara.post("/participants/amara-osei/looks", asked);
+        return amara.get("/participants/amara-osei/looks")
+                .get("items")
+                .get(0)
                 .get("id")
                 .asString();
     }

@@ -1,10 +1,10 @@
 package org.waymark.backend.identity;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.Providers;
 import org.waymark.backend.organisation.Trust;
 import org.waymark.backend.organisation.store.TrustRepository;
 import org.waymark.backend.platform.ProblemException;
@@ -23,11 +23,13 @@ class FirstLeads {
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final TrustRepository trusts;
+    private final Providers providers;
     private final AccountRepository accounts;
     private final Today today;
 
-    FirstLeads(TrustRepository trusts, AccountRepository accounts, Today today) {
+    FirstLeads(TrustRepository trusts, Providers providers, AccountRepository accounts, Today today) {
         this.trusts = trusts;
+        this.providers = providers;
         this.accounts = accounts;
         this.today = today;
     }
@@ -54,12 +56,10 @@ class FirstLeads {
         return new Organisation(trust.id(), trust.name());
     }
 
-    private static Mono<Organisation> provider(String name) {
-        String slug =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty()
+    private Mono<Organisation> provider(String name) {
+        return name.isEmpty()
                 ? Mono.error(ProblemException.invalid("Give the provider’s name."))
-                : Mono.just(new Organisation("provider-" + slug, name));
+                : providers.named(name).map(one -> new Organisation(one.id(), one.name()));
     }
 
     /** An invitation to be the first opens nothing once somebody else has come. */

@@ -3,6 +3,7 @@ package org.waymark.backend.participant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
@@ -59,6 +60,23 @@ public record Participant(
     public Participant withStanding(Standing newStanding) {
         return new Participant(
                 person, version, providerId, enrolment, choices, plan, pathwayId, summary, assignedBy, newStanding);
+    }
+
+    /** With its answer awaited until that day; empty where it is awaited as long anyway. */
+    public Optional<Participant> waitingUntil(LocalDate day) {
+        return Optional.ofNullable(assignedBy)
+                .filter(by -> by.respondBy() != null && by.respondBy().isBefore(day))
+                .map(by -> new Participant(
+                        person,
+                        version,
+                        providerId,
+                        enrolment,
+                        choices,
+                        plan,
+                        pathwayId,
+                        summary,
+                        by.waitingUntil(day),
+                        standing));
     }
 
     /** In place of one that came to nothing. */
@@ -134,5 +152,10 @@ public record Participant(
             Instant at,
             String idempotencyKey,
             @Nullable String planId,
-            @Nullable LocalDate respondBy) {}
+            @Nullable LocalDate respondBy) {
+
+        AssignedBy waitingUntil(LocalDate day) {
+            return new AssignedBy(accountId, name, at, idempotencyKey, planId, day);
+        }
+    }
 }

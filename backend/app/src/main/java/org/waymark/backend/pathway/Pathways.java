@@ -142,6 +142,29 @@ public class Pathways {
     }
 
     /**
+     * Lets a proposal wait for an answer until that day at least, with its seats. Changes nothing for whoever has answered,
+     * or is on nothing.
+     */
+    public Mono<Void> holdSeats(Scope.Self scope, LocalDate day) {
+        return Mono.defer(() -> participants.find(scope, scope.personId()))
+                .filter(participant -> participant.standing() == Standing.PROPOSED)
+                .flatMap(participant -> participant
+                        .waitingUntil(day)
+                        .map(later -> participants.save(scope, later))
+                        .orElse(Mono.just(participant)))
+                .retryWhen(overtaken())
+                .flatMap(held -> settle(scope, held));
+    }
+
+    /** Once more where somebody answers meanwhile, so that a seat which was taken is not made a held one again. */
+    private Mono<Void> settle(Scope scope, Participant participant) {
+        return seats.settle(participant)
+                .then(Mono.defer(() -> participants.find(scope, participant.id())))
+                .filter(now -> now.version() != participant.version() && now.stands())
+                .flatMap(now -> settle(scope, now));
+    }
+
+    /**
      * Makes choices hold, planning with them. 422 where there is no pathway; 412 where another plan was made meanwhile.
      * That a step was worked on meanwhile is no reason to refuse: the plan is made again.
      */

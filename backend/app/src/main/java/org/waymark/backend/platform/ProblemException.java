@@ -65,6 +65,39 @@ public final class ProblemException extends RuntimeException {
                 "None of your roles in Waymark is open now. Ask the person who gave you access.");
     }
 
+    public static ProblemException providerRefused() {
+        return new ProblemException(
+                "provider-refused",
+                "That sign-in did not work",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "What the provider sent could not be accepted. Begin again. If it goes on, tell those who run Waymark.");
+    }
+
+    public static ProblemException providerAway() {
+        return new ProblemException(
+                "provider-away",
+                "The provider does not answer",
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The provider at which you sign in is not answering. Try again in a minute.");
+    }
+
+    public static ProblemException emailUnverified() {
+        return new ProblemException(
+                "email-unverified",
+                "Your address is not confirmed",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "The provider has not confirmed that your email address is yours. Confirm it there, then sign in again.");
+    }
+
+    public static ProblemException noAccount(String email) {
+        return new ProblemException(
+                "no-account",
+                "No account",
+                HttpStatus.FORBIDDEN,
+                "Nobody has an account here with the address " + email
+                        + ". Ask the person who runs your programme for an invitation to it.");
+    }
+
     public static ProblemException codeNeeded() {
         return new ProblemException(
                 "code-needed",

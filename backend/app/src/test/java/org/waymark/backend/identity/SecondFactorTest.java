@@ -15,10 +15,13 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.identity.store.SecondFactorRepository;
+import org.waymark.backend.platform.audit.AuditSearch;
+import org.waymark.backend.platform.mail.Outbox;
 import org.waymark.backend.platform.security.Vault;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.contract.Problem;
 import org.waymark.contract.identity.Credentials;
+import org.waymark.contract.identity.LostSecondStep;
 import org.waymark.contract.identity.PasswordAgain;
 import org.waymark.contract.identity.RecoveryCodes;
 import org.waymark.contract.identity.Role;
@@ -32,6 +35,7 @@ import reactor.core.scheduler.Schedulers;
 class SecondFactorTest extends ApiTest {
 
     private static final String PASSWORD = "a long password";
+    private static final String LOST = "/api/v1/members/second-step/turn-off";
     private static final String PATH = "/api/v1/me/second-factor";
 
     @Autowired
@@ -42,6 +46,12 @@ class SecondFactorTest extends ApiTest {
 
     @Autowired
     private Passwords passwords;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private AuditSearch audit;
 
     @Autowired
     private Vault vault;
@@ -150,6 +160,62 @@ class SecondFactorTest extends ApiTest {
         problem(signIn(null));
         post("/turn-off", new PasswordAgain(PASSWORD)).expectStatus().isNoContent();
         signIn(null).expectStatus().isOk();
+    }
+
+    @Test
+    void an_administrator_turns_off_what_is_lost_and_the_owner_and_the_log_are_told_why() {
+        turnOn();
+
+        lost("robin", email()).expectStatus().isNoContent();
+
+        signIn(null).expectStatus().isOk();
+        assertThat(outbox.waiting().block())
+                .filteredOn(waiting -> waiting.mail().to().equals(email()))
+                .singleElement()
+                .satisfies(
+                        waiting -> assertThat(waiting.mail().text()).contains("Phone lost, known by voice", "Robin"));
+        assertThat(audit.find(new AuditSearch.Wanted(id, null, null))
+                        .collectList()
+                        .block())
+                .anySatisfy(found -> assertThat(found.details()).contains("Phone lost, known by voice"));
+        lost("robin", email()).expectStatus().isNotFound();
+        lost("robin", "never-made@waymark.example").expectStatus().isNotFound();
+    }
+
+    @Test
+    void an_administrator_does_not_turn_off_their_own_without_the_password() {
+        accounts.change(
+                        id,
+                        account -> new Account(
+                                id,
+                                email(),
+                                "Sec",
+                                account.passwordHash(),
+                                Set.of(Role.ADMINISTRATOR),
+                                null,
+                                null,
+                                null,
+                                null,
+                                true))
+                .block();
+        owner = api.withToken(api.newToken(id));
+        turnOn();
+
+        owner.post()
+                .uri(LOST)
+                .bodyValue(new LostSecondStep(email(), "Phone lost"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+        problem(signIn(null));
+    }
+
+    private ResponseSpec lost(String user, String email) {
+        return api.as(user)
+                .post()
+                .uri(LOST)
+                .bodyValue(new LostSecondStep(email, "Phone lost, known by voice"))
+                .exchange();
     }
 
     @Test

@@ -21,6 +21,14 @@ public interface IdentityApi {
     @PostExchange("/sign-ins")
     Mono<SignedIn> signIn(@Valid @RequestBody Credentials credentials);
 
+    /**
+     * Open to all: exchanges what an OpenID Connect provider issued. 403 where nobody here has that address or all their
+     * roles have ended, 404 where no provider is named, 422 where the token is not acceptable, was used before or its address is
+     * not confirmed, 503 where the provider does not answer.
+     */
+    @PostExchange("/sign-ins/provider")
+    Mono<SignedIn> signInAtProvider(@Valid @RequestBody ProviderSignIn signIn);
+
     /** Ends the sign-in whose token is used; the token is worthless from then on. */
     @DeleteExchange("/sign-ins/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)

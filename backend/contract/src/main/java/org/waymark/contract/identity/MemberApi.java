@@ -30,4 +30,12 @@ public interface MemberApi {
     @PostExchange("/{accountId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> end(@PathVariable("accountId") String accountId, @Valid @RequestBody MembershipEnd end);
+
+    /**
+     * By administrators, for anybody but themselves who can no longer give a code. The owner is told by mail. 404 where the
+     * address has no second step on, 409 for one's own.
+     */
+    @PostExchange("/second-step/turn-off")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> turnOffSecondStep(@Valid @RequestBody LostSecondStep lost);
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.organisation.Providers;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
@@ -22,9 +23,11 @@ public class OfferRepository {
     static final StoredShape<StoredOffer> SHAPE = new StoredShape<>("offers", "offer", StoredOffer.class, List.of());
 
     private final StoredDocuments<StoredOffer> documents;
+    private final Providers providers;
 
-    OfferRepository(Documents documents) {
+    OfferRepository(Documents documents, Providers providers) {
         this.documents = documents.of(SHAPE);
+        this.providers = providers;
     }
 
     /** By start, then id. */
@@ -41,8 +44,12 @@ public class OfferRepository {
         return documents.find(id).map(StoredOffer::offer).filter(offer -> reaches(scope, offer));
     }
 
+    /** Whoever has an offer is in the register of providers. */
     public Mono<Void> save(Scope.System scope, Offer offer) {
-        return documents.put(StoredOffer.of(offer)).then();
+        return providers
+                .note(offer.providerId(), offer.providerName())
+                .then(Mono.defer(() -> documents.put(StoredOffer.of(offer))))
+                .then();
     }
 
     private static boolean reaches(Scope scope, Offer offer) {

@@ -4,6 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.identity.Accounts;
 import org.waymark.backend.identity.DemonstrationAccounts;
+import org.waymark.backend.identity.ProviderSignIns;
 import org.waymark.backend.identity.SignIns;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.audit.Acting;
@@ -13,6 +14,7 @@ import org.waymark.contract.identity.Credentials;
 import org.waymark.contract.identity.DemonstrationAccount;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.Me;
+import org.waymark.contract.identity.ProviderSignIn;
 import org.waymark.contract.identity.SignedIn;
 import reactor.core.publisher.Mono;
 
@@ -20,11 +22,14 @@ import reactor.core.publisher.Mono;
 class IdentityController implements IdentityApi {
 
     private final Accounts accounts;
+    private final ProviderSignIns providers;
     private final SignIns signIns;
     private final DemonstrationAccounts demonstration;
 
-    IdentityController(Accounts accounts, SignIns signIns, DemonstrationAccounts demonstration) {
+    IdentityController(
+            Accounts accounts, ProviderSignIns providers, SignIns signIns, DemonstrationAccounts demonstration) {
         this.accounts = accounts;
+        this.providers = providers;
         this.signIns = signIns;
         this.demonstration = demonstration;
     }
@@ -33,9 +38,19 @@ class IdentityController implements IdentityApi {
     @PreAuthorize("permitAll()")
     public Mono<SignedIn> signIn(Credentials credentials) {
         return accounts.signIn(credentials.email(), credentials.password(), credentials.code())
-                .delayUntil(issued -> Acting.as(issued.caller()))
-                .flatMap(issued ->
-                        accounts.me(issued.caller()).map(me -> new SignedIn(issued.token(), issued.expires(), me)));
+                .flatMap(this::signedIn);
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Mono<SignedIn> signInAtProvider(ProviderSignIn signIn) {
+        return providers.signIn(signIn.idToken(), signIn.nonce()).flatMap(this::signedIn);
+    }
+
+    private Mono<SignedIn> signedIn(SignIns.Issued issued) {
+        return Acting.as(issued.caller())
+                .then(accounts.me(issued.caller()))
+                .map(me -> new SignedIn(issued.token(), issued.expires(), me));
     }
 
     @Override

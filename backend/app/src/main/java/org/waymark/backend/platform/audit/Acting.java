@@ -12,6 +12,7 @@ public final class Acting {
 
     private final AtomicReference<Caller> caller = new AtomicReference<>();
     private final AtomicReference<String> subject = new AtomicReference<>();
+    private final AtomicReference<String> reason = new AtomicReference<>("");
     private final AtomicBoolean noted = new AtomicBoolean();
 
     Acting() {}
@@ -24,6 +25,11 @@ public final class Acting {
     /** For calls whose address does not say whom they concern. Does nothing outside a call. */
     public static Mono<Void> on(String personId) {
         return told(acting -> acting.subject.set(personId));
+    }
+
+    /** For calls that need a reason. Does nothing outside a call. */
+    public static Mono<Void> because(String reason) {
+        return told(acting -> acting.reason.set(reason));
     }
 
     private static Mono<Void> told(java.util.function.Consumer<Acting> what) {
@@ -47,6 +53,11 @@ public final class Acting {
 
     Optional<String> subject() {
         return Optional.ofNullable(subject.get());
+    }
+
+    /** In words, or empty. */
+    String reason() {
+        return reason.get();
     }
 
     /** True once: a call that is cut off while it is answered leaves one entry. */

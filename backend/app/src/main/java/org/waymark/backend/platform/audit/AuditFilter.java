@@ -80,7 +80,7 @@ class AuditFilter implements WebFilter {
         String account = caller.map(Caller::accountId).orElse(AuditEntry.NOBODY);
         String owner = subject.or(() -> caller.flatMap(known -> Optional.ofNullable(known.personId())))
                 .orElse(account);
-        return keys.seal(owner, exchange.getRequest().getURI().getRawPath() + query(exchange))
+        return keys.seal(owner, exchange.getRequest().getURI().getRawPath() + query(exchange) + because(acting))
                 .onErrorMap(e -> ProblemException.busy())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
@@ -92,6 +92,10 @@ class AuditFilter implements WebFilter {
                         subject.orElse(null),
                         outcome,
                         details.orElse(null))));
+    }
+
+    private static String because(Acting acting) {
+        return acting.reason().isEmpty() ? "" : " because: " + acting.reason();
     }
 
     private static String query(ServerWebExchange exchange) {

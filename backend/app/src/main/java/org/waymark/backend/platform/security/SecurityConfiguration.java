@@ -24,6 +24,7 @@ class SecurityConfiguration {
     /** For those who cannot be signed in yet: their password or a link from a mail says who they are. */
     private static final String[] OPEN_TO_POST = {
         "/api/v1/sign-ins",
+        "/api/v1/sign-ins/provider",
         "/api/v1/invitations/look",
         "/api/v1/invitations/accept",
         "/api/v1/password-resets",

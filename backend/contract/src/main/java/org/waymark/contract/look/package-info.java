@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.look;
+
+import org.jspecify.annotations.NullMarked;
