@@ -195,10 +195,16 @@ class Applying implements JobWork {
             if (isClosed(person)) {
                 return Mono.just(row.conflict(Meanwhile.SCHOOL_CLOSED, person.schoolName()));
             }
-            boolean moved = !person.schoolName().equals(row.school());
-            return moved && !row.isToPlanAgain()
-                    ? Mono.just(row.conflict(Meanwhile.MOVED_SCHOOL, person.schoolName()))
-                    : enrol(person, row, offer, earlier);
+            if (row.isToPlanAgain()) {
+                return enrol(person, row, offer, earlier);
+            }
+            if (!person.schoolName().equals(row.school())) {
+                return Mono.just(row.conflict(Meanwhile.MOVED_SCHOOL, person.schoolName()));
+            }
+            return row.sessionIds().stream()
+                            .allMatch(session -> offer.findSession(session).isPresent())
+                    ? enrol(person, row, offer, earlier)
+                    : Mono.just(row.conflict(Meanwhile.SESSION_GONE));
         }
 
         private Mono<ManyRow> enrol(Person person, ManyRow row, Offer offer, @Nullable Participant earlier) {

@@ -21,6 +21,7 @@ enum Meanwhile {
     MOVED_SCHOOL(
             "Works at %s by now. What was planned keeps to the days of another school.",
             Decision.PLAN_AGAIN, Decision.LEAVE_OUT),
+    SESSION_GONE("A session has been taken off since the dry run.", Decision.PLAN_AGAIN, Decision.LEAVE_OUT),
     SEATS_GONE("A session has filled up since the dry run.", Decision.PLAN_AGAIN, Decision.LEAVE_OUT),
     NOT_POSSIBLE(
             "What was planned is no longer possible: a session has filled up, or days have passed.",

@@ -96,8 +96,9 @@ class BadFilesTest extends ManyTest {
         AssignmentPlan plan = withOnePerson();
         byte[] file = "Name,School\nBen New,North School\nCleo New,South School\n".getBytes(StandardCharsets.UTF_8);
         DataBuffer half = DefaultDataBufferFactory.sharedInstance.wrap(Arrays.copyOf(file, file.length / 2));
-        Flux<DataBuffer> broken =
-                Flux.concat(Flux.just(half), Flux.error(new IOException("the line went dead")).cast(DataBuffer.class));
+        Flux<DataBuffer> broken = Flux.concat(
+                Flux.just(half),
+                Flux.error(new IOException("the line went dead")).cast(DataBuffer.class));
 
         assertThatThrownBy(() -> lead.post()
                         .uri("/api/v1/assignment-plans/{id}/people-file?name=people.csv", plan.id())
