@@ -27,6 +27,7 @@ import org.waymark.ui.design.Words;
 class AppliedView extends PlanPage {
 
     private static final String UNDO = "undo";
+    private static final String DECIDED = "decided";
 
     private final Div question = new Div();
     private @Nullable Rows rows;
@@ -53,14 +54,17 @@ class AppliedView extends PlanPage {
         add(messages());
         if (plan.state() == State.UNDONE)
             add(Notice.done("Taken back", "Whoever had begun, or had been to a session, has stayed as they were."));
+        if (address.has(DECIDED))
+            add(Notice.done("Noted", address.get(DECIDED) + " gets no proposal from this assignment."));
         add(question);
         int conflicts = standing.getOrDefault(Status.CONFLICT, 0);
         int without = conflicts + standing.getOrDefault(Status.PLANNED, 0);
-        if (without > 0 && plan.state() == State.APPLIED) add(without(without, conflicts));
-        if (conflicts > 0 && plan.state() == State.APPLIED)
-            add(new ConflictList(
-                    Calls.call(plans.rows(plan.id(), Status.CONFLICT, null)).items(), this::decide));
-        else if (plan.state() == State.APPLIED && standing.containsKey(Status.PROPOSED)) add(waiting(plan));
+        if (without > 0 && plan.state() == State.APPLIED) {
+            add(without(without, conflicts));
+            if (conflicts > 0)
+                add(new ConflictList(
+                        Calls.call(plans.rows(plan.id(), Status.CONFLICT, null)).items(), this::decide));
+        } else if (plan.state() == State.APPLIED && standing.containsKey(Status.PROPOSED)) add(waiting(plan));
         add(actions(new Anchor("release", "See who is out of school when")));
         Rows made = new Rows(plans, plan, standing, address, "Stands");
         rows = made;
@@ -73,6 +77,7 @@ class AppliedView extends PlanPage {
     boolean turn(Address address) {
         if (rows == null
                 || address.has(UNDO)
+                || address.has(DECIDED)
                 || question.getChildren().findAny().isPresent()) return false;
         rows.show(address);
         return true;
@@ -114,7 +119,7 @@ class AppliedView extends PlanPage {
         if (!save(etag -> plans.decide(plan().id(), row.personId(), etag, made))) return;
         if (decision == Decision.PLAN_AGAIN)
             begin(plans.apply(plan().id(), current().etag()));
-        else go(Place.APPLIED);
+        else Place.APPLIED.of(plan().id()).with(DECIDED, row.name()).go();
     }
 
     private static Component waiting(AssignmentPlan plan) {

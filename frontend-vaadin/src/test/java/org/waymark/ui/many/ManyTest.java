@@ -195,7 +195,9 @@ class ManyTest extends ViewTest {
         open("assign/many/applied/applied");
         assertThat(text()).contains("What has changed since it was tried out", "Plan for them again");
         press("Leave them out");
-        assertThat(text()).contains("Left out: 1 person.").doesNotContain("Could not be applied");
+        assertThat(text())
+                .contains("Noted", "Kit Marlowe gets no proposal", "Left out: 2 people.")
+                .doesNotContain("Could not be applied: 1 person.");
     }
 
     @Test
