@@ -50,14 +50,16 @@ class ArchitectureTest {
             Map.entry("employment", Set.of("organisation", "participant")),
             Map.entry("funding", Set.of("organisation", "participant")),
             Map.entry("pathway", Set.of("catalogue", "organisation", "delivery", "participant")),
-            Map.entry("learning", Set.of("catalogue", "participant", "pathway")),
+            // The record that people take with them names their provider.
+            Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry(
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
             Map.entry("look", Set.of("identity", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
-                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")));
+                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
+            Map.entry("training", Set.of("catalogue", "delivery", "employment", "funding", "participant", "pathway")));
 
     /**
      * Repositories used outside their own feature. Those of people are shared on purpose: they ask for a scope, so no
@@ -75,7 +77,7 @@ class ArchitectureTest {
                             "demonstration",
                             "protection",
                             "identity"),
-            "delivery.store", Set.of("pathway", "assignment", "demonstration"),
+            "delivery.store", Set.of("pathway", "assignment", "demonstration", "training", "learning"),
             "organisation.store", Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity"),
             "identity.store", Set.of("demonstration", "protection"));
 
@@ -202,6 +204,7 @@ class ArchitectureTest {
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
+                        "org.waymark.backend.training.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));
     }

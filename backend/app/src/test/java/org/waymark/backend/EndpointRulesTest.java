@@ -96,6 +96,16 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/participants/{participantId}/pathway/preview    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/pathway/choices    | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/pathway/options    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/training-reasons                                | 200 | 200 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/training           | 200 | 404 | 200 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/training/preview   | 200 | 404 | 403 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/training           | 412 | 404 | 412 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/training/changes/{changeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/record             | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/employment         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/employment/moves/preview | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/employment/moves   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/employment/moves/{employmentId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/offers                                          | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/offers/{offerId}/sessions                       | 200 | 200 | 200 | 404 | 200 | 200 | 403 | 401
             GET    /api/v1/people                                          | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
@@ -167,7 +177,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             GET    /api/v1/jobs/{jobId}/events                             | 404 | 404 | 404 | 404 | 200 | 404 | 404 | 401
             DELETE /api/v1/jobs/{jobId}                                    | 404 | 404 | 404 | 404 | 204 | 404 | 404 | 401
-            GET    /api/v1/schools                                         | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/schools                                         | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/schools/{schoolId}/calendar                     | 403 | 403 | 200 | 200 | 200 | 404 | 403 | 401
             PUT    /api/v1/schools/{schoolId}/calendar/own-entries         | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             GET    /api/v1/privacy-notice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
@@ -441,6 +451,8 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{personId}", "somebody")
                 .replace("{priorityId}", "none")
                 .replace("{accountId}", "account-marcus")
+                .replace("{changeId}", "none")
+                .replace("{employmentId}", "none")
                 .replace("{signInId}", "nobody-s")
                 .replace("{invitationId}", "never-made")
                 .replace("{jobId}", job);
@@ -507,6 +519,12 @@ class EndpointRulesTest extends ApiTest {
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
             case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->
                 CHOICES;
+            case "participants/{participantId}/training/preview", "participants/{participantId}/training" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"to":"DEFERRED","reason":"other","until":"2027-02-01"}""";
+            case "participants/{participantId}/employment/moves",
+                    "participants/{participantId}/employment/moves/preview" -> """
+                {"schoolId":"no-such-school","on":"2026-11-18"}""";
             case "assignments/preview" -> """
                 {"personId":"yusuf-rahmani","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
             case "assignments" -> rule.method() == HttpMethod.GET ? "" : """

@@ -50,6 +50,7 @@ class AccountView extends Page implements BeforeEnterObserver {
         lead("You are signed in as " + me.name() + ".");
         if (me.is(Role.TRUST_LEAD) || me.is(Role.PROVIDER))
             add(new Paragraph(new Anchor("access", "See and change who else has access")));
+        if (me.is(Role.PARTICIPANT)) add(new Paragraph(new Anchor("life", "When life changes: pause, move or stop")));
         add(new H2("Where you are signed in"), new OwnSignIns(signIns), new H2("Password"), change());
         add(
                 new H2("Second step"),

@@ -24,6 +24,7 @@ import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
+import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
@@ -41,6 +42,7 @@ import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
+import org.waymark.contract.training.TrainingApi;
 import reactor.core.publisher.Mono;
 
 /** The contract's interfaces as HTTP clients, with the signed-in person's token on every call. */
@@ -75,7 +77,9 @@ import reactor.core.publisher.Mono;
             SchoolSettingApi.class,
             FundingListApi.class,
             TrustProgressApi.class,
-            PriorityApi.class
+            PriorityApi.class,
+            TrainingApi.class,
+            MoveApi.class
         })
 class BackendClient {
 

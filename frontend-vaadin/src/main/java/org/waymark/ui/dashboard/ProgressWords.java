@@ -1,6 +1,7 @@
 package org.waymark.ui.dashboard;
 
 import org.waymark.contract.assignment.PersonAtRisk.Reason;
+import org.waymark.contract.assignment.TrustProgress;
 import org.waymark.contract.assignment.TrustProgress.Counts;
 import org.waymark.ui.design.Words;
 
@@ -18,13 +19,26 @@ final class ProgressWords {
         };
     }
 
-    static String sentence(Counts all, int proposed, int atRisk) {
+    static String sentence(TrustProgress progress) {
+        Counts all = progress.all();
+        int proposed = progress.proposed();
+        int atRisk = progress.atRisk();
+        String paused = progress.paused() == 0
+                ? ""
+                : " %s %s paused.".formatted(Words.people(progress.paused()), progress.paused() == 1 ? "has" : "have");
         String waiting = proposed == 0 ? "" : " %s have a proposal and no place yet.".formatted(Words.people(proposed));
         String look = atRisk == 0
                 ? "There is no reason to look at anybody."
                 : "%s %s a reason to look.".formatted(Words.people(atRisk), atRisk == 1 ? "has" : "have");
-        return "%s on a qualification: %,d behind, %,d yet to begin, %,d complete.%s %s"
-                .formatted(Words.people(all.people()), all.behind(), all.notStarted(), all.complete(), waiting, look);
+        return "%s on a qualification: %,d behind, %,d yet to begin, %,d complete.%s%s %s"
+                .formatted(
+                        Words.people(all.people()),
+                        all.behind(),
+                        all.notStarted(),
+                        all.complete(),
+                        waiting,
+                        paused,
+                        look);
     }
 
     /** "31 h of 40 h due by now". */

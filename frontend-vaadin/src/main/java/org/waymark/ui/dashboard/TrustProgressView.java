@@ -58,9 +58,9 @@ class TrustProgressView extends Page implements BeforeEnterObserver {
         String qualification = orNull(address.get(QUALIFICATION));
         TrustProgress found = Calls.call(progress.progress(school, qualification));
         Filters shown = filters == null ? build(address) : filters;
-        shown.show(address.with(FROM, ""), ProgressWords.sentence(found.all(), found.proposed(), found.atRisk()));
+        shown.show(address.with(FROM, ""), ProgressWords.sentence(found));
         content.removeAll();
-        if (found.all().people() + found.proposed() == 0) {
+        if (found.all().people() + found.proposed() + found.paused() == 0) {
             content.add(new EmptyState(
                     "Nobody here is on a qualification.",
                     new Anchor("trust/progress", "Show the whole trust"),

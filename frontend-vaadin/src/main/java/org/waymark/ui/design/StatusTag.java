@@ -34,7 +34,7 @@ public final class StatusTag extends Span {
             case COMPLETE -> Tone.GOOD;
             case ON_COURSE -> Tone.ACTIVE;
             case BEHIND -> Tone.CARE;
-            case NOT_STARTED -> Tone.PLAIN;
+            case NOT_STARTED, PAUSED, STOPPED -> Tone.PLAIN;
         };
         return new StatusTag(Words.state(state), tone);
     }

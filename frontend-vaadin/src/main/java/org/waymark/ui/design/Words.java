@@ -180,6 +180,8 @@ public final class Words {
             case ON_COURSE -> "On course";
             case BEHIND -> "Behind";
             case COMPLETE -> "Complete";
+            case PAUSED -> "Paused";
+            case STOPPED -> "Stopped";
         };
     }
 

@@ -72,7 +72,9 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     private void show(Home home) {
         lead(home.stateSentence());
-        Div tasks = new Div(NextTask.of(home), new TaskSections(home));
+        Div tasks = AwayPanel.isFor(home)
+                ? new Div(new AwayPanel(home))
+                : new Div(NextTask.of(home), new TaskSections(home));
         Aside standing = new Standing(home);
         Div columns = new Div(tasks, standing);
         columns.addClassName("two-thirds");

@@ -16,7 +16,7 @@ public final class People {
 
     /** Those who are behind, then those who have yet to begin: whoever may need somebody comes first. */
     private static final List<State> BY_NEED =
-            List.of(State.BEHIND, State.NOT_STARTED, State.ON_COURSE, State.COMPLETE);
+            List.of(State.BEHIND, State.NOT_STARTED, State.ON_COURSE, State.PAUSED, State.COMPLETE, State.STOPPED);
 
     private static final Comparator<ParticipantRow> NEED_FIRST = Comparator.<ParticipantRow>comparingInt(
                     row -> BY_NEED.indexOf(row.state()))

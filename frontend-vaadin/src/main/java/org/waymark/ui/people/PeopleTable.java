@@ -25,7 +25,7 @@ public final class PeopleTable extends Div {
                 name(row, place),
                 DataTable.two(new Span(row.school()), Words.phase(row.phase())),
                 qualification(row),
-                StatusTag.of(row.state()),
+                state(row),
                 hours(row),
                 finish(row)));
         return new PeopleTable(table);
@@ -34,8 +34,7 @@ public final class PeopleTable extends Div {
     /** Where the heading above says the school. */
     public static PeopleTable ofOneSchool(String school, List<ParticipantRow> rows, String place) {
         DataTable table = new DataTable("People at " + school, "Person", "Qualification", "State", "Hours", "Finish");
-        rows.forEach(row ->
-                table.row(name(row, place), qualification(row), StatusTag.of(row.state()), hours(row), finish(row)));
+        rows.forEach(row -> table.row(name(row, place), qualification(row), state(row), hours(row), finish(row)));
         return new PeopleTable(table);
     }
 
@@ -45,6 +44,12 @@ public final class PeopleTable extends Div {
 
     private static Component qualification(ParticipantRow row) {
         return DataTable.two(new Span(row.qualification()), row.cohort());
+    }
+
+    /** "Paused", with the day until when; why is nobody's business here. */
+    static Component state(ParticipantRow row) {
+        StatusTag tag = StatusTag.of(row.state());
+        return row.pausedUntil() == null ? tag : DataTable.two(tag, "until " + Words.day(row.pausedUntil()));
     }
 
     private static Component finish(ParticipantRow row) {

@@ -15,14 +15,18 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.training.Training;
+import org.waymark.contract.training.TrainingApi;
+import org.waymark.contract.training.TrainingReason;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Page;
-import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
 import org.waymark.ui.timeline.StepLinks;
@@ -38,13 +42,15 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private final PathwayApi pathways;
     private final ParticipantApi participants;
+    private final TrainingApi trainings;
     private final Div steps = new Div();
     private @Nullable Pathway pathway;
 
-    PersonView(PathwayApi pathways, ParticipantApi participants) {
+    PersonView(PathwayApi pathways, ParticipantApi participants, TrainingApi trainings) {
         super("Pathway");
         this.pathways = pathways;
         this.participants = participants;
+        this.trainings = trainings;
     }
 
     @Override
@@ -65,6 +71,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         setHeading(read.participantName());
         lead(read.qualificationTitle() + ", to be read: only the participant can change it.");
         row(id).ifPresent(row -> add(summary(row)));
+        if (SignedInPerson.get().is(Role.PROVIDER)) reason(id).ifPresent(this::add);
         Div facts = new Div(new H2("Pathway"), new Paragraph(extent(read)));
         facts.addClassName("stacked");
         add(
@@ -73,6 +80,27 @@ class PersonView extends Page implements BeforeEnterObserver {
                 new Paragraph(new Anchor("access/person/" + id, "Invite to sign in")),
                 new Paragraph(new Anchor(list(address), "Back to the list of people")));
         return read;
+    }
+
+    /** Why somebody has paused or stopped: for their provider, never for an employer. */
+    private Optional<Component> reason(String id) {
+        Training training = Calls.versioned(trainings.training(id)).value();
+        String given = training.reason();
+        return given == null
+                ? Optional.empty()
+                : Calls.call(trainings.reasons()).items().stream()
+                        .filter(reason -> reason.id().equals(given))
+                        .findFirst()
+                        .map(reason -> reason(id, training.state(), reason));
+    }
+
+    private static Component reason(String id, Training.State state, TrainingReason reason) {
+        Div told = new Div(new Paragraph("Their reason, which only they and you see: " + reason.title()
+                + ". For the Department for Education: " + reason.id()));
+        if (state == Training.State.WITHDRAWN)
+            told.add(new Paragraph(
+                    new Anchor("provider/people/" + id + "/back", "Bring them back, where they ask for it")));
+        return told;
     }
 
     private Optional<ParticipantRow> row(String id) {
@@ -88,7 +116,7 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private static SummaryList summary(ParticipantRow row) {
         SummaryList list = new SummaryList()
-                .row("State", StatusTag.of(row.state()))
+                .row("State", PeopleTable.state(row))
                 .row("Works as", row.jobTitle() + ", " + row.school())
                 .row("Cohort", row.cohort())
                 .row("Hours", PeopleTable.hours(row));

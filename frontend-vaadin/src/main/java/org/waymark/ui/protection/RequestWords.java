@@ -17,7 +17,7 @@ final class RequestWords {
         return switch (kind) {
             case CORRECTION -> "Put something right";
             case ERASURE -> "Erase my data";
-            case OTHER -> "Something else, such as looking at a decision";
+            case OTHER -> "Something else about my data";
         };
     }
 

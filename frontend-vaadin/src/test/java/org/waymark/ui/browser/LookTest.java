@@ -29,6 +29,13 @@ class LookTest extends BrowserTest {
             "progress",
             "looks",
             "looks/ask?about=dates&subject=leading-implementation.universal",
+            "life",
+            "life/pause",
+            "life/back",
+            "life/stop",
+            "life/move?search=mill&on=2027-01-04",
+            "life/move?to=millbridge&on=2027-01-04",
+            "record",
             "nowhere",
             "learn/unknown");
 

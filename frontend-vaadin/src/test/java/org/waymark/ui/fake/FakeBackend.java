@@ -44,8 +44,20 @@ public class FakeBackend {
 
     @Bean
     @Primary
-    ParticipantApi fakeParticipants(FakeWorld world, FakeIdentity identity) {
-        return identity.guard(ParticipantApi.class, new FakeParticipants(world));
+    FakeMoves fakeMoves() {
+        return new FakeMoves();
+    }
+
+    @Bean
+    @Primary
+    FakeTraining fakeTraining() {
+        return new FakeTraining();
+    }
+
+    @Bean
+    @Primary
+    ParticipantApi fakeParticipants(FakeWorld world, FakeTraining training, FakeIdentity identity) {
+        return identity.guard(ParticipantApi.class, new FakeParticipants(world, training));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.waymark.ui.fake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantRow;
@@ -9,10 +10,33 @@ import org.waymark.contract.participant.Progress.AreaMastery;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.Pathway.Step.Status;
+import org.waymark.contract.training.Training;
 
 final class FakeHome {
 
     private FakeHome() {}
+
+    static Home of(Pathway pathway, @Nullable Training training) {
+        Home home = of(pathway);
+        if (training == null || training.state() == Training.State.ACTIVE) return home;
+        boolean isPaused = training.state() == Training.State.DEFERRED;
+        return new Home(
+                home.participantId(),
+                home.name(),
+                home.qualification(),
+                home.cohort(),
+                isPaused ? ParticipantRow.State.PAUSED : ParticipantRow.State.STOPPED,
+                isPaused ? "You have paused. Nothing is due." : "You have stopped. What you learnt stays yours.",
+                training.finish(),
+                home.stepsDone(),
+                home.stepsTotal(),
+                home.minutesDone(),
+                home.minutesPlanned(),
+                null,
+                List.of(),
+                List.of(),
+                home.done());
+    }
 
     static Home of(Pathway pathway) {
         List<Step> steps = pathway.steps();

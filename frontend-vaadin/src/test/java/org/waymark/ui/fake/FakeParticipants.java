@@ -10,6 +10,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.Home;
+import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.Progress;
@@ -21,11 +22,13 @@ import reactor.core.publisher.Mono;
 class FakeParticipants implements ParticipantApi {
 
     private final FakeWorld world;
+    private final FakeTraining training;
     private final Map<String, StepRecord> records = new HashMap<>();
     private final Map<String, List<AnswerResult>> answers = new HashMap<>();
 
-    FakeParticipants(FakeWorld world) {
+    FakeParticipants(FakeWorld world, FakeTraining training) {
         this.world = world;
+        this.training = training;
     }
 
     @Override
@@ -38,12 +41,47 @@ class FakeParticipants implements ParticipantApi {
 
     @Override
     public Mono<Home> home(String participantId) {
-        return Mono.just(FakeHome.of(world.pathway(participantId)));
+        return Mono.just(FakeHome.of(world.pathway(participantId), training.find(participantId)));
     }
 
     @Override
     public Mono<Progress> progress(String participantId) {
         return Mono.just(FakeHome.progress(world.pathway(participantId)));
+    }
+
+    @Override
+    public Mono<LearningRecord> learningRecord(String participantId) {
+        Pathway pathway = world.pathway(participantId);
+        List<Pathway.Step> done = pathway.steps().stream()
+                .filter(step -> step.status() == Pathway.Step.Status.DONE)
+                .toList();
+        return Mono.just(new LearningRecord(
+                "waymark-learning-record/1",
+                FakeYear.TODAY,
+                pathway.participantName(),
+                "NPQSL",
+                "NPQ in Senior Leadership",
+                "2024",
+                "Northway Teaching Institute",
+                "Autumn 2026",
+                pathway.start(),
+                null,
+                List.of(),
+                done.stream()
+                        .map(step -> new LearningRecord.Module(
+                                step.moduleId(), step.title(), step.starts(), step.ends(), step.minutes()))
+                        .toList(),
+                done.stream()
+                        .map(step -> new LearningRecord.Credit(
+                                "culture." + step.topicId(),
+                                "Learn how to " + step.summary(),
+                                "School culture",
+                                3,
+                                LearningRecord.Credit.How.TAUGHT,
+                                step.ends(),
+                                step.moduleId(),
+                                step.title()))
+                        .toList()));
     }
 
     @Override

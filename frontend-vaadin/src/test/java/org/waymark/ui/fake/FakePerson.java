@@ -128,7 +128,8 @@ record FakePerson(String id, String name, String job, FakeSchool school, FakeOff
                 state,
                 done,
                 pathway.minutes(),
-                pathway.finish());
+                pathway.finish(),
+                null);
     }
 
     private static FakePerson on(

@@ -56,6 +56,7 @@ public class FakeTrustProgress implements TrustProgressApi {
                 FakeYear.TODAY,
                 counts(people),
                 schoolId == null ? 2 : 0,
+                0,
                 (int) people.stream().filter(FakeTrustProgress::isBehind).count(),
                 byQualification.entrySet().stream()
                         .map(entry -> new OfQualification(entry.getKey(), counts(entry.getValue())))

@@ -35,6 +35,13 @@ final class Places {
         add("pathway/change", "pathway/change");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);
         add("progress", "progress");
+        add("life", "life");
+        add("life/pause", "life/pause");
+        add("life/back", "life/back");
+        add("life/stop", "life/stop");
+        add("life/move", "life/move?search=school", "life/move?to=none");
+        add("record", "record");
+        add("provider/people/:participantId/back", "provider/people/tom-whitfield/back");
         add("provider", "provider");
         add("provider/people", "provider/people", "provider/people?state=complete&phase=primary");
         add("provider/people/:participantId", "provider/people/tom-whitfield");

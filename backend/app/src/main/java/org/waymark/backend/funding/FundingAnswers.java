@@ -40,9 +40,20 @@ public class FundingAnswers {
 
     /** @param cohortStarts decides which rules and which versions of the lists count */
     public Mono<FundingAnswer> about(Person person, String qualification, LocalDate cohortStarts) {
+        boolean gained = person.completed().stream()
+                .anyMatch(before -> before.qualification().equals(qualification));
+        return about(person, qualification, cohortStarts, gained);
+    }
+
+    /** The same for who has had a place on it before. */
+    public Mono<FundingAnswer> again(Person person, String qualification, LocalDate cohortStarts) {
+        return about(person, qualification, cohortStarts, true);
+    }
+
+    private Mono<FundingAnswer> about(Person person, String qualification, LocalDate cohortStarts, boolean hadBefore) {
         return Mono.zip(school(person), lists.on(cohortStarts))
-                .map(found -> funding.answer(
-                        asked(person, qualification, cohortStarts, found.getT1().register(), found.getT2())));
+                .map(found -> funding.answer(asked(
+                        hadBefore, qualification, cohortStarts, found.getT1().register(), found.getT2())));
     }
 
     /** For asking about many: the lists of each day are read once. */
@@ -78,13 +89,11 @@ public class FundingAnswers {
     }
 
     private static FundingCase asked(
-            Person person,
+            boolean hadBefore,
             String qualification,
             LocalDate cohortStarts,
             @Nullable RegisterEntry entry,
             Eligibility lists) {
-        boolean gained = person.completed().stream()
-                .anyMatch(before -> before.qualification().equals(qualification));
         return new FundingCase(
                 qualification,
                 cohortStarts,
@@ -92,7 +101,7 @@ public class FundingAnswers {
                 entry == null ? null : entry.type(),
                 numbers(entry),
                 lists,
-                gained ? true : null,
+                hadBefore ? true : null,
                 null);
     }
 

@@ -9,9 +9,14 @@ import java.util.Locale;
 final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
 
     private Days() {}
+
+    static String inFull(LocalDate day) {
+        return FULL.format(day);
+    }
 
     static String inWords(LocalDate day) {
         return DAY.format(day);

@@ -43,8 +43,9 @@ final class Homes {
         Participant participant = current.participant();
         Pathway pathway = current.view();
         var summary = Summaries.of(current.planned(), current.learning());
-        State state = ParticipantStates.of(summary, today);
-        List<Task> open = openTasks(pathway);
+        State state = ParticipantStates.of(participant.training(), summary, today);
+        boolean isAway = state == State.PAUSED || state == State.STOPPED;
+        List<Task> open = isAway ? List.of() : openTasks(pathway);
         LocalDate endOfWeek = today.with(DayOfWeek.SUNDAY);
         LocalDate horizon = endOfWeek.plusWeeks(WEEKS_AHEAD);
         Optional<Task> next = open.stream()
@@ -57,7 +58,7 @@ final class Homes {
                 participant.enrolment().cohort(),
                 state,
                 sentence(state, summary),
-                pathway.finish(),
+                participant.training().atRest() ? null : pathway.finish(),
                 summary.stepsDone(),
                 summary.stepsTotal(),
                 summary.minutesDone(),
@@ -82,6 +83,11 @@ final class Homes {
                 "You are behind your pathway: one step was meant to be done by "
                         + Days.inWords(summary.nextDue() == null ? today : summary.nextDue()) + ".";
             case COMPLETE -> "You have completed every step.";
+            case PAUSED ->
+                "You have paused until "
+                        + Days.inFull(Objects.requireNonNull(
+                                current.participant().training().until())) + ". Nothing is due.";
+            case STOPPED -> "You have stopped. What you learnt stays yours.";
         };
     }
 

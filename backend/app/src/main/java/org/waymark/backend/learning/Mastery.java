@@ -24,13 +24,19 @@ final class Mastery {
         return framework.areas().stream().map(area -> area(area, answers)).toList();
     }
 
+    /** Whether what was answered about a statement shows it. */
+    static boolean isShown(List<Learning.Answered> given) {
+        long right = given.stream().filter(Learning.Answered::correct).count();
+        return right >= ENOUGH && right == given.size();
+    }
+
     private static AreaMastery area(Framework.Area area, Map<String, List<Learning.Answered>> answers) {
         int shown = 0;
         int begun = 0;
         for (Framework.Ask ask : area.asks()) {
             List<Learning.Answered> given = answers.getOrDefault(ask.statement().toString(), List.of());
             long right = given.stream().filter(Learning.Answered::correct).count();
-            if (right >= ENOUGH && right == given.size()) {
+            if (isShown(given)) {
                 shown++;
             } else if (right > 0) {
                 begun++;

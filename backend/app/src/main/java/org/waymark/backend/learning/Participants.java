@@ -4,15 +4,18 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.participant.Home;
+import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.Progress;
 import org.waymark.engine.id.ModuleId;
@@ -23,15 +26,27 @@ import reactor.core.publisher.Mono;
 @Service
 public class Participants {
 
+    private static final Scope.System WAYMARK = new Scope.System();
+
     private final ParticipantLists participants;
     private final Pathways pathways;
     private final Catalogue catalogue;
+    private final LearningRepository learning;
+    private final OfferRepository offers;
     private final Today today;
 
-    Participants(ParticipantLists participants, Pathways pathways, Catalogue catalogue, Today today) {
+    Participants(
+            ParticipantLists participants,
+            Pathways pathways,
+            Catalogue catalogue,
+            LearningRepository learning,
+            OfferRepository offers,
+            Today today) {
         this.participants = participants;
         this.pathways = pathways;
         this.catalogue = catalogue;
+        this.learning = learning;
+        this.offers = offers;
         this.today = today;
     }
 
@@ -67,6 +82,19 @@ public class Participants {
                         }));
     }
 
+    /** What they can take with them. */
+    public Mono<LearningRecord> learningRecord(Scope scope, String id) {
+        return pathways.participant(scope, id).flatMap(participant -> {
+            var enrolment = participant.enrolment();
+            return Mono.zip(
+                            catalogue.framework(frameworkId(enrolment)),
+                            learning.get(participant),
+                            offers.find(WAYMARK, enrolment.offerId()))
+                    .map(found -> new LearningRecords(found.getT1(), found.getT2())
+                            .of(participant, found.getT3().providerName(), today.date()));
+        });
+    }
+
     private static FrameworkId frameworkId(Participant.Enrolment enrolment) {
         return new FrameworkId(new QualificationCode(enrolment.qualification()), enrolment.frameworkVersion());
     }
@@ -84,9 +112,12 @@ public class Participants {
                 person.kind(),
                 participant.enrolment().qualification(),
                 participant.enrolment().cohort(),
-                ParticipantStates.of(summary, today.date()),
+                ParticipantStates.of(participant.training(), summary, today.date()),
                 summary.minutesDone(),
                 summary.minutesPlanned(),
-                summary.finish());
+                participant.training().atRest() ? null : summary.finish(),
+                participant.training().isPausedOn(today.date())
+                        ? participant.training().until()
+                        : null);
     }
 }

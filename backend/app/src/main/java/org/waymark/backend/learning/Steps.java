@@ -12,6 +12,7 @@ import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Notes;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Training;
 import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.NotesRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
@@ -94,6 +95,10 @@ public class Steps {
             }
             case ENROLLED, DECLINED, REFUSED -> {}
         }
+        if (isAway(current.participant().training())) {
+            return Mono.error(ProblemException.conflict("You have paused or stopped, so nothing new can be started."
+                    + " Come back first: ‘When life changes’ on your home page shows how."));
+        }
         if (step.status() == Pathway.Step.Status.LOCKED) {
             String first = step.unlockedBy().getFirst().title();
             return Mono.error(ProblemException.conflict("This step is locked. Finish ‘" + first + "’ first."));
@@ -104,6 +109,10 @@ public class Steps {
         return text(current.learning(), step.moduleId())
                 .flatMap(taught -> change(scope, current.participant(), done -> started(done, step, taught)))
                 .then();
+    }
+
+    private boolean isAway(Training training) {
+        return training.isOver() || training.isPausedOn(today.date());
     }
 
     private Learning started(Learning done, Pathway.Step step, TaughtModule taught) {

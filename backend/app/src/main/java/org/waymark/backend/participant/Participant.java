@@ -15,6 +15,7 @@ import org.waymark.contract.pathway.Choices;
  * @param plan how many pathways there have been, this one included: the pathway's own version
  * @param pathwayId names the pathway that holds now; older ones stay for comparison
  * @param standing whether the person and the provider have agreed to it
+ * @param training whether they are in training or on leave
  */
 public record Participant(
         Person person,
@@ -26,7 +27,34 @@ public record Participant(
         String pathwayId,
         Summary summary,
         @Nullable AssignedBy assignedBy,
-        Standing standing) {
+        Standing standing,
+        Training training) {
+
+    /** Somebody who never paused. */
+    public Participant(
+            Person person,
+            long version,
+            String providerId,
+            Enrolment enrolment,
+            Choices choices,
+            long plan,
+            String pathwayId,
+            Summary summary,
+            @Nullable AssignedBy assignedBy,
+            Standing standing) {
+        this(
+                person,
+                version,
+                providerId,
+                enrolment,
+                choices,
+                plan,
+                pathwayId,
+                summary,
+                assignedBy,
+                standing,
+                Training.ACTIVE);
+    }
 
     public String id() {
         return person.id();
@@ -43,23 +71,54 @@ public record Participant(
                 newPathwayId,
                 newSummary,
                 assignedBy,
-                standing);
+                standing,
+                training);
     }
 
     /** What they are on, and all they have done, goes with them. */
     public Participant withPerson(Person changed) {
         return new Participant(
-                changed, version, providerId, enrolment, choices, plan, pathwayId, summary, assignedBy, standing);
+                changed,
+                version,
+                providerId,
+                enrolment,
+                choices,
+                plan,
+                pathwayId,
+                summary,
+                assignedBy,
+                standing,
+                training);
     }
 
     public Participant withSummary(Summary newSummary) {
         return new Participant(
-                person, version, providerId, enrolment, choices, plan, pathwayId, newSummary, assignedBy, standing);
+                person,
+                version,
+                providerId,
+                enrolment,
+                choices,
+                plan,
+                pathwayId,
+                newSummary,
+                assignedBy,
+                standing,
+                training);
     }
 
     public Participant withStanding(Standing newStanding) {
         return new Participant(
-                person, version, providerId, enrolment, choices, plan, pathwayId, summary, assignedBy, newStanding);
+                person,
+                version,
+                providerId,
+                enrolment,
+                choices,
+                plan,
+                pathwayId,
+                summary,
+                assignedBy,
+                newStanding,
+                training);
     }
 
     /** With its answer awaited until that day; empty where it is awaited as long anyway. */
@@ -91,7 +150,14 @@ public record Participant(
                 pathwayId,
                 summary,
                 assignedBy,
-                standing);
+                standing,
+                training);
+    }
+
+    /** With the pathway they have; another one follows with {@link #withPathway}. */
+    public Participant withTraining(Training changed, Enrolment in, Choices wishes) {
+        return new Participant(
+                person, version, providerId, in, wishes, plan, pathwayId, summary, assignedBy, standing, changed);
     }
 
     /** Whether it stands, if only as a proposal; what was declined or refused is kept to be told, and counts no more. */

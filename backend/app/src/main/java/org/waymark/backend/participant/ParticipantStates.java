@@ -3,12 +3,18 @@ package org.waymark.backend.participant;
 import java.time.LocalDate;
 import org.waymark.contract.participant.ParticipantRow.State;
 
-/** Where somebody stands on a day. A step that should have been done before today makes them behind. */
+/** Where somebody stands on a day. A step that should have been done before today makes them behind, but for a pause. */
 public final class ParticipantStates {
 
     private ParticipantStates() {}
 
-    public static State of(Participant.Summary summary, LocalDate today) {
+    public static State of(Training training, Participant.Summary summary, LocalDate today) {
+        if (training.isOver()) {
+            return State.STOPPED;
+        }
+        if (training.isPausedOn(today)) {
+            return State.PAUSED;
+        }
         LocalDate due = summary.nextDue();
         if (due == null) {
             return State.COMPLETE;

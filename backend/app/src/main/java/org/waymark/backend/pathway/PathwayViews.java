@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.delivery.Offer;
@@ -206,6 +207,8 @@ final class PathwayViews {
                     entry.period().to()));
         }
         choices.away().forEach(days -> bands.add(new Band(Band.Kind.AWAY, "You are away", days.from(), days.to())));
+        Stream.ofNullable(inputs.leave())
+                .forEach(days -> bands.add(new Band(Band.Kind.AWAY, "You have paused", days.from(), days.to())));
         Offer offer = inputs.offer();
         if (offer.assessmentOpens() != null && offer.assessmentCloses() != null) {
             bands.add(new Band(

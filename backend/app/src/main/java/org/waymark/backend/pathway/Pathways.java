@@ -3,6 +3,7 @@ package org.waymark.backend.pathway;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -172,6 +173,9 @@ public class Pathways {
         return Mono.defer(() -> participant(scope, id))
                 .filter(participant -> participant.plan() == plan)
                 .switchIfEmpty(Mono.error(ProblemException::stale))
+                .filter(participant -> !participant.training().isOver())
+                .switchIfEmpty(
+                        Mono.error(() -> ProblemException.conflict("You have stopped, so there is nothing to plan.")))
                 .flatMap(participant -> replan(scope, participant, choices))
                 .retryWhen(overtaken())
                 .flatMap(this::current);
@@ -181,6 +185,69 @@ public class Pathways {
         return Retry.max(TRIES)
                 .filter(e -> e instanceof StaleVersionException || e instanceof SeatsGoneException)
                 .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+    }
+
+    /**
+     * What somebody would get if they stood like this: on leave, back from it, or in another cohort. Stores nothing.
+     *
+     * @param participant as they would stand, with the pathway they have
+     */
+    public Mono<Restart> restart(Participant participant) {
+        return Mono.zip(inputs(participant), pathways.get(participant)).flatMap(found -> {
+            PlanningInputs inputs = found.getT1();
+            return plan(inputs, participant.choices(), today.date())
+                    .map(outcome -> trial(inputs, participant.choices(), outcome, today.date(), found.getT2()))
+                    .map(trial -> new Restart(found.getT2(), inputs.learning(), trial.planned(), trial.problem()));
+        });
+    }
+
+    /** @param planned null where there is none; not stored yet */
+    public record Restart(
+            PlannedPathway before,
+            Learning learning,
+            @Nullable PlannedPathway planned,
+            Preview.@Nullable NotPossible problem) {
+
+        public int movedSteps() {
+            return planned == null ? 0 : moved(before, planned);
+        }
+
+        public Optional<Preview.Difference> difference() {
+            return planned == null ? Optional.empty() : Optional.of(Differences.between(before, planned));
+        }
+
+        /** What stays where nothing is planned: what was finished or begun, without sessions to come. */
+        public PlannedPathway atRest(String participantId, LocalDate day) {
+            return before.atRest(participantId + ":" + UUID.randomUUID(), learning, day);
+        }
+    }
+
+    /**
+     * Makes somebody stand otherwise, with another pathway: the seats that it needs, the pathway, the participant, in this
+     * order, and last the seats that nobody needs any more. A crash leaves the old or the new whole; seats left over are
+     * swept. Fails as stale where the participant has changed, or with {@link SeatsGoneException}.
+     */
+    public Mono<Participant> restand(
+            Scope scope, Participant before, Participant after, PlannedPathway pathway, Learning done) {
+        Participant changed = after.withPathway(after.choices(), pathway.id(), Summaries.of(pathway, done));
+        return enrol(scope, changed, pathway).delayUntil(saved -> seats.giveBack(before, kept(before, saved)));
+    }
+
+    /** As {@link #restand}, with a pathway that they had before. */
+    public Mono<Participant> restore(Scope scope, Participant before, Participant after, String pathwayId) {
+        Participant earlier = after.withPathway(after.choices(), pathwayId, after.summary());
+        return Mono.zip(pathways.get(earlier), learning.get(earlier))
+                .map(found -> earlier.withSummary(Summaries.of(found.getT1(), found.getT2())))
+                .flatMap(changed -> seats.ask(changed)
+                        .then(Mono.defer(() -> participants.save(scope, changed)))
+                        .delayUntil(saved -> seats.giveBack(before, kept(before, saved))));
+    }
+
+    /** Sessions of two offers may have the same id. */
+    private static List<String> kept(Participant before, Participant after) {
+        return before.enrolment().offerId().equals(after.enrolment().offerId())
+                ? after.summary().sessionIds()
+                : List.of();
     }
 
     private Mono<Participant> replan(Scope scope, Participant participant, Choices choices) {
@@ -310,7 +377,8 @@ public class Pathways {
 
     private Mono<PlanningInputs> inputs(Participant participant) {
         return learning.get(participant)
-                .flatMap(done -> finder.find(participant.person(), participant.enrolment(), done));
+                .flatMap(done -> finder.find(participant.person(), participant.enrolment(), done))
+                .map(inputs -> inputs.with(participant.training().away()));
     }
 
     private Mono<PlanOutcome> plan(

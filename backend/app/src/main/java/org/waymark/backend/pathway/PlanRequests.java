@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.FrameworkId;
@@ -97,7 +98,7 @@ final class PlanRequests {
     }
 
     private static Learner learner(PlanningInputs inputs, Choices choices) {
-        List<Period> away = choices.away().stream()
+        List<Period> away = Stream.concat(choices.away().stream(), Stream.ofNullable(inputs.leave()))
                 .map(days -> period(days.from(), days.to()))
                 .toList();
         Map<HubId, Integer> travel = inputs.offer().hubs().stream()

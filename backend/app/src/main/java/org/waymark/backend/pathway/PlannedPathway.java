@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.participant.Learning;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
 import org.waymark.contract.pathway.Pathway.Reason;
@@ -42,6 +43,26 @@ public record PlannedPathway(
                 .toList();
     }
 
+    /** What is left of it where nothing is planned any more: steps that were finished or begun, without sessions to come. */
+    PlannedPathway atRest(String newId, Learning done, LocalDate day) {
+        List<PlannedStep> left = steps.stream()
+                .filter(step -> done.find(step.moduleId()).isPresent())
+                .map(step -> step.withoutSessionsFrom(day))
+                .toList();
+        return new PlannedPathway(
+                newId,
+                participantId,
+                day,
+                finish,
+                earliestFinish,
+                left.stream().mapToInt(PlannedStep::minutes).sum(),
+                gapToBest,
+                left,
+                List.of(),
+                weeks.stream().filter(week -> week.monday().isBefore(day)).toList(),
+                List.of());
+    }
+
     public record PlannedStep(
             String moduleId,
             String topicId,
@@ -59,6 +80,14 @@ public record PlannedPathway(
             parts = List.copyOf(parts);
             prerequisites = List.copyOf(prerequisites);
             reasons = List.copyOf(reasons);
+        }
+
+        private PlannedStep withoutSessionsFrom(LocalDate day) {
+            List<PlannedPart> left = parts.stream()
+                    .filter(part -> part.sessionId() == null || part.from().isBefore(day))
+                    .toList();
+            return new PlannedStep(
+                    moduleId, topicId, title, summary, phase, starts, ends, minutes, left, prerequisites, reasons);
         }
     }
 

@@ -84,9 +84,13 @@ public class Retention {
                         .delayUntil(erased -> participants.changed(WAYMARK, participant.id()));
     }
 
-    /** The day on which somebody left, if they have: they have finished every step. */
+    /** The day on which somebody left, if they have: they have stopped, or finished every step. */
     private static Optional<LocalDate> left(Participant participant) {
+        if (participant.training().isOver()) {
+            return Optional.ofNullable(participant.training().from());
+        }
         return participant.summary().nextDue() == null
+                        && !participant.training().atRest()
                 ? Optional.of(participant.summary().finish())
                 : Optional.empty();
     }

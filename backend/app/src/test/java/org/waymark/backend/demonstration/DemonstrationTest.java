@@ -274,7 +274,8 @@ class DemonstrationTest {
     private Map<State, Long> states() {
         return participants.list(WAYMARK).block().stream()
                 .collect(Collectors.groupingBy(
-                        participant -> ParticipantStates.of(participant.summary(), today.date()),
+                        participant ->
+                                ParticipantStates.of(participant.training(), participant.summary(), today.date()),
                         Collectors.counting()));
     }
 

@@ -7,12 +7,19 @@ import java.util.List;
  * How a trust's people stand with their qualifications, on one day.
  *
  * @param proposed people who have not been given a place yet; they count nowhere else
+ * @param paused people who have paused; they count nowhere else, and those who have stopped not at all
  * @param atRisk people with a reason to be looked at
  * @param qualifications each over all schools, by code
  * @param weeks from the first in which a step is due or was finished to the last, without gaps
  */
 public record TrustProgress(
-        LocalDate asOf, Counts all, int proposed, int atRisk, List<OfQualification> qualifications, List<Week> weeks) {
+        LocalDate asOf,
+        Counts all,
+        int proposed,
+        int paused,
+        int atRisk,
+        List<OfQualification> qualifications,
+        List<Week> weeks) {
 
     public TrustProgress {
         qualifications = List.copyOf(qualifications);

@@ -27,6 +27,10 @@ public interface ParticipantApi {
     @GetExchange("/{participantId}/progress")
     Mono<Progress> progress(@PathVariable("participantId") String participantId);
 
+    /** What the participant can take with them, also after stopping. The participant only. */
+    @GetExchange("/{participantId}/record")
+    Mono<LearningRecord> learningRecord(@PathVariable("participantId") String participantId);
+
     /** The step with its lesson, pinned to the text it was started with. Carries an ETag. The participant only. */
     @GetExchange("/{participantId}/steps/{moduleId}")
     Mono<ResponseEntity<StepWork>> step(

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 
-/** One line of a list. Where several qualifications run, one row each. */
+/**
+ * One line of a list. Where several qualifications run, one row each.
+ *
+ * @param finish null where nothing is planned at present
+ * @param pausedUntil the day on which somebody who has paused means to be back, or null
+ */
 public record ParticipantRow(
         String id,
         String name,
@@ -19,12 +24,15 @@ public record ParticipantRow(
         State state,
         int minutesDone,
         int minutesPlanned,
-        @Nullable LocalDate finish) {
+        @Nullable LocalDate finish,
+        @Nullable LocalDate pausedUntil) {
 
     public enum State {
         NOT_STARTED,
         ON_COURSE,
         BEHIND,
-        COMPLETE
+        COMPLETE,
+        PAUSED,
+        STOPPED
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Training;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.assignment.TrustProgress;
 import org.waymark.contract.assignment.TrustProgress.Counts;
@@ -17,7 +19,7 @@ import org.waymark.contract.assignment.TrustProgress.OfQualification;
 import org.waymark.contract.assignment.TrustProgress.OfSchool;
 import org.waymark.contract.assignment.TrustProgress.Week;
 
-/** Sums over people on one day. Those who have no place yet count as proposed only. */
+/** Sums over people on one day. Those who have no place yet count as proposed only; those who paused as paused only. */
 final class Figures {
 
     /** The first day of the epoch was a Thursday. */
@@ -40,7 +42,17 @@ final class Figures {
                         .sorted(Comparator.comparing(OfQualification::qualification))
                         .toList();
         return new TrustProgress(
-                today, all.counts(), people.size() - enrolled.size(), atRisk, qualifications, weeks(enrolled));
+                today,
+                all.counts(),
+                count(people, participant -> participant.standing() != Standing.ENROLLED),
+                count(people, participant -> participant.training().isPausedOn(today)),
+                atRisk,
+                qualifications,
+                weeks(enrolled));
+    }
+
+    private static int count(List<Participant> people, Predicate<Participant> which) {
+        return (int) people.stream().filter(which).count();
     }
 
     private record SchoolAndQualification(String schoolId, String school, String qualification) {}
@@ -77,10 +89,16 @@ final class Figures {
         return tallies;
     }
 
-    private static List<Participant> enrolled(List<Participant> people) {
+    private List<Participant> enrolled(List<Participant> people) {
         return people.stream()
                 .filter(participant -> participant.standing() == Standing.ENROLLED)
+                .filter(participant -> isInTraining(participant, today))
                 .toList();
+    }
+
+    static boolean isInTraining(Participant participant, LocalDate day) {
+        Training training = participant.training();
+        return !training.isPausedOn(day) && !training.isOver();
     }
 
     private static List<Week> weeks(List<Participant> people) {

@@ -39,6 +39,10 @@ final class ProgressFile {
     static final List<String> SHARED_COLUMNS =
             List.of("Table", "Name", "People", "Not started", "On course", "Behind", "Complete");
 
+    /** Those of the columns. Who has paused or stopped is nobody's business outside. */
+    private static final List<State> SHARED_STATES =
+            List.of(State.NOT_STARTED, State.ON_COURSE, State.BEHIND, State.COMPLETE);
+
     static final String HIDDEN = "not shown";
 
     private ProgressFile() {}
@@ -60,19 +64,20 @@ final class ProgressFile {
     private static List<String> line(Participant participant, List<Because> reasons, LocalDate today) {
         Participant.Summary summary = participant.summary();
         boolean enrolled = participant.standing() == Standing.ENROLLED;
+        boolean isAway = !Figures.isInTraining(participant, today);
         return List.of(
                 participant.person().name(),
                 participant.person().jobTitle(),
                 participant.person().schoolName(),
                 participant.enrolment().qualification(),
-                enrolled ? word(ParticipantStates.of(summary, today)) : "Proposed",
+                enrolled ? word(ParticipantStates.of(participant.training(), summary, today)) : "Proposed",
                 String.valueOf(summary.stepsDone()),
                 String.valueOf(summary.stepsTotal()),
                 Risks.hours(summary.minutesDone()),
                 Risks.hours(Risks.minutesDue(summary, today)),
                 Risks.hours(summary.minutesPlanned()),
-                summary.nextDue() == null ? "" : summary.nextDue().toString(),
-                summary.finish().toString(),
+                summary.nextDue() == null || isAway ? "" : summary.nextDue().toString(),
+                participant.training().atRest() ? "" : summary.finish().toString(),
                 reasons.stream().map(Because::sentence).collect(Collectors.joining(" ")));
     }
 
@@ -82,6 +87,8 @@ final class ProgressFile {
             case ON_COURSE -> "On course";
             case BEHIND -> "Behind";
             case COMPLETE -> "Complete";
+            case PAUSED -> "Paused";
+            case STOPPED -> "Stopped";
         };
     }
 
@@ -118,10 +125,12 @@ final class ProgressFile {
             String others) {
         Map<String, int[]> counts = new TreeMap<>();
         people.stream()
-                .filter(participant -> participant.standing() == Standing.ENROLLED)
+                .filter(participant ->
+                        participant.standing() == Standing.ENROLLED && Figures.isInTraining(participant, today))
                 .forEach(participant -> counts.computeIfAbsent(
-                                group.apply(participant), name -> new int[State.values().length])[
-                        ParticipantStates.of(participant.summary(), today).ordinal()]++);
+                                group.apply(participant), name -> new int[SHARED_STATES.size()])[
+                        ParticipantStates.of(participant.training(), participant.summary(), today)
+                                .ordinal()]++);
         List<Group> groups = counts.entrySet().stream()
                 .map(entry -> new Group(
                         entry.getKey(), IntStream.of(entry.getValue()).boxed().toList()))
@@ -133,7 +142,7 @@ final class ProgressFile {
     private static List<String> line(String table, Row row, boolean states) {
         List<String> line = new ArrayList<>(
                 List.of(table, row.name().lines().findFirst().orElse(""), String.valueOf(row.people())));
-        for (State state : State.values()) {
+        for (State state : SHARED_STATES) {
             line.add(
                     states && row.states() != null ? String.valueOf(row.states().get(state.ordinal())) : HIDDEN);
         }

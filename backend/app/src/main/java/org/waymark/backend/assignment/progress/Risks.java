@@ -47,7 +47,7 @@ final class Risks {
         }
         Summary summary = participant.summary();
         LocalDate due = summary.nextDue();
-        if (participant.standing() != Standing.ENROLLED || due == null) {
+        if (participant.standing() != Standing.ENROLLED || due == null || !Figures.isInTraining(participant, today)) {
             return List.of();
         }
         List<Reason> reasons = new ArrayList<>(Reason.values().length);

@@ -21,7 +21,7 @@ final class Tally {
 
     void add(Participant participant) {
         Participant.Summary summary = participant.summary();
-        states[ParticipantStates.of(summary, today).ordinal()]++;
+        states[ParticipantStates.of(participant.training(), summary, today).ordinal()]++;
         minutesDone += summary.minutesDone();
         minutesDue += Risks.minutesDue(summary, today);
         minutesPlanned += summary.minutesPlanned();

@@ -13,6 +13,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.Home;
+import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.Progress;
@@ -50,6 +51,12 @@ class ParticipantController implements ParticipantApi {
     @PreAuthorize("hasRole('PARTICIPANT')")
     public Mono<Progress> progress(String participantId) {
         return own(participantId).flatMap(scope -> participants.progress(scope, participantId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<LearningRecord> learningRecord(String participantId) {
+        return own(participantId).flatMap(scope -> participants.learningRecord(scope, participantId));
     }
 
     @Override

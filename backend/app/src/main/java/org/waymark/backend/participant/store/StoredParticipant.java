@@ -6,10 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.Training;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.contract.Phase;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
+import org.waymark.contract.training.Training.State;
 
 record StoredParticipant(
         String id,
@@ -24,7 +26,8 @@ record StoredParticipant(
         String pathwayId,
         StoredSummary summary,
         @Nullable StoredAssignedBy assignedBy,
-        @Nullable String standing)
+        @Nullable String standing,
+        @Nullable StoredTraining training)
         implements Stored {
 
     static StoredParticipant of(Participant p) {
@@ -41,7 +44,8 @@ record StoredParticipant(
                 p.pathwayId(),
                 StoredSummary.of(p.summary()),
                 p.assignedBy() == null ? null : StoredAssignedBy.of(p.assignedBy()),
-                p.standing().name());
+                p.standing().name(),
+                StoredTraining.of(p.training()));
     }
 
     Participant participant() {
@@ -56,7 +60,24 @@ record StoredParticipant(
                 pathwayId,
                 summary.summary(),
                 assignedBy == null ? null : assignedBy.assignedBy(),
-                standing == null ? Standing.ENROLLED : Standing.valueOf(standing));
+                standing == null ? Standing.ENROLLED : Standing.valueOf(standing),
+                training == null ? Training.ACTIVE : training.training());
+    }
+
+    record StoredTraining(
+            String state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean atRest,
+            @Nullable String changeId) {
+
+        static StoredTraining of(Training t) {
+            return new StoredTraining(t.state().name(), t.from(), t.until(), t.atRest(), t.changeId());
+        }
+
+        Training training() {
+            return new Training(State.valueOf(state), from, until, atRest, changeId);
+        }
     }
 
     record StoredEnrolment(

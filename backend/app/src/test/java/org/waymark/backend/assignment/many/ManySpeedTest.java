@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Participant;
 import org.waymark.contract.assignment.AssignmentPlan;
+import reactor.core.publisher.Mono;
 
 /** How long it takes for many; the figures are printed. */
 @Tag("long")
@@ -55,12 +59,34 @@ class ManySpeedTest extends ManyTest {
         AssignmentPlan plan = create(settings(roomy(), 2));
         choose(plan.id(), crowd);
 
-        double dry = seconds(() -> run(plan.id(), "dry-run"));
+        var dry = CompletableFuture.supplyAsync(() -> seconds(() -> run(plan.id(), "dry-run")));
+        look("/api/v1/people", dry);
 
         var result = plan(plan.id()).result();
-        System.out.printf("%d people, %d with a pathway: dry run %.1f s%n", MANY, result.planned(), dry);
+        System.out.printf("%d people, %d with a pathway: dry run %.1f s%n", MANY, result.planned(), dry.join());
         assertThat(result.planned() + result.leftOut()).isEqualTo(MANY);
         assertThat(result.planned()).isGreaterThan(MANY / 3);
+    }
+
+    /** Again and again until the work is done, as one who waits for it would. */
+    private void look(String address, CompletableFuture<?> work) {
+        List<Double> millis = new ArrayList<>();
+        while (!work.isDone()) {
+            long start = System.nanoTime();
+            lead.get()
+                    .uri(address)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .returnResult();
+            millis.add((System.nanoTime() - start) / 1e6);
+            Mono.delay(Duration.ofMillis(100)).block();
+        }
+        Collections.sort(millis);
+        System.out.printf(
+                "%s meanwhile, %d looks: p50 %.0f ms, p99 %.0f ms%n",
+                address, millis.size(), millis.get(millis.size() / 2), millis.get(millis.size() * 99 / 100));
     }
 
     /** The demonstration's offer with seats for all, since whoever gets none takes the less time. */

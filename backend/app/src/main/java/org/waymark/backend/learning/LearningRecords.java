@@ -1,0 +1,107 @@
+package org.waymark.backend.learning;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Framework;
+import org.waymark.backend.catalogue.PinnedFramework;
+import org.waymark.backend.catalogue.Statement;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant;
+import org.waymark.contract.participant.LearningRecord;
+import org.waymark.contract.participant.LearningRecord.Credit;
+import org.waymark.engine.catalogue.Cover;
+import org.waymark.engine.id.ModuleId;
+import org.waymark.engine.id.StatementId;
+
+/** Tells what somebody has credit for, from what they finished and answered. */
+final class LearningRecords {
+
+    static final String FORMAT = "waymark-learning-record/1";
+
+    private final PinnedFramework pinned;
+    private final Content content;
+    private final Learning learning;
+    private final Map<String, List<Learning.Answered>> answers;
+    private final Map<StatementId, String> areas = new HashMap<>();
+
+    LearningRecords(PinnedFramework pinned, Learning learning) {
+        this.pinned = pinned;
+        this.content = pinned.content();
+        this.learning = learning;
+        this.answers = learning.steps().stream()
+                .flatMap(step -> step.answers().stream())
+                .collect(Collectors.groupingBy(Learning.Answered::statement));
+        for (Framework.Area area : pinned.framework().areas()) {
+            area.asks().forEach(ask -> areas.put(ask.statement(), area.title()));
+        }
+    }
+
+    LearningRecord of(Participant participant, String provider, LocalDate today) {
+        var enrolment = participant.enrolment();
+        return new LearningRecord(
+                FORMAT,
+                today,
+                participant.person().name(),
+                enrolment.qualification(),
+                pinned.framework().title(),
+                enrolment.frameworkVersion(),
+                provider,
+                enrolment.cohort(),
+                enrolment.start(),
+                participant.training().isOver() ? participant.training().from() : null,
+                participant.person().completed().stream()
+                        .map(before -> new LearningRecord.Earlier(
+                                before.qualification(), before.frameworkVersion(), before.on()))
+                        .toList(),
+                learning.steps().stream()
+                        .sorted(Comparator.comparing(Learning.Step::started))
+                        .map(this::module)
+                        .toList(),
+                learning.steps().stream()
+                        .filter(step -> step.done() != null)
+                        .flatMap(this::credit)
+                        .sorted(Comparator.comparing(Credit::area)
+                                .thenComparing(Credit::statementId)
+                                .thenComparing(Credit::level))
+                        .toList());
+    }
+
+    private LearningRecord.Module module(Learning.Step step) {
+        return content.find(new ModuleId(step.moduleId()))
+                .map(taught -> new LearningRecord.Module(
+                        step.moduleId(),
+                        taught.module().title(),
+                        step.started(),
+                        step.done(),
+                        taught.module().minutes()))
+                .orElseGet(() ->
+                        new LearningRecord.Module(step.moduleId(), step.moduleId(), step.started(), step.done(), 0));
+    }
+
+    private Stream<Credit> credit(Learning.Step step) {
+        return content.find(new ModuleId(step.moduleId())).stream()
+                .flatMap(taught -> taught.module().covers().stream()
+                        .map(cover -> credit(step, taught.module().title(), cover)));
+    }
+
+    private Credit credit(Learning.Step step, String title, Cover cover) {
+        String id = cover.statement().toString();
+        boolean shown = Mastery.isShown(answers.getOrDefault(id, List.of()));
+        return new Credit(
+                id,
+                content.find(cover.statement()).map(Statement::text).orElse(id),
+                areas.getOrDefault(cover.statement(), ""),
+                cover.level(),
+                shown ? Credit.How.SHOWN : Credit.How.TAUGHT,
+                Objects.requireNonNull(step.done()),
+                step.moduleId(),
+                title);
+    }
+}
