@@ -40,9 +40,7 @@ public class FundingAnswers {
 
     /** @param cohortStarts decides which rules and which versions of the lists count */
     public Mono<FundingAnswer> about(Person person, String qualification, LocalDate cohortStarts) {
-        boolean gained = person.completed().stream()
-                .anyMatch(before -> before.qualification().equals(qualification));
-        return about(person, qualification, cohortStarts, gained);
+        return about(person, qualification, cohortStarts, hasGained(person, qualification));
     }
 
     /** The same for who has had a place on it before. */
@@ -80,8 +78,13 @@ public class FundingAnswers {
         public FundingAnswer about(
                 Person person, @Nullable RegisterEntry entry, String qualification, LocalDate cohortStarts) {
             Eligibility known = Objects.requireNonNull(lists.get(cohortStarts), "not a day that was named");
-            return funding.answer(asked(person, qualification, cohortStarts, entry, known));
+            return funding.answer(asked(hasGained(person, qualification), qualification, cohortStarts, entry, known));
         }
+    }
+
+    private static boolean hasGained(Person person, String qualification) {
+        return person.completed().stream()
+                .anyMatch(before -> before.qualification().equals(qualification));
     }
 
     private Mono<School> school(Person person) {
