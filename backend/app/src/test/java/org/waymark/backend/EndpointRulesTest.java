@@ -136,6 +136,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/assignment-plans/{planId}/standing              | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             GET    /api/v1/assignment-plans/{planId}/rows/file             | 403 | 403 | 403 | 403 | 200 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/apply                 | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
+            POST   /api/v1/assignment-plans/{planId}/rows/{personId}/decision | 403 | 403 | 403 | 403 | 412 | 404 | 403 | 401
             POST   /api/v1/assignment-plans/{planId}/undo                  | 403 | 403 | 403 | 403 | 409 | 404 | 403 | 401
             GET    /api/v1/improvement-priorities                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             POST   /api/v1/improvement-priorities                          | 403 | 403 | 403 | 403 | 201 | 201 | 403 | 401
@@ -447,6 +448,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{lookId}", "none")
                 .replace("{providerId}", "none")
                 .replace("{planId}", PLAN)
+                .replace("{personId}", "somebody")
                 .replace("{priorityId}", "none")
                 .replace("{accountId}", "account-marcus")
                 .replace("{changeId}", "none")
@@ -548,6 +550,7 @@ class EndpointRulesTest extends ApiTest {
                 {"granted":true,"answer":"Done."}""";
             case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """
                 {"releasedADay":1,"schools":[]}""";
+            case "assignment-plans/{planId}/rows/{personId}/decision" -> "{\"decision\":\"LEAVE_OUT\"}";
             case "assignment-plans/{planId}/people" -> rule.method() == HttpMethod.GET ? "" : """
                 {"personIds":[]}""";
             case "schools/{schoolId}/calendar/own-entries" -> """

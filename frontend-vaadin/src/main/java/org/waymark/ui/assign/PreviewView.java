@@ -85,13 +85,7 @@ class PreviewView extends AssignPage implements BeforeEnterObserver {
     }
 
     private static String funding(FundingAnswer answer) {
-        String word = switch (answer.outcome()) {
-            case ELIGIBLE -> "Would be eligible. ";
-            case NOT_ELIGIBLE -> "Not eligible. ";
-            case REVIEW -> "Somebody has to look at it. ";
-            case NOT_KNOWN -> "Not known. ";
-        };
-        return word + answer.reason();
+        return Words.funding(answer.outcome()) + ". " + answer.reason();
     }
 
     private static Component impossible(NotPossible problem, Wish wish) {

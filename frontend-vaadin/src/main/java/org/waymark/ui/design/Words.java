@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.organisation.CalendarEntry;
 import org.waymark.contract.participant.ParticipantRow;
@@ -54,6 +55,16 @@ public final class Words {
     /** "1 person", "3,000 people". */
     public static String people(int number) {
         return number == 1 ? "1 person" : "%,d people".formatted(number);
+    }
+
+    /** Whether a place could be funded: "Would be eligible". */
+    public static String funding(FundingAnswer.Outcome outcome) {
+        return switch (outcome) {
+            case ELIGIBLE -> "Would be eligible";
+            case NOT_ELIGIBLE -> "Not eligible";
+            case REVIEW -> "Somebody has to look at it";
+            case NOT_KNOWN -> "Not known";
+        };
     }
 
     /** "£12,400". */

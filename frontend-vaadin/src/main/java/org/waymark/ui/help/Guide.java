@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -60,7 +61,7 @@ record Guide(String name, String title, String summary, List<Chapter> chapters, 
         return PLAIN.render(node).strip();
     }
 
-    /** Collects the chapters; makes a link to a file beside this one a link to its page here. */
+    /** Collects the chapters; makes links to files beside this one links to their pages here, and finds its pictures. */
     private static final class Reader extends AbstractVisitor {
 
         private final List<Chapter> chapters = new ArrayList<>();
@@ -77,6 +78,12 @@ record Guide(String name, String title, String summary, List<Chapter> chapters, 
             String to = link.getDestination();
             if (to.matches("[a-z0-9-]+\\.md")) link.setDestination("help/" + to.substring(0, to.length() - 3));
             visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            image.setDestination(image.getDestination().replaceFirst("^\\.\\./images/", "waymark/guides/"));
+            visitChildren(image);
         }
     }
 }

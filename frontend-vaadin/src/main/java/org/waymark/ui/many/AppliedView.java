@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.contract.assignment.AssignmentRow.Decision;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.ConflictDecision;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
@@ -24,6 +27,7 @@ import org.waymark.ui.design.Words;
 class AppliedView extends PlanPage {
 
     private static final String UNDO = "undo";
+    private static final String DECIDED = "decided";
 
     private final Div question = new Div();
     private @Nullable Rows rows;
@@ -50,11 +54,17 @@ class AppliedView extends PlanPage {
         add(messages());
         if (plan.state() == State.UNDONE)
             add(Notice.done("Taken back", "Whoever had begun, or had been to a session, has stayed as they were."));
+        if (address.has(DECIDED))
+            add(Notice.done("Noted", address.get(DECIDED) + " gets no proposal from this assignment."));
         add(question);
         int conflicts = standing.getOrDefault(Status.CONFLICT, 0);
         int without = conflicts + standing.getOrDefault(Status.PLANNED, 0);
-        if (without > 0 && plan.state() == State.APPLIED) add(without(without, conflicts));
-        else if (plan.state() == State.APPLIED && standing.containsKey(Status.PROPOSED)) add(waiting(plan));
+        if (without > 0 && plan.state() == State.APPLIED) {
+            add(without(without, conflicts));
+            if (conflicts > 0)
+                add(new ConflictList(
+                        Calls.call(plans.rows(plan.id(), Status.CONFLICT, null)).items(), this::decide));
+        } else if (plan.state() == State.APPLIED && standing.containsKey(Status.PROPOSED)) add(waiting(plan));
         add(actions(new Anchor("release", "See who is out of school when")));
         Rows made = new Rows(plans, plan, standing, address, "Stands");
         rows = made;
@@ -67,6 +77,7 @@ class AppliedView extends PlanPage {
     boolean turn(Address address) {
         if (rows == null
                 || address.has(UNDO)
+                || address.has(DECIDED)
                 || question.getChildren().findAny().isPresent()) return false;
         rows.show(address);
         return true;
@@ -92,7 +103,7 @@ class AppliedView extends PlanPage {
     private Component without(int people, int conflicts) {
         String why = conflicts == 0
                 ? "The work was stopped before it came to them."
-                : "Something has changed since it was tried out, such as a last seat taken. The list below says what.";
+                : "Something has changed since it was tried out, such as a last seat taken. The list says what.";
         return Notice.warning(
                         Words.people(people) + (people == 1 ? " has" : " have") + " no proposal yet",
                         why + " Applying again tries it for them alone: nobody else changes.")
@@ -100,6 +111,15 @@ class AppliedView extends PlanPage {
                         "Apply again for " + Words.people(people),
                         "primary",
                         () -> begin(plans.apply(plan().id(), current().etag()))));
+    }
+
+    /** Planning again is begun at once; the others are only noted. */
+    private void decide(AssignmentRow row, Decision decision) {
+        var made = new ConflictDecision(decision);
+        if (!save(etag -> plans.decide(plan().id(), row.personId(), etag, made))) return;
+        if (decision == Decision.PLAN_AGAIN)
+            begin(plans.apply(plan().id(), current().etag()));
+        else Place.APPLIED.of(plan().id()).with(DECIDED, row.name()).go();
     }
 
     private static Component waiting(AssignmentPlan plan) {

@@ -55,7 +55,9 @@ class FileReport extends Section {
             add(new Paragraph("These are the first " + file.faulty().size() + " of " + file.faultyRows()
                     + ". The file below has them all."));
         add(new Paragraph(
-                new Span("Correct them in your own file and upload it again, or work on these rows alone: "),
+                new Span(
+                        "Correct them in your own file and upload it again. Or work on these rows alone and upload only"
+                                + " them, and the others stay chosen: "),
                 new FileLink(
                         "Download the rows to correct (CSV)", "waymark-people-to-correct", FileFormat.CSV, corrections),
                 new Span(".")));

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.contract.assignment.AssignmentPlan.Fix;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentRow;
@@ -49,19 +53,38 @@ class LeftOut extends Section {
         return list;
     }
 
+    private record Reason(String problem, List<String> waysOn) {}
+
+    /** Most people are left out for the same few reasons. */
     private static UnorderedList reasons(List<AssignmentRow> people) {
+        Map<Reason, List<AssignmentRow>> alike = new LinkedHashMap<>();
+        for (AssignmentRow row : people) {
+            String problem = row.problem() == null ? "No reason is known." : row.problem();
+            alike.computeIfAbsent(new Reason(problem, row.waysOn()), reason -> new ArrayList<>())
+                    .add(row);
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("reasons-left-out");
-        people.stream().limit(MOST_SHOWN).forEach(row -> list.add(reason(row)));
+        alike.forEach((reason, those) -> list.add(reason(reason, those)));
         return list;
     }
 
-    private static ListItem reason(AssignmentRow row) {
-        Span who = new Span(row.name() + ", " + row.school());
-        who.addClassName("task-name");
-        ListItem item = new ListItem(who);
-        if (row.problem() != null) item.add(new Paragraph(row.problem()));
-        if (!row.waysOn().isEmpty()) item.add(Rows.ways(row));
+    private static ListItem reason(Reason reason, List<AssignmentRow> people) {
+        Span what = new Span(Words.people(people.size()) + ": " + reason.problem());
+        what.addClassName("task-name");
+        Paragraph names = new Paragraph(names(people));
+        names.addClassName("quiet");
+        ListItem item = new ListItem(what, names);
+        if (!reason.waysOn().isEmpty()) item.add(Rows.ways(reason.waysOn()));
         return item;
+    }
+
+    private static String names(List<AssignmentRow> people) {
+        String first = people.stream()
+                .limit(MOST_SHOWN)
+                .map(row -> row.name() + " (" + row.school() + ")")
+                .collect(Collectors.joining(", "));
+        int more = people.size() - MOST_SHOWN;
+        return more > 0 ? first + ", and %,d more".formatted(more) : first;
     }
 }

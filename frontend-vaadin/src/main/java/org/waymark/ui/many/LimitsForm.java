@@ -1,5 +1,6 @@
 package org.waymark.ui.many;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -35,10 +36,21 @@ class LimitsForm extends Div {
             .hint(
                     "Protected study time within the working week of a term. It is planned with besides people’s own hours.");
     private final SpareField spare;
+    private final Field<Choice> together = Field.choice(
+                    "togetherWithinKm",
+                    "Keep people of near schools together",
+                    List.of(
+                            new Choice.Option("", "No"),
+                            new Choice.Option("5", "Within 5 km"),
+                            new Choice.Option("10", "Within 10 km"),
+                            new Choice.Option("20", "Within 20 km")))
+            .hint("They attend the same sessions where that leaves nobody out. Whoever has a group in the file is kept"
+                    + " with that group instead.");
     private final Field<Input> budget = Field.input("budgetPounds", "text", "Budget in pounds (optional)")
             .hint("The most that places and cover may cost together. Leave it empty for no limit.");
     private final Field<Input> cover = Field.input("coverPoundsADay", "text", "What a day of cover costs (optional)")
             .hint("In pounds. Only for the sum: leave it empty if cover is not to be counted.");
+    private final Checkbox funding = new Checkbox("Count on funding for places that would be eligible");
     private final DateField respond = day("respondBy", "Answer by (optional)");
     private Corrections corrections = new Corrections();
 
@@ -49,14 +61,18 @@ class LimitsForm extends Div {
         spare = new SpareField(schools);
         List.of(hours, kept, budget, cover).forEach(field -> field.addClassName("short"));
         hours.control().getElement().setAttribute("step", "0.25");
+        funding.setId("countsOnFunding");
+        funding.setHelperText(
+                "A place is funded only if the provider has one left. Unticked, the sum and the budget take"
+                        + " every place at its full price.");
         respond.setHelperText("Until then seats are held for them.");
         budget.control().getElement().setAttribute("inputmode", "numeric");
         cover.control().getElement().setAttribute("inputmode", "numeric");
         Div days = new Div(start, finish);
         days.addClassName("form-row");
         add(new H2("What"), title, offer, days, hours, kept);
-        add(new H2("Days out of school"), spare);
-        add(new H2("Money and answers"), budget, cover, respond);
+        add(new H2("Days out of school"), spare, together);
+        add(new H2("Money and answers"), budget, funding, cover, respond);
     }
 
     void show(AssignmentSettings settings) {
@@ -68,6 +84,8 @@ class LimitsForm extends Div {
         kept.control().setValue(hours(settings.protectedMinutesPerWeek()));
         spare.show(settings.releasedADay(), settings.schoolLimits());
         budget.control().setValue(text(settings.budgetPounds()));
+        together.control().setValue(near(settings.togetherWithinKm()));
+        funding.setValue(settings.isFundingCounted());
         cover.control().setValue(text(settings.coverPoundsADay()));
         respond.setValue(settings.respondBy());
     }
@@ -112,7 +130,11 @@ class LimitsForm extends Div {
                 most.orElse(null),
                 aDay.orElse(null),
                 until.orElse(null),
-                protect.orElse(null)));
+                protect.orElse(null),
+                funding.getValue() ? true : null,
+                together.control().getValue().isEmpty()
+                        ? null
+                        : Integer.valueOf(together.control().getValue())));
     }
 
     ErrorSummary problems() {
@@ -162,6 +184,12 @@ class LimitsForm extends Div {
         field.setId(id);
         field.setManualValidation(true);
         return field;
+    }
+
+    /** The nearest of what can be chosen, where another program has set something else. */
+    private static String near(@Nullable Integer km) {
+        if (km == null || km == 0) return "";
+        return km <= 5 ? "5" : km <= 10 ? "10" : "20";
     }
 
     private static String hours(@Nullable Integer minutes) {

@@ -52,6 +52,11 @@ class ResultView extends PlanPage {
         Rows made = new Rows(plans, plan, Calls.call(plans.standing(plan.id())), address, "Would get");
         rows = made;
         add(made);
+        if (!result.groups().isEmpty())
+            add(new GroupsFold(
+                    result.groups(),
+                    Calls.call(plans.rows(plan.id(), Status.PLANNED, null)).items()));
+        if (!result.funding().isEmpty()) add(new FundingFold(result.funding()));
         if (!result.fairness().isEmpty()) add(new FairnessFold(result.fairness()));
     }
 

@@ -33,7 +33,7 @@ final class ResultWords {
                             + Words.hoursInFull(result.minutes() / result.planned()) + " a person on average");
             list.row("Days out of school", daysOut(result));
         }
-        list.row("Places", places(result));
+        list.row("Places", places(result, settings));
         list.row("Cover", cover(result, settings));
         if (settings.budgetPounds() != null) list.row("Budget", budget(result, settings.budgetPounds()));
         if (result.firstComeLeftOut() > result.leftOut()) list.row("Compared", compared(result));
@@ -54,12 +54,15 @@ final class ResultWords {
                 : Words.count(result.daysOut(), "day") + " in all, in " + Words.count(result.sessions(), "session");
     }
 
-    private static String places(Result result) {
-        if (result.placesPounds() == null) return "The offers state no price";
-        String paid = Words.pounds(result.placesPounds()) + ", paid by your schools";
-        return result.fundedPounds() == null || result.fundedPounds() == 0
-                ? paid
-                : paid + ". Scholarships pay another " + Words.pounds(result.fundedPounds());
+    private static String places(Result result, AssignmentSettings settings) {
+        if (result.placesPounds() == null || result.trustPounds() == null) return "The offers state no price";
+        String all = Words.pounds(result.placesPounds());
+        if (result.fundedPounds() == null || result.fundedPounds() == 0) return all + ", paid by your schools";
+        String eligible = Words.pounds(result.fundedPounds());
+        return settings.isFundingCounted()
+                ? "%s, of which your schools pay %s, if the provider has funded places for the other %s"
+                        .formatted(all, Words.pounds(result.trustPounds()), eligible)
+                : "%s, counted in full. %s of it would be eligible for funding".formatted(all, eligible);
     }
 
     private static String cover(Result result, AssignmentSettings settings) {
@@ -73,7 +76,7 @@ final class ResultWords {
     }
 
     private static String budget(Result result, int budget) {
-        int spent = (result.placesPounds() == null ? 0 : result.placesPounds())
+        int spent = (result.trustPounds() == null ? 0 : result.trustPounds())
                 + (result.coverPounds() == null ? 0 : result.coverPounds());
         return Words.pounds(spent) + " of " + Words.pounds(budget);
     }

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.AssignmentRow;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
@@ -95,7 +99,13 @@ class Rows extends Section {
 
     private DataTable table(Page<AssignmentRow> page) {
         DataTable table = new DataTable(
-                "Everybody, as they stand and as they would", "Person", "Now", outcome, "Time", "Finish", "Cost");
+                "Everybody, as they stand and as they would",
+                "Person",
+                "Now",
+                outcome,
+                "Time",
+                "Finish",
+                "Place and funding");
         page.items()
                 .forEach(row -> table.row(
                         DataTable.two(new Span(row.name()), row.school()),
@@ -111,14 +121,14 @@ class Rows extends Section {
         Div cell = new Div(new Span(row.qualification()), Standings.tag(row.status()));
         cell.addClassName("two-lines");
         if (row.problem() != null) cell.add(new Span(row.problem()));
-        if (!row.waysOn().isEmpty()) cell.add(ways(row));
+        if (!row.waysOn().isEmpty()) cell.add(ways(row.waysOn()));
         return cell;
     }
 
-    static UnorderedList ways(AssignmentRow row) {
+    static UnorderedList ways(List<String> waysOn) {
         UnorderedList ways = new UnorderedList();
         ways.addClassName("ways-on");
-        row.waysOn().forEach(way -> ways.add(new ListItem(way)));
+        waysOn.forEach(way -> ways.add(new ListItem(way)));
         return ways;
     }
 
@@ -134,7 +144,13 @@ class Rows extends Section {
 
     private static Component cost(AssignmentRow row) {
         if (row.minutes() == 0) return new Span(none(row));
-        if (row.funded()) return DataTable.two(new Span("Funded"), "by a scholarship");
-        return new Span(row.pounds() == null ? "Not stated" : Words.pounds(row.pounds()));
+        Span price = new Span(row.pounds() == null ? "Not stated" : Words.pounds(row.pounds()));
+        FundingAnswer funding = row.funding();
+        if (funding == null) return price;
+        NativeDetails why = new NativeDetails(Words.funding(funding.outcome()), new Paragraph(funding.reason()));
+        why.addClassName("why");
+        Div cell = new Div(price, why);
+        cell.addClassName("two-lines");
+        return cell;
     }
 }

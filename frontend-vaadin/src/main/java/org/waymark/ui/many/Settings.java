@@ -23,7 +23,13 @@ final class Settings {
                 .row("Time", Words.hoursInFull(settings.minutesPerWeek()) + " a week")
                 .row("Protected by schools", kept(settings.protectedMinutesPerWeek()))
                 .row("Out of school", spared(settings))
+                .row("Kept together", together(settings.togetherWithinKm()))
                 .row("Budget", pounds(settings.budgetPounds(), "No limit"))
+                .row(
+                        "Funding",
+                        settings.isFundingCounted()
+                                ? "Places that would be eligible cost nothing"
+                                : "Not counted on: places cost their full price")
                 .row("Cover", pounds(settings.coverPoundsADay(), "Not counted"))
                 .row("Answer by", day(settings.respondBy(), "No date given"));
         list.addClassName("narrow");
@@ -34,6 +40,12 @@ final class Settings {
         int others = settings.schoolLimits().size();
         return "at most " + Words.people(settings.releasedADay()) + " of a school a day"
                 + (others == 0 ? "" : ", " + Words.count(others, "school") + " with another number");
+    }
+
+    private static String together(@Nullable Integer km) {
+        return km == null || km == 0
+                ? "Groups of the file, if it has any"
+                : "People of schools within %d km, and groups of the file".formatted(km);
     }
 
     private static String kept(@Nullable Integer minutes) {

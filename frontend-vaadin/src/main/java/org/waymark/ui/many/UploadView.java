@@ -55,7 +55,8 @@ class UploadView extends PlanPage {
                 + " when you apply.");
         Section template = new Section(
                 new H2("The columns"),
-                new Paragraph("Begin with the template: it has the columns and one example."),
+                new Paragraph("Begin with the template: it has the columns and one example. People to whom you give the"
+                        + " same group attend the same sessions where possible."),
                 new FileLink(
                         "Download the template (CSV)",
                         "waymark-people",

@@ -14,19 +14,29 @@ import java.util.stream.Stream;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.Fairness;
 import org.waymark.contract.assignment.AssignmentPlan.Fix;
+import org.waymark.contract.assignment.AssignmentPlan.Funded;
+import org.waymark.contract.assignment.AssignmentPlan.Group;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow;
+import org.waymark.contract.assignment.AssignmentRow.Decision;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
 import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PeopleFile.Fault;
 import org.waymark.contract.assignment.PlanPerson;
+import org.waymark.contract.funding.FundingAnswer;
 
 /** One assignment of many: a school gets as many pathways as it can spare leaders a day, and one. */
 final class FakePlan {
 
     private static final LocalDate FINISH = LocalDate.of(2027, 6, 11);
+
+    private static final FundingAnswer ELIGIBLE =
+            new FundingAnswer(FundingAnswer.Outcome.ELIGIBLE, "The school is in the RISE programme.", "Autumn 2026");
+
+    private static final AssignmentRow.Together TOGETHER =
+            new AssignmentRow.Together("Around Fernhill Primary School", true, null);
 
     final String id;
     AssignmentSettings settings;
@@ -159,13 +169,16 @@ final class FakePlan {
                 FINISH.plusWeeks(5),
                 planned * 1200,
                 planned * 400,
+                planned * 1200,
                 settings.coverPoundsADay() == null ? null : planned * 6 * settings.coverPoundsADay(),
                 leftOut + 1,
                 leftOut == 0 ? List.of() : List.of(moreADay(leftOut)),
                 List.of(
                         new Fairness("Phase", "Primary", 4, 0, 22.5),
                         new Fairness("Phase", "Secondary", 5, leftOut, 41),
-                        new Fairness("School", "Rural", 2, 0, 58)));
+                        new Fairness("School", "Rural", 2, 0, 58)),
+                List.of(new Funded(ELIGIBLE.outcome(), ELIGIBLE.reason(), planned, planned * 1200)),
+                List.of(new Group("Around Fernhill Primary School", "NPQSL", planned, Math.max(0, planned - 1))));
         state = State.PLANNED;
         version++;
     }
@@ -184,7 +197,9 @@ final class FakePlan {
                         settings.budgetPounds(),
                         settings.coverPoundsADay(),
                         settings.respondBy(),
-                        null),
+                        null,
+                        settings.countsOnFunding(),
+                        settings.togetherWithinKm()),
                 leftOut);
     }
 
@@ -217,9 +232,11 @@ final class FakePlan {
                 has ? 6 : 0,
                 has ? FINISH : null,
                 has ? 1200 : null,
-                person.personId().startsWith("lena"),
+                has ? ELIGIBLE : null,
+                has ? TOGETHER : null,
                 problem,
-                waysOn);
+                waysOn,
+                List.of());
     }
 
     /** All become proposals; the first time one of them cannot, since its last seat has gone. */
@@ -236,6 +253,19 @@ final class FakePlan {
                 })
                 .toList();
         state = State.APPLIED;
+        version++;
+    }
+
+    void decided(String personId, Decision decision) {
+        rows = rows.stream()
+                .map(row -> !row.personId().equals(personId)
+                        ? row
+                        : switch (decision) {
+                            case PLAN_AGAIN -> standing(row, Status.PLANNED, null);
+                            case LEAVE_OUT -> standing(row, Status.LEFT_OUT, "Left out by decision");
+                            case KEEP_THEIRS -> standing(row, Status.UNCHANGED, null);
+                        })
+                .toList();
         version++;
     }
 
@@ -262,9 +292,11 @@ final class FakePlan {
                 row.daysOut(),
                 row.finish(),
                 row.pounds(),
-                row.funded(),
+                row.funding(),
+                row.together(),
                 problem,
-                problem == null ? List.of() : List.of("Apply again: another session will be looked for."));
+                problem == null ? List.of() : List.of("Apply again: another session will be looked for."),
+                status == Status.CONFLICT ? List.of(Decision.PLAN_AGAIN, Decision.LEAVE_OUT) : List.of());
     }
 
     private int count(Status status) {

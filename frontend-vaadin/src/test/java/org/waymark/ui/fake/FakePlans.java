@@ -19,6 +19,7 @@ import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.AssignmentRow;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.assignment.ConflictDecision;
 import org.waymark.contract.assignment.PeopleChoice;
 import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PlanPerson;
@@ -166,6 +167,12 @@ public class FakePlans implements AssignmentPlanApi {
     @Override
     public Mono<ResponseEntity<Job>> apply(String planId, String ifMatch) {
         return with(planId, plan -> begins(plan, ifMatch, "assignment-apply", State.APPLYING, plan::applied));
+    }
+
+    @Override
+    public Mono<ResponseEntity<AssignmentPlan>> decide(
+            String planId, String personId, String ifMatch, ConflictDecision decision) {
+        return changing(planId, ifMatch, plan -> plan.decided(personId, decision.decision()));
     }
 
     @Override

@@ -22,6 +22,13 @@ class GuideTest {
     }
 
     @Test
+    void shows_the_pictures_that_are_packed_with_it() {
+        assertThat(Guide.of("a", "# A\n\n![What it shows](../images/many-result.png)")
+                        .html())
+                .contains("<img src=\"waymark/guides/many-result.png\" alt=\"What it shows\"");
+    }
+
+    @Test
     void shows_html_as_text_and_drops_addresses_that_do_something() {
         String html = Guide.of("a", "# A\n\n<b onclick='x()'>hi</b> [go](javascript:alert(1))")
                 .html();

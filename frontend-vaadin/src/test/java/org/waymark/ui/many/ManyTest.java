@@ -142,7 +142,10 @@ class ManyTest extends ViewTest {
                 .contains(
                         "Nothing has changed yet",
                         "3 people would get a pathway, 1 person would be left out, 12 people are on it already",
-                        "£3,600, paid by your schools. Scholarships pay another £1,200",
+                        "£3,600, counted in full. £1,200 of it would be eligible for funding",
+                        "Who attends together?",
+                        "Which places could be funded, and why?",
+                        "The school is in the RISE programme.",
                         "£3,780, for 18 days at £210",
                         "£7,380 of £60,000",
                         "In the order of the list, 2 people would be left out",
@@ -189,6 +192,12 @@ class ManyTest extends ViewTest {
                 .contains("Could not be applied: 1 person.", "Apply again for 1 person", "has gone", "another session");
         open("assign/many/applied/applied?undo=ask");
         assertThat(text()).contains("Take the assignment back?", "they keep their pathways");
+        open("assign/many/applied/applied");
+        assertThat(text()).contains("What has changed since it was tried out", "Plan for them again");
+        press("Leave them out");
+        assertThat(text())
+                .contains("Noted", "Kit Marlowe gets no proposal", "Left out: 2 people.")
+                .doesNotContain("Could not be applied: 1 person.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.ui.whole;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /** The example of the register's file, imported for being looked at, by way of the API. */
 final class SchoolFile {
@@ -24,6 +25,19 @@ final class SchoolFile {
     /** By an administrator: links that say nothing of who took over from whom. */
     String links() {
         return imported(waymark.api(Persona.ROBIN), "URN,LinkURN,LinkType\r\n900001,900002,Sixth Form Centre Link\r\n");
+    }
+
+    /** By an administrator: a school of a trust with the number 90009, which nobody looks after yet. */
+    String ofAnotherTrust() {
+        Api robin = waymark.api(Persona.ROBIN);
+        String example =
+                new String(waymark.api(Persona.MARCUS).file("/school-imports/example"), StandardCharsets.ISO_8859_1);
+        List<String> rows = example.lines().toList();
+        String another = rows.get(1)
+                .replace("900001,", "900019,")
+                .replace("Hazel Lane", "Farther Lane")
+                .replaceAll("90001,[^,]*", "90009,Another Learning Trust");
+        return imported(robin, rows.getFirst() + "\r\n" + another + "\r\n");
     }
 
     private static String imported(Api importer, String text) {

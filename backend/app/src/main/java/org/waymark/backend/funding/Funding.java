@@ -3,12 +3,16 @@ package org.waymark.backend.funding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.funding.FundingAnswer.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers by a table of rules, from its first to its last; knows no clock and no store. */
+/**
+ * Answers by a table of rules, from its first to its last; knows no clock and no store. A list that is not known is no
+ * matter where the answer would be the same with and without it.
+ */
 public final class Funding {
 
     private static final String CAPPED =
@@ -31,23 +35,21 @@ public final class Funding {
 
     public FundingAnswer answer(FundingCase asked) {
         return rules.of(asked.cohortStarts())
-                .map(table -> answer(table, asked))
+                .map(table -> answer(table, table.rules(), asked))
                 .orElseGet(() -> new FundingAnswer(
                         Outcome.NOT_KNOWN, "Waymark knows no rules for a cohort that begins then.", "None"));
     }
 
-    private static FundingAnswer answer(FundingRules.Table table, FundingCase asked) {
-        for (FundingRule rule : table.rules()) {
+    private static FundingAnswer answer(FundingRules.Table table, List<FundingRule> rules, FundingCase asked) {
+        for (int i = 0; i < rules.size(); i++) {
+            FundingRule rule = rules.get(i);
             switch (rule.match(asked)) {
                 case YES -> {
                     return new FundingAnswer(rule.then(), sentence(table, rule), table.name());
                 }
                 case NOT_KNOWN -> {
-                    String list = Objects.requireNonNull(rule.listed()).words();
-                    return new FundingAnswer(
-                            Outcome.NOT_KNOWN,
-                            "It hangs on a list that has not been imported for this cohort: " + list + ".",
-                            table.name());
+                    FundingAnswer unlisted = answer(table, rules.subList(i + 1, rules.size()), asked);
+                    return unlisted.outcome() == rule.then() ? unlisted : notKnown(table, rule);
                 }
                 case NO -> {
                     // The next one may decide.
@@ -55,6 +57,14 @@ public final class Funding {
             }
         }
         return new FundingAnswer(Outcome.REVIEW, "No rule says. Ask the provider.", table.name());
+    }
+
+    private static FundingAnswer notKnown(FundingRules.Table table, FundingRule rule) {
+        String list = Objects.requireNonNull(rule.listed()).words();
+        return new FundingAnswer(
+                Outcome.NOT_KNOWN,
+                "It hangs on a list that has not been imported for this cohort: " + list + ".",
+                table.name());
     }
 
     private static String sentence(FundingRules.Table table, FundingRule rule) {

@@ -3,6 +3,8 @@ package org.waymark.backend.funding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,7 @@ import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.Scope;
 import org.waymark.contract.funding.FundingAnswer;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Asks the rules of funding about a person, with what Waymark knows of them. */
@@ -37,9 +40,7 @@ public class FundingAnswers {
 
     /** @param cohortStarts decides which rules and which versions of the lists count */
     public Mono<FundingAnswer> about(Person person, String qualification, LocalDate cohortStarts) {
-        boolean gained = person.completed().stream()
-                .anyMatch(before -> before.qualification().equals(qualification));
-        return about(person, qualification, cohortStarts, gained);
+        return about(person, qualification, cohortStarts, hasGained(person, qualification));
     }
 
     /** The same for who has had a place on it before. */
@@ -51,6 +52,39 @@ public class FundingAnswers {
         return Mono.zip(school(person), lists.on(cohortStarts))
                 .map(found -> funding.answer(asked(
                         hadBefore, qualification, cohortStarts, found.getT1().register(), found.getT2())));
+    }
+
+    /** For asking about many: the lists of each day are read once. */
+    public Mono<OfMany> ofMany(Set<LocalDate> cohortStarts) {
+        return Flux.fromIterable(cohortStarts)
+                .concatMap(day -> lists.on(day).map(known -> Map.entry(day, known)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(OfMany::new);
+    }
+
+    /** Answers from lists that are at hand. */
+    public final class OfMany {
+
+        private final Map<LocalDate, Eligibility> lists;
+
+        private OfMany(Map<LocalDate, Eligibility> lists) {
+            this.lists = Map.copyOf(lists);
+        }
+
+        /**
+         * @param entry of the person's school in the register; null where it has none
+         * @param cohortStarts one of the days that were named
+         */
+        public FundingAnswer about(
+                Person person, @Nullable RegisterEntry entry, String qualification, LocalDate cohortStarts) {
+            Eligibility known = Objects.requireNonNull(lists.get(cohortStarts), "not a day that was named");
+            return funding.answer(asked(hasGained(person, qualification), qualification, cohortStarts, entry, known));
+        }
+    }
+
+    private static boolean hasGained(Person person, String qualification) {
+        return person.completed().stream()
+                .anyMatch(before -> before.qualification().equals(qualification));
     }
 
     private Mono<School> school(Person person) {

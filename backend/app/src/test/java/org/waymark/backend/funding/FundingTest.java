@@ -109,6 +109,15 @@ class FundingTest {
     }
 
     @Test
+    void a_list_that_was_never_imported_is_no_matter_where_the_answer_does_not_hang_on_it() {
+        var answer = funding.answer(new FundingCase(
+                "NPQSL", NOW, FundingSetting.SCHOOL, "34", List.of(URN), Eligibility.of(Map.of()), null, null));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(answer.reason()).contains("for schools of this type");
+    }
+
+    @Test
     void a_childminder_with_the_number_of_a_school_makes_the_school_not_eligible() {
         var childminder = new ListedNumber(ListedNumber.Kind.EARLY_YEARS_URN, URN.number());
         var lists = Eligibility.of(Map.of(

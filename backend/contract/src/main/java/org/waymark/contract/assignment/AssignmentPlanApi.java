@@ -69,7 +69,8 @@ public interface AssignmentPlanApi {
 
     /**
      * Reads a CSV or XLSX file of people, at most 10 MB. Rows without a fault are chosen, in place of those of an earlier
-     * file; the others are told. 422 where it is no such file.
+     * file; the others are told. Where the file is made of the rows to correct of the earlier one, the earlier one's
+     * people stay. 422 where it is no such file.
      */
     @PostExchange(url = "/{planId}/people-file", contentType = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<PeopleFile> upload(
@@ -122,6 +123,17 @@ public interface AssignmentPlanApi {
     /** 202; follow the job. Applying again applies what was not, and changes nothing else. Needs If-Match. */
     @PostExchange("/{planId}/apply")
     Mono<ResponseEntity<Job>> apply(@PathVariable("planId") String planId, @RequestHeader("If-Match") String ifMatch);
+
+    /**
+     * Decides about somebody to whom it could not be applied; whoever is to be planned again is so when it is applied
+     * again. Needs If-Match. 409 where the row does not offer the decision.
+     */
+    @PostExchange("/{planId}/rows/{personId}/decision")
+    Mono<ResponseEntity<AssignmentPlan>> decide(
+            @PathVariable("planId") String planId,
+            @PathVariable("personId") String personId,
+            @RequestHeader("If-Match") String ifMatch,
+            @Valid @RequestBody ConflictDecision decision);
 
     /** 202; follow the job. Takes back what nobody has begun and whose first session is to come. */
     @PostExchange("/{planId}/undo")

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param respondBy until when seats are held for people to accept
  * @param protectedMinutesPerWeek what schools keep free for study within the working week of a term, besides the minutes
  *     of people's own; null for none
+ * @param togetherWithinKm how far from one another schools may be whose people are kept together; null for not, but for
+ *     those whom the file puts in one group
+ * @param countsOnFunding whether places that would be eligible for funding cost the trust nothing in the sum and the
+ *     budget; null for no, since a place is funded only if the provider has one left
  */
 public record AssignmentSettings(
         @NotBlank(message = "Give it a name") @Size(max = 100, message = "Use at most 100 characters for the name")
@@ -57,10 +61,77 @@ public record AssignmentSettings(
         @Nullable
         @Min(value = 0, message = "Schools protect 0 or more hours a week")
         @Max(value = 600, message = "Schools protect at most 10 hours a week")
-        Integer protectedMinutesPerWeek) {
+        Integer protectedMinutesPerWeek,
+
+        @Nullable Boolean countsOnFunding,
+
+        @Nullable
+        @Min(value = 0, message = "Give 0 or more kilometres")
+        @Max(value = 100, message = "Give at most 100 kilometres")
+        Integer togetherWithinKm) {
 
     public AssignmentSettings {
         schoolLimits = List.copyOf(schoolLimits);
+    }
+
+    /** Counts on no funding, and keeps only those together whom the file groups. */
+    public AssignmentSettings(
+            String title,
+            @Nullable String offerId,
+            @Nullable LocalDate startFrom,
+            @Nullable LocalDate finishBy,
+            int minutesPerWeek,
+            int releasedADay,
+            List<SchoolLimit> schoolLimits,
+            @Nullable Integer budgetPounds,
+            @Nullable Integer coverPoundsADay,
+            @Nullable LocalDate respondBy,
+            @Nullable Integer protectedMinutesPerWeek) {
+        this(
+                title,
+                offerId,
+                startFrom,
+                finishBy,
+                minutesPerWeek,
+                releasedADay,
+                schoolLimits,
+                budgetPounds,
+                coverPoundsADay,
+                respondBy,
+                protectedMinutesPerWeek,
+                null,
+                null);
+    }
+
+    /** How many people a school can spare on one day. */
+    public int spared(String schoolId) {
+        return schoolLimits.stream()
+                .filter(limit -> limit.schoolId().equals(schoolId))
+                .reduce((one, other) -> other)
+                .map(SchoolLimit::releasedADay)
+                .orElse(releasedADay);
+    }
+
+    public boolean isFundingCounted() {
+        return Boolean.TRUE.equals(countsOnFunding);
+    }
+
+    /** With another time a week, finish and limits of schools; all else as it is. */
+    public AssignmentSettings with(int minutes, @Nullable LocalDate finish, List<SchoolLimit> limits) {
+        return new AssignmentSettings(
+                title,
+                offerId,
+                startFrom,
+                finish,
+                minutes,
+                releasedADay,
+                limits,
+                budgetPounds,
+                coverPoundsADay,
+                respondBy,
+                protectedMinutesPerWeek,
+                countsOnFunding,
+                togetherWithinKm);
     }
 
     public record SchoolLimit(

@@ -1,5 +1,6 @@
 package org.waymark.backend.assignment.many;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.backend.assignment.Assignments;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
@@ -42,8 +44,6 @@ class Applying implements JobWork {
 
     static final String KIND = "assignment-apply";
 
-    private static final String RUN_AGAIN =
-            "Start a new assignment with this person: it finds another way if there is one.";
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final ManyAssignmentRepository plans;
@@ -130,21 +130,15 @@ class Applying implements JobWork {
             if (row.status() != Status.PLANNED && row.status() != Status.CONFLICT) {
                 return Mono.just(row);
             }
-            return person(row)
-                    .flatMap(person -> propose(person, row))
+            return settled(row)
                     .onErrorResume(
                             ProblemException.class,
-                            problem -> Mono.just(row.with(Status.CONFLICT, problem.detail(), List.of(RUN_AGAIN))))
-                    .onErrorResume(
-                            SeatsGoneException.class,
-                            gone -> Mono.just(row.with(
-                                    Status.CONFLICT, "A session has filled up since the dry run.", List.of(RUN_AGAIN))))
+                            problem -> Mono.just(row.with(
+                                    Status.CONFLICT, problem.detail(), List.of("Apply again to try once more."))))
+                    .onErrorResume(SeatsGoneException.class, gone -> Mono.just(row.conflict(Meanwhile.SEATS_GONE)))
                     .onErrorResume(
                             e -> e instanceof DuplicateKeyException || e instanceof StaleVersionException,
-                            e -> Mono.just(row.with(
-                                    Status.CONFLICT,
-                                    "Somebody else has just put this person on a qualification.",
-                                    List.of("Look at the person, and take them off this list if that is right."))))
+                            e -> Mono.just(row.conflict(Meanwhile.CHANGED_AT_ONCE)))
                     .doOnNext(this::count);
         }
 
@@ -153,61 +147,101 @@ class Applying implements JobWork {
             job.reached(done.incrementAndGet(), plan.people().size(), "Making proposals");
         }
 
-        /** Who came with the file is added now. */
-        private Mono<Person> person(ManyRow row) {
-            return people.find(scope, row.personId()).switchIfEmpty(Mono.defer(() -> add(row)));
-        }
-
-        private Mono<Person> add(ManyRow row) {
-            Person person = newcomers.get(row.personId());
-            return person == null
-                    ? Mono.error(() -> ProblemException.conflict("This person is no longer among your people."))
-                    : people.save(WAYMARK, person, offer(row).providerId()).thenReturn(person);
-        }
-
-        private Offer offer(ManyRow row) {
+        /** @see Meanwhile */
+        private Mono<ManyRow> settled(ManyRow row) {
             Offer offer = crowd.offers().get(row.offerId());
             if (offer == null) {
-                throw ProblemException.conflict("This offer is no longer there.");
+                return Mono.just(row.conflict(Meanwhile.OFFER_GONE));
             }
-            return offer;
+            return people.find(scope, row.personId())
+                    .flatMap(person -> propose(person, row, offer))
+                    .switchIfEmpty(Mono.defer(() -> add(row, offer)));
         }
 
-        private Mono<ManyRow> propose(Person person, ManyRow row) {
+        /** Who came with the file is added now. */
+        private Mono<ManyRow> add(ManyRow row, Offer offer) {
+            Person person = newcomers.get(row.personId());
+            if (person == null) {
+                return Mono.just(row.conflict(Meanwhile.LEFT_THE_TRUST));
+            }
+            return isClosed(person)
+                    ? Mono.just(row.conflict(Meanwhile.SCHOOL_CLOSED, person.schoolName()))
+                    : people.save(WAYMARK, person, offer.providerId())
+                            .then(Mono.defer(() -> enrol(person, row, offer, null)));
+        }
+
+        private boolean isClosed(Person person) {
+            School school = crowd.schools().get(person.schoolId());
+            return school != null && school.isClosed();
+        }
+
+        private Mono<ManyRow> propose(Person person, ManyRow row, Offer offer) {
             return participants
                     .find(scope, person.id())
-                    .flatMap(existing ->
-                            existing.stands() ? Mono.just(standing(existing, row)) : enrol(person, row, existing))
-                    .switchIfEmpty(Mono.defer(() -> enrol(person, row, null)));
+                    .flatMap(existing -> existing.stands()
+                            ? Mono.just(standing(existing, row))
+                            : proposeAfresh(person, row, offer, existing))
+                    .switchIfEmpty(Mono.defer(() -> proposeAfresh(person, row, offer, null)));
         }
 
         private ManyRow standing(Participant existing, ManyRow row) {
             return AssignmentPlans.isOf(existing, plan)
                     ? row.with(Status.PROPOSED)
-                    : row.with(
-                            Status.CONFLICT,
-                            "Has been put on " + existing.enrolment().qualification() + " since the dry run.",
-                            List.of("Nothing more to do, unless that is wrong."));
+                    : row.conflict(
+                            Meanwhile.PUT_ON_SOMETHING, existing.enrolment().qualification());
         }
 
-        private Mono<ManyRow> enrol(Person person, ManyRow row, @Nullable Participant earlier) {
+        private Mono<ManyRow> proposeAfresh(Person person, ManyRow row, Offer offer, @Nullable Participant earlier) {
+            if (isClosed(person)) {
+                return Mono.just(row.conflict(Meanwhile.SCHOOL_CLOSED, person.schoolName()));
+            }
+            if (row.isToPlanAgain()) {
+                return enrol(person, row, offer, earlier);
+            }
+            if (!person.schoolName().equals(row.school())) {
+                return Mono.just(row.conflict(Meanwhile.MOVED_SCHOOL, person.schoolName()));
+            }
+            return row.sessionIds().stream()
+                            .allMatch(session -> offer.findSession(session).isPresent())
+                    ? enrol(person, row, offer, earlier)
+                    : Mono.just(row.conflict(Meanwhile.SESSION_GONE));
+        }
+
+        private Mono<ManyRow> enrol(Person person, ManyRow row, Offer offer, @Nullable Participant earlier) {
             return planning.ask(
                             person,
-                            Crowd.enrolment(offer(row), plan.settings(), today.date()),
+                            Crowd.enrolment(offer, plan.settings(), today.date()),
                             Crowd.choices(person, plan.settings()))
-                    .map(ask -> ask.only(row.sessionIds()))
+                    .map(ask -> ask.only(row.isToPlanAgain() ? spared(person, offer) : row.sessionIds()))
                     .publishOn(threads.scheduler())
                     .flatMap(ask -> {
                         PlannedPathway planned = planning.plan(ask).planned();
                         if (planned == null) {
-                            return Mono.error(
-                                    ProblemException.conflict(
-                                            "What was planned is no longer possible: a session has filled up, or days have passed."));
+                            return Mono.just(row.conflict(
+                                    row.isToPlanAgain() ? Meanwhile.NOTHING_ELSE : Meanwhile.NOT_POSSIBLE));
                         }
                         Participant proposal = participant(ask, planned);
-                        return pathways.enrol(scope, earlier == null ? proposal : proposal.insteadOf(earlier), planned);
-                    })
-                    .map(enrolled -> row.with(Status.PROPOSED));
+                        return pathways.enrol(scope, earlier == null ? proposal : proposal.insteadOf(earlier), planned)
+                                .map(enrolled -> row.isToPlanAgain()
+                                        ? row.plannedAgain(
+                                                person.schoolName(),
+                                                planned.minutes(),
+                                                offer.daysOut(planned.sessionIds()),
+                                                planned.finish(),
+                                                planned.sessionIds())
+                                        : row.with(Status.PROPOSED));
+                    });
+        }
+
+        /** Sessions on days on which the school can spare one more, as it stood when this run began. */
+        private List<String> spared(Person person, Offer offer) {
+            int limit = plan.settings().spared(person.schoolId());
+            Map<LocalDate, Integer> out = crowd.out().getOrDefault(person.schoolId(), Map.of());
+            return offer.sessions().stream()
+                    .filter(session -> !session.takesOneOut()
+                            || out.getOrDefault(session.start().toLocalDate(), 0) < limit)
+                    .map(Offer.Session::id)
+                    .toList();
         }
 
         private Participant participant(PlanningRun.Ask ask, PlannedPathway planned) {

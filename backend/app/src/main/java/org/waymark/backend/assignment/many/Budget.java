@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentRow.Status;
+import org.waymark.contract.assignment.AssignmentSettings;
 
 /** Leaves people out, by lot, until the rest cost no more than there is. */
 final class Budget {
@@ -24,7 +24,7 @@ final class Budget {
         List<ManyRow> kept = new ArrayList<>(rows);
         long left = budget;
         for (ManyRow row : byLot(rows)) {
-            long cost = pounds(row, plan.settings().coverPoundsADay());
+            long cost = pounds(row);
             if (cost <= left) {
                 left -= cost;
             } else {
@@ -48,9 +48,14 @@ final class Budget {
                 .toList();
     }
 
-    static long pounds(ManyRow row, @Nullable Integer coverPoundsADay) {
-        long place = row.pounds() == null || row.funded() ? 0 : row.pounds();
-        long cover = coverPoundsADay == null ? 0 : (long) coverPoundsADay * row.daysOut();
-        return place + cover;
+    private long pounds(ManyRow row) {
+        Integer coverADay = plan.settings().coverPoundsADay();
+        return place(row, plan.settings()) + (coverADay == null ? 0 : (long) coverADay * row.daysOut());
+    }
+
+    /** What somebody's place costs the trust. */
+    static int place(ManyRow row, AssignmentSettings settings) {
+        boolean paidFor = settings.isFundingCounted() && row.isEligible();
+        return row.pounds() == null || paidFor ? 0 : row.pounds();
     }
 }

@@ -1,10 +1,16 @@
 package org.waymark.backend.assignment.many;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
 import org.waymark.backend.assignment.store.ManyRowRepository;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.funding.FundingAnswers;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlanningRun;
 import org.waymark.backend.platform.ProblemException;
@@ -13,6 +19,7 @@ import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.jobs.JobThreads;
 import org.waymark.backend.platform.jobs.JobWork;
 import org.waymark.backend.platform.jobs.RunningJob;
+import org.waymark.contract.assignment.AssignmentPlan.Fix;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
@@ -30,6 +37,7 @@ class DryRun implements JobWork {
     private final ManyAssignmentRepository plans;
     private final ManyRowRepository rows;
     private final Crowds crowds;
+    private final FundingAnswers funding;
     private final Pathways pathways;
     private final JobThreads threads;
     private final Today today;
@@ -38,12 +46,14 @@ class DryRun implements JobWork {
             ManyAssignmentRepository plans,
             ManyRowRepository rows,
             Crowds crowds,
+            FundingAnswers funding,
             Pathways pathways,
             JobThreads threads,
             Today today) {
         this.plans = plans;
         this.rows = rows;
         this.crowds = crowds;
+        this.funding = funding;
         this.pathways = pathways;
         this.threads = threads;
         this.today = today;
@@ -71,11 +81,19 @@ class DryRun implements JobWork {
     private Mono<Forecast.Made> improved(ManyAssignment plan, Crowd crowd, Forecast.Made made, RunningJob job) {
         return Flux.fromIterable(Fixes.of(plan.settings(), made))
                 .takeWhile(tried -> !job.isStopped())
-                .concatMap(tried -> gather(plan, crowd, tried.then(), pathways.run(today.date()), job)
-                        .map(gathered -> tried.fix(made, new Forecast(plan, gathered, job).leftOut())))
-                .flatMap(Mono::justOrEmpty)
+                .concatMap(tried -> tried(plan, crowd, tried, made, job))
                 .collectList()
                 .map(made::with);
+    }
+
+    /** Empty where it does not help. */
+    private Mono<Fix> tried(ManyAssignment plan, Crowd crowd, Fixes.Try change, Forecast.Made made, RunningJob job) {
+        Fixes.Try further = change.further();
+        return gather(plan, crowd, change.then(), pathways.run(today.date()), job)
+                .map(gathered -> change.fix(made, new Forecast(plan, gathered, job).leftOut()))
+                .flatMap(Mono::justOrEmpty)
+                .switchIfEmpty(Mono.defer(() ->
+                        further == null || job.isStopped() ? Mono.empty() : tried(plan, crowd, further, made, job)));
     }
 
     private Mono<String> keep(ManyAssignment plan, Forecast.Made made, RunningJob job) {
@@ -108,8 +126,16 @@ class DryRun implements JobWork {
         return Flux.fromIterable(candidates)
                 .concatMap(candidate -> one(crowd, candidate, settings, run))
                 .collectList()
-                .map(all -> new Gathered(run, settings, crowd, all))
+                .zipWith(funding.ofMany(cohorts(candidates)))
+                .map(found -> new Gathered(run, settings, crowd, found.getT2(), found.getT1()))
                 .publishOn(threads.scheduler());
+    }
+
+    private static Set<LocalDate> cohorts(List<Crowd.Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> Stream.ofNullable(candidate.offer()))
+                .map(Offer::starts)
+                .collect(Collectors.toSet());
     }
 
     private Mono<Gathered.One> one(

@@ -17,7 +17,10 @@ final class ExportedRow {
             "Days out of school",
             "Finish",
             "Price of the place in pounds",
-            "Paid by scholarship",
+            "Funding",
+            "Why funded or not",
+            "Group",
+            "Kept together",
             "Problem",
             "Ways on");
 
@@ -29,19 +32,26 @@ final class ExportedRow {
                 row.school(),
                 row.qualification(),
                 row.present(),
-                row.status().name().charAt(0)
-                        + row.status()
-                                .name()
-                                .substring(1)
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' '),
+                sentence(row.status()),
                 String.format(Locale.ROOT, "%.1f", row.minutes() / 60.0),
                 String.valueOf(row.daysOut()),
                 text(row.finish()),
                 text(row.pounds()),
-                row.funded() ? "yes" : "no",
+                row.funding() == null ? "" : sentence(row.funding().outcome()),
+                row.funding() == null ? "" : row.funding().reason(),
+                row.together() == null ? "" : row.together().group(),
+                row.together() == null
+                        ? ""
+                        : row.together().kept()
+                                ? "yes"
+                                : "no: " + row.together().why(),
                 text(row.problem()),
                 String.join(" ", row.waysOn()));
+    }
+
+    private static String sentence(Enum<?> value) {
+        String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String text(@Nullable Object value) {

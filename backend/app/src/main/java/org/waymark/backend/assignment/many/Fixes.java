@@ -30,8 +30,15 @@ final class Fixes {
 
     private Fixes() {}
 
-    /** A change that is to be tried. */
-    record Try(String sentence, AssignmentSettings then) {
+    /**
+     * A change that is to be tried.
+     *
+     * @param further what to try if it does not help; null for nothing
+     */
+    record Try(
+            String sentence,
+            AssignmentSettings then,
+            @Nullable Try further) {
 
         /** Empty where it does not help. */
         Optional<Fix> fix(Made before, int leftOutThen) {
@@ -53,15 +60,24 @@ final class Fixes {
             LocalDate later = finishBy.plusWeeks(MORE_WEEKS);
             tries.add(new Try(
                     "Finish by " + DAY.format(later) + " instead of " + DAY.format(finishBy) + ".",
-                    with(settings, settings.minutesPerWeek(), later, settings.schoolLimits())));
+                    settings.with(settings.minutesPerWeek(), later, settings.schoolLimits()),
+                    null));
         }
-        int more = settings.minutesPerWeek() + MORE_MINUTES;
-        if (more <= MOST_MINUTES) {
-            tries.add(new Try(
-                    "Give " + hours(more) + " a week instead of " + hours(settings.minutesPerWeek()) + ".",
-                    with(settings, more, finishBy, settings.schoolLimits())));
+        Try more = moreTime(settings, MORE_MINUTES, moreTime(settings, 2 * MORE_MINUTES, null));
+        if (more != null) {
+            tries.add(more);
         }
         return tries;
+    }
+
+    private static @Nullable Try moreTime(AssignmentSettings settings, int minutes, @Nullable Try further) {
+        int more = settings.minutesPerWeek() + minutes;
+        return more > MOST_MINUTES
+                ? null
+                : new Try(
+                        "Give " + hours(more) + " a week instead of " + hours(settings.minutesPerWeek()) + ".",
+                        settings.with(more, settings.finishBy(), settings.schoolLimits()),
+                        further);
     }
 
     private static Try spareMore(AssignmentSettings settings, Set<String> schools) {
@@ -76,23 +92,8 @@ final class Fixes {
         String which = schools.size() == 1 ? "the school" : "each of the " + schools.size() + " schools";
         return new Try(
                 "Let " + which + " of those left out spare one person more a day.",
-                with(settings, settings.minutesPerWeek(), settings.finishBy(), List.copyOf(limits.values())));
-    }
-
-    private static AssignmentSettings with(
-            AssignmentSettings s, int minutes, @Nullable LocalDate finishBy, List<SchoolLimit> limits) {
-        return new AssignmentSettings(
-                s.title(),
-                s.offerId(),
-                s.startFrom(),
-                finishBy,
-                minutes,
-                s.releasedADay(),
-                limits,
-                s.budgetPounds(),
-                s.coverPoundsADay(),
-                s.respondBy(),
-                s.protectedMinutesPerWeek());
+                settings.with(settings.minutesPerWeek(), settings.finishBy(), List.copyOf(limits.values())),
+                null);
     }
 
     private static String hours(int minutes) {

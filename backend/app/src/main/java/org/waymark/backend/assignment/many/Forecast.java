@@ -18,6 +18,7 @@ import org.waymark.backend.platform.jobs.RunningJob;
 import org.waymark.contract.assignment.AssignmentPlan.Fairness;
 import org.waymark.contract.assignment.AssignmentPlan.Fix;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
+import org.waymark.contract.assignment.AssignmentRow;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings.SchoolLimit;
 import org.waymark.contract.pathway.Preview;
@@ -30,6 +31,7 @@ import org.waymark.engine.bulk.BulkPrices;
 import org.waymark.engine.bulk.BulkRequest;
 import org.waymark.engine.bulk.Participant;
 import org.waymark.engine.bulk.Progress;
+import org.waymark.engine.id.SessionId;
 
 /** Shares out seats and days of release among everybody, and tells what each would get. Takes all cores for a while. */
 final class Forecast {
@@ -72,10 +74,13 @@ final class Forecast {
                             r.lastFinish(),
                             r.placesPounds(),
                             r.fundedPounds(),
+                            r.trustPounds(),
                             r.coverPounds(),
                             r.firstComeLeftOut(),
                             fixes,
-                            r.fairness()),
+                            r.fairness(),
+                            r.funding(),
+                            r.groups()),
                     lacking,
                     sentence);
         }
@@ -86,7 +91,7 @@ final class Forecast {
         int without = (int) gathered.all().stream()
                 .filter(one -> one.row() != null && one.row().status() == Status.LEFT_OUT)
                 .count();
-        return switch (share()) {
+        return switch (share(Map.of())) {
             case Assigned assigned -> without + assigned.leftOut().size();
             case BulkOutcome.Cancelled cancelled -> Integer.MAX_VALUE;
         };
@@ -94,16 +99,20 @@ final class Forecast {
 
     /** Empty where the job was stopped meanwhile. */
     Made make() {
-        return switch (share()) {
-            case Assigned assigned -> made(assigned);
+        Together.Kept kept = Together.plan(gathered.groups(plan), this::share);
+        return switch (kept.outcome()) {
+            case Assigned assigned -> made(assigned, kept);
             case BulkOutcome.Cancelled cancelled ->
                 new Made(List.of(), Totals.of(List.of(), plan.settings(), 0, List.of()), Set.of(), "Stopped.");
         };
     }
 
-    private BulkOutcome share() {
+    /** @param held by person, sessions of their group that they are held to */
+    private BulkOutcome share(Map<String, Set<SessionId>> held) {
         List<Participant> people = gathered.askers().stream()
-                .map(one -> participant(Objects.requireNonNull(one.ask())))
+                .map(one -> Objects.requireNonNull(one.ask()))
+                .map(ask -> participant(
+                        Together.held(ask, held.getOrDefault(ask.person().id(), Set.of()))))
                 .toList();
         Map<String, Integer> limits = gathered.settings().schoolLimits().stream()
                 .collect(Collectors.toMap(SchoolLimit::schoolId, SchoolLimit::releasedADay, (one, other) -> other));
@@ -157,13 +166,13 @@ final class Forecast {
         };
     }
 
-    private Made made(Assigned assigned) {
+    private Made made(Assigned assigned, Together.Kept kept) {
         Map<String, One> byId = gathered.askers().stream()
                 .collect(Collectors.toMap(one -> one.candidate().person().id(), Function.identity()));
         List<ManyRow> rows = new ArrayList<>();
         gathered.all().stream().flatMap(one -> Stream.ofNullable(one.row())).forEach(rows::add);
         rows.addAll(assigned.seated().stream()
-                .map(seated -> row(Objects.requireNonNull(byId.get(seated.id())), seated))
+                .map(seated -> row(Objects.requireNonNull(byId.get(seated.id())), seated, kept.of(seated.id())))
                 .toList());
         Set<String> lacking = new HashSet<>();
         for (LeftOut left : assigned.leftOut()) {
@@ -191,8 +200,9 @@ final class Forecast {
     }
 
     /** The pathway itself is made when it is proposed. */
-    private static ManyRow row(One one, Seated seated) {
-        Offer offer = Objects.requireNonNull(one.ask()).offer();
+    private ManyRow row(One one, Seated seated, AssignmentRow.@Nullable Together together) {
+        Ask ask = Objects.requireNonNull(one.ask());
+        Offer offer = ask.offer();
         List<String> sessions = seated.sessions().stream().map(Object::toString).toList();
         ManyRow bare = One.bare(one.candidate(), one.present(), Status.PLANNED);
         return new ManyRow(
@@ -207,7 +217,8 @@ final class Forecast {
                 offer.daysOut(sessions),
                 seated.finish(),
                 offer.pricePounds(),
-                false,
+                gathered.funding(ask),
+                together,
                 null,
                 List.of(),
                 sessions);

@@ -1,15 +1,20 @@
 package org.waymark.backend.assignment.many;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.assignment.many.Crowd.Candidate;
+import org.waymark.backend.funding.FundingAnswers;
+import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.pathway.PlanningRun;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.funding.FundingAnswer;
 
 /** Everybody an assignment is about, ready to be planned for. */
-record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<One> all) {
+record Gathered(
+        PlanningRun run, AssignmentSettings settings, Crowd crowd, FundingAnswers.OfMany funding, List<One> all) {
 
     Gathered {
         all = List.copyOf(all);
@@ -17,6 +22,25 @@ record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<
 
     List<One> askers() {
         return all.stream().filter(one -> one.ask() != null).toList();
+    }
+
+    /** Who is to be kept together, by person. */
+    Map<String, Groups.Group> groups(ManyAssignment plan) {
+        return Groups.of(
+                plan,
+                askers().stream().map(One::candidate).toList(),
+                crowd.schools().values(),
+                settings.togetherWithinKm());
+    }
+
+    /** Whether the place would be funded. */
+    FundingAnswer funding(PlanningRun.Ask ask) {
+        School school = crowd.schools().get(ask.person().schoolId());
+        return funding.about(
+                ask.person(),
+                school == null ? null : school.register(),
+                ask.offer().qualification(),
+                ask.offer().starts());
     }
 
     /**
@@ -54,7 +78,8 @@ record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<
                             : candidate.offer().daysOut(standing.summary().sessionIds()),
                     standing.summary().finish(),
                     null,
-                    false,
+                    null,
+                    null,
                     null,
                     List.of(),
                     List.of());
@@ -77,7 +102,8 @@ record Gathered(PlanningRun run, AssignmentSettings settings, Crowd crowd, List<
                     0,
                     null,
                     null,
-                    false,
+                    null,
+                    null,
                     null,
                     List.of(),
                     List.of());

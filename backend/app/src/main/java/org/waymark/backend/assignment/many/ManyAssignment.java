@@ -47,6 +47,7 @@ public record ManyAssignment(
      * @param personId of somebody known, or the one that a new person gets
      * @param offerId where the row names a qualification of its own
      * @param email of somebody new, where the row has one
+     * @param group of those who are to be kept together, where the row has one
      */
     public record FromFile(
             String personId,
@@ -55,7 +56,8 @@ public record ManyAssignment(
             String schoolId,
             @Nullable String offerId,
             boolean isNew,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable String group) {}
 
     /** Everybody chosen, each once. */
     public Set<String> people() {

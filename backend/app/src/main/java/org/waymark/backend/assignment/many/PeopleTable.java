@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,9 @@ final class PeopleTable {
     static final String SCHOOL = "School";
     static final String QUALIFICATION = "Qualification";
     static final String EMAIL = "Email";
+    static final String GROUP = "Group";
 
-    private static final List<String> COLUMNS = List.of(NAME, JOB, SCHOOL, QUALIFICATION, EMAIL);
+    private static final List<String> COLUMNS = List.of(NAME, JOB, SCHOOL, QUALIFICATION, EMAIL, GROUP);
     private static final String WHAT_TO_DO = "What to correct";
     private static final int MOST_FAULTS_SHOWN = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -67,12 +69,34 @@ final class PeopleTable {
         this.offers = offers;
     }
 
-    /** @param corrections the faulty rows as CSV, with what to do about each; null where there are none */
-    record Read(PeopleFile report, List<FromFile> people, byte @Nullable [] corrections) {}
+    /**
+     * @param corrections the faulty rows as CSV, with what to do about each; null where there are none
+     * @param corrects whether the file is made of the corrections to an earlier one
+     */
+    record Read(PeopleFile report, List<FromFile> people, byte @Nullable [] corrections, boolean corrects) {
+
+        /** Together with what could be read of the earlier file, whose faulty rows this one takes the place of. */
+        Read after(PeopleFile earlier, List<FromFile> before) {
+            Map<String, FromFile> all = new LinkedHashMap<>();
+            before.forEach(person -> all.put(person.personId(), person));
+            people.forEach(person -> all.putIfAbsent(person.personId(), person));
+            int twice = before.size() + people.size() - all.size();
+            int added = (int) all.values().stream().filter(FromFile::isNew).count();
+            var together = new PeopleFile(
+                    report.name(),
+                    earlier.rows() - earlier.faultyRows() + report.rows(),
+                    all.size() - added,
+                    added,
+                    earlier.repeated() + report.repeated() + twice,
+                    report.faulty(),
+                    report.faultyRows());
+            return new Read(together, List.copyOf(all.values()), corrections, corrects);
+        }
+    }
 
     static byte[] template() {
         return TableFile.csv(
-                COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "", "")));
+                COLUMNS, List.of(List.of("Ada Example", "Deputy headteacher", "Name of the school", "", "", "")));
     }
 
     Read read(String fileName, Table table) {
@@ -105,7 +129,8 @@ final class PeopleTable {
                 repeated,
                 faults.stream().limit(MOST_FAULTS_SHOWN).toList(),
                 corrections.size());
-        return new Read(report, found, corrections.isEmpty() ? null : corrected(corrections));
+        boolean corrects = table.columns().stream().anyMatch(WHAT_TO_DO::equalsIgnoreCase);
+        return new Read(report, found, corrections.isEmpty() ? null : corrected(corrections), corrects);
     }
 
     private List<Fault> faults(TableRow row) {
@@ -191,7 +216,8 @@ final class PeopleTable {
         String offerId = findOffer(row.cell("qualification")).map(Offer::id).orElse(null);
         Person known = people.get(key(row.cell("name"), school.id()));
         return known != null
-                ? new FromFile(known.id(), known.name(), known.jobTitle(), school.id(), offerId, false, null)
+                ? new FromFile(
+                        known.id(), known.name(), known.jobTitle(), school.id(), offerId, false, null, group(row))
                 : new FromFile(
                         newId(row.cell("name"), school.id()),
                         row.cell("name"),
@@ -199,7 +225,13 @@ final class PeopleTable {
                         school.id(),
                         offerId,
                         true,
-                        row.cell("email").isEmpty() ? null : row.cell("email"));
+                        row.cell("email").isEmpty() ? null : row.cell("email"),
+                        group(row));
+    }
+
+    private static @Nullable String group(TableRow row) {
+        String group = row.cell("group");
+        return group.isEmpty() ? null : group.substring(0, Math.min(group.length(), LONGEST_NAME));
     }
 
     /** The same for the same person, so that a file that is uploaded again adds nobody twice. */

@@ -51,7 +51,7 @@ public class PlanPeople {
                         .toList());
     }
 
-    /** Reads a file of people; those of an earlier one go. */
+    /** Reads a file of people; those of an earlier one go, unless this one is made of its rows to correct. */
     public Mono<PeopleFile> upload(Scope scope, String id, String name, byte[] file) {
         return Mono.zip(assignments.get(scope, id), crowds.find(scope).zipWhen(crowds::successors))
                 .flatMap(found -> {
@@ -64,11 +64,18 @@ public class PlanPeople {
                                     List.copyOf(crowd.offers().values()),
                                     found.getT2().getT2())
                             .read(name, TableReader.read(file));
-                    return corrections
-                            .put(scope, plan, read.corrections() == null ? new byte[0] : read.corrections())
-                            .then(Mono.defer(() -> plans.save(scope, plan.withFile(read.report(), read.people()))))
-                            .thenReturn(read.report());
+                    return keep(
+                            scope,
+                            plan,
+                            plan.file() == null || !read.corrects() ? read : read.after(plan.file(), plan.fromFile()));
                 });
+    }
+
+    private Mono<PeopleFile> keep(Scope scope, ManyAssignment plan, PeopleTable.Read read) {
+        return corrections
+                .put(scope, plan, read.corrections() == null ? new byte[0] : read.corrections())
+                .then(Mono.defer(() -> plans.save(scope, plan.withFile(read.report(), read.people()))))
+                .thenReturn(read.report());
     }
 
     /** Those of the file go; whoever was chosen from the list as well stays. */

@@ -1,14 +1,22 @@
 package org.waymark.backend.assignment.many;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.assignment.AssignmentPlan.Fairness;
+import org.waymark.contract.assignment.AssignmentPlan.Funded;
+import org.waymark.contract.assignment.AssignmentPlan.Group;
 import org.waymark.contract.assignment.AssignmentPlan.Result;
 import org.waymark.contract.assignment.AssignmentRow.Status;
 import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.funding.FundingAnswer;
 
 /** Sums over the rows of an assignment. */
 final class Totals {
@@ -33,22 +41,70 @@ final class Totals {
                         .count(),
                 finish(planned, Comparator.naturalOrder()),
                 finish(planned, Comparator.reverseOrder()),
-                priced ? pounds(planned, false) : null,
-                priced ? pounds(planned, true) : null,
+                priced ? pounds(planned) : null,
+                priced ? pounds(planned.stream().filter(ManyRow::isEligible).toList()) : null,
+                priced
+                        ? planned.stream()
+                                .mapToInt(row -> Budget.place(row, settings))
+                                .sum()
+                        : null,
                 cover == null ? null : cover * daysOut,
                 firstComeLeftOut,
                 List.of(),
-                fairness);
+                fairness,
+                funding(planned),
+                groups(planned));
+    }
+
+    private static List<Group> groups(List<ManyRow> planned) {
+        Map<String, List<ManyRow>> groups = new TreeMap<>();
+        for (ManyRow row : planned) {
+            if (row.together() != null) {
+                groups.computeIfAbsent(row.together().group() + "\n" + row.qualification(), name -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return groups.values().stream().map(Totals::group).toList();
+    }
+
+    private static Group group(List<ManyRow> members) {
+        ManyRow first = members.getFirst();
+        int kept = (int) members.stream()
+                .filter(row -> row.together() != null && row.together().kept())
+                .count();
+        return new Group(Objects.requireNonNull(first.together()).group(), first.qualification(), members.size(), kept);
+    }
+
+    /** Those of whom the same is known together, most first. */
+    private static List<Funded> funding(List<ManyRow> planned) {
+        Map<FundingAnswer, List<ManyRow>> alike = new HashMap<>();
+        for (ManyRow row : planned) {
+            if (row.funding() != null) {
+                alike.computeIfAbsent(row.funding(), answer -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return alike.entrySet().stream()
+                .map(group -> new Funded(
+                        group.getKey().outcome(),
+                        group.getKey().reason(),
+                        group.getValue().size(),
+                        group.getValue().getFirst().pounds() == null ? null : pounds(group.getValue())))
+                .sorted(Comparator.comparing(Funded::people)
+                        .reversed()
+                        .thenComparing(Funded::outcome)
+                        .thenComparing(Funded::reason))
+                .toList();
     }
 
     private static int count(List<ManyRow> rows, Status status) {
         return (int) rows.stream().filter(row -> row.status() == status).count();
     }
 
-    private static int pounds(List<ManyRow> rows, boolean funded) {
+    private static int pounds(List<ManyRow> rows) {
         return rows.stream()
-                .filter(row -> row.pounds() != null && row.funded() == funded)
-                .mapToInt(ManyRow::pounds)
+                .flatMap(row -> Stream.ofNullable(row.pounds()))
+                .mapToInt(Integer::intValue)
                 .sum();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.assignment.many.AssignmentPlans;
+import org.waymark.backend.assignment.many.Conflicts;
 import org.waymark.backend.assignment.many.ManyAssignment;
 import org.waymark.backend.assignment.many.ManyRow;
 import org.waymark.backend.assignment.many.PlanPeople;
@@ -25,6 +26,7 @@ import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.AssignmentRow;
 import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.assignment.ConflictDecision;
 import org.waymark.contract.assignment.PeopleChoice;
 import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PlanPerson;
@@ -43,11 +45,13 @@ class AssignmentPlanController implements AssignmentPlanApi {
     private final AssignmentPlans plans;
     private final PlanPeople people;
     private final PlanRows rows;
+    private final Conflicts conflicts;
 
-    AssignmentPlanController(AssignmentPlans plans, PlanPeople people, PlanRows rows) {
+    AssignmentPlanController(AssignmentPlans plans, PlanPeople people, PlanRows rows, Conflicts conflicts) {
         this.plans = plans;
         this.people = people;
         this.rows = rows;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -216,6 +220,16 @@ class AssignmentPlanController implements AssignmentPlanApi {
         return Callers.current()
                 .flatMap(caller -> plans.apply(caller, planId, ETags.version(ifMatch)))
                 .map(AssignmentPlanController::accepted);
+    }
+
+    @Override
+    @PreAuthorize(TRUST_LEADS)
+    public Mono<ResponseEntity<AssignmentPlan>> decide(
+            String planId, String personId, String ifMatch, ConflictDecision decision) {
+        return Callers.current()
+                .flatMap(caller ->
+                        conflicts.decide(caller.scope(), planId, personId, ETags.version(ifMatch), decision.decision()))
+                .map(this::tagged);
     }
 
     @Override

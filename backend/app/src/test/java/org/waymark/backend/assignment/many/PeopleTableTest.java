@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.waymark.backend.assignment.many.ManyAssignment.FromFile;
 import org.waymark.backend.organisation.RegisterEntry;
@@ -13,6 +14,7 @@ import org.waymark.backend.organisation.School;
 import org.waymark.backend.platform.table.TableReader;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.assignment.PeopleFile;
 import org.waymark.contract.assignment.PeopleFile.Fault;
 import org.waymark.contract.organisation.School.Status;
 
@@ -48,6 +50,25 @@ class PeopleTableTest {
         assertThat(read.report().faulty())
                 .extracting(fault -> fault.row() + " " + fault.column())
                 .containsExactly("4 Email", "5 Email");
+    }
+
+    @Test
+    void the_rows_to_correct_join_what_could_be_read_once_they_are_right() {
+        PeopleTable table = table(Map.of());
+        var first = read(table, "Ada;Open School;", "Ben;No School;", "Cleo;Open School;cleo at home");
+        String toCorrect = new String(Objects.requireNonNull(first.corrections()), StandardCharsets.UTF_8);
+        assertThat(first.corrects()).isFalse();
+
+        String corrected = toCorrect.replace("No School", "Open School").replace("cleo at home", "cleo@example.org");
+        var second = table.read("corrected.csv", TableReader.read(corrected.getBytes(StandardCharsets.UTF_8)));
+        assertThat(second.corrects()).isTrue();
+        var together = second.after(first.report(), first.people());
+
+        assertThat(together.people()).extracting(FromFile::name).containsExactly("Ada", "Ben", "Cleo");
+        assertThat(together.report()).isEqualTo(new PeopleFile("corrected.csv", 3, 0, 3, 0, List.of(), 0));
+        assertThat(second.after(together.report(), together.people()).report())
+                .as("the same again adds nobody")
+                .isEqualTo(new PeopleFile("corrected.csv", 5, 0, 3, 2, List.of(), 0));
     }
 
     private static PeopleTable.Read read(PeopleTable table, String... rows) {
