@@ -85,7 +85,7 @@ class LimitsForm extends Div {
         spare.show(settings.releasedADay(), settings.schoolLimits());
         budget.control().setValue(text(settings.budgetPounds()));
         together.control().setValue(near(settings.togetherWithinKm()));
-        funding.setValue(settings.isFundingCounted());
+        funding.setValue(settings.fundingCounts());
         cover.control().setValue(text(settings.coverPoundsADay()));
         respond.setValue(settings.respondBy());
     }

@@ -59,7 +59,7 @@ final class ResultWords {
         String all = Words.pounds(result.placesPounds());
         if (result.fundedPounds() == null || result.fundedPounds() == 0) return all + ", paid by your schools";
         String eligible = Words.pounds(result.fundedPounds());
-        return settings.isFundingCounted()
+        return settings.fundingCounts()
                 ? "%s, of which your schools pay %s, if the provider has funded places for the other %s"
                         .formatted(all, Words.pounds(result.trustPounds()), eligible)
                 : "%s, counted in full. %s of it would be eligible for funding".formatted(all, eligible);

@@ -27,7 +27,7 @@ final class Settings {
                 .row("Budget", pounds(settings.budgetPounds(), "No limit"))
                 .row(
                         "Funding",
-                        settings.isFundingCounted()
+                        settings.fundingCounts()
                                 ? "Places that would be eligible cost nothing"
                                 : "Not counted on: places cost their full price")
                 .row("Cover", pounds(settings.coverPoundsADay(), "Not counted"))

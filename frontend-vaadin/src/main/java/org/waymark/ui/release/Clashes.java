@@ -20,7 +20,7 @@ class Clashes extends Section {
 
     Clashes(List<Day> days, LocalDate today) {
         List<Day> clashes = days.stream()
-                .filter(day -> day.isOver() && !day.on().isBefore(today))
+                .filter(day -> day.overLimit() && !day.on().isBefore(today))
                 .toList();
         add(new H2("Where too many are out"));
         if (clashes.isEmpty()) {

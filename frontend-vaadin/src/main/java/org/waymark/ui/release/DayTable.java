@@ -61,7 +61,7 @@ class DayTable extends Section {
     private static Div out(Day day) {
         long out = day.people().stream().map(Out::participantId).distinct().count();
         Div cell = new Div(new Span(out + " out, " + day.limit() + " can be spared"));
-        if (day.isOver()) cell.add(new StatusTag("Over the limit", Tone.CARE));
+        if (day.overLimit()) cell.add(new StatusTag("Over the limit", Tone.CARE));
         cell.addClassName("two-lines");
         return cell;
     }

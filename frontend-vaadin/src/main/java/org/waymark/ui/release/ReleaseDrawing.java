@@ -121,7 +121,7 @@ final class ReleaseDrawing {
                             floor - (i + 1) * UNIT,
                             wide,
                             UNIT - 1.5));
-        if (day.isOver())
+        if (day.overLimit())
             rows.append("<text class='over-sign' x='%.1f' y='%.1f' text-anchor='middle'>!</text>"
                     .formatted(x + wide / 2, floor - people.size() * UNIT - 3));
         rows.append("</a>");
@@ -151,7 +151,7 @@ final class ReleaseDrawing {
                         day.school(),
                         out(day),
                         day.limit(),
-                        day.isOver() ? ", over the limit" : "");
+                        day.overLimit() ? ", over the limit" : "");
     }
 
     private void label(String text, double y, String className) {

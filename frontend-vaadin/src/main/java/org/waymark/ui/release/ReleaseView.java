@@ -108,7 +108,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     }
 
     private static String sentence(Term term, List<Day> days) {
-        long over = days.stream().filter(Day::isOver).count();
+        long over = days.stream().filter(Day::overLimit).count();
         return "%s, %s to %s: %s with somebody out, %s over the limit."
                 .formatted(
                         term.name(),

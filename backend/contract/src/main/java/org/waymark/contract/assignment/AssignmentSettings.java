@@ -112,7 +112,7 @@ public record AssignmentSettings(
                 .orElse(releasedADay);
     }
 
-    public boolean isFundingCounted() {
+    public boolean fundingCounts() {
         return Boolean.TRUE.equals(countsOnFunding);
     }
 

@@ -18,7 +18,7 @@ public record ReleaseCalendar(LocalDate from, LocalDate to, List<Day> days) {
             people = List.copyOf(people);
         }
 
-        public boolean isOver() {
+        public boolean overLimit() {
             return people.stream().map(Out::participantId).distinct().count() > limit;
         }
     }

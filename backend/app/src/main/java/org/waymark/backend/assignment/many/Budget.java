@@ -55,7 +55,7 @@ final class Budget {
 
     /** What somebody's place costs the trust. */
     static int place(ManyRow row, AssignmentSettings settings) {
-        boolean paidFor = settings.isFundingCounted() && row.isEligible();
+        boolean paidFor = settings.fundingCounts() && row.isEligible();
         return row.pounds() == null || paidFor ? 0 : row.pounds();
     }
 }

@@ -47,7 +47,7 @@ class ReleaseTest extends ApiTest {
         assertThat(calendar.days()).isNotEmpty().allSatisfy(day -> {
             assertThat(day.on()).isBetween(from, from.plusDays(365));
             assertThat(day.people()).isNotEmpty();
-            assertThat(day.isOver())
+            assertThat(day.overLimit())
                     .isEqualTo(day.people().stream()
                                     .map(ReleaseCalendar.Out::participantId)
                                     .distinct()
