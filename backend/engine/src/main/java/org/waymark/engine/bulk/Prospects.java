@@ -22,19 +22,6 @@ final class Prospects {
     private final Map<AlikeInTime, Weeks> weeks = new ConcurrentHashMap<>();
     private final Map<AlikeToSelect, Optional<List<Module>>> selections = new ConcurrentHashMap<>();
 
-    /** A large part that people share: compared by identity. */
-    private record Shared(Object part) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Shared shared && shared.part == part;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(part);
-        }
-    }
-
     /** A request in small. */
     private record Alike(Shared catalogue, Shared offer, Shared calendar, Shared requirements, List<Object> rest) {
         static Alike of(PlanRequest request) {

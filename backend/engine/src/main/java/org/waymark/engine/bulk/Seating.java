@@ -1,9 +1,15 @@
 package org.waymark.engine.bulk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.bulk.BulkOutcome.LeftOut;
@@ -28,6 +34,15 @@ final class Seating {
     private final Market market;
     private final Chunks chunks;
     private final Progress progress;
+    private final Map<Alike, Optional<Seats.Fit>> known = new ConcurrentHashMap<>();
+    private final Map<Alike, Seats.Fit> sooner = new ConcurrentHashMap<>();
+
+    /** Those for whom the same sessions come to the same. */
+    private record Alike(Shared prospect, List<Integer> choice) {
+        static Alike of(Prospect prospect, int[] choice) {
+            return new Alike(new Shared(prospect), Arrays.stream(choice).boxed().toList());
+        }
+    }
 
     record Placed(List<Seated> seated, List<LeftOut> leftOut, long cost) {}
 
@@ -66,6 +81,7 @@ final class Seating {
             }
         }
         fillUp(assignment, fits);
+        lookForSooner(assignment, fits);
         progress.reached(Stage.PLACING, 1);
         if (progress.isCancelled()) {
             return new Placed(List.of(), List.of(), 0);
@@ -85,23 +101,42 @@ final class Seating {
     }
 
     private void look(Assignment assignment, Fits fits) {
-        for (int first = 0; first < market.people() && !progress.isCancelled(); first += AT_ONCE) {
-            int start = first;
-            chunks.run(Math.min(AT_ONCE, market.people() - start), (from, to) -> {
-                for (int person = start + from; person < start + to; person++) {
-                    if (assignment.isSeated(person) && fits.around[person] != assignment.choices[person]) {
-                        look(assignment, fits, person);
-                    }
-                }
-                return to;
-            });
-        }
+        each(person -> {
+            if (assignment.isSeated(person) && fits.around[person] != assignment.choices[person]) {
+                look(assignment, fits, person);
+            }
+        });
     }
 
     private void look(Assignment assignment, Fits fits, int person) {
-        var only = only(person, sessions(assignment, person));
-        fits.around[person] = assignment.choices[person];
-        fits.last[person] = Seats.find(only, prospects.get(person)).orElse(null);
+        int[] choice = Objects.requireNonNull(assignment.choices[person]);
+        fits.around[person] = choice;
+        fits.last[person] = known.computeIfAbsent(
+                        Alike.of(prospects.get(person), choice),
+                        alike -> Seats.find(only(person, sessions(assignment, person)), prospects.get(person)))
+                .orElse(null);
+    }
+
+    private void lookForSooner(Assignment assignment, Fits fits) {
+        each(person -> {
+            Seats.Fit fit = fits.last[person];
+            if (assignment.isSeated(person) && fit != null && !fit.soonest()) {
+                int[] choice = Objects.requireNonNull(assignment.choices[person]);
+                fits.last[person] = sooner.computeIfAbsent(
+                        Alike.of(prospects.get(person), choice),
+                        alike -> Seats.sooner(only(person, sessions(assignment, person)), prospects.get(person), fit));
+            }
+        });
+    }
+
+    private void each(IntConsumer work) {
+        for (int first = 0; first < market.people() && !progress.isCancelled(); first += AT_ONCE) {
+            int start = first;
+            chunks.run(Math.min(AT_ONCE, market.people() - start), (from, to) -> {
+                IntStream.range(start + from, start + to).forEach(work);
+                return to;
+            });
+        }
     }
 
     private PlanRequest only(int person, List<Session> sessions) {

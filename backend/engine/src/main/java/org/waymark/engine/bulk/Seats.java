@@ -26,15 +26,22 @@ final class Seats {
      * A pathway in small.
      *
      * @param finish its last day
+     * @param soonest none finishes before
      */
-    record Fit(LocalDate finish, int minutes) {}
+    record Fit(LocalDate finish, int minutes, boolean soonest) {}
 
-    /** Finishes as soon as can be if that is easily found; empty if there is no place for everything, or a session stays unused. */
+    /** Empty if there is no place for everything, or a session stays unused. */
     static Optional<Fit> find(PlanRequest request, Prospect prospect) {
-        var first = place(request, prospect.modules(), prospect.weeks(), HASTIEST);
-        boolean isSoonest = first instanceof Placing.Dated dated && dated.finishWeek() <= dated.bound();
-        return (isSoonest ? first : place(request, prospect.modules(), prospect.weeks(), HASTY))
-                        instanceof Placing.Dated dated
+        return find(request, prospect, HASTIEST);
+    }
+
+    /** Looks a little for a sooner finish. */
+    static Fit sooner(PlanRequest request, Prospect prospect, Fit found) {
+        return found.soonest() ? found : find(request, prospect, HASTY).orElse(found);
+    }
+
+    private static Optional<Fit> find(PlanRequest request, Prospect prospect, Budget budget) {
+        return place(request, prospect.modules(), prospect.weeks(), budget) instanceof Placing.Dated dated
                 ? fit(request, dated)
                 : Optional.empty();
     }
@@ -59,6 +66,8 @@ final class Seats {
                 }
             }
         }
-        return unused.isEmpty() ? Optional.of(new Fit(finish, minutes)) : Optional.empty();
+        return unused.isEmpty()
+                ? Optional.of(new Fit(finish, minutes, dated.finishWeek() <= dated.bound()))
+                : Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ class ManySpeedTest extends ManyTest {
         for (int school = 0; school < 20; school++) {
             crowd.addAll(hire(PEOPLE / 20, found("School " + school)));
         }
-        AssignmentPlan plan = create(settings(roomy(), 2));
+        AssignmentPlan plan = create(settings(roomy(PEOPLE), 2));
         choose(plan.id(), crowd);
 
         double dry = seconds(() -> run(plan.id(), "dry-run"));
@@ -56,7 +56,7 @@ class ManySpeedTest extends ManyTest {
         for (int school = 0; school < MANY_SCHOOLS; school++) {
             crowd.addAll(hire(MANY / MANY_SCHOOLS, found("School " + school)));
         }
-        AssignmentPlan plan = create(settings(roomy(), 2));
+        AssignmentPlan plan = create(settings(roomy(MANY), 2));
         choose(plan.id(), crowd);
 
         var dry = CompletableFuture.supplyAsync(() -> seconds(() -> run(plan.id(), "dry-run")));
@@ -90,7 +90,7 @@ class ManySpeedTest extends ManyTest {
     }
 
     /** The demonstration's offer with seats for all, since whoever gets none takes the less time. */
-    private Offer roomy() {
+    private Offer roomy(int seats) {
         Offer o = offer();
         Offer roomy = new Offer(
                 trust + "-offer",
@@ -110,14 +110,14 @@ class ManySpeedTest extends ManyTest {
                 o.assessmentMinutes(),
                 o.pricePounds(),
                 o.hubs(),
-                o.sessions().stream().map(ManySpeedTest::roomy).toList());
+                o.sessions().stream().map(session -> roomy(session, seats)).toList());
         offers.save(WAYMARK, roomy).block();
         return roomy;
     }
 
-    private static Offer.Session roomy(Offer.Session s) {
+    private static Offer.Session roomy(Offer.Session s, int seats) {
         return new Offer.Session(
-                s.id(), s.topicId(), s.inPerson(), s.start(), s.minutes(), s.hubId(), PEOPLE, s.access(), s.anchor());
+                s.id(), s.topicId(), s.inPerson(), s.start(), s.minutes(), s.hubId(), seats, s.access(), s.anchor());
     }
 
     /** Prints the processors' time as well, which tells more on a machine that does other things too. */
