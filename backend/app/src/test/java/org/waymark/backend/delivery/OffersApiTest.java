@@ -18,7 +18,10 @@ class OffersApiTest extends ApiTest {
 
     @Test
     void a_provider_lists_a_cohort_for_each_qualification() {
-        List<Offer> offers = offers("helen");
+        // Tests of assigning many make offers of their own.
+        List<Offer> offers = offers("helen").stream()
+                .filter(offer -> !offer.id().startsWith("many-"))
+                .toList();
 
         assertThat(offers).extracting(Offer::qualification).containsExactlyInAnyOrder("NPQLT", "NPQSL", "NPQH");
         assertThat(offers).allSatisfy(offer -> {
