@@ -59,6 +59,7 @@ class LookTest extends BrowserTest {
             Page page = browsing.window(width, 900, colours);
             check(page, List.of("sign-in", "help", "accessibility"), all);
             check(signedIn(page, "amira.khan"), PARTICIPANTS, all);
+            page.context().close();
         }
         all.assertAll();
     }

@@ -21,6 +21,7 @@ class OfficeLookTest extends BrowserTest {
             Page page = signedIn(window(), places.person());
             Browsing.visit(page, places.paths().getFirst());
             all.assertThat(Browsing.violations(page)).as(page.url()).isEmpty();
+            page.context().close();
         }
         all.assertAll();
     }
@@ -39,6 +40,7 @@ class OfficeLookTest extends BrowserTest {
                     all.assertThat(Browsing.violations(page)).as(where).isEmpty();
                     all.assertThat(page.locator("h1").count()).as(where).isEqualTo(1);
                 }
+                page.context().close();
             }
         all.assertAll();
     }
@@ -52,6 +54,7 @@ class OfficeLookTest extends BrowserTest {
                 Browsing.visit(page, path);
                 all.assertThat(Browsing.overflow(page)).as(path).isLessThanOrEqualTo(0);
             }
+            page.context().close();
         }
         all.assertAll();
     }
