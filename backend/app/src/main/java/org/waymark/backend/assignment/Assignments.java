@@ -14,6 +14,7 @@ import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.LearningRepository;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.pathway.Pathways;
@@ -43,6 +44,7 @@ public class Assignments {
 
     private final PersonRepository people;
     private final ParticipantRepository participants;
+    private final ParticipantLists lists;
     private final LearningRepository learning;
     private final OfferRepository offers;
     private final Pathways pathways;
@@ -52,6 +54,7 @@ public class Assignments {
     Assignments(
             PersonRepository people,
             ParticipantRepository participants,
+            ParticipantLists lists,
             LearningRepository learning,
             OfferRepository offers,
             Pathways pathways,
@@ -60,6 +63,7 @@ public class Assignments {
         this.funding = funding;
         this.people = people;
         this.participants = participants;
+        this.lists = lists;
         this.learning = learning;
         this.offers = offers;
         this.pathways = pathways;
@@ -68,7 +72,7 @@ public class Assignments {
 
     /** Everybody the scope reaches, with those who are participants. */
     public Mono<Tuple2<List<Person>, List<Participant>>> people(Scope scope) {
-        return Mono.zip(people.list(scope).collectList(), participants.list(scope));
+        return Mono.zip(people.list(scope).collectList(), lists.of(scope));
     }
 
     /** @param daysOut days on which the person would be out of school */

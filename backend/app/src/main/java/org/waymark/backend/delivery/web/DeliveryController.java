@@ -13,7 +13,7 @@ import org.waymark.backend.delivery.Seat;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
-import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.ActivityKind;
@@ -29,11 +29,11 @@ class DeliveryController implements DeliveryApi {
     private static final String THOSE_WHO_DEAL_WITH_OFFERS = "hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD')";
 
     private final OfferRepository offers;
-    private final ParticipantRepository participants;
+    private final ParticipantLists participants;
     private final Seats seats;
     private final Catalogue catalogue;
 
-    DeliveryController(OfferRepository offers, ParticipantRepository participants, Seats seats, Catalogue catalogue) {
+    DeliveryController(OfferRepository offers, ParticipantLists participants, Seats seats, Catalogue catalogue) {
         this.offers = offers;
         this.participants = participants;
         this.seats = seats;
@@ -44,7 +44,7 @@ class DeliveryController implements DeliveryApi {
     @PreAuthorize(THOSE_WHO_DEAL_WITH_OFFERS)
     public Mono<Page<org.waymark.contract.delivery.Offer>> offers() {
         return Callers.current()
-                .flatMap(caller -> Mono.zip(offers.list(caller.scope()), participants.list(caller.scope())))
+                .flatMap(caller -> Mono.zip(offers.list(caller.scope()), participants.of(caller.scope())))
                 .map(found -> Page.whole(found.getT1().stream()
                         .map(offer -> view(offer, found.getT2()))
                         .toList()));

@@ -37,8 +37,7 @@ public class PersonRepository {
     }
 
     public Mono<Person> find(Scope scope, String id) {
-        Criteria criteria = new Criteria().andOperator(Criteria.where("_id").is(id), visible(scope));
-        return documents.list(Query.query(criteria)).next().map(StoredPerson::person);
+        return documents.find(id).filter(stored -> reaches(scope, stored)).map(StoredPerson::person);
     }
 
     /** Those whose main employment is in one of the schools. */
@@ -82,6 +81,16 @@ public class PersonRepository {
                 .orOperator(
                         Criteria.where("trustId").is(trustId),
                         Criteria.where("otherTrusts").is(trustId));
+    }
+
+    private static boolean reaches(Scope scope, StoredPerson stored) {
+        return switch (scope) {
+            case Scope.Self(String personId) -> personId.equals(stored.id());
+            case Scope.Trust(String trustId) -> stored.person().isEmployedBy(trustId);
+            case Scope.Provider(String providerId) -> providerId.equals(stored.providerId());
+            case Scope.Nobody() -> false;
+            case Scope.System() -> true;
+        };
     }
 
     private static Criteria visible(Scope scope) {
