@@ -20,6 +20,8 @@ final class Axe {
                 found.violations.map(one => `${one.id}: ${one.help}: ${one.nodes.length} × ${one.nodes[0].html.slice(0, 200)}`))
             """;
 
+    private static final int PAINTED_MILLIS = 1_000;
+
     private final Page page;
 
     private Axe(Page page) {
@@ -36,9 +38,12 @@ final class Axe {
         return run(Map.of("type", "tag", "values", STANDARDS));
     }
 
-    /** All that other colours could change. */
+    /** All that other colours could change; looked for again where the page may still have been painted. */
     List<String> colourFindings() {
-        return run(Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
+        Map<String, Object> colours = Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+        if (run(colours).isEmpty()) return List.of();
+        page.waitForTimeout(PAINTED_MILLIS);
+        return run(colours);
     }
 
     @SuppressWarnings("unchecked")
