@@ -54,12 +54,22 @@ class ArchitectureTest {
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry(
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
-            Map.entry("look", Set.of("identity", "participant", "pathway")),
+            Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
+            Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
+            Map.entry("calendar", Set.of("pathway")),
+            Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
+            // Bank holidays are content.
+            Map.entry("look", Set.of("catalogue", "identity", "participant", "pathway")),
+            // Those who are asked to go to another cohort are written to.
+            Map.entry("viability", Set.of("delivery", "identity", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
                     Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
-            Map.entry("training", Set.of("catalogue", "delivery", "employment", "funding", "participant", "pathway")));
+            // When training changes, provider and trust are written to.
+            Map.entry(
+                    "training",
+                    Set.of("catalogue", "delivery", "employment", "funding", "identity", "participant", "pathway")));
 
     /**
      * Repositories used outside their own feature. Those of people are shared on purpose: they ask for a scope, so no
@@ -74,11 +84,27 @@ class ArchitectureTest {
                             "learning",
                             "assignment",
                             "look",
+                            "rebooking",
+                            "attendance",
                             "demonstration",
+                            "offering",
                             "protection",
-                            "identity"),
-            "delivery.store", Set.of("pathway", "assignment", "demonstration", "training", "learning"),
-            "organisation.store", Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity"),
+                            "identity",
+                            "training",
+                            "viability"),
+            "delivery.store",
+                    Set.of(
+                            "pathway",
+                            "rebooking",
+                            "attendance",
+                            "assignment",
+                            "demonstration",
+                            "training",
+                            "learning",
+                            "offering",
+                            "viability"),
+            "organisation.store",
+                    Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity", "viability"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest
@@ -204,6 +230,8 @@ class ArchitectureTest {
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
+                        "org.waymark.backend.rebooking.store",
+                        "org.waymark.backend.attendance.store",
                         "org.waymark.backend.training.store",
                         "org.waymark.backend.assignment.store")
                 .and(DescribedPredicate.describe("are repositories", type -> type.isAnnotatedWith(Repository.class)));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.backend.assignment.many.ManyAssignment;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
+import org.waymark.backend.identity.Account;
+import org.waymark.backend.identity.Membership;
+import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.jobs.Jobs;
@@ -86,6 +90,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/coverage                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/findings                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
             GET    /api/v1/participants/{participantId}/home               | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/progress           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/steps/{moduleId}   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -101,6 +107,18 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/participants/{participantId}/training/preview   | 200 | 404 | 403 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/training           | 412 | 404 | 412 | 404 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/training/changes/{changeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/provider-move/options | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/provider-move      | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/provider-move      | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/provider-move      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/provider-moves                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/provider-moves/{participantId}/give             | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/provider-moves/{participantId}/refuse           | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/calendar-feed      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/calendar-feed      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/calendar-feed      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/calendar-file      | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/calendar-feeds/{secret}                         | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/participants/{participantId}/record             | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/employment         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/employment/moves/preview | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -108,15 +126,62 @@ class EndpointRulesTest extends ApiTest {
             DELETE /api/v1/participants/{participantId}/employment/moves/{employmentId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/offers                                          | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/offers/{offerId}/sessions                       | 200 | 200 | 200 | 404 | 200 | 200 | 403 | 401
+            GET    /api/v1/offers/being-made                               | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers                                          | 403 | 403 | 422 | 422 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}                                | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/offers/{offerId}/about                          | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/offers/{offerId}/rules                          | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}/topics                         | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/offers/{offerId}/teaching                       | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/online-equivalents             | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/preview                        | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/publish                        | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/close                          | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/template                       | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/offers/{offerId}                                | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}/amendment                      | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/amendment/effect               | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}/amendment/people               | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/amendment/apply                | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/amendment/undo                 | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/amendment                      | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/sessions                       | 403 | 403 | 422 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/sessions/check                 | 403 | 403 | 422 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}/session                        | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/offers/{offerId}/session                        | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/register/disputes/{participantId} | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/attendance-disputes                             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/attendance         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/attendance/disputes | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/rebookings                                      | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/rebookings                                      | 403 | 403 | 409 | 409 | 403 | 403 | 403 | 401
+            GET    /api/v1/rebookings/{rebookingId}                        | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/rebookings/{rebookingId}                        | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/rebookings/{rebookingId}/apply                  | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/rebookings/{rebookingId}/undo                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/needs              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-changes    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/session-changes/{sessionChangeId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/hubs                                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/hubs                                            | 403 | 403 | 422 | 422 | 403 | 403 | 403 | 401
+            GET    /api/v1/hubs/{hubId}                                    | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/hubs/{hubId}                                    | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/people                                          | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/people/overview                                 | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/people/{personId}                               | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/assignments/preview                             | 403 | 403 | 200 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/assignments                                     | 403 | 403 | 409 | 404 | 409 | 404 | 403 | 401
             GET    /api/v1/assignments                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/assignments/{assignmentId}                      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             DELETE /api/v1/assignments/{assignmentId}                      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             GET    /api/v1/participants/{participantId}/proposal           | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/proposal/accept    | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/proposal/decline   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/places/waiting                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/places/waiting/count                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             POST   /api/v1/places/{participantId}/give                     | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/places/{participantId}/refuse                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
@@ -151,7 +216,12 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/trust-progress/schools                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/trust-progress/people-at-risk                   | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/trust-progress/file                             | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/national-figures                                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/national-figures/file                           | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/release-calendar                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/release-agreements                              | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            GET    /api/v1/participants/{participantId}/release-agreement  | 200 | 404 | 403 | 403 | 200 | 404 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/release-agreement  | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
@@ -162,6 +232,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/school-imports/{jobId}/refused                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
             GET    /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/delivery-partners                               | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/providers/{providerId}                          | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/providers/{providerId}/name                     | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/providers/{providerId}/end                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
@@ -195,6 +266,18 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/hand-over                        | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/answer                           | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/small-cohorts                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/small-cohorts/{offerId}                         | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/small-cohorts/{offerId}/costs                   | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/merge-plans                                     | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/merge-plans                                     | 403 | 403 | 422 | 422 | 403 | 403 | 403 | 401
+            GET    /api/v1/merge-plans/{planId}                            | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/merge-plans/{planId}/moves                      | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/merge-plans/{planId}/choice                     | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/merge-plans/{planId}/apply                      | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/merge-plans/{planId}/undo                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/group-move         | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/group-move/answer  | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/data-requests                                   | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/data-requests/{requestId}/effect                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/data-requests/{requestId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
@@ -248,6 +331,70 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/audit/events/file", 200,
             "POST /api/v1/audit/verifications", 202);
 
+    /** Where those who look after the participant's school get another answer than an author. */
+    private static final Map<String, Integer> SCHOOL_LEADS = Map.ofEntries(
+            Map.entry("GET /api/v1/invitations", 200),
+            Map.entry("POST /api/v1/invitations", 422),
+            Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
+            Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
+            Map.entry("GET /api/v1/members", 200),
+            Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
+            Map.entry("POST /api/v1/members/{accountId}/end", 404),
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/participants", 200),
+            Map.entry("GET /api/v1/participants/overview", 200),
+            Map.entry("GET /api/v1/participants/{participantId}", 200),
+            Map.entry("GET /api/v1/participants/{participantId}/pathway", 200),
+            Map.entry("GET /api/v1/release-calendar", 200),
+            Map.entry("GET /api/v1/release-agreements", 200),
+            Map.entry("GET /api/v1/participants/{participantId}/release-agreement", 200),
+            Map.entry("PUT /api/v1/participants/{participantId}/release-agreement", 412),
+            Map.entry("GET /api/v1/schools", 200),
+            Map.entry("GET /api/v1/schools/{schoolId}/calendar", 200));
+
+    private static final Map<String, Integer> SCHOOL_LEADS_ELSEWHERE = elsewhere(
+            SCHOOL_LEADS,
+            "GET /api/v1/participants/{participantId}",
+            "GET /api/v1/participants/{participantId}/pathway",
+            "GET /api/v1/participants/{participantId}/release-agreement",
+            "PUT /api/v1/participants/{participantId}/release-agreement",
+            "GET /api/v1/schools/{schoolId}/calendar");
+
+    /** Where those of a delivery partner that does not run the participant's cohort get another answer than an author. */
+    private static final Map<String, Integer> PARTNERS = Map.ofEntries(
+            Map.entry("GET /api/v1/invitations", 200),
+            Map.entry("POST /api/v1/invitations", 422),
+            Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
+            Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
+            Map.entry("GET /api/v1/members", 200),
+            Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
+            Map.entry("POST /api/v1/members/{accountId}/end", 404),
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/participants", 200),
+            Map.entry("GET /api/v1/participants/overview", 200),
+            Map.entry("GET /api/v1/participants/{participantId}", 404),
+            Map.entry("GET /api/v1/participants/{participantId}/pathway", 404),
+            Map.entry("GET /api/v1/offers", 200),
+            Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
+
+    /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
+    private static final Map<String, Integer> STEWARDS = Map.of(
+            "GET /api/v1/catalogue/graph", 403,
+            "GET /api/v1/catalogue/coverage", 403,
+            "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/national-figures", 200,
+            "GET /api/v1/national-figures/file", 200);
+
+    private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
+        Map<String, Integer> others = new HashMap<>(own);
+        List.of(notFound).forEach(endpoint -> others.put(endpoint, 404));
+        return others;
+    }
+
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
     private static final String PLAN = "endpoint-rules";
@@ -265,6 +412,9 @@ class EndpointRulesTest extends ApiTest {
 
     @Autowired
     private Jobs jobs;
+
+    @Autowired
+    private AccountRepository accounts;
 
     @Autowired
     private ManyAssignmentRepository plans;
@@ -309,6 +459,19 @@ class EndpointRulesTest extends ApiTest {
                 .map(Job::id)
                 .block();
         jobs.follow(TRUST, job).blockLast(Duration.ofSeconds(20));
+    }
+
+    @BeforeEach
+    void leadTheSchool() {
+        accounts.save(new Account(
+                        "account-hazel-head",
+                        "hazel-head@waymark.example",
+                        "Hazel Head",
+                        "no password",
+                        null,
+                        List.of(new Membership(Role.SCHOOL_LEAD, "hazel-lane", "Hazel Lane", null, null)),
+                        true))
+                .block();
     }
 
     private record Rule(HttpMethod method, String path, List<Integer> statuses) {
@@ -386,6 +549,27 @@ class EndpointRulesTest extends ApiTest {
         return asAnAuthorBut("dana", OFFICERS);
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_school_lead_gets_what_an_author_gets_but_for_their_school() {
+        return asAnAuthorBut("hazel-head", SCHOOL_LEADS);
+    }
+
+    /** Of the same trust. */
+    @TestFactory
+    Stream<DynamicTest> another_school_lead_does_not_find_the_people_of_that_school() {
+        return asAnAuthorBut("rhys", SCHOOL_LEADS_ELSEWHERE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_partner_gets_what_an_author_gets_but_for_its_cohorts() {
+        return asAnAuthorBut("ottilie", PARTNERS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_national_steward_gets_what_an_author_gets_but_for_figures() {
+        return asAnAuthorBut("petra", STEWARDS);
+    }
+
     private Stream<DynamicTest> asAnAuthorBut(String user, Map<String, Integer> others) {
         return rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> {
@@ -446,6 +630,10 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
+                .replace("{secret}", "none")
+                .replace("{hubId}", "none")
+                .replace("{rebookingId}", "none")
+                .replace("{sessionChangeId}", "none")
                 .replace("{providerId}", "none")
                 .replace("{planId}", PLAN)
                 .replace("{personId}", "somebody")
@@ -479,8 +667,23 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("release-calendar")) {
             return "?from=2026-11-01&to=2026-12-01";
         }
+        if (path.endsWith("national-figures/file")) {
+            return "?format=CSV";
+        }
         if (path.endsWith("trust-progress/file")) {
             return "?format=XLSX&audience=TO_SHARE";
+        }
+        if (path.endsWith("/moves")) {
+            return "?way=IN_PERSON";
+        }
+        if (path.endsWith("/session") || path.contains("/register")) {
+            return "?id=none";
+        }
+        if (path.endsWith("/attendance/disputes")) {
+            return "?offerId=none&id=none";
+        }
+        if (path.endsWith("/provider-move")) {
+            return "?offerId=none";
         }
         return path.contains("/session-") || path.endsWith("/swap-partners") ? "?from=none&to=none&with=none" : "";
     }
@@ -525,6 +728,16 @@ class EndpointRulesTest extends ApiTest {
             case "participants/{participantId}/employment/moves",
                     "participants/{participantId}/employment/moves/preview" -> """
                 {"schoolId":"no-such-school","on":"2026-11-18"}""";
+            case "offers" -> rule.method() == HttpMethod.GET ? "" : """
+                {"qualification":"none","cohort":"Rules","starts":"2027-01-11"}""";
+            case "offers/{offerId}/about" -> """
+                {"title":"Rules","cohort":"Rules","starts":"2027-01-11","ends":"2028-01-11","assessmentMinutes":0}""";
+            case "offers/{offerId}/rules", "offers/{offerId}/preview" -> """
+                {"maxSelfStudyPercent":60,"minInPersonPercent":0,"maxMinutesPerWeek":600,"recordedCatchUp":true,
+                 "primerMinutes":30,"known":"SKIPS","shortenedToPercent":100,"livePercent":0,"selfStudyPercent":0,
+                 "catchUpCounts":true}""";
+            case "offers/{offerId}/teaching" -> """
+                {"leftOut":[],"oneWay":[]}""";
             case "assignments/preview" -> """
                 {"personId":"yusuf-rahmani","offerId":"%s","minutesPerWeek":120}""".formatted(offer);
             case "assignments" -> rule.method() == HttpMethod.GET ? "" : """
@@ -542,12 +755,39 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "offers/{offerId}/register" -> rule.method() == HttpMethod.GET ? "" : """
+                {"marks":[]}""";
+            case "offers/{offerId}/register/disputes/{participantId}" -> """
+                {"mark":"PRESENT","answer":"Endpoint rules"}""";
+            case "participants/{participantId}/attendance/disputes" -> """
+                {"text":"Endpoint rules"}""";
+            case "rebookings" -> rule.method() == HttpMethod.GET ? "" : """
+                {"sessions":[{"offerId":"none","sessionId":"none"}],"reason":"Endpoint rules"}""";
+            case "participants/{participantId}/needs" -> rule.method() == HttpMethod.GET ? "" : """
+                {"access":[],"noCar":false}""";
+            case "participants/{participantId}/session-changes/{sessionChangeId}" -> """
+                {"accepted":false}""";
+            case "hubs", "hubs/{hubId}" -> rule.method() == HttpMethod.GET ? "" : """
+                {"name":"Endpoint rules"}""";
+            case "offers/{offerId}/sessions", "offers/{offerId}/sessions/check", "offers/{offerId}/session" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"topicId":"none","start":"2027-02-01T16:00","minutes":60,"seats":10,"anchor":false,"despite":false}""";
             case "looks/{lookId}/hand-over" -> """
                 {"accountId":"none"}""";
+            case "small-cohorts/{offerId}/costs" -> """
+                {"fixed":9000,"perPerson":400,"price":900,"places":30}""";
+            case "merge-plans" -> rule.method() == HttpMethod.GET ? "" : """
+                {"qualification":"none","mostMinutes":60}""";
+            case "merge-plans/{planId}/choice" -> """
+                {"way":"IN_PERSON","answerBy":"2026-12-01"}""";
+            case "participants/{participantId}/group-move/answer" -> """
+                {"agrees":true}""";
             case "looks/{lookId}/answer" -> """
                 {"outcome":"STANDS","done":"","answer":"Endpoint rules"}""";
             case "data-requests/{requestId}/answer" -> """
                 {"granted":true,"answer":"Done."}""";
+            case "participants/{participantId}/release-agreement" -> rule.method() == HttpMethod.GET ? "" : """
+                {"days":[{"on":"2027-01-11","answer":"AGREED","words":""}]}""";
             case "release-limits" -> rule.method() == HttpMethod.GET ? "" : """
                 {"releasedADay":1,"schools":[]}""";
             case "assignment-plans/{planId}/rows/{personId}/decision" -> "{\"decision\":\"LEAVE_OUT\"}";

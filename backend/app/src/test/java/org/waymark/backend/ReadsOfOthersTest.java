@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Ten thousand reads and searches, made up by chance, by two trusts, two providers and their participants, of what is
+ * Ten thousand reads and searches, made up by chance, by two trusts, two schools, two providers, a delivery partner, a national steward and participants, of what is
  * theirs and the others'. They come at once and in turn, so that a cache that forgot who asks would show it. No answer
  * may name anybody, or any assignment or job, of the other side: not in a list, a count, an export, an error or a stream.
  */
@@ -90,8 +91,17 @@ class ReadsOfOthersTest extends ApiTest {
 
     @BeforeEach
     void twoSides() {
-        larkfield = side("marcus", "helen", "amara", "trust-larkfield", "amara-osei", "hazel-lane", "NPQSL");
+        larkfield = side(
+                List.of("rhys", "ottilie", "petra"),
+                "marcus",
+                "helen",
+                "amara",
+                "trust-larkfield",
+                "amara-osei",
+                "hazel-lane",
+                "NPQSL");
         others = side(
+                List.of("other-head"),
                 "other-lead",
                 "other-manager",
                 OtherTenant.PARTICIPANT,
@@ -108,6 +118,7 @@ class ReadsOfOthersTest extends ApiTest {
     }
 
     private Side side(
+            List<String> besides,
             String lead,
             String manager,
             String participant,
@@ -122,7 +133,8 @@ class ReadsOfOthersTest extends ApiTest {
         own.forEach(person -> secrets.addAll(List.of(person.id(), person.name())));
         List<String> personIds = own.stream().map(Person::id).toList();
         return new Side(
-                List.of(lead, lead, manager, manager, participant),
+                Stream.concat(Stream.of(lead, lead, manager, manager, participant), besides.stream())
+                        .toList(),
                 Map.of(
                         "participantId", personIds,
                         "assignmentId", personIds,

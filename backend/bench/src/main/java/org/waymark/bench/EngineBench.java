@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.bench.bulk.BulkPart;
+import org.waymark.bench.group.GroupsPart;
 import org.waymark.bench.placement.PlacementPart;
 import org.waymark.bench.rcpsp.RcpspPart;
 import org.waymark.bench.replan.ReplanPart;
@@ -27,16 +28,20 @@ public final class EngineBench {
             new RcpspPart(),
             new ReplanPart(),
             new BulkPart(),
+            new GroupsPart(),
             new GrowthPart());
 
     private EngineBench() {}
 
     public static void main(String[] args) throws IOException {
-        var options = Options.of(args);
+        run(PARTS, Options.of(args));
+    }
+
+    static void run(List<Part> parts, Options options) throws IOException {
         var folder = Path.of(options.values().getOrDefault("into", "target/bench"));
         Files.createDirectories(folder);
         System.out.println(Machine.line() + "\n");
-        for (var part : PARTS) {
+        for (var part : parts) {
             if (options.parts().isEmpty() || options.parts().contains(part.name())) {
                 System.out.println("== " + part.name());
                 write(part.run(options), folder);

@@ -1,5 +1,6 @@
 package org.waymark.engine;
 
+import java.util.List;
 import org.waymark.engine.explain.Attempt;
 import org.waymark.engine.explain.Diagnosis;
 
@@ -14,6 +15,15 @@ public final class Planner {
         return switch (Stages.attempt(request)) {
             case Attempt.Found found -> found.plan();
             case Attempt.Failed failed -> new Diagnosis(request, Stages::attempt).of(failed);
+        };
+    }
+
+    /** As {@link #plan}, for whoever can do without relaxations: none are looked for. */
+    public PlanOutcome planOrClash(PlanRequest request) {
+        return switch (Stages.attempt(request)) {
+            case Attempt.Found found -> found.plan();
+            case Attempt.Failed failed ->
+                new PlanOutcome.Infeasible(new Diagnosis(request, Stages::attempt).clash(failed), List.of());
         };
     }
 }

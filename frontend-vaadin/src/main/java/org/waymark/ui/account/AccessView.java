@@ -18,11 +18,15 @@ import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Member;
 import org.waymark.contract.identity.MemberApi;
 import org.waymark.contract.identity.Role;
+import org.waymark.contract.organisation.DeliveryPartnerApi;
+import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.OwnSchools;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
+import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
@@ -33,19 +37,28 @@ import org.waymark.ui.design.Words;
 
 /** Who looks after the organisation: members, those invited, and the way to invite another. */
 @Route("access")
-@RolesAllowed({"PROVIDER", "TRUST_LEAD", "ADMINISTRATOR"})
+@RolesAllowed({"PROVIDER", "PARTNER", "TRUST_LEAD", "SCHOOL_LEAD", "ADMINISTRATOR"})
 class AccessView extends Page implements BeforeEnterObserver {
 
     private final MemberApi members;
     private final InvitationApi invitations;
+    private final OrganisationApi organisation;
+    private final DeliveryPartnerApi partners;
     private final Clock clock;
     private final Div messages = new Div();
     private final Div waiting = new Div();
 
-    AccessView(MemberApi members, InvitationApi invitations, Clock clock) {
+    AccessView(
+            MemberApi members,
+            InvitationApi invitations,
+            OrganisationApi organisation,
+            DeliveryPartnerApi partners,
+            Clock clock) {
         super("People with access");
         this.members = members;
         this.invitations = invitations;
+        this.organisation = organisation;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -62,17 +75,34 @@ class AccessView extends Page implements BeforeEnterObserver {
             messages.add(Notice.warning(
                     "You are the only " + Words.role(me.role()).toLowerCase(Locale.ROOT) + " here",
                     "Invite another, so that somebody can go on when that person is away or leaves."));
-        add(messages, table(all), new H2("Invite somebody"), new InviteForm(me.role(), invitations, this::invited));
+        add(messages, table(all, me.role()), new H2("Invite somebody"));
+        add(new InviteForm(me.role(), branches(me.role()), invitations, this::invited));
         add(new H2("Invited, not yet here"), waiting);
         showWaiting();
         if (me.is(Role.ADMINISTRATOR)) add(new LostSecondStepForm(members));
     }
 
-    private static DataTable table(List<Member> all) {
+    /** What belongs to the organisation, and to which access can be given too. */
+    private List<Choice.Option> branches(Role own) {
+        return switch (own) {
+            case TRUST_LEAD ->
+                OwnSchools.list(organisation).stream()
+                        .map(school -> new Choice.Option(school.id(), school.name()))
+                        .toList();
+            case PROVIDER ->
+                Calls.call(partners.partners()).items().stream()
+                        .map(partner -> new Choice.Option(partner.id(), partner.name()))
+                        .toList();
+            case PARTICIPANT, PARTNER, SCHOOL_LEAD, NATIONAL, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER ->
+                List.of();
+        };
+    }
+
+    private static DataTable table(List<Member> all, Role own) {
         DataTable table = new DataTable("People with access", "Name", "Role", "Since", "End");
         all.forEach(member -> table.row(
                 DataTable.two(new Span(member.name()), member.email()),
-                new Span(Words.role(member.role())),
+                new Span(member.role() == own ? Words.role(own) : Words.acting(member.role(), member.organisation())),
                 new Span(member.from() == null ? "Not known" : Words.day(member.from())),
                 end(member)));
         return table;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.PasswordApi;
 import org.waymark.contract.identity.PasswordChange;
@@ -29,6 +30,9 @@ import org.waymark.ui.design.Page;
 @PermitAll
 class AccountView extends Page implements BeforeEnterObserver {
 
+    private static final Set<Role> GIVING_ACCESS =
+            Set.of(Role.TRUST_LEAD, Role.SCHOOL_LEAD, Role.PROVIDER, Role.PARTNER);
+
     private final PasswordApi passwords;
     private final SignInApi signIns;
     private final Div messages = new Div();
@@ -48,7 +52,7 @@ class AccountView extends Page implements BeforeEnterObserver {
         messages.removeAll();
         Me me = SignedInPerson.get();
         lead("You are signed in as " + me.name() + ".");
-        if (me.is(Role.TRUST_LEAD) || me.is(Role.PROVIDER))
+        if (GIVING_ACCESS.contains(me.role()))
             add(new Paragraph(new Anchor("access", "See and change who else has access")));
         if (me.is(Role.PARTICIPANT)) add(new Paragraph(new Anchor("life", "When life changes: pause, move or stop")));
         add(new H2("Where you are signed in"), new OwnSignIns(signIns), new H2("Password"), change());

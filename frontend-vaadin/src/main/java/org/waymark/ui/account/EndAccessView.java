@@ -30,7 +30,7 @@ import org.waymark.ui.design.Words;
 
 /** Before a role ends: what the person has begun, and who takes it over. */
 @Route("access/end/:accountId/:membershipId")
-@RolesAllowed({"PROVIDER", "TRUST_LEAD", "ADMINISTRATOR"})
+@RolesAllowed({"PROVIDER", "PARTNER", "TRUST_LEAD", "SCHOOL_LEAD", "ADMINISTRATOR"})
 class EndAccessView extends Page implements BeforeEnterObserver {
 
     private final MemberApi members;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.waymark.contract.identity.Invitation;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.InvitationRequest;
@@ -18,7 +19,7 @@ import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Words;
 
-/** An address and, where there is a choice, a role. */
+/** An address and, where there is a choice, a role and what it is held in. */
 final class InviteForm extends Div {
 
     interface Made {
@@ -30,18 +31,19 @@ final class InviteForm extends Div {
     private final Div messages = new Div();
     private final Field<Input> email = Field.input("invite-email", "email", "Email address");
     private final Field<Choice> role;
-    private final Field<Input> organisation = Field.input("invite-organisation", "text", "Trust or provider")
+    private final Field<Input> organisation = Field.input("invite-organisation", "text", "Trust, school or provider")
             .hint(
-                    "For a trust lead the trust’s number in the register, for a provider its name. Only where nobody looks"
-                            + " after it yet: then they invite the others.");
+                    "For a trust lead the trust’s number in the register, for a school lead the school’s (only for a school"
+                            + " without a trust), for a provider its name. Only where nobody looks after it yet: then they"
+                            + " invite the others.");
+    private final Field<Choice> branch;
     private String key = UUID.randomUUID().toString();
 
-    InviteForm(Role own, InvitationApi invitations, Made made) {
+    /** @param branches the schools of a trust or the delivery partners of a provider */
+    InviteForm(Role own, List<Choice.Option> branches, InvitationApi invitations, Made made) {
         this.invitations = invitations;
         this.made = made;
-        List<Role> roles = own == Role.ADMINISTRATOR
-                ? List.of(own, Role.AUTHOR, Role.DATA_PROTECTION_OFFICER, Role.TRUST_LEAD, Role.PROVIDER)
-                : List.of(own);
+        List<Role> roles = branches.isEmpty() && own != Role.ADMINISTRATOR ? List.of(own) : roles(own);
         role = Field.choice(
                 "invite-role",
                 "Role",
@@ -49,10 +51,36 @@ final class InviteForm extends Div {
                         .map(one -> new Choice.Option(one.name(), Words.role(one)))
                         .toList());
         role.control().setValue(own.name());
+        branch = Field.choice(
+                "invite-branch",
+                own == Role.PROVIDER ? "Partner, for a delivery partner" : "School, for a school lead",
+                choices(branches));
         addClassName("form");
         add(messages, email);
-        if (roles.size() > 1) add(role, organisation);
+        if (roles.size() > 1) add(role, own == Role.ADMINISTRATOR ? organisation : branch);
         add(new ActionButton("Send the invitation", "primary", this::send));
+    }
+
+    private static List<Role> roles(Role own) {
+        return switch (own) {
+            case ADMINISTRATOR ->
+                List.of(
+                        own,
+                        Role.AUTHOR,
+                        Role.DATA_PROTECTION_OFFICER,
+                        Role.NATIONAL,
+                        Role.TRUST_LEAD,
+                        Role.SCHOOL_LEAD,
+                        Role.PROVIDER);
+            case TRUST_LEAD -> List.of(own, Role.SCHOOL_LEAD);
+            case PROVIDER -> List.of(own, Role.PARTNER);
+            case PARTICIPANT, PARTNER, SCHOOL_LEAD, NATIONAL, AUTHOR, DATA_PROTECTION_OFFICER -> List.of(own);
+        };
+    }
+
+    private static List<Choice.Option> choices(List<Choice.Option> branches) {
+        return Stream.concat(Stream.of(new Choice.Option("", "Choose one")), branches.stream())
+                .toList();
     }
 
     private void send() {
@@ -75,9 +103,11 @@ final class InviteForm extends Div {
     }
 
     private InvitationRequest request(String address) {
-        String where = organisation.control().getValue().strip();
-        return new InvitationRequest(
-                address, Role.valueOf(role.control().getValue()), null, where.isEmpty() ? null : where);
+        Role chosen = Role.valueOf(role.control().getValue());
+        boolean below = chosen == Role.SCHOOL_LEAD || chosen == Role.PARTNER;
+        String said = organisation.control().getValue().strip();
+        String where = said.isEmpty() && below ? branch.control().getValue() : said;
+        return new InvitationRequest(address, chosen, null, where.isEmpty() ? null : where);
     }
 
     private void wrong(String message) {

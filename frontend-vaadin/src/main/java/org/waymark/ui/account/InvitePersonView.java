@@ -45,10 +45,7 @@ class InvitePersonView extends Page implements BeforeEnterObserver {
         startAfresh();
         messages.removeAll();
         String id = event.getRouteParameters().get("personId").orElse("");
-        Person person = Calls.call(assignments.people()).items().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(ProblemException::gone);
+        Person person = Calls.call(assignments.person(id));
         setHeading("Invite " + person.name() + " to sign in");
         lead("They follow and shape their own pathway. What they answer and write stays with them and their provider.");
         Div form = new Div(messages, email, new ActionButton("Send the invitation", "primary", () -> send(id)));

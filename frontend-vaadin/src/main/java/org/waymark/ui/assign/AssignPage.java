@@ -37,10 +37,7 @@ abstract class AssignPage extends Page {
     }
 
     static Person person(AssignmentApi assignments, String id) {
-        return Calls.call(assignments.people()).items().stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst()
-                .orElseThrow(ProblemException::gone);
+        return Calls.call(assignments.person(id));
     }
 
     static Offer offer(DeliveryApi delivery, String id) {

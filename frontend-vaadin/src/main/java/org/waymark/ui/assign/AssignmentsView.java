@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import org.waymark.contract.assignment.Assignment;
 import org.waymark.contract.assignment.AssignmentApi;
@@ -21,6 +21,7 @@ import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
+import org.waymark.ui.design.Portion;
 import org.waymark.ui.design.Words;
 
 /** Who was put on what, newest first; each can be taken back until the person starts. */
@@ -50,19 +51,25 @@ class AssignmentsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
-        List<Assignment> all = Calls.call(assignments.assignments()).items().stream()
-                .sorted(Comparator.comparing(Assignment::assignedAt).reversed())
-                .toList();
+        Portion<Assignment> portion = Portion.read(address, assignments::assignments);
+        List<Assignment> all = portion.rows();
         content.removeAll();
         if (address.has(UNDONE))
             content.add(Notice.done("Taken back", address.get(UNDONE) + " no longer has that pathway."));
-        all.stream()
-                .filter(assignment -> assignment.id().equals(address.get(UNDO)) && assignment.canBeUndone())
-                .findFirst()
-                .ifPresent(assignment -> content.add(question(assignment)));
+        if (address.has(UNDO)) ask(address.get(UNDO));
         Anchor assign = new Anchor("assign", "Put someone on a qualification");
         assign.addClassNames("button", "primary");
         content.add(new Div(assign), all.isEmpty() ? new EmptyState("Nobody has been assigned yet.") : table(all));
+        portion.more().ifPresent(more -> content.add(new Paragraph(more)));
+    }
+
+    private void ask(String assignmentId) {
+        try {
+            Assignment assignment = Calls.call(assignments.assignment(assignmentId));
+            if (assignment.canBeUndone()) content.add(question(assignment));
+        } catch (ProblemException gone) {
+            content.add(Notice.problem(gone));
+        }
     }
 
     private Notice question(Assignment assignment) {

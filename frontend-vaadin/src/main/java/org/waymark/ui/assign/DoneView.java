@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.waymark.contract.assignment.Assignment;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.ui.client.Calls;
-import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
@@ -33,10 +32,7 @@ class DoneView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = Address.of(event.getLocation()).get("assignment");
-        Assignment made = Calls.call(assignments.assignments()).items().stream()
-                .filter(assignment -> assignment.id().equals(id))
-                .findFirst()
-                .orElseThrow(ProblemException::gone);
+        Assignment made = Calls.call(assignments.assignment(id));
         startAfresh();
         setHeading(made.qualification() + " is proposed to " + made.personName());
         add(Notice.done(

@@ -12,6 +12,7 @@ import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.Person;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.Offer;
+import org.waymark.contract.delivery.OfferStatus;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
@@ -55,7 +56,9 @@ class OfferView extends AssignPage implements BeforeEnterObserver {
     }
 
     private Component offers(Person person, Wish wish) {
-        List<Offer> offers = Calls.call(delivery.offers()).items();
+        List<Offer> offers = Calls.call(delivery.offers()).items().stream()
+                .filter(offer -> offer.status() == OfferStatus.OPEN)
+                .toList();
         if (offers.isEmpty())
             return new EmptyState(
                     "There is no offer at present. Your provider publishes them.", new Anchor("", "Home"));

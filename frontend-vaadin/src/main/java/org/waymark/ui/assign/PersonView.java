@@ -9,12 +9,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Phase;
 import org.waymark.contract.assignment.AssignmentApi;
+import org.waymark.contract.assignment.PeopleOverview;
 import org.waymark.contract.assignment.Person;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
@@ -31,13 +30,8 @@ import org.waymark.ui.design.Words;
 @RolesAllowed({"PROVIDER", "TRUST_LEAD"})
 class PersonView extends AssignPage implements BeforeEnterObserver {
 
-    private static final Comparator<Person> FREE_FIRST = Comparator.<Person, Boolean>comparing(
-                    person -> !person.qualifications().isEmpty())
-            .thenComparing(Person::name);
-
     private final AssignmentApi assignments;
     private final Div list = new Div();
-    private List<Person> people = List.of();
     private @Nullable Filters filters;
 
     PersonView(AssignmentApi assignments) {
@@ -49,26 +43,25 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
-        Filters shown = filters == null ? read(address) : filters;
-        List<Person> chosen = people.stream()
-                .filter(person -> fits(person, address))
-                .sorted(FREE_FIRST)
-                .toList();
-        shown.show(address, chosen.size() + " of " + people.size() + " people");
+        String name = chosen(address, "name");
+        String school = chosen(address, "school");
+        Phase phase = address.find("phase", Phase.class).orElse(null);
+        PeopleOverview overview = Calls.call(assignments.overview(name, school, phase));
+        Filters shown = filters == null ? filters(address, overview) : filters;
+        shown.show(address, overview.fitting() + " of " + Words.people(overview.all()));
         list.removeAll();
-        Portion<Person> portion = Portion.of(chosen, address);
-        list.add(chosen.isEmpty() ? nobody() : table(portion.rows(), address));
+        Portion<Person> portion = Portion.read(address, cursor -> assignments.people(name, school, phase, cursor));
+        list.add(portion.rows().isEmpty() ? nobody() : table(portion.rows(), address));
         portion.more().ifPresent(more -> list.add(new Paragraph(more)));
     }
 
-    private Filters read(Address address) {
-        people = Calls.call(assignments.people()).items();
-        List<Choice.Option> schools = people.stream()
-                .map(Person::school)
-                .distinct()
-                .sorted()
-                .map(Choice.Option::new)
-                .toList();
+    private static @Nullable String chosen(Address address, String name) {
+        return address.has(name) ? address.get(name) : null;
+    }
+
+    private Filters filters(Address address, PeopleOverview overview) {
+        List<Choice.Option> schools =
+                overview.schools().stream().map(Choice.Option::new).toList();
         Filters made = new Filters(address)
                 .search("name", "Name or job")
                 .choice("school", "School", "All schools", schools)
@@ -76,14 +69,6 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
         filters = made;
         add(made, list);
         return made;
-    }
-
-    private static boolean fits(Person person, Address address) {
-        String wanted = address.get("name").toLowerCase(Locale.UK).strip();
-        String words = (person.name() + " " + person.jobTitle()).toLowerCase(Locale.UK);
-        return words.contains(wanted)
-                && address.allows("school", person.school())
-                && address.allows("phase", Address.text(person.phase()));
     }
 
     private static Component nobody() {

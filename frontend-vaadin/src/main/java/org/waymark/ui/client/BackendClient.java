@@ -16,13 +16,20 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
+import org.waymark.contract.assignment.NationalFiguresApi;
 import org.waymark.contract.assignment.PriorityApi;
 import org.waymark.contract.assignment.ProposalApi;
+import org.waymark.contract.assignment.ReleaseAgreementApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
+import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.audit.AuditApi;
+import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.OfferAmendmentApi;
+import org.waymark.contract.delivery.OfferBuilderApi;
+import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.funding.FundingListApi;
@@ -34,6 +41,7 @@ import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.look.LookApi;
+import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.ProviderApi;
 import org.waymark.contract.organisation.SchoolImportApi;
@@ -42,7 +50,10 @@ import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
+import org.waymark.contract.rebooking.RebookingApi;
+import org.waymark.contract.training.ProviderMoveApi;
 import org.waymark.contract.training.TrainingApi;
+import org.waymark.contract.viability.ViabilityApi;
 import reactor.core.publisher.Mono;
 
 /** The contract's interfaces as HTTP clients, with the signed-in person's token on every call. */
@@ -57,12 +68,19 @@ import reactor.core.publisher.Mono;
             PasswordApi.class,
             SecondFactorApi.class,
             SignInApi.class,
+            CalendarApi.class,
             CatalogueApi.class,
             ParticipantApi.class,
             PathwayApi.class,
             DeliveryApi.class,
+            OfferBuilderApi.class,
+            OfferAmendmentApi.class,
+            TimetableApi.class,
+            RebookingApi.class,
+            AttendanceApi.class,
             OrganisationApi.class,
             ProviderApi.class,
+            DeliveryPartnerApi.class,
             SchoolImportApi.class,
             AuditApi.class,
             AssignmentApi.class,
@@ -73,13 +91,17 @@ import reactor.core.publisher.Mono;
             LookApi.class,
             ProposalApi.class,
             ReleaseApi.class,
+            ReleaseAgreementApi.class,
+            NationalFiguresApi.class,
             ClosedSchoolApi.class,
             SchoolSettingApi.class,
             FundingListApi.class,
             TrustProgressApi.class,
             PriorityApi.class,
+            ProviderMoveApi.class,
             TrainingApi.class,
-            MoveApi.class
+            MoveApi.class,
+            ViabilityApi.class
         })
 class BackendClient {
 

@@ -116,7 +116,10 @@ public final class Words {
         return switch (role) {
             case PARTICIPANT -> "Participant";
             case PROVIDER -> "Provider";
+            case PARTNER -> "Delivery partner";
             case TRUST_LEAD -> "Trust lead";
+            case SCHOOL_LEAD -> "School lead";
+            case NATIONAL -> "National steward";
             case AUTHOR -> "Author";
             case ADMINISTRATOR -> "Administrator";
             case DATA_PROTECTION_OFFICER -> "Data-protection officer";

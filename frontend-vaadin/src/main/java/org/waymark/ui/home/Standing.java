@@ -41,6 +41,7 @@ class Standing extends Aside {
         UnorderedList links = new UnorderedList(
                 new ListItem(new Anchor("pathway", "My pathway, and why it is as it is")),
                 new ListItem(new Anchor("pathway/change", "Change hours, dates or modules")),
+                new ListItem(new Anchor("days-out", "My days out of school")),
                 new ListItem(new Anchor("progress", "What I have shown I know")),
                 new ListItem(new Anchor("life", "When life changes: pause, move or stop")));
         links.addClassName("plain-links");

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.training.ProviderMoveApi;
 import org.waymark.contract.training.Training;
 import org.waymark.contract.training.TrainingApi;
 import org.waymark.ui.client.Calls;
@@ -32,12 +33,14 @@ class LifeView extends Page implements BeforeEnterObserver {
 
     private final TrainingApi trainings;
     private final DeliveryApi offers;
+    private final ProviderMoveApi moves;
     private final Div messages = new Div();
 
-    LifeView(TrainingApi trainings, DeliveryApi offers) {
+    LifeView(TrainingApi trainings, DeliveryApi offers, ProviderMoveApi moves) {
         super("When life changes");
         this.trainings = trainings;
         this.offers = offers;
+        this.moves = moves;
     }
 
     @Override
@@ -102,7 +105,7 @@ class LifeView extends Page implements BeforeEnterObserver {
     }
 
     private Section other(Training training) {
-        return new ProviderChange(training, Calls.call(offers.offers()).items());
+        return new ProviderChange(training, Calls.call(offers.offers()).items(), ProviderMoveView.asked(moves));
     }
 
     private static Section keep() {

@@ -5,16 +5,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.delivery.Offer;
+import org.waymark.contract.training.ProviderMove;
 import org.waymark.contract.training.Training;
+import org.waymark.ui.design.Words;
 
-/**
- * Going to another provider, which Waymark cannot do: once something has been declared, it is the Department for Education
- * that moves somebody. So it says whom to ask, and what to take along.
- */
+/** Going to another provider: what was asked, or the way to ask. */
 class ProviderChange extends Section {
 
-    ProviderChange(Training training, List<Offer> offers) {
+    ProviderChange(Training training, List<Offer> offers, @Nullable ProviderMove asked) {
+        add(new H2("Another provider"));
+        if (asked != null && asked.state() != ProviderMove.State.MOVED) {
+            add(new Paragraph(said(asked)));
+            add(new Paragraph(new Anchor("life/provider", "See it, take it back, or ask another")));
+            return;
+        }
         List<String> others = offers.stream()
                 .filter(offer -> offer.qualification().equals(training.qualification()))
                 .map(Offer::provider)
@@ -22,15 +28,24 @@ class ProviderChange extends Section {
                 .distinct()
                 .sorted()
                 .toList();
+        if (others.isEmpty()) {
+            add(new Paragraph("Nobody else offers " + training.qualification() + " here. For one elsewhere, ask "
+                    + training.provider() + ", and take your record along."));
+            return;
+        }
+        Anchor anchor = new Anchor("life/provider", "Change provider");
+        anchor.addClassName("button");
         add(
-                new H2("Another provider"),
-                new Paragraph("This cannot be done in Waymark. Ask " + training.provider()
-                        + ": it arranges the change with the Department for Education and the other provider."
-                        + (others.isEmpty()
-                                ? ""
-                                : " Here " + String.join(", ", others) + " also "
-                                        + (others.size() == 1 ? "offers " : "offer ") + training.qualification()
-                                        + ".")),
-                new Paragraph(new Anchor("record", "Take your record along: your credit, statement by statement")));
+                new Paragraph("You keep what you have learnt, and your place until the other one gives you one. "
+                        + String.join(", ", others) + " also " + (others.size() == 1 ? "offers " : "offer ")
+                        + training.qualification() + "."),
+                new Paragraph(anchor));
+    }
+
+    static String said(ProviderMove asked) {
+        String what = asked.toProvider() + " for a place in “" + asked.cohort() + "” on " + Words.day(asked.askedOn());
+        return asked.state() == ProviderMove.State.REFUSED
+                ? "You asked " + what + ". They could not give you one; you keep the place you have."
+                : "You asked " + what + ". They have not answered yet; you keep the place you have.";
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentPlan.State;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.OfferStatus;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.OwnSchools;
@@ -44,7 +45,11 @@ class LimitsView extends PlanPage {
 
     @Override
     void show(AssignmentPlan plan, Address address) {
-        LimitsForm made = new LimitsForm(Calls.call(delivery.offers()).items(), OwnSchools.list(organisation));
+        LimitsForm made = new LimitsForm(
+                Calls.call(delivery.offers()).items().stream()
+                        .filter(offer -> offer.status() == OfferStatus.OPEN)
+                        .toList(),
+                OwnSchools.list(organisation));
         made.show(plan.settings());
         form = made;
         if (plan.state() == State.PLANNED)

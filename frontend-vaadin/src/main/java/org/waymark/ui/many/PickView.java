@@ -23,6 +23,7 @@ import org.waymark.contract.assignment.PeopleChoice;
 import org.waymark.contract.assignment.Person;
 import org.waymark.contract.assignment.PlanPerson;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.Pages;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
@@ -83,7 +84,7 @@ class PickView extends PlanPage {
 
     private Filters read(AssignmentPlan plan, Address address) {
         chosen.clear();
-        people = Calls.call(assignments.people()).items();
+        people = Calls.call(Pages.all(cursor -> assignments.people(null, null, null, cursor)));
         List<PlanPerson> already = Calls.call(Pages.all(cursor -> plans.people(plan.id(), cursor)));
         fromFile = already.stream()
                 .filter(PlanPerson::fromFile)

@@ -71,12 +71,17 @@ class PathwayView extends Page implements BeforeEnterObserver {
                 .value();
         pathway = read;
         lead(Sentences.summary(read));
-        Div actions = new Div(new Anchor("pathway/change", "Change my pathway"), new PrintButton("Print"));
+        Div actions = new Div(
+                new Anchor("pathway/change", "Change my pathway"),
+                new Anchor("calendar", "Put it in my calendar"),
+                new PrintButton("Print"));
         actions.addClassName("actions");
         actions.getChildren().findFirst().ifPresent(link -> link.addClassName("button"));
         Section whole = new Section(controls, steps);
         whole.addClassName("pathway-steps");
-        add(new Certificate(read), actions, whole, new LeftOut(read.skips()));
+        add(new Certificate(read), actions, whole);
+        if (!read.primers().isEmpty()) add(new WithTheCohort(read.primers()));
+        add(new LeftOut(read.skips()));
         return read;
     }
 

@@ -1,59 +1,73 @@
 package org.waymark.ui.people;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.Page;
 import org.waymark.contract.Phase;
+import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.ParticipantApi.Order;
+import org.waymark.contract.participant.ParticipantOverview;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.ParticipantRow.State;
+import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.Filters;
+import org.waymark.ui.design.Portion;
 import org.waymark.ui.design.Words;
+import reactor.core.publisher.Mono;
 
-/** Choosing and ordering people in lists. */
+/** Participants as an address narrows them down: by state, phase, school, qualification and offer. */
 public final class People {
 
-    /** Those who are behind, then those who have yet to begin: whoever may need somebody comes first. */
-    private static final List<State> BY_NEED =
-            List.of(State.BEHIND, State.NOT_STARTED, State.ON_COURSE, State.PAUSED, State.COMPLETE, State.STOPPED);
+    private final ParticipantApi participants;
+    private final Address address;
 
-    private static final Comparator<ParticipantRow> NEED_FIRST = Comparator.<ParticipantRow>comparingInt(
-                    row -> BY_NEED.indexOf(row.state()))
-            .thenComparing(ParticipantRow::name);
-
-    private People() {}
-
-    public static List<ParticipantRow> needFirst(List<ParticipantRow> rows) {
-        return rows.stream().sorted(NEED_FIRST).toList();
+    public People(ParticipantApi participants, Address address) {
+        this.participants = participants;
+        this.address = address;
     }
 
-    public static List<ParticipantRow> in(State state, List<ParticipantRow> rows) {
-        return rows.stream()
-                .filter(row -> row.state() == state)
-                .sorted(NEED_FIRST)
-                .toList();
+    public ParticipantOverview overview() {
+        return Calls.call(
+                participants.overview(state(), phase(), chosen("school"), chosen("qualification"), chosen("offer")));
     }
 
-    /** By state, school and phase, as the address says. */
-    public static Predicate<ParticipantRow> chosen(Address address) {
-        return row -> address.find("state", State.class)
-                        .map(row.state()::equals)
-                        .orElse(true)
-                && address.find("phase", Phase.class).map(row.phase()::equals).orElse(true)
-                && address.allows("school", row.school());
+    public Portion<ParticipantRow> portion(Order order) {
+        return Portion.read(address, cursor -> page(state(), order, cursor));
     }
 
-    public static Filters filters(Address address, List<ParticipantRow> rows) {
-        List<Choice.Option> schools = rows.stream()
-                .map(ParticipantRow::school)
-                .distinct()
-                .sorted()
-                .map(Choice.Option::new)
-                .toList();
+    /** The first page of those in one state, whatever state the address says. */
+    public List<ParticipantRow> in(State state) {
+        return Calls.call(page(state, Order.NEED, null)).items();
+    }
+
+    private Mono<Page<ParticipantRow>> page(@Nullable State state, Order order, @Nullable String cursor) {
+        return participants.participants(
+                state, phase(), chosen("school"), chosen("qualification"), chosen("offer"), order, cursor);
+    }
+
+    private @Nullable State state() {
+        return address.find("state", State.class).orElse(null);
+    }
+
+    private @Nullable Phase phase() {
+        return address.find("phase", Phase.class).orElse(null);
+    }
+
+    private @Nullable String chosen(String name) {
+        return Optional.of(address.get(name)).filter(said -> !said.isBlank()).orElse(null);
+    }
+
+    public static Filters filters(Address address, ParticipantOverview overview) {
         return new Filters(address)
                 .choice("state", "State", "Any state", Choice.options(State.class, Words::state))
-                .choice("school", "School", "All schools", schools)
+                .choice(
+                        "school",
+                        "School",
+                        "All schools",
+                        overview.schools().stream().map(Choice.Option::new).toList())
                 .choice("phase", "Phase", "All phases", Choice.options(Phase.class, Words::phase));
     }
 }

@@ -37,7 +37,8 @@ import org.waymark.ui.timeline.WeekList;
 /** Somebody else's pathway, to be read. What an employer may not know is already left out by the backend. */
 @Route("provider/people/:participantId")
 @RouteAlias("trust/people/:participantId")
-@RolesAllowed({"PROVIDER", "TRUST_LEAD"})
+@RouteAlias("school/people/:participantId")
+@RolesAllowed({"PROVIDER", "PARTNER", "TRUST_LEAD", "SCHOOL_LEAD"})
 class PersonView extends Page implements BeforeEnterObserver {
 
     private final PathwayApi pathways;
@@ -70,15 +71,14 @@ class PersonView extends Page implements BeforeEnterObserver {
         startAfresh();
         setHeading(read.participantName());
         lead(read.qualificationTitle() + ", to be read: only the participant can change it.");
-        row(id).ifPresent(row -> add(summary(row)));
+        add(summary(Calls.call(participants.participant(id))));
         if (SignedInPerson.get().is(Role.PROVIDER)) reason(id).ifPresent(this::add);
         Div facts = new Div(new H2("Pathway"), new Paragraph(extent(read)));
         facts.addClassName("stacked");
-        add(
-                facts,
-                steps,
-                new Paragraph(new Anchor("access/person/" + id, "Invite to sign in")),
-                new Paragraph(new Anchor(list(address), "Back to the list of people")));
+        add(facts, steps);
+        if (SignedInPerson.get().is(Role.PROVIDER) || SignedInPerson.get().is(Role.TRUST_LEAD))
+            add(new Paragraph(new Anchor("access/person/" + id, "Invite to sign in")));
+        add(new Paragraph(new Anchor(list(address), "Back to the list of people")));
         return read;
     }
 
@@ -103,14 +103,9 @@ class PersonView extends Page implements BeforeEnterObserver {
         return told;
     }
 
-    private Optional<ParticipantRow> row(String id) {
-        return Calls.call(participants.participants()).items().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst();
-    }
-
     private static String list(Address address) {
         String path = address.href();
+        if (path.startsWith("school")) return "school/people";
         return path.startsWith("trust") ? "trust" : "provider/people";
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.Offer;
 import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.ParticipantApi.Order;
+import org.waymark.contract.participant.ParticipantOverview;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
@@ -20,19 +22,18 @@ import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Filters;
 import org.waymark.ui.design.Page;
 import org.waymark.ui.design.Portion;
+import org.waymark.ui.design.Words;
 import org.waymark.ui.people.People;
 import org.waymark.ui.people.PeopleTable;
 
 /** Everybody on the provider's offers, those who may need help first. */
 @Route("provider/people")
-@RolesAllowed("PROVIDER")
+@RolesAllowed({"PROVIDER", "PARTNER"})
 class PeopleView extends Page implements BeforeEnterObserver {
 
     private final DeliveryApi delivery;
     private final ParticipantApi participants;
     private final Div list = new Div();
-    private List<Offer> offers = List.of();
-    private List<ParticipantRow> people = List.of();
     private @Nullable Filters filters;
 
     PeopleView(DeliveryApi delivery, ParticipantApi participants) {
@@ -44,16 +45,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
-        Filters shown = filters == null ? read(address) : filters;
-        List<ParticipantRow> chosen = People.needFirst(people).stream()
-                .filter(People.chosen(address))
-                .filter(row -> onOffer(row, address.get("offer")))
-                .toList();
-        shown.show(address, chosen.size() + " of " + people.size() + " people");
+        People people = new People(participants, address);
+        ParticipantOverview overview = people.overview();
+        Filters shown = filters == null ? filters(address, overview) : filters;
+        shown.show(address, overview.fitting() + " of " + Words.people(overview.all()));
         list.removeAll();
-        if (chosen.isEmpty())
+        if (overview.fitting() == 0)
             list.add(new EmptyState("Nobody fits these choices.", new Anchor("provider/people", "Show everybody")));
-        else show(Portion.of(chosen, address));
+        else show(people.portion(Order.NEED));
     }
 
     private void show(Portion<ParticipantRow> portion) {
@@ -61,10 +60,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         portion.more().ifPresent(more -> list.add(new Paragraph(more)));
     }
 
-    private Filters read(Address address) {
-        offers = Calls.call(delivery.offers()).items();
-        people = Calls.call(participants.participants()).items();
-        Filters made = People.filters(address, people).choice("offer", "Offer", "All offers", options(offers));
+    private Filters filters(Address address, ParticipantOverview overview) {
+        List<Offer> offers = Calls.call(delivery.offers()).items();
+        Filters made = People.filters(address, overview).choice("offer", "Offer", "All offers", options(offers));
         filters = made;
         add(made, list);
         return made;
@@ -74,13 +72,5 @@ class PeopleView extends Page implements BeforeEnterObserver {
         return offers.stream()
                 .map(offer -> new Choice.Option(offer.id(), offer.qualification() + ", " + offer.cohort()))
                 .toList();
-    }
-
-    private boolean onOffer(ParticipantRow row, String offerId) {
-        return offerId.isBlank()
-                || offers.stream()
-                        .anyMatch(offer -> offer.id().equals(offerId)
-                                && offer.qualification().equals(row.qualification())
-                                && offer.cohort().equals(row.cohort()));
     }
 }

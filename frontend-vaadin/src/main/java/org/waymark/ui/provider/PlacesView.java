@@ -17,13 +17,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.ProposalApi;
+import org.waymark.contract.training.ProviderMoveApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
+import org.waymark.ui.design.Portion;
 import org.waymark.ui.design.Tick;
 import org.waymark.ui.design.Words;
 import reactor.core.publisher.Flux;
@@ -37,28 +40,34 @@ class PlacesView extends Page implements BeforeEnterObserver {
     private static final int AT_ONCE = 4;
 
     private final ProposalApi proposals;
+    private final ProviderMoveApi moves;
     private final Div messages = new Div();
     private final Div list = new Div();
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
     private List<Proposal> waiting = List.of();
+    private Address address = Address.of("provider/places");
 
-    PlacesView(ProposalApi proposals) {
+    PlacesView(ProposalApi proposals, ProviderMoveApi moves) {
         super("Places to give");
         this.proposals = proposals;
+        this.moves = moves;
         list.addClassName("stacked");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
+        address = Address.of(event.getLocation());
         messages.removeAll();
         lead("These people have accepted a qualification with you. They can begin once you have given them a place.");
         add(messages, list);
         read();
+        add(new ComingPeople(moves));
     }
 
     private void read() {
-        waiting = Calls.call(proposals.waiting()).items();
+        Portion<Proposal> portion = Portion.read(address, proposals::waiting);
+        waiting = portion.rows();
         ticks.clear();
         list.removeAll();
         if (waiting.isEmpty())
@@ -66,6 +75,7 @@ class PlacesView extends Page implements BeforeEnterObserver {
                     "Nobody waits for a place now. Whoever accepts a proposal comes up here.",
                     new Anchor("provider/people", "See the people on your offers")));
         else list.add(table(), actions());
+        portion.more().ifPresent(more -> list.add(new Paragraph(more)));
     }
 
     private DataTable table() {

@@ -23,7 +23,7 @@ record Programme(List<Offer> offers, List<Booked> sessions) {
         }
 
         boolean isNearlyFull() {
-            return left() <= FEW_SEATS;
+            return session.cancelled() == null && left() <= FEW_SEATS;
         }
 
         boolean isAfter(LocalDateTime now) {

@@ -17,10 +17,12 @@ import java.util.List;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.Offer;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.participant.ParticipantApi;
-import org.waymark.contract.participant.ParticipantRow;
+import org.waymark.contract.participant.ParticipantOverview;
 import org.waymark.contract.participant.ParticipantRow.State;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
@@ -33,9 +35,12 @@ import org.waymark.ui.people.People;
 import org.waymark.ui.people.PeopleTasks;
 import org.waymark.ui.provider.Programme.Booked;
 
-/** A programme manager's first page: what wants doing, as questions with their answers, then the offers. */
+/**
+ * A programme manager's first page: what wants doing, as questions with their answers, then the offers. Whoever runs offers for
+ * a provider sees the same of those, and gives no places.
+ */
 @Route("provider")
-@RolesAllowed("PROVIDER")
+@RolesAllowed({"PROVIDER", "PARTNER"})
 class ProviderView extends Page implements BeforeEnterObserver {
 
     private static final int MOST_SHOWN = 5;
@@ -57,18 +62,25 @@ class ProviderView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         Programme programme = Programme.read(delivery);
-        List<ParticipantRow> people = Calls.call(participants.participants()).items();
+        People people = new People(participants, Address.of(event.getLocation().getPath()));
+        ParticipantOverview overview = people.overview();
         lead("%s, %s, %s."
                 .formatted(
                         Words.count(programme.offers().size(), "offer"),
-                        people.size() == 1 ? "1 person" : people.size() + " people",
+                        Words.people(overview.all()),
                         Words.count(programme.sessions().size(), "session")));
+        Div questions = new Div(
+                behind(people, overview.in(State.BEHIND)), nearlyFull(programme.nearlyFull(LocalDateTime.now(clock))));
+        questions.addClassName("two-halves");
+        if (SignedInPerson.get().is(Role.PROVIDER)) decide();
+        add(questions, offers(programme.offers()));
+    }
+
+    private void decide() {
+        waiting(Calls.call(proposals.waitingCount()));
         Anchor assign = new Anchor("assign", "Put someone on an offer");
         assign.addClassNames("button", "primary");
-        Div questions = new Div(behind(people), nearlyFull(programme.nearlyFull(LocalDateTime.now(clock))));
-        questions.addClassName("two-halves");
-        waiting(Calls.call(proposals.waiting()).items().size());
-        add(new Div(assign), questions, offers(programme.offers()));
+        add(new Div(assign));
     }
 
     private void waiting(int people) {
@@ -79,18 +91,18 @@ class ProviderView extends Page implements BeforeEnterObserver {
                     .with(new Anchor("provider/places", "Give or refuse places")));
     }
 
-    private static Section behind(List<ParticipantRow> people) {
-        List<ParticipantRow> behind = People.in(State.BEHIND, people);
+    private static Section behind(People people, int behind) {
         Section section = new Section(new H2("Who is behind?"));
-        if (behind.isEmpty()) {
+        if (behind == 0) {
             Anchor everybody = new Anchor("provider/people", "See everybody");
             section.add(new EmptyState("Nobody: all who have begun are on course.", everybody));
             return section;
         }
         Address all = Address.of("provider/people").with("state", Address.text(State.BEHIND));
         section.add(
-                new PeopleTasks(behind.stream().limit(MOST_SHOWN).toList(), "provider/people"),
-                new Paragraph(new Anchor(all.href(), "See all " + behind.size() + " in the list of people")));
+                new PeopleTasks(
+                        people.in(State.BEHIND).stream().limit(MOST_SHOWN).toList(), "provider/people"),
+                new Paragraph(new Anchor(all.href(), "See all " + behind + " in the list of people")));
         return section;
     }
 
@@ -137,7 +149,9 @@ class ProviderView extends Page implements BeforeEnterObserver {
                 new Span(Words.day(offer.starts()) + " to " + Words.day(offer.ends())),
                 new Span(assessment(offer)),
                 new Span("At most " + offer.maxSelfStudyPercent() + "%")));
-        return new Section(new H2("Offers"), table);
+        Anchor make = new Anchor("provider/offers", "Make and change offers");
+        make.addClassName("button");
+        return new Section(new H2("Offers"), table, new Paragraph(make));
     }
 
     private static String people(Offer offer) {

@@ -1,10 +1,14 @@
 package org.waymark.ui.provider;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.waymark.contract.delivery.Session;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.client.SignedInPerson;
+import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.Mark;
 import org.waymark.ui.design.Meter;
@@ -18,7 +22,7 @@ class SessionTable extends Div {
     SessionTable(String caption, List<Booked> sessions) {
         DataTable table = new DataTable(caption, "Session", "When", "Where", "Offer", "Seats");
         sessions.forEach(booked -> table.row(
-                        DataTable.two(new Span(booked.session().topicTitle()), access(booked.session())),
+                        DataTable.two(topic(booked), access(booked.session())),
                         DataTable.two(
                                 new Span(Words.moment(booked.session().start())),
                                 Words.hours(booked.session().minutes())),
@@ -27,6 +31,19 @@ class SessionTable extends Div {
                         seats(booked))
                 .withId(booked.session().id()));
         add(table);
+    }
+
+    /** Only its provider changes a session. */
+    private static Component topic(Booked booked) {
+        String title = booked.session().topicTitle();
+        return SignedInPerson.get().is(Role.PROVIDER) ? new Anchor(page(booked), title) : new Span(title);
+    }
+
+    private static String page(Booked booked) {
+        return Address.of("provider/sessions/one")
+                .with("offer", booked.offer().id())
+                .with("id", booked.session().id())
+                .href();
     }
 
     private static String access(Session session) {
@@ -42,6 +59,8 @@ class SessionTable extends Div {
 
     private static Component seats(Booked booked) {
         Session session = booked.session();
+        if (session.cancelled() != null)
+            return DataTable.two(new StatusTag("Cancelled", StatusTag.Tone.CARE), session.cancelled());
         Meter meter =
                 new Meter(session.taken(), session.seats(), session.taken() + " of " + session.seats() + " taken");
         return booked.isNearlyFull() ? new Div(meter, new StatusTag(booked.seats(), StatusTag.Tone.CARE)) : meter;

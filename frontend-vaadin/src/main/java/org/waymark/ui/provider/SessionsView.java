@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.Session;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.EmptyState;
@@ -37,7 +39,7 @@ import org.waymark.ui.provider.Programme.Booked;
 
 /** The dated sessions of all offers, month by month, with their seats. */
 @Route("provider/sessions")
-@RolesAllowed("PROVIDER")
+@RolesAllowed({"PROVIDER", "PARTNER"})
 class SessionsView extends Page implements BeforeEnterObserver {
 
     static final String MONTH = "month";
@@ -128,16 +130,39 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .choice("offer", "Offer", "All offers", PeopleView.options(programme.offers()))
                 .choice("kind", "Kind", "All kinds", kinds)
                 .choice(MONTH, "Month", "All months", all)
+                .choice("hub", "Place", "All places", hubs())
                 .choice("seats", "Seats", "Any number", List.of(new Choice.Option("few", "Two or fewer left")));
         filters = made;
+        if (SignedInPerson.get().is(Role.PROVIDER)) add(actions(address));
         add(made, months);
         return made;
+    }
+
+    private static Div actions(Address address) {
+        Anchor addOne = new Anchor(address.at("provider/sessions/new").href(), "Add sessions");
+        addOne.addClassNames("button", "primary");
+        Div actions = new Div(
+                addOne,
+                new Anchor("provider/sessions/cancelled", "Cancelled sessions"),
+                new Anchor("provider/sessions/disputes", "Disputed marks"));
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private List<Choice.Option> hubs() {
+        return programme.sessions().stream()
+                .map(Booked::place)
+                .distinct()
+                .sorted()
+                .map(Choice.Option::new)
+                .toList();
     }
 
     private boolean fits(Booked booked, Address address) {
         Session session = booked.session();
         return address.allows("offer", booked.offer().id())
                 && address.allows("kind", Address.text(session.kind()))
+                && address.allows("hub", booked.place())
                 && address.allows(MONTH, YearMonth.from(session.start()).toString())
                 && (!address.has("seats") || (booked.isNearlyFull() && isToCome(booked)));
     }

@@ -18,7 +18,7 @@ class Clashes extends Section {
 
     private static final int MOST_SHOWN = 8;
 
-    Clashes(List<Day> days, LocalDate today) {
+    Clashes(List<Day> days, LocalDate today, boolean leadsTrust) {
         List<Day> clashes = days.stream()
                 .filter(day -> day.overLimit() && !day.on().isBefore(today))
                 .toList();
@@ -33,13 +33,13 @@ class Clashes extends Section {
                 .forEach(day -> list.task(
                         "#" + DayTable.id(day),
                         Words.weekday(day.on()) + ", " + day.school(),
-                        sentence(day),
+                        sentence(day) + (leadsTrust ? " Move one of them, or spare more." : ""),
                         new StatusTag("Over the limit", Tone.CARE)));
         add(list);
         if (clashes.size() > MOST_SHOWN)
             add(new Paragraph(
                     "And " + Words.count(clashes.size() - MOST_SHOWN, "more day") + ", marked in the table below. "));
-        add(new Paragraph(new Anchor("release/limits", "Change how many a school can spare")));
+        if (leadsTrust) add(new Paragraph(new Anchor("release/limits", "Change how many a school can spare")));
     }
 
     /** "2 are out and 1 can be spared: Amira Khan (NPQSL), Dev Malhotra (NPQLT)." */
@@ -50,7 +50,6 @@ class Clashes extends Section {
                 .map(one -> one.name() + " (" + one.qualification() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "%d %s out and %d can be spared: %s. Move one of them, or spare more."
-                .formatted(out, out == 1 ? "is" : "are", day.limit(), who);
+        return "%d %s out and %d can be spared: %s.".formatted(out, out == 1 ? "is" : "are", day.limit(), who);
     }
 }

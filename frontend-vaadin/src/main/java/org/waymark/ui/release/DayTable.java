@@ -23,31 +23,39 @@ import org.waymark.ui.design.Words;
 /** Day by day and school by school: who is out, for what, and the way to move them. The chart, in words. */
 class DayTable extends Section {
 
-    DayTable(List<Day> days, LocalDate today, Address here) {
+    private final LocalDate today;
+    private final Address here;
+    private final SchoolSays says;
+    private final boolean leadsTrust;
+
+    DayTable(List<Day> days, LocalDate today, Address here, SchoolSays says, boolean leadsTrust) {
+        this.today = today;
+        this.here = here;
+        this.says = says;
+        this.leadsTrust = leadsTrust;
         List<Day> toCome =
                 days.stream().filter(day -> !day.on().isBefore(today)).toList();
         List<Day> over = days.stream().filter(day -> day.on().isBefore(today)).toList();
         add(new H2("Day by day"));
         if (!toCome.isEmpty()) {
             Portion<Day> portion = Portion.of(toCome, here);
-            add(table("Days to come with somebody out of school", portion.rows(), today, here));
+            add(table("Days to come with somebody out of school", portion.rows()));
             portion.more().ifPresent(more -> add(new Paragraph(more)));
         }
         if (!over.isEmpty()) {
-            NativeDetails fold =
-                    new NativeDetails("Earlier days (" + over.size() + ")", table("Earlier days", over, today, here));
+            NativeDetails fold = new NativeDetails("Earlier days (" + over.size() + ")", table("Earlier days", over));
             fold.addClassName("fold");
             fold.setOpen(toCome.isEmpty());
             add(fold);
         }
     }
 
-    private static DataTable table(String caption, List<Day> days, LocalDate today, Address here) {
+    private DataTable table(String caption, List<Day> days) {
         DataTable table = new DataTable(caption, "Day", "School", "Who, and for what", "Out");
         days.forEach(day -> table.row(
                         new Span(Words.weekday(day.on()) + " " + day.on().getYear()),
                         new Span(day.school()),
-                        people(day, today, here),
+                        people(day),
                         out(day))
                 .withId(id(day)));
         return table;
@@ -66,14 +74,14 @@ class DayTable extends Section {
         return cell;
     }
 
-    private static UnorderedList people(Day day, LocalDate today, Address here) {
+    private UnorderedList people(Day day) {
         UnorderedList list = new UnorderedList();
         list.addClassName("day-people");
-        day.people().forEach(one -> list.add(person(day, one, today, here)));
+        day.people().forEach(one -> list.add(person(day, one)));
         return list;
     }
 
-    private static ListItem person(Day day, Out out, LocalDate today, Address here) {
+    private ListItem person(Day day, Out out) {
         Span name = new Span(out.name());
         name.addClassName("task-name");
         Span what = new Span("%s: %s. %s, %s, %s."
@@ -82,12 +90,16 @@ class DayTable extends Section {
         Div line = new Div(name);
         line.addClassName("facts");
         if (!out.certain()) line.add(new StatusTag("Only proposed", Tone.PLAIN));
-        if (day.on().isAfter(today)) line.add(move(day, out, here));
+        says.find(out.participantId(), day.on()).map(SchoolSays::tag).ifPresent(line::add);
+        if (leadsTrust && day.on().isAfter(today)) line.add(move(day, out));
         return new ListItem(line, what);
     }
 
-    private static Anchor move(Day day, Out out, Address here) {
-        Anchor move = new Anchor(MoveView.moving(day, out, here).href(), "Move");
+    private Anchor move(Day day, Out out) {
+        Anchor move = new Anchor(
+                MoveView.moving(day.on(), out.participantId(), out.sessionId(), here)
+                        .href(),
+                "Move");
         move.setAriaLabel("Move " + out.name() + " to another session of " + out.topic());
         return move;
     }

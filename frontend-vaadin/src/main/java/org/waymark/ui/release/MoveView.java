@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contract.assignment.ReleaseApi;
-import org.waymark.contract.assignment.ReleaseCalendar.Day;
 import org.waymark.contract.assignment.ReleaseCalendar.Out;
 import org.waymark.contract.assignment.SessionMove;
 import org.waymark.ui.client.Calls;
@@ -43,9 +42,8 @@ class MoveView extends Page implements BeforeEnterObserver {
         this.release = release;
     }
 
-    static Address moving(Day day, Out out, Address calendar) {
-        return calendar.at("release/move/" + out.participantId() + "/" + out.sessionId())
-                .with(ON, day.on().toString());
+    static Address moving(LocalDate on, String participantId, String sessionId, Address calendar) {
+        return calendar.at("release/move/" + participantId + "/" + sessionId).with(ON, on.toString());
     }
 
     @Override

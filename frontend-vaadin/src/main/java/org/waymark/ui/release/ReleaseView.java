@@ -10,14 +10,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.assignment.ReleaseAgreementApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.ReleaseCalendar;
 import org.waymark.contract.assignment.ReleaseCalendar.Day;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.organisation.CalendarEntry;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.School;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.OwnSchools;
+import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.EmptyState;
@@ -27,9 +30,12 @@ import org.waymark.ui.design.Page;
 import org.waymark.ui.design.PrintButton;
 import org.waymark.ui.design.Words;
 
-/** A term of one school or of all: who is out when and for what, and where a school's limit is passed. */
+/**
+ * A term of one school or of all: who is out when and for what, what the schools say to it, and where a limit is passed. A
+ * school lead sees one school, and moves nobody.
+ */
 @Route("release")
-@RolesAllowed("TRUST_LEAD")
+@RolesAllowed({"TRUST_LEAD", "SCHOOL_LEAD"})
 class ReleaseView extends Page implements BeforeEnterObserver {
 
     static final String SCHOOL = "school";
@@ -37,15 +43,17 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     static final String MOVED = "moved";
 
     private final ReleaseApi release;
+    private final ReleaseAgreementApi agreements;
     private final OrganisationApi organisation;
     private final Clock clock;
     private final Div content = new Div();
     private List<School> schools = List.of();
     private @Nullable Filters filters;
 
-    ReleaseView(ReleaseApi release, OrganisationApi organisation, Clock clock) {
+    ReleaseView(ReleaseApi release, ReleaseAgreementApi agreements, OrganisationApi organisation, Clock clock) {
         super("Release calendar");
         this.release = release;
+        this.agreements = agreements;
         this.organisation = organisation;
         this.clock = clock;
         content.addClassName("page");
@@ -57,7 +65,12 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         if (schools.isEmpty()) schools = OwnSchools.list(organisation);
         if (schools.isEmpty()) {
             startAfresh();
-            add(new EmptyState("Your trust has no school here yet.", new Anchor("trust/schools", "See your schools")));
+            add(
+                    leadsTrust()
+                            ? new EmptyState(
+                                    "Your trust has no school here yet.",
+                                    new Anchor("trust/schools", "See your schools"))
+                            : new EmptyState("Your school is not in the register. Tell whoever gave you access."));
             return;
         }
         List<CalendarEntry> entries = entries(address);
@@ -82,26 +95,29 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     }
 
     private Filters build(Address address, List<Term> terms) {
-        Filters made = new Filters(address)
-                .choice(
-                        SCHOOL,
-                        "School",
-                        "All schools",
-                        schools.stream()
-                                .map(school -> new Choice.Option(school.id(), school.name()))
-                                .toList())
-                .choice(
-                        TERM,
-                        "Term",
-                        "The present term",
-                        terms.stream()
-                                .map(term -> new Choice.Option(term.from().toString(), term.name()))
-                                .toList());
+        Filters made = new Filters(address);
+        if (leadsTrust())
+            made.choice(
+                    SCHOOL,
+                    "School",
+                    "All schools",
+                    schools.stream()
+                            .map(school -> new Choice.Option(school.id(), school.name()))
+                            .toList());
+        made.choice(
+                TERM,
+                "Term",
+                "The present term",
+                terms.stream()
+                        .map(term -> new Choice.Option(term.from().toString(), term.name()))
+                        .toList());
         filters = made;
         lead(
                 "Who is out of school on which day and for what. Sessions in person count, and those online while school is on.");
-        Div actions =
-                new Div(new Anchor("release/limits", "Change how many a school can spare"), new PrintButton("Print"));
+        Anchor next = leadsTrust()
+                ? new Anchor("release/limits", "Change how many a school can spare")
+                : new Anchor("release/agree", "Say which days you can spare people");
+        Div actions = new Div(next, new PrintButton("Print"));
         actions.addClassName("actions");
         add(made, content, actions);
         return made;
@@ -122,18 +138,31 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (address.has(MOVED))
             content.add(Notice.done("Moved", address.get(MOVED) + ": the calendar shows the new date."));
+        Address here = address.with(MOVED, "");
+        SchoolSays says = new SchoolSays(Calls.call(agreements.agreements()).items());
+        content.add(leadsTrust() ? new Refusals(says, here) : new OpenDays(says));
         if (days.isEmpty()) {
-            content.add(new EmptyState(
-                    "Nobody is out of school in these weeks.",
-                    new Anchor("assign/many", "Assign to many people"),
-                    new Anchor("release", "Look at all schools in the present term")));
+            content.add(nobody());
             return;
         }
-        Address here = address.with(MOVED, "");
         LocalDate today = LocalDate.now(clock);
         content.add(
-                new Clashes(days, today),
-                new ReleaseChart(term, entries, days, today, address.has(SCHOOL)),
-                new DayTable(days, today, here));
+                new Clashes(days, today, leadsTrust()),
+                new ReleaseChart(term, entries, days, today, address.has(SCHOOL) || !leadsTrust()),
+                new DayTable(days, today, here, says, leadsTrust()));
+    }
+
+    private static EmptyState nobody() {
+        String sentence = "Nobody is out of school in these weeks.";
+        return leadsTrust()
+                ? new EmptyState(
+                        sentence,
+                        new Anchor("assign/many", "Assign to many people"),
+                        new Anchor("release", "Look at all schools in the present term"))
+                : new EmptyState(sentence, new Anchor("school/people", "See who is on a qualification"));
+    }
+
+    private static boolean leadsTrust() {
+        return SignedInPerson.get().is(Role.TRUST_LEAD);
     }
 }

@@ -64,7 +64,8 @@ class SecurityConfiguration {
 
     private static void openToAll(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/waymark/**", "/actuator/health/**").permitAll();
+        requests.requestMatchers("/waymark/**", "/actuator/health/**", "/calendar/*.ics")
+                .permitAll();
         requests.requestMatchers("/session/**").authenticated();
     }
 

@@ -45,6 +45,17 @@ class AccessTest extends ViewTest {
     }
 
     @Test
+    void a_trust_lead_gives_access_to_one_of_the_schools() {
+        open("access");
+        test(byId("invite-email", Input.class)).setValue("head@fernhill.example");
+        byId("invite-role", Choice.class).setValue("SCHOOL_LEAD");
+        byId("invite-branch", Choice.class).setValue("fernhill");
+        press("Send the invitation");
+
+        assertThat(text()).contains("An invitation is on its way to head@fernhill.example", "School lead, fernhill");
+    }
+
+    @Test
     void says_at_the_field_what_is_wrong_with_an_address() {
         open("access");
         press("Send the invitation");

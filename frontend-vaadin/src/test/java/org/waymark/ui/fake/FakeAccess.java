@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.Page;
 import org.waymark.contract.identity.Acceptance;
@@ -39,7 +40,7 @@ public class FakeAccess implements InvitationApi, MemberApi {
     public void startAfresh() {
         used = false;
         open.clear();
-        open.add(invitation("first", "late@fernhill.example", Role.TRUST_LEAD));
+        open.add(invitation("first", "late@fernhill.example", Role.TRUST_LEAD, null));
         members.clear();
         members.add(member("david", "David Hurst", true));
         members.add(member("ines", "Ines Lowe", false));
@@ -47,15 +48,23 @@ public class FakeAccess implements InvitationApi, MemberApi {
     }
 
     private static Member member(String id, String name, boolean self) {
-        return new Member(id, name, id + "@fernhill.example", Role.TRUST_LEAD, "lead", LocalDate.of(2025, 9, 1), self);
+        return new Member(
+                id,
+                name,
+                id + "@fernhill.example",
+                Role.TRUST_LEAD,
+                "Fernhill Trust",
+                "lead",
+                LocalDate.of(2025, 9, 1),
+                self);
     }
 
-    private Invitation invitation(String id, String email, Role role) {
+    private Invitation invitation(String id, String email, Role role, @Nullable String organisation) {
         return new Invitation(
                 id,
                 email,
                 role,
-                "Fernhill Trust",
+                organisation == null ? "Fernhill Trust" : organisation,
                 "David Hurst",
                 clock.instant(),
                 clock.instant().plus(Duration.ofDays(7)));
@@ -78,7 +87,7 @@ public class FakeAccess implements InvitationApi, MemberApi {
             return FakeProblems.refuse(400, "Enter an email address like name@school.example");
         if (open.stream().anyMatch(one -> request.email().equals(one.email())))
             return FakeProblems.refuse(409, "That address has an open invitation to this role.");
-        Invitation made = invitation(idempotencyKey, request.email(), request.role());
+        Invitation made = invitation(idempotencyKey, request.email(), request.role(), request.organisation());
         open.addFirst(made);
         return Mono.just(
                 ResponseEntity.created(URI.create("/invitations/" + made.id())).body(made));

@@ -4,17 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import org.waymark.contract.assignment.Assignment;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPreview;
 import org.waymark.contract.assignment.AssignmentRequest;
+import org.waymark.contract.assignment.PeopleOverview;
 import org.waymark.contract.assignment.Person;
 import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.pathway.Choices;
@@ -51,10 +57,41 @@ public class FakeAssignments implements AssignmentApi {
     }
 
     @Override
-    public Mono<Page<Person>> people() {
-        return Mono.just(Page.whole(FakePerson.ALL.stream()
-                .map(person -> person.person(made.containsKey(person.id())))
+    public Mono<Page<Person>> people(
+            @Nullable String name, @Nullable String school, @Nullable Phase phase, @Nullable String cursor) {
+        return Mono.just(Page.whole(people(name, school, phase)
+                .sorted(Comparator.<Person, Boolean>comparing(
+                                person -> !person.qualifications().isEmpty())
+                        .thenComparing(Person::name))
                 .toList()));
+    }
+
+    @Override
+    public Mono<PeopleOverview> overview(@Nullable String name, @Nullable String school, @Nullable Phase phase) {
+        return Mono.just(new PeopleOverview(
+                FakePerson.ALL.size(),
+                (int) people(name, school, phase).count(),
+                people(null, null, null).map(Person::school).distinct().sorted().toList()));
+    }
+
+    @Override
+    public Mono<Person> person(String personId) {
+        return people(null, null, null)
+                .filter(person -> person.id().equals(personId))
+                .findFirst()
+                .map(Mono::just)
+                .orElseGet(() -> FakeProblems.refuse(404, "There is no such person here."));
+    }
+
+    private Stream<Person> people(@Nullable String name, @Nullable String school, @Nullable Phase phase) {
+        return FakePerson.ALL.stream()
+                .map(person -> person.person(made.containsKey(person.id())))
+                .filter(person -> (name == null
+                                || (person.name() + " " + person.jobTitle())
+                                        .toLowerCase(Locale.UK)
+                                        .contains(name.toLowerCase(Locale.UK)))
+                        && (school == null || school.equals(person.school()))
+                        && (phase == null || phase == person.phase()));
     }
 
     @Override
@@ -95,8 +132,16 @@ public class FakeAssignments implements AssignmentApi {
     }
 
     @Override
-    public Mono<Page<Assignment>> assignments() {
-        return Mono.just(Page.whole(List.copyOf(made.values())));
+    public Mono<Page<Assignment>> assignments(@Nullable String cursor) {
+        return Mono.just(Page.whole(made.values().stream()
+                .sorted(Comparator.comparing(Assignment::assignedAt).reversed())
+                .toList()));
+    }
+
+    @Override
+    public Mono<Assignment> assignment(String assignmentId) {
+        Assignment found = made.get(assignmentId);
+        return found == null ? FakeProblems.refuse(404, "There is no such assignment here.") : Mono.just(found);
     }
 
     @Override

@@ -50,6 +50,18 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeCalendars fakeCalendars() {
+        return new FakeCalendars();
+    }
+
+    @Bean
+    @Primary
+    FakeProviderMoves fakeProviderMoves() {
+        return new FakeProviderMoves();
+    }
+
+    @Bean
+    @Primary
     FakeTraining fakeTraining() {
         return new FakeTraining();
     }

@@ -32,7 +32,10 @@ public class FakeIdentity implements IdentityApi {
             account("ruth.penhale", "Ruth Penhale", Role.PARTICIPANT, "Deputy head at a special school"),
             account("new.starter", "Nia Starter", Role.PARTICIPANT, "Begins next week, has done nothing yet"),
             account("grace.liu", "Grace Liu", Role.PROVIDER, "Runs the programmes of Northway Teaching Institute"),
+            account("ola.finch", "Ola Finch", Role.PARTNER, "Runs a cohort for a delivery partner"),
             account("david.hurst", "David Hurst", Role.TRUST_LEAD, "Leads development in the six schools of a trust"),
+            account("gwen.parry", "Gwen Parry", Role.SCHOOL_LEAD, "Head of a primary school of the trust"),
+            account("petra.lindow", "Petra Lindow", Role.NATIONAL, "Compares providers, regions and phases"),
             account("asha.rowe", "Asha Rowe", Role.ADMINISTRATOR, "Runs this installation"),
             account("sam.adeyemi", "Sam Adeyemi", Role.AUTHOR, "Writes modules and keeps frameworks"),
             account("dana.whitlock", "Dana Whitlock", Role.DATA_PROTECTION_OFFICER, "Answers for personal data"));

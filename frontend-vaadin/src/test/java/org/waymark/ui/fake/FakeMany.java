@@ -3,6 +3,7 @@ package org.waymark.ui.fake;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.waymark.contract.assignment.NationalFiguresApi;
 
 /** Assignments of many people, what becomes of them, and the days they cost. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -34,8 +35,20 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeReleaseAgreements fakeReleaseAgreements(FakeReleases releases, FakeWorld world) {
+        return new FakeReleaseAgreements(releases, world);
+    }
+
+    @Bean
+    @Primary
     FakeTrustProgress fakeTrustProgress(FakeWorld world) {
         return new FakeTrustProgress(world);
+    }
+
+    @Bean
+    @Primary
+    NationalFiguresApi fakeNationalFigures() {
+        return new FakeNationalFigures();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.waymark.ui.fake;
 
 import java.time.LocalDate;
 import org.waymark.contract.delivery.Offer;
+import org.waymark.contract.delivery.OfferStatus;
 
 /** What Northway Teaching Institute, which does not exist, offers. */
 enum FakeOffer {
@@ -48,6 +49,7 @@ enum FakeOffer {
                 ends.minusWeeks(6),
                 ends.minusWeeks(4),
                 people,
-                FakeOffers.sessions(this).size());
+                FakeOffers.sessions(this).size(),
+                OfferStatus.OPEN);
     }
 }

@@ -55,6 +55,7 @@ class FakeOffers implements DeliveryApi {
                 24,
                 TAKEN[(number + offer.ordinal()) % TAKEN.length],
                 number == 0,
-                inPerson ? List.of("step-free", "hearing-loop") : List.of("captions"));
+                inPerson ? List.of("step-free", "hearing-loop") : List.of("captions"),
+                null);
     }
 }

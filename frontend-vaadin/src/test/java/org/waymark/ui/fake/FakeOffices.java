@@ -12,9 +12,13 @@ import org.waymark.contract.Page;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.OfferAmendmentApi;
+import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.funding.FundingList;
 import org.waymark.contract.funding.FundingListApi;
+import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.contract.organisation.OrganisationApi;
+import org.waymark.contract.organisation.Provider;
 import org.waymark.contract.organisation.ProviderApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.protection.PrivacyNotice;
@@ -36,6 +40,36 @@ class FakeOffices {
     @Primary
     DeliveryApi fakeOffers() {
         return new FakeOffers();
+    }
+
+    @Bean
+    @Primary
+    OfferAmendmentApi fakeAmendments() {
+        return new FakeAmendments();
+    }
+
+    @Bean
+    @Primary
+    OfferBuilderApi fakeOfferBuilder(FakeWorld world) {
+        return new FakeOfferBuilder(world);
+    }
+
+    @Bean
+    @Primary
+    FakeTimetable fakeTimetable() {
+        return new FakeTimetable();
+    }
+
+    @Bean
+    @Primary
+    FakeAttendance fakeAttendance() {
+        return new FakeAttendance();
+    }
+
+    @Bean
+    @Primary
+    FakeRebookings fakeRebookings() {
+        return new FakeRebookings();
     }
 
     @Bean
@@ -102,6 +136,19 @@ class FakeOffices {
     @Primary
     ProviderApi fakeProviders() {
         return new FakeProviders();
+    }
+
+    @Bean
+    @Primary
+    FakeViability fakeViability(FakeJobs jobs) {
+        return new FakeViability(jobs);
+    }
+
+    @Bean
+    @Primary
+    DeliveryPartnerApi fakePartners() {
+        return () -> Mono.just(
+                Page.whole(List.of(new Provider("partner-quay", "Quay Teaching School Hub", "northway", null, null))));
     }
 
     @Bean

@@ -1,18 +1,25 @@
 package org.waymark.ui.fake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.ParticipantOverview;
 import org.waymark.contract.participant.ParticipantRow;
+import org.waymark.contract.participant.ParticipantRow.State;
 import org.waymark.contract.participant.Progress;
 import org.waymark.contract.participant.StepRecord;
 import org.waymark.contract.participant.StepWork;
@@ -20,6 +27,9 @@ import org.waymark.contract.pathway.Pathway;
 import reactor.core.publisher.Mono;
 
 class FakeParticipants implements ParticipantApi {
+
+    private static final List<State> BY_NEED =
+            List.of(State.BEHIND, State.NOT_STARTED, State.ON_COURSE, State.PAUSED, State.COMPLETE, State.STOPPED);
 
     private final FakeWorld world;
     private final FakeTraining training;
@@ -32,11 +42,69 @@ class FakeParticipants implements ParticipantApi {
     }
 
     @Override
-    public Mono<Page<ParticipantRow>> participants() {
-        return Mono.just(Page.whole(FakePerson.ALL.stream()
-                .filter(person -> person.offer() != null)
-                .map(person -> person.row(world))
+    public Mono<Page<ParticipantRow>> participants(
+            @Nullable State state,
+            @Nullable Phase phase,
+            @Nullable String school,
+            @Nullable String qualification,
+            @Nullable String offerId,
+            @Nullable Order order,
+            @Nullable String cursor) {
+        Comparator<ParticipantRow> need = Comparator.<ParticipantRow>comparingInt(row -> BY_NEED.indexOf(row.state()))
+                .thenComparing(ParticipantRow::name);
+        return Mono.just(Page.whole(rows(state, phase, school, qualification, offerId)
+                .sorted(
+                        order == Order.SCHOOL
+                                ? Comparator.comparing(ParticipantRow::school).thenComparing(need)
+                                : need)
                 .toList()));
+    }
+
+    @Override
+    public Mono<ParticipantOverview> overview(
+            @Nullable State state,
+            @Nullable Phase phase,
+            @Nullable String school,
+            @Nullable String qualification,
+            @Nullable String offerId) {
+        List<ParticipantRow> all = rows(null, null, null, null, null).toList();
+        List<ParticipantRow> fitting =
+                rows(state, phase, school, qualification, offerId).toList();
+        return Mono.just(new ParticipantOverview(
+                all.size(),
+                fitting.size(),
+                fitting.stream().collect(Collectors.groupingBy(ParticipantRow::state, Collectors.summingInt(row -> 1))),
+                all.stream().map(ParticipantRow::school).distinct().sorted().toList(),
+                all.stream()
+                        .map(ParticipantRow::qualification)
+                        .distinct()
+                        .sorted()
+                        .toList()));
+    }
+
+    @Override
+    public Mono<ParticipantRow> participant(String participantId) {
+        return rows(null, null, null, null, null)
+                .filter(row -> row.id().equals(participantId))
+                .findFirst()
+                .map(Mono::just)
+                .orElseGet(() -> FakeProblems.refuse(404, "There is no such participant here."));
+    }
+
+    private Stream<ParticipantRow> rows(
+            @Nullable State state,
+            @Nullable Phase phase,
+            @Nullable String school,
+            @Nullable String qualification,
+            @Nullable String offerId) {
+        return FakePerson.ALL.stream()
+                .filter(person -> person.offer() != null
+                        && (offerId == null || person.offer().id().equals(offerId)))
+                .map(person -> person.row(world))
+                .filter(row -> (state == null || state == row.state())
+                        && (phase == null || phase == row.phase())
+                        && (school == null || school.equals(row.school()))
+                        && (qualification == null || qualification.equals(row.qualification())));
     }
 
     @Override

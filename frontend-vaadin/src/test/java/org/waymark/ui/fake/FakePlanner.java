@@ -46,8 +46,22 @@ final class FakePlanner {
                 choices,
                 steps,
                 FakeSteps.skips(choices),
+                primers(),
                 weeks(finish),
                 bands(finish));
+    }
+
+    /** Of a topic that is left out. */
+    private static List<Pathway.Primer> primers() {
+        LocalDate monday = FakeYear.START.plusWeeks(20);
+        LocalDate day = monday.plusDays(8);
+        var session = new SessionPoint("cohort-day", day.atTime(13, 30), 120, "Larkfield Hub", true);
+        return List.of(new Pathway.Primer(
+                "people-procedures",
+                "People procedures",
+                List.of(
+                        new Part(ActivityKind.SELF_STUDY, monday, monday.plusDays(4), 30, null),
+                        new Part(ActivityKind.IN_PERSON, day, day, 120, session))));
     }
 
     private List<FakeTopic> topics() {

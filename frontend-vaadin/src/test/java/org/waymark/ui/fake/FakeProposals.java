@@ -2,7 +2,9 @@ package org.waymark.ui.fake;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.Proposal.Standing;
@@ -69,10 +71,19 @@ public class FakeProposals implements ProposalApi {
     }
 
     @Override
-    public synchronized Mono<Page<Proposal>> waiting() {
-        return Mono.just(Page.whole(proposals.values().stream()
+    public synchronized Mono<Page<Proposal>> waiting(@Nullable String cursor) {
+        return Mono.just(Page.whole(accepted()));
+    }
+
+    @Override
+    public synchronized Mono<Integer> waitingCount() {
+        return Mono.just(accepted().size());
+    }
+
+    private List<Proposal> accepted() {
+        return proposals.values().stream()
                 .filter(proposal -> proposal.standing() == Standing.ACCEPTED)
-                .toList()));
+                .toList();
     }
 
     @Override

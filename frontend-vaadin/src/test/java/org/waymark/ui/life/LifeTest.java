@@ -12,6 +12,7 @@ import org.waymark.contract.training.Training.State;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DateField;
 import org.waymark.ui.fake.FakeMoves;
+import org.waymark.ui.fake.FakeProviderMoves;
 import org.waymark.ui.fake.FakeTraining;
 import org.waymark.ui.fake.ViewTest;
 
@@ -31,7 +32,11 @@ class LifeTest extends ViewTest {
     void asBefore() {
         training.forget();
         moves.forget();
+        providerMoves.forget();
     }
+
+    @Autowired
+    private FakeProviderMoves providerMoves;
 
     @Autowired
     private FakeMoves moves;
@@ -57,6 +62,22 @@ class LifeTest extends ViewTest {
     }
 
     @Test
+    void another_provider_is_asked_for_a_place_and_the_wish_is_taken_back() {
+        open("life/provider");
+        assertThat(text())
+                .contains("Moorland Partnership", "19 May 2028", "Not possible", "Who sees it")
+                .doesNotContain("You have asked");
+        press("Ask for a place");
+        assertThat(text()).contains("They have not answered yet; you keep the place you have.");
+
+        open("life");
+        assertThat(text()).contains("You asked Moorland Partnership for a place in “Spring 2027”");
+        open("life/provider");
+        press("Take it back");
+        assertThat(text()).doesNotContain("You have asked");
+    }
+
+    @Test
     void schools_are_found_by_name() {
         open("life/move?search=mill&on=2027-01-04");
         assertThat(text()).contains("Millbridge");
@@ -74,9 +95,10 @@ class LifeTest extends ViewTest {
     }
 
     @Test
-    void another_provider_is_no_promise_and_names_whom_to_ask() {
+    void where_nobody_else_offers_the_qualification_it_says_whom_to_ask() {
         open("life");
-        assertThat(text()).contains("cannot be done in Waymark. Ask Northway Teaching Institute");
+        assertThat(text())
+                .contains("Nobody else offers NPQSL here. For one elsewhere, ask Northway Teaching Institute");
     }
 
     @Test

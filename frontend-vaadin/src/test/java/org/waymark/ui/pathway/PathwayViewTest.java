@@ -47,6 +47,17 @@ class PathwayViewTest extends ViewTest {
     }
 
     @Test
+    void tells_of_sessions_for_the_whole_cohort_beside_the_steps() {
+        open("pathway");
+        assertThat(text())
+                .containsSubsequence(
+                        "Where your whole cohort meets",
+                        "People procedures",
+                        "Larkfield Hub",
+                        "What was left out, and why");
+    }
+
+    @Test
     void gives_the_reasons_for_every_step_in_the_table() {
         open("pathway?view=table");
         assertThat(every(StepTable.class).getFirst().getElement().getTextRecursively())

@@ -9,6 +9,7 @@ import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.identity.Role;
 import org.waymark.ui.design.Tick;
 import org.waymark.ui.fake.FakeProposals;
+import org.waymark.ui.fake.FakeProviderMoves;
 import org.waymark.ui.fake.ViewTest;
 
 class PlacesTest extends ViewTest {
@@ -20,6 +21,9 @@ class PlacesTest extends ViewTest {
     protected Role role() {
         return Role.PROVIDER;
     }
+
+    @Autowired
+    private FakeProviderMoves providerMoves;
 
     @BeforeEach
     void threeWait() {
@@ -68,6 +72,15 @@ class PlacesTest extends ViewTest {
         press("Yes, refuse");
         assertThat(text()).contains("Kit Marlowe has been refused");
         assertThat(every(Tick.class)).hasSize(2);
+    }
+
+    @Test
+    void somebody_from_another_provider_is_given_a_place() {
+        open("provider/places");
+        assertThat(text()).contains("From other providers", "Rhys Power", "Moorland Partnership");
+        press("Give a place");
+        assertThat(text()).contains("Rhys Power is with you now, with all they have done.");
+        providerMoves.forget();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.waymark.ui.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import org.junit.jupiter.api.Test;
 import org.waymark.contract.identity.Role;
+import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.fake.ViewTest;
 
@@ -76,5 +78,28 @@ class ProviderViewTest extends ViewTest {
         open("provider/people/tom.okafor?step=behaviour-systems.secondary");
         assertThat(text())
                 .contains("Tom Okafor", "only the participant can change it", "Why this?", "Millbridge Academy");
+    }
+
+    @Test
+    void a_delivery_partner_sees_the_same_and_decides_on_no_place() {
+        signIn(Role.PARTNER);
+        open("");
+        assertThat(address()).isEqualTo("provider");
+        assertThat(text())
+                .contains("Who is behind?", "Which sessions are nearly full?")
+                .doesNotContain("Put someone on an offer", "wait for a place");
+        open("provider/sessions");
+        assertThat(text()).contains("taken").doesNotContain("Add sessions");
+    }
+
+    @Test
+    void a_provider_gives_access_to_one_of_its_partners() {
+        open("access");
+        test(byId("invite-email", Input.class)).setValue("new@quay.example");
+        byId("invite-role", Choice.class).setValue("PARTNER");
+        byId("invite-branch", Choice.class).setValue("partner-quay");
+        press("Send the invitation");
+
+        assertThat(text()).contains("Delivery partner, partner-quay");
     }
 }

@@ -29,8 +29,14 @@ class AttackTest {
     void no_page_is_there_for_a_role_that_may_not_open_it(WholeSystem waymark) {
         Routes routes = Routes.of(waymark);
         Places places = Places.of(waymark);
-        for (Caller caller :
-                List.of(Caller.PARTICIPANT, Caller.PROVIDER, Caller.TRUST_LEAD, Caller.AUTHOR, Caller.ADMINISTRATOR)) {
+        for (Caller caller : List.of(
+                Caller.PARTICIPANT,
+                Caller.PROVIDER,
+                Caller.PARTNER,
+                Caller.TRUST_LEAD,
+                Caller.SCHOOL_LEAD,
+                Caller.AUTHOR,
+                Caller.ADMINISTRATOR)) {
             Visitor visitor = caller.visit(waymark);
             places.closedTo(caller, routes).forEach(place -> visitor.open(place).seesHeading("There is no page here"));
         }

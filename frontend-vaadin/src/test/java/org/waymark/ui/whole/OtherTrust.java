@@ -23,7 +23,7 @@ final class OtherTrust {
         Visitor robin = waymark.visitor(Persona.ROBIN).open("access");
         robin.field("Email address").fill(EMAIL);
         robin.field("Role").selectOption("TRUST_LEAD");
-        robin.field("Trust or provider").fill("90009");
+        robin.field("Trust, school or provider").fill("90009");
         robin.button("Send the invitation").click();
         robin.sees("An invitation is on its way to " + EMAIL);
         return new OtherTrust(signedIn(waymark.visitor()));

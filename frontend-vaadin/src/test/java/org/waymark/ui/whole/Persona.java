@@ -10,9 +10,12 @@ enum Persona {
     JOEL("Joel Mbeki", "joel-mbeki", Role.PARTICIPANT),
     SIAN("Sian Pugh", "sian-pugh", Role.PARTICIPANT),
     HELEN("Helen Carter", "", Role.PROVIDER),
+    OTTILIE("Ottilie Grange", "", Role.PARTNER),
     MARCUS("Marcus Bell", "", Role.TRUST_LEAD),
     IMRAN("Imran Chaudhry", "imran-chaudhry", Role.TRUST_LEAD),
+    RHYS("Rhys Bevan", "", Role.SCHOOL_LEAD),
     ROBIN("Robin Ashby", "", Role.ADMINISTRATOR),
+    PETRA("Petra Lindow", "", Role.NATIONAL),
     NOOR("Noor Rahman", "", Role.AUTHOR),
     DANA("Dana Whitlock", "", Role.DATA_PROTECTION_OFFICER);
 

@@ -51,6 +51,16 @@ class Pictures {
         take(waymark.visitor(Persona.NOOR).open("catalogue/coverage"), "coverage", 1000);
     }
 
+    @Test
+    void offer(WholeSystem waymark) {
+        Visitor helen = waymark.visitor(Persona.HELEN);
+        OfferJourneyTest.forty(waymark, helen);
+        helen.field("Most self-study, per cent").scrollIntoViewIfNeeded();
+        take(helen, "offer-stuck", 2000);
+        OfferJourneyTest.addOnline(helen);
+        take(helen, "offer-solved", 2000);
+    }
+
     private static void take(Visitor visitor, String name, int height) {
         visitor.page().evaluate("document.fonts.ready");
         visitor.page().setViewportSize(1280, height);

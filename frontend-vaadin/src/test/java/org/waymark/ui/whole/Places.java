@@ -38,6 +38,8 @@ final class Places {
         add("life", "life");
         add("life/pause", "life/pause");
         add("life/back", "life/back");
+        add("life/provider", "life/provider");
+        add("calendar", "calendar");
         add("life/stop", "life/stop");
         add("life/move", "life/move?search=school", "life/move?to=none");
         add("record", "record");
@@ -49,6 +51,37 @@ final class Places {
         add(
                 "provider/sessions",
                 "provider/sessions?month=" + YearMonth.from(waymark.today()).plusMonths(1));
+        String template = "provider/offers/template-npqsl";
+        add("provider/offers", "provider/offers");
+        add("provider/offers/new", "provider/offers/new");
+        add("provider/offers/:offerId", template);
+        add("provider/offers/:offerId/about", template + "/about");
+        add("provider/offers/:offerId/rules", template + "/rules");
+        add("provider/offers/:offerId/modules", template + "/modules");
+        add("provider/offers/:offerId/publish", template + "/publish");
+        add("provider/offers/:offerId/amendment", "provider/offers/" + offer + "/amendment");
+        add("provider/offers/compare", "provider/offers/compare?one=template-npqsl&other=" + offer);
+        String session = "?offer=" + offer + "&id="
+                + waymark.api(Persona.HELEN)
+                        .get("/offers/" + offer + "/sessions")
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .asString();
+        add("provider/sessions/new", "provider/sessions/new", "provider/sessions/new?offer=" + offer);
+        add("provider/sessions/one", "provider/sessions/one" + session);
+        add("provider/sessions/change", "provider/sessions/change" + session);
+        add(
+                "provider/sessions/cancel",
+                "provider/sessions/cancel" + session,
+                "provider/sessions/cancel?hub=hub-larkfield");
+        add("provider/sessions/cancelled", "provider/sessions/cancelled");
+        add("provider/sessions/cancelled/:rebookingId", "provider/sessions/cancelled/" + planned(waymark, offer));
+        add("provider/sessions/register", "provider/sessions/register" + session);
+        add("provider/sessions/disputes", "provider/sessions/disputes");
+        add("attendance", "attendance");
+        add("provider/hubs", "provider/hubs");
+        add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");
         add(
                 "trust/people/:participantId",
@@ -84,6 +117,10 @@ final class Places {
         add("assign/many/:planId/check", planned + "/check");
         add("assign/many/:planId/applied", applied + "/applied", applied + "/applied?undo=ask");
         add("provider/places", "provider/places");
+        add("cohort", "cohort");
+        add("provider/cohorts", "provider/cohorts");
+        add("provider/cohorts/:offerId/costs", "provider/cohorts/" + offer + "/costs");
+        add("provider/cohorts/merges/:planId", "provider/cohorts/merges/" + SmallCohorts.merge(waymark, offer));
         add("trust/progress", "trust/progress");
         add("trust/progress/people", "trust/progress/people");
         String priority = "trust/progress/priorities/" + priority(waymark);
@@ -92,6 +129,12 @@ final class Places {
         add("trust/progress/priorities/:priorityId/change", priority + "/change");
         add("release", "release");
         add("release/limits", "release/limits");
+        add("release/agree", "release/agree");
+        add("release/agree/:participantId", "release/agree/tom-whitfield");
+        add("school/people", "school/people");
+        add("school/people/:participantId", "school/people/tom-whitfield");
+        add("days-out", "days-out");
+        add("national", "national");
         String move = many.move(waymark).orElseThrow();
         add("release/move/:participantId/:sessionId", move);
         add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
@@ -213,5 +256,18 @@ final class Places {
                 .findFirst()
                 .orElseThrow();
         return topic.get("modules").get(0).get("id").asString();
+    }
+
+    /** Of the last session of an offer, and never applied. */
+    private static String planned(WholeSystem waymark, String offer) {
+        Api helen = waymark.api(Persona.HELEN);
+        JsonNode sessions = helen.get("/offers/" + offer + "/sessions").get("items");
+        String last = sessions.get(sessions.size() - 1).get("id").asString();
+        return helen.post(
+                        "/rebookings",
+                        "{\"sessions\":[{\"offerId\":\"%s\",\"sessionId\":\"%s\"}],\"reason\":\"Snow\"}"
+                                .formatted(offer, last))
+                .get("id")
+                .asString();
     }
 }

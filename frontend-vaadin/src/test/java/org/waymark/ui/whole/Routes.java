@@ -47,7 +47,10 @@ final class Routes {
         ANYBODY,
         PARTICIPANT,
         PROVIDER,
+        PARTNER,
         TRUST_LEAD,
+        SCHOOL_LEAD,
+        NATIONAL,
         AUTHOR,
         ADMINISTRATOR,
         DATA_PROTECTION_OFFICER;
@@ -57,7 +60,10 @@ final class Routes {
                 case ANYBODY -> waymark.visitor();
                 case PARTICIPANT -> waymark.visitor(Persona.AMARA);
                 case PROVIDER -> waymark.visitor(Persona.HELEN);
+                case PARTNER -> waymark.visitor(Persona.OTTILIE);
                 case TRUST_LEAD -> waymark.visitor(Persona.MARCUS);
+                case SCHOOL_LEAD -> waymark.visitor(Persona.RHYS);
+                case NATIONAL -> waymark.visitor(Persona.PETRA);
                 case AUTHOR -> waymark.visitor(Persona.NOOR);
                 case ADMINISTRATOR -> waymark.visitor(Persona.ROBIN);
                 case DATA_PROTECTION_OFFICER -> waymark.visitor(Persona.DANA);

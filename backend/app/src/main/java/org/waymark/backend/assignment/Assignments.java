@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.PersonLists;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlannedPathway;
@@ -44,6 +46,7 @@ public class Assignments {
 
     private final PersonRepository people;
     private final ParticipantRepository participants;
+    private final PersonLists everybody;
     private final ParticipantLists lists;
     private final LearningRepository learning;
     private final OfferRepository offers;
@@ -54,6 +57,7 @@ public class Assignments {
     Assignments(
             PersonRepository people,
             ParticipantRepository participants,
+            PersonLists everybody,
             ParticipantLists lists,
             LearningRepository learning,
             OfferRepository offers,
@@ -63,6 +67,7 @@ public class Assignments {
         this.funding = funding;
         this.people = people;
         this.participants = participants;
+        this.everybody = everybody;
         this.lists = lists;
         this.learning = learning;
         this.offers = offers;
@@ -72,7 +77,20 @@ public class Assignments {
 
     /** Everybody the scope reaches, with those who are participants. */
     public Mono<Tuple2<List<Person>, List<Participant>>> people(Scope scope) {
-        return Mono.zip(people.list(scope).collectList(), lists.of(scope));
+        return Mono.zip(everybody.of(scope), lists.of(scope));
+    }
+
+    /** @param enrolled what the person is on, where they are on something */
+    public record Known(Person person, Optional<Participant> enrolled) {}
+
+    public Mono<Known> one(Scope scope, String personId) {
+        return person(scope, personId)
+                .flatMap(person -> participants
+                        .find(scope, personId)
+                        .filter(Participant::stands)
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty())
+                        .map(enrolled -> new Known(person, enrolled)));
     }
 
     /** @param daysOut days on which the person would be out of school */
@@ -194,9 +212,15 @@ public class Assignments {
                 Standing.PROPOSED);
     }
 
-    public Mono<List<Participant>> list(Scope scope) {
+    public Mono<Participant> find(Scope scope, String assignmentId) {
         return participants
-                .list(scope)
+                .find(scope, assignmentId)
+                .filter(participant -> participant.assignedBy() != null && participant.stands())
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such assignment here.")));
+    }
+
+    public Mono<List<Participant>> list(Scope scope) {
+        return lists.of(scope)
                 .map(all -> all.stream()
                         .filter(participant -> participant.assignedBy() != null)
                         .toList());
@@ -204,10 +228,7 @@ public class Assignments {
 
     /** Only until the person has started a step. */
     public Mono<Void> undo(Scope scope, String assignmentId) {
-        return participants
-                .find(scope, assignmentId)
-                .filter(participant -> participant.assignedBy() != null && participant.stands())
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such assignment here.")))
+        return find(scope, assignmentId)
                 .flatMap(participant -> learning.get(participant)
                         .flatMap(done -> done.steps().isEmpty()
                                 ? pathways.remove(scope, participant)
@@ -247,6 +268,9 @@ public class Assignments {
 
     private Mono<Offer> offer(Scope scope, String id) {
         return offers.find(scope, id)
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")));
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")))
+                .filter(Offer::isOpen)
+                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
+                        "Nobody new can be put on this offer, as it is not open. Choose another.")));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.SeatsGoneException;
@@ -30,12 +31,19 @@ public class Proposals {
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final ParticipantRepository participants;
+    private final ParticipantLists lists;
     private final OfferRepository offers;
     private final Pathways pathways;
     private final Today today;
 
-    Proposals(ParticipantRepository participants, OfferRepository offers, Pathways pathways, Today today) {
+    Proposals(
+            ParticipantRepository participants,
+            ParticipantLists lists,
+            OfferRepository offers,
+            Pathways pathways,
+            Today today) {
         this.participants = participants;
+        this.lists = lists;
         this.offers = offers;
         this.pathways = pathways;
         this.today = today;
@@ -122,7 +130,7 @@ public class Proposals {
 
     /** Those who have accepted, by name. */
     public Mono<List<Proposal>> waiting(Scope scope) {
-        return Mono.zip(participants.list(scope), offers.list(scope)).map(found -> {
+        return Mono.zip(lists.of(scope), offers.list(scope)).map(found -> {
             Map<String, Offer> byId = found.getT2().stream().collect(Collectors.toMap(Offer::id, Function.identity()));
             return found.getT1().stream()
                     .filter(participant -> participant.standing() == Standing.ACCEPTED)

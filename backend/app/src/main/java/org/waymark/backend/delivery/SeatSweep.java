@@ -91,6 +91,6 @@ public class SeatSweep {
                 .filter(found -> found.enrolment().offerId().equals(session.offerId()))
                 .map(found -> found.summary().sessionIds().contains(session.sessionId()))
                 .orElse(false);
-        return !counted && seat.since().plus(SETTLED).isBefore(today.instant());
+        return !counted && seat.heldFor() == null && seat.since().plus(SETTLED).isBefore(today.instant());
     }
 }

@@ -47,13 +47,26 @@ public class Seats {
     private record Answer(String sessionId, Given given) {}
 
     /**
-     * Asking again for what one has changes nothing.
+     * Asking again for what one has changes nothing, but that what was held is taken where it is asked for so.
      *
      * @param holdUntil when they go back if nobody takes them; null where they are taken at once
      */
     public Mono<Asked> ask(
             Offer offer, Collection<String> sessionIds, String participantId, @Nullable Instant holdUntil) {
-        Seat seat = new Seat(participantId, today.instant(), holdUntil);
+        return ask(offer, sessionIds, new Seat(participantId, today.instant(), holdUntil));
+    }
+
+    /**
+     * Holds them for something that is put to the person, though no pathway counts on them yet.
+     *
+     * @param what names what they are held for
+     */
+    public Mono<Asked> askFor(
+            String what, Offer offer, Collection<String> sessionIds, String participantId, Instant holdUntil) {
+        return ask(offer, sessionIds, new Seat(participantId, today.instant(), holdUntil, what));
+    }
+
+    private Mono<Asked> ask(Offer offer, Collection<String> sessionIds, Seat seat) {
         return Flux.fromIterable(new TreeSet<>(sessionIds))
                 .flatMapSequential(session -> seats.give(
                                 WAYMARK,
@@ -63,7 +76,7 @@ public class Seats {
                                 seat)
                         .map(given -> new Answer(session, given)))
                 .collectList()
-                .flatMap(answers -> settle(offer, participantId, answers));
+                .flatMap(answers -> settle(offer, seat, answers));
     }
 
     /** One seat more than there are, for whoever takes the place of somebody who is about to leave. */
@@ -77,12 +90,14 @@ public class Seats {
                 .map(given -> given == Given.NONE_LEFT ? new Asked.Full(Set.of(sessionId)) : new Asked.Had());
     }
 
-    private Mono<Asked> settle(Offer offer, String participantId, List<Answer> answers) {
+    private Mono<Asked> settle(Offer offer, Seat seat, List<Answer> answers) {
         Set<String> full = sessions(answers, Given.NONE_LEFT);
-        return full.isEmpty()
-                ? Mono.just(new Asked.Had())
-                : takeBack(offer.id(), sessions(answers, Given.NEW), participantId)
-                        .thenReturn(new Asked.Full(full));
+        if (!full.isEmpty()) {
+            return takeBack(offer.id(), sessions(answers, Given.NEW), seat.participantId())
+                    .thenReturn(new Asked.Full(full));
+        }
+        Set<String> held = seat.isTaken() ? sessions(answers, Given.HELD_ONE) : Set.of();
+        return hold(offer.id(), held, seat.participantId(), null).thenReturn(new Asked.Had());
     }
 
     private static Set<String> sessions(List<Answer> answers, Given given) {

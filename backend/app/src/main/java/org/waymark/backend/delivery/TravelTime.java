@@ -4,7 +4,7 @@ import org.waymark.backend.organisation.School;
 
 /**
  * An estimate of the drive between a school and a hub: the straight line, a third longer for the roads, at 45 km/h in
- * the country and 35 km/h in town. Hubs set real times once providers manage them.
+ * the country and 35 km/h in town.
  */
 public final class TravelTime {
 

@@ -15,6 +15,7 @@ import org.waymark.backend.catalogue.CatalogueSnapshot;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.organisation.store.TrustRepository;
 import org.waymark.backend.participant.Learning;
@@ -46,9 +47,12 @@ class Demonstration {
     /** How long each cohort has been running. */
     private static final Map<String, Integer> WEEKS_RUNNING = Map.of("NPQLT", 9, "NPQSL", 11, "NPQH", 7);
 
+    private static final String OF_SENIOR_LEADERS = "NPQSL";
+
     private final Catalogue catalogue;
     private final TrustRepository trusts;
     private final SchoolRepository schools;
+    private final ProviderRepository providers;
     private final OfferRepository offers;
     private final PersonRepository people;
     private final ParticipantRepository participants;
@@ -61,6 +65,7 @@ class Demonstration {
             Catalogue catalogue,
             TrustRepository trusts,
             SchoolRepository schools,
+            ProviderRepository providers,
             OfferRepository offers,
             PersonRepository people,
             ParticipantRepository participants,
@@ -71,6 +76,7 @@ class Demonstration {
         this.catalogue = catalogue;
         this.trusts = trusts;
         this.schools = schools;
+        this.providers = providers;
         this.offers = offers;
         this.people = people;
         this.participants = participants;
@@ -90,7 +96,9 @@ class Demonstration {
         var told = new Telling(cast.people().size());
         return trusts.saveAll(WAYMARK, cast.trusts())
                 .then(schools.saveAll(WAYMARK, cast.schools()))
-                .thenMany(Flux.fromIterable(planned.values()).concatMap(offer -> offers.save(WAYMARK, offer)))
+                .then(providers.insertOnce(FictionalOffers.partner()))
+                .thenMany(Flux.fromIterable(planned.values()).concatMap(offer -> offers.put(WAYMARK, offer)))
+                .thenMany(templates(snapshot, cast).concatMap(offer -> offers.put(WAYMARK, offer)))
                 .thenMany(Flux.fromIterable(cast.people())
                         .flatMap(
                                 person ->
@@ -100,6 +108,14 @@ class Demonstration {
                         "Loaded the demonstration: {} people in {} schools",
                         cast.people().size(),
                         cast.schools().size())));
+    }
+
+    /** One, for senior leaders. */
+    private Flux<Offer> templates(CatalogueSnapshot snapshot, Cast cast) {
+        return Flux.fromIterable(snapshot.qualifications())
+                .filter(qualification -> qualification.code().toString().equals(OF_SENIOR_LEADERS))
+                .map(qualification -> new FictionalOffers(snapshot.content())
+                        .template(cast.areas().getFirst(), qualification.newest(), today.date()));
     }
 
     private Map<String, Offer> offers(CatalogueSnapshot snapshot, Cast cast) {

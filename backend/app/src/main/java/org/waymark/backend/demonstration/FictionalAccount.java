@@ -56,6 +56,13 @@ record FictionalAccount(
                     Area.LARKFIELD.provider(),
                     "Programme manager of the provider"),
             new FictionalAccount(
+                    "ottilie@waymark.example",
+                    "Ottilie Grange",
+                    Role.PARTNER,
+                    null,
+                    FictionalOffers.PARTNER,
+                    "Runs the cohort on Leading Teaching for a delivery partner of the provider"),
+            new FictionalAccount(
                     "marcus@waymark.example",
                     "Marcus Bell",
                     Role.TRUST_LEAD,
@@ -70,12 +77,26 @@ record FictionalAccount(
                     FictionalSchools.TRUST,
                     "Leads improvement in the trust and is on NPQ Senior Leadership himself: two roles"),
             new FictionalAccount(
+                    "rhys@waymark.example",
+                    "Rhys Bevan",
+                    Role.SCHOOL_LEAD,
+                    null,
+                    FictionalSchools.TALLOW_BRIDGE.name(),
+                    "Principal of a secondary school of the trust: agrees who is out of school when"),
+            new FictionalAccount(
                     "robin@waymark.example",
                     "Robin Ashby",
                     Role.ADMINISTRATOR,
                     null,
                     "Waymark",
                     "Runs this installation; sees nobody's learning"),
+            new FictionalAccount(
+                    "petra@waymark.example",
+                    "Petra Lindow",
+                    Role.NATIONAL,
+                    null,
+                    "Waymark",
+                    "Compares providers, regions and phases; sees figures and nobody"),
             new FictionalAccount(
                     "noor@waymark.example",
                     "Noor Rahman",
@@ -124,7 +145,9 @@ record FictionalAccount(
         return switch (role) {
             case PROVIDER -> Area.LARKFIELD.providerId();
             case TRUST_LEAD -> FictionalSchools.TRUST_ID;
-            case PARTICIPANT, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> null;
+            case PARTNER -> FictionalOffers.PARTNER_ID;
+            case SCHOOL_LEAD -> FictionalSchools.TALLOW_BRIDGE.id();
+            case PARTICIPANT, AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER -> null;
         };
     }
 

@@ -15,6 +15,7 @@ import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.organisation.RegisteredProvider;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.catalogue.Phase;
@@ -25,6 +26,12 @@ import org.waymark.engine.catalogue.Phase;
  */
 final class FictionalOffers {
 
+    /** Of the provider of the forty people; it runs their cohort on leading teaching. */
+    static final String PARTNER_ID = "partner-saltmarsh";
+
+    static final String PARTNER = "Saltmarsh Teaching School Hub";
+    private static final String RUN_BY_PARTNER = "NPQLT";
+
     /** Invented, as all else here. */
     private static final int PRICE_OF_SPECIALIST = 850;
 
@@ -33,6 +40,12 @@ final class FictionalOffers {
     private static final int ASSESSMENT_MINUTES = 20 * 60;
     private static final int MONTHS_OF_ASSESSMENT = 3;
     private static final int WEEKS_BETWEEN_ROUNDS = 7;
+    private static final int HALF_A_DAY = 180;
+    private static final int AN_AFTERNOON = 90;
+
+    static RegisteredProvider partner() {
+        return new RegisteredProvider(PARTNER_ID, 0, PARTNER, Area.LARKFIELD.providerId(), null, null);
+    }
 
     private final Content content;
     private final Calendar calendar;
@@ -53,23 +66,38 @@ final class FictionalOffers {
         LocalDate window = openFrom(starts.plusMonths(framework.taughtMonths()));
         return new Offer(
                 code.toLowerCase(Locale.ROOT) + "-" + starts + area.suffix(),
-                area.providerId(),
-                area.provider(),
-                code,
-                framework.id().version(),
-                framework.title(),
-                cohort,
-                starts,
-                ends,
-                0.6,
                 0,
-                10 * 60,
-                window,
-                window.plusDays(7),
-                ASSESSMENT_MINUTES,
-                framework.taughtMonths() > MONTHS_OF_A_SPECIALIST ? PRICE_OF_LEADERSHIP : PRICE_OF_SPECIALIST,
+                Offer.Status.OPEN,
+                new Offer.Course(
+                        area.providerId(),
+                        area.provider(),
+                        area == Area.LARKFIELD && code.equals(RUN_BY_PARTNER) ? PARTNER_ID : null,
+                        code,
+                        framework.id().version(),
+                        framework.title(),
+                        cohort,
+                        framework.taughtMonths() > MONTHS_OF_A_SPECIALIST ? PRICE_OF_LEADERSHIP : PRICE_OF_SPECIALIST),
+                new Offer.Dates(starts, ends, new Offer.Assessment(window, window.plusDays(7), ASSESSMENT_MINUTES)),
+                new Offer.Blend(0.6, 0, 10 * 60),
                 area.hubs(),
                 sessions(area, framework, starts, ends));
+    }
+
+    /** A shape to make others from: half a day at a hub for what is taught in person, and nothing of it online. */
+    Offer template(Area area, Framework framework, LocalDate today) {
+        Offer usual = offer(area, framework, today, 0);
+        Set<String> inPerson = usual.sessions().stream()
+                .filter(Offer.Session::inPerson)
+                .map(Offer.Session::topicId)
+                .collect(Collectors.toSet());
+        return usual.copy("template-" + usual.qualification().toLowerCase(Locale.ROOT) + area.suffix())
+                .with(Offer.Status.TEMPLATE)
+                .with(usual.course().withCohort("At two hubs"))
+                .withSessions(usual.sessions().stream()
+                        .filter(session -> session.inPerson() || !inPerson.contains(session.topicId()))
+                        .filter(session -> !session.start().toLocalDate().isAfter(usual.ends()))
+                        .map(session -> session.lasting(session.inPerson() ? HALF_A_DAY : AN_AFTERNOON))
+                        .toList());
     }
 
     private List<Offer.Session> sessions(Area area, Framework framework, LocalDate starts, LocalDate ends) {
@@ -83,6 +111,7 @@ final class FictionalOffers {
                 turn++;
             }
         }
+        sessions.removeIf(session -> session.start().toLocalDate().isAfter(ends));
         return sessions;
     }
 

@@ -131,7 +131,7 @@ final class FictionalSchools {
                 lowAge,
                 highAge,
                 null,
-                null,
+                Area.LARKFIELD.name(),
                 null,
                 rurality,
                 null,

@@ -114,7 +114,7 @@ final class InventedSchool {
                 School.ENGLAND,
                 area.easting() + (int) (reach * random.nextGaussian()),
                 area.northing() + (int) (reach * random.nextGaussian()),
-                entry(urn, sort, trust != null, rural));
+                entry(urn, sort, trust != null, rural, area));
     }
 
     private Sort sort() {
@@ -126,7 +126,7 @@ final class InventedSchool {
         return Sort.PRIMARY;
     }
 
-    private RegisterEntry entry(String urn, Sort sort, boolean academy, boolean rural) {
+    private RegisterEntry entry(String urn, Sort sort, boolean academy, boolean rural, Area area) {
         double freeMeals = Math.round(10 * Math.min(85, 24 * Math.exp(0.5 * random.nextGaussian()))) / 10.0;
         return new RegisterEntry(
                 urn,
@@ -138,7 +138,7 @@ final class InventedSchool {
                 sort.lowAge,
                 sort.highAge,
                 freeMeals,
-                null,
+                area.name(),
                 null,
                 new Rurality(rural ? (random.nextInt(4) == 0 ? "E2" : "E1") : "C1"),
                 null,

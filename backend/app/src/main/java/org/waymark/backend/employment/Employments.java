@@ -132,8 +132,7 @@ public class Employments {
             case Scope.Trust(String trustId) -> trustId.equals(place.trustId());
             case Scope.Self self -> true;
             case Scope.System() -> true;
-            case Scope.Provider provider -> false;
-            case Scope.Nobody() -> false;
+            case Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.identity.store.InvitationRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.security.Secrets;
 import reactor.core.publisher.Mono;
 
 /**

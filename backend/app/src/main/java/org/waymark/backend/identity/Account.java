@@ -30,7 +30,7 @@ public record Account(
         memberships = List.copyOf(memberships);
     }
 
-    /** With roles that are all held in one organisation, since ever. */
+    /** With roles that are all held in one trust or with one provider, since ever. */
     public Account(
             String id,
             String email,

@@ -8,6 +8,7 @@ import org.waymark.backend.identity.store.AttemptRepository;
 import org.waymark.backend.identity.store.AttemptRepository.Tried;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.security.Secrets;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.security.Secrets;
 import reactor.core.publisher.Mono;
 
 /** Looks at what an OpenID Connect provider says of somebody: whether it is theirs, for us, fresh, and for this sign-in. */

@@ -18,6 +18,7 @@ import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.mail.Mail;
 import org.waymark.backend.platform.mail.MailSettings;
 import org.waymark.backend.platform.mail.Outbox;
+import org.waymark.backend.platform.security.Secrets;
 import org.waymark.contract.identity.InvitationRequest;
 import org.waymark.contract.identity.Role;
 import reactor.core.publisher.Mono;
@@ -31,6 +32,7 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final PersonRepository people;
     private final FirstLeads firsts;
+    private final Branches branches;
     private final Outbox outbox;
     private final MailSettings mail;
     private final Today today;
@@ -39,12 +41,14 @@ public class Invitations {
             InvitationRepository invitations,
             PersonRepository people,
             FirstLeads firsts,
+            Branches branches,
             Outbox outbox,
             MailSettings mail,
             Today today) {
         this.invitations = invitations;
         this.people = people;
         this.firsts = firsts;
+        this.branches = branches;
         this.outbox = outbox;
         this.mail = mail;
         this.today = today;
@@ -80,13 +84,21 @@ public class Invitations {
         if (request.role() == office.lead()) {
             return Mono.just(new Held(office.organisationId(), office.name(), null));
         }
+        if (Branches.gives(office, request.role())) {
+            return branches.find(office, request.organisation())
+                    .map(branch -> new Held(branch.id(), branch.name(), null));
+        }
         return switch (request.role()) {
             case PARTICIPANT -> person(caller, request.personId());
-            case TRUST_LEAD, PROVIDER ->
-                firsts.find(request.role(), request.organisation())
-                        .map(first -> new Held(first.id(), first.name(), null));
-            case AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> Mono.just(new Held(null, office.name(), null));
+            case TRUST_LEAD, SCHOOL_LEAD, PROVIDER, PARTNER -> first(request);
+            case AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER ->
+                Mono.just(new Held(null, office.name(), null));
         };
+    }
+
+    private Mono<Held> first(InvitationRequest request) {
+        return firsts.find(request.role(), request.organisation())
+                .map(first -> new Held(first.id(), first.name(), null));
     }
 
     private Mono<Held> person(Caller caller, @Nullable String personId) {

@@ -24,12 +24,14 @@ public class Members {
     private static final int FEWEST = 2;
 
     private final AccountRepository accounts;
+    private final Branches branches;
     private final SignIns signIns;
     private final List<HandsOver> belongings;
     private final Today today;
 
-    Members(AccountRepository accounts, SignIns signIns, List<HandsOver> belongings, Today today) {
+    Members(AccountRepository accounts, Branches branches, SignIns signIns, List<HandsOver> belongings, Today today) {
         this.accounts = accounts;
+        this.branches = branches;
         this.signIns = signIns;
         this.belongings = List.copyOf(belongings);
         this.today = today;
@@ -49,9 +51,11 @@ public class Members {
         LocalDate day = today.date();
         return accounts.list()
                 .concatMapIterable(account -> account.current(day).stream()
-                        .filter(office::gave)
                         .map(membership -> new Member(account, membership))
-                        .toList());
+                        .toList())
+                .filterWhen(member -> office.gave(member.membership())
+                        ? Mono.just(true)
+                        : branches.hold(office, member.membership()));
     }
 
     /** Fails as not found for whoever is no member here. */

@@ -9,7 +9,7 @@ import org.waymark.contract.identity.Role;
 /**
  * A role that somebody holds, held or will hold.
  *
- * @param organisationId the trust or provider whose documents it opens; absent for roles that open no tenant
+ * @param organisationId the school, trust, provider or partner whose documents it opens; absent for roles that open no tenant
  * @param organisation what to call the place it is held in
  * @param from the first day; absent where it was given before that was noted
  * @param to the first day on which it is held no more
@@ -26,7 +26,7 @@ public record Membership(
         String organisationId = switch (role) {
             case TRUST_LEAD -> trustId;
             case PROVIDER -> providerId;
-            case PARTICIPANT, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> null;
+            case PARTICIPANT, SCHOOL_LEAD, PARTNER, AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER -> null;
         };
         return new Membership(role, organisationId, organisation, null, null);
     }
@@ -50,7 +50,10 @@ public record Membership(
         return switch (role) {
             case PARTICIPANT -> personId == null ? new Scope.Nobody() : new Scope.Self(personId);
             case TRUST_LEAD -> organisationId == null ? new Scope.Nobody() : new Scope.Trust(organisationId);
+            case SCHOOL_LEAD -> organisationId == null ? new Scope.Nobody() : new Scope.School(organisationId);
             case PROVIDER -> organisationId == null ? new Scope.Nobody() : new Scope.Provider(organisationId);
+            case PARTNER -> organisationId == null ? new Scope.Nobody() : new Scope.Partner(organisationId);
+            case NATIONAL -> new Scope.National();
             case AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> new Scope.Nobody();
         };
     }

@@ -12,6 +12,7 @@ import org.waymark.backend.identity.store.UsedTokenRepository;
 import org.waymark.backend.platform.Client;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.security.Secrets;
 import reactor.core.publisher.Mono;
 
 /**

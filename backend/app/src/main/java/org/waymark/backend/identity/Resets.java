@@ -10,6 +10,7 @@ import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.mail.Mail;
 import org.waymark.backend.platform.mail.MailSettings;
 import org.waymark.backend.platform.mail.Outbox;
+import org.waymark.backend.platform.security.Secrets;
 import reactor.core.publisher.Mono;
 
 /** A new password for whoever reads mails at the account's address. What is answered never says whether there is one. */

@@ -13,6 +13,7 @@ import org.waymark.backend.identity.store.SecondFactorRepository.Factor;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.security.Secrets;
 import org.waymark.backend.platform.security.Vault;
 import reactor.core.publisher.Mono;
 

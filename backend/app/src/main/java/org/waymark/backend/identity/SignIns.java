@@ -20,6 +20,7 @@ import org.waymark.backend.identity.store.SignInRepository.SignIn;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.security.Secrets;
 import reactor.core.publisher.Mono;
 
 /**

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.waymark.backend.platform.security.Secrets;
 
 /**
  * Codes of six digits that change every 30 seconds (RFC 6238 with HMAC-SHA-1, which is what authenticator apps know). A

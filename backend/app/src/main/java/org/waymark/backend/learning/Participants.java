@@ -1,6 +1,9 @@
 package org.waymark.backend.learning;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.FrameworkId;
@@ -16,6 +19,8 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.LearningRecord;
+import org.waymark.contract.participant.ParticipantApi.Order;
+import org.waymark.contract.participant.ParticipantOverview;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.Progress;
 import org.waymark.engine.id.ModuleId;
@@ -50,8 +55,46 @@ public class Participants {
         this.today = today;
     }
 
-    public Mono<List<ParticipantRow>> list(Scope scope) {
-        return participants.of(scope).map(all -> all.stream().map(this::row).toList());
+    /** A line of the list, and the offer it is about. */
+    record Listed(ParticipantRow row, String offerId) {}
+
+    public Mono<List<ParticipantRow>> list(Scope scope, ParticipantChoice choice, @Nullable Order order) {
+        return listed(scope)
+                .map(all -> all.stream()
+                        .filter(choice)
+                        .map(Listed::row)
+                        .sorted(ParticipantChoice.by(order))
+                        .toList());
+    }
+
+    public Mono<ParticipantOverview> overview(Scope scope, ParticipantChoice choice) {
+        return listed(scope).map(all -> {
+            List<ParticipantRow> fitting =
+                    all.stream().filter(choice).map(Listed::row).toList();
+            return new ParticipantOverview(
+                    all.size(),
+                    fitting.size(),
+                    fitting.stream()
+                            .collect(Collectors.groupingBy(ParticipantRow::state, Collectors.summingInt(row -> 1))),
+                    sorted(all, ParticipantRow::school),
+                    sorted(all, ParticipantRow::qualification));
+        });
+    }
+
+    public Mono<ParticipantRow> one(Scope scope, String id) {
+        return pathways.participant(scope, id).map(this::row);
+    }
+
+    private Mono<List<Listed>> listed(Scope scope) {
+        return participants
+                .of(scope)
+                .map(all -> all.stream()
+                        .map(one -> new Listed(row(one), one.enrolment().offerId()))
+                        .toList());
+    }
+
+    private static List<String> sorted(List<Listed> all, Function<ParticipantRow, String> word) {
+        return all.stream().map(Listed::row).map(word).distinct().sorted().toList();
     }
 
     public Mono<Home> home(Scope scope, String id) {

@@ -5,10 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
+import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.look.AskedToLook.Answer;
 import org.waymark.backend.look.AskedToLook.Holder;
 import org.waymark.backend.look.Decisions.Decision;
@@ -22,6 +25,7 @@ import org.waymark.contract.look.Look.Outcome;
 import org.waymark.contract.look.Look.State;
 import org.waymark.contract.look.LookAnswer;
 import org.waymark.contract.look.NewLook;
+import org.waymark.engine.catalogue.Phase;
 import reactor.core.publisher.Mono;
 
 /** Decisions that are put to a named person, with a deadline, until that person has said how it stands. */
@@ -35,6 +39,7 @@ public class Looks {
     private final Pathways pathways;
     private final LookMails mails;
     private final LookSettings settings;
+    private final Catalogue catalogue;
     private final Today today;
 
     Looks(
@@ -44,6 +49,7 @@ public class Looks {
             Pathways pathways,
             LookMails mails,
             LookSettings settings,
+            Catalogue catalogue,
             Today today) {
         this.looks = looks;
         this.decisions = decisions;
@@ -51,6 +57,7 @@ public class Looks {
         this.pathways = pathways;
         this.mails = mails;
         this.settings = settings;
+        this.catalogue = catalogue;
         this.today = today;
     }
 
@@ -64,7 +71,8 @@ public class Looks {
         return looks.find(scope, id)
                 .switchIfEmpty(Mono.defer(() -> refuseASecond(scope, wanted)
                         .then(decisions.find(scope, wanted.about(), wanted.subject()))
-                        .flatMap(decision -> holders.of(decision).map(holder -> asked(id, wanted, decision, holder)))
+                        .flatMap(decision -> Mono.zip(holders.of(decision), due())
+                                .map(found -> asked(id, wanted, decision, found.getT1(), found.getT2())))
                         .flatMap(asked -> looks.insertOnce(scope, asked))))
                 .delayUntil(asked -> pathways.holdSeats(scope, asked.due()))
                 .delayUntil(mails::assigned);
@@ -78,7 +86,7 @@ public class Looks {
                         "You have asked about this already. " + other.holder().name() + " has it.")));
     }
 
-    private AskedToLook asked(String id, NewLook wanted, Decision decision, Holder holder) {
+    private AskedToLook asked(String id, NewLook wanted, Decision decision, Holder holder, LocalDate due) {
         var person = decision.participant().person();
         return new AskedToLook(
                 id,
@@ -91,16 +99,27 @@ public class Looks {
                 decision.sentence().strip(),
                 wanted.text().strip(),
                 today.instant(),
-                due(today.date(), settings.deadline()),
+                due,
                 State.ASKED,
                 holder,
                 null);
     }
 
-    static LocalDate due(LocalDate asked, int workingDays) {
+    private Mono<LocalDate> due() {
+        return catalogue.current().map(now -> due(today.date(), settings.deadline(), bankHolidays(now.content())));
+    }
+
+    private static Set<LocalDate> bankHolidays(Content content) {
+        return content.findCalendar("england")
+                .map(calendar -> calendar.forPhases(Set.of(Phase.values())).bankHolidays())
+                .orElse(Set.of());
+    }
+
+    static LocalDate due(LocalDate asked, int workingDays, Set<LocalDate> bankHolidays) {
         return asked.datesUntil(LocalDate.MAX)
                 .skip(1)
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .filter(day -> !bankHolidays.contains(day))
                 .skip(workingDays - 1L)
                 .findFirst()
                 .orElseThrow();

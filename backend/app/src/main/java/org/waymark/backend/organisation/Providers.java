@@ -13,6 +13,7 @@ import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.organisation.NewProvider;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The register of providers and delivery partners: a few dozen at most. Nothing is ever taken out of it. */
@@ -39,6 +40,14 @@ public class Providers {
                             .thenComparing(RegisteredProvider::name))
                     .toList();
         });
+    }
+
+    /** The delivery partners of a provider, by name; those that have ended too. */
+    public Flux<RegisteredProvider> partnersOf(String providerId) {
+        return providers
+                .list()
+                .filter(one -> providerId.equals(one.partOf()))
+                .sort(Comparator.comparing(RegisteredProvider::name));
     }
 
     public Mono<RegisteredProvider> get(String id) {

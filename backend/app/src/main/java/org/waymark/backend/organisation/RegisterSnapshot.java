@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.contract.Page;
@@ -52,7 +53,7 @@ public final class RegisterSnapshot {
             String words) {
 
         boolean isOf(Scope scope) {
-            return !(scope instanceof Scope.Trust(String trust)) || trust.equals(trustId);
+            return SchoolRepository.isOpenTo(scope, school.id(), trustId);
         }
 
         boolean has(String word) {
@@ -71,6 +72,15 @@ public final class RegisterSnapshot {
     /** The id of the school of this URN, where it came to be here in another way than by an import. */
     public Optional<String> ownId(String urn) {
         return Optional.ofNullable(ownIds.get(urn));
+    }
+
+    /** The id of the school that the register gives this number. */
+    public Optional<String> findByUrn(String urn) {
+        return rows.stream()
+                .map(Row::school)
+                .filter(school -> urn.equals(school.urn()))
+                .map(org.waymark.contract.organisation.School::id)
+                .findFirst();
     }
 
     /** Ids of the schools of one trust that are not closed. */

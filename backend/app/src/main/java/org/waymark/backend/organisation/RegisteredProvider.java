@@ -21,7 +21,7 @@ public record RegisteredProvider(
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return until == null;
     }
 

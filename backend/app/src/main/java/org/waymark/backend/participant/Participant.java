@@ -160,6 +160,22 @@ public record Participant(
                 person, version, providerId, in, wishes, plan, pathwayId, summary, assignedBy, standing, changed);
     }
 
+    /** With another provider from now on; what they have done goes with them. */
+    public Participant withProvider(String otherProviderId) {
+        return new Participant(
+                person,
+                version,
+                otherProviderId,
+                enrolment,
+                choices,
+                plan,
+                pathwayId,
+                summary,
+                assignedBy,
+                standing,
+                training);
+    }
+
     /** Whether it stands, if only as a proposal; what was declined or refused is kept to be told, and counts no more. */
     public boolean stands() {
         return standing != Standing.DECLINED && standing != Standing.REFUSED;

@@ -32,6 +32,11 @@ public record Training(
         return state == State.WITHDRAWN;
     }
 
+    public boolean isAwayOn(LocalDate day) {
+        Choices.Away days = away();
+        return days != null && !day.isBefore(days.from()) && !day.isAfter(days.to());
+    }
+
     /** The days on which nothing is planned, or null. */
     public Choices.@Nullable Away away() {
         return state == State.DEFERRED

@@ -116,11 +116,11 @@ final class ConflictSentences {
         };
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return Math.round(share * 100) + " per cent";
     }
 
-    private static String hours(int minutes) {
+    static String hours(int minutes) {
         int half = Math.round(minutes / 6f);
         String number = half % 10 == 0 ? String.valueOf(half / 10) : half / 10 + "." + half % 10;
         return number + (number.equals("1") ? " hour" : " hours");

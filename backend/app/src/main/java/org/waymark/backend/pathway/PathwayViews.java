@@ -68,6 +68,12 @@ final class PathwayViews {
                 planned.skips().stream()
                         .map(s -> new Pathway.Skip(s.topicId(), s.title(), s.summary(), s.reasons(), s.canBeAdded()))
                         .toList(),
+                planned.primers().stream()
+                        .map(p -> new Pathway.Primer(
+                                p.topicId(),
+                                p.title(),
+                                p.parts().stream().map(this::part).toList()))
+                        .toList(),
                 planned.weeks().stream()
                         .map(week -> new Pathway.Week(week.monday(), week.minutes(), week.capacity()))
                         .toList(),
@@ -109,6 +115,7 @@ final class PathwayViews {
                 seen,
                 p.steps().stream().map(PathwayViews::forEmployer).toList(),
                 skips,
+                p.primers(),
                 p.weeks(),
                 bands);
     }
@@ -191,8 +198,13 @@ final class PathwayViews {
     }
 
     private SessionPoint point(Offer.Session session) {
+        String place = inputs.offer().place(session);
         return new SessionPoint(
-                session.id(), session.start(), session.minutes(), inputs.offer().place(session), session.anchor());
+                session.id(),
+                session.start(),
+                session.minutes(),
+                session.isHeld() ? place : "Cancelled (" + place + ")",
+                session.anchor());
     }
 
     private List<Band> bands(PlannedPathway planned, Choices choices) {
@@ -209,13 +221,10 @@ final class PathwayViews {
         choices.away().forEach(days -> bands.add(new Band(Band.Kind.AWAY, "You are away", days.from(), days.to())));
         Stream.ofNullable(inputs.leave())
                 .forEach(days -> bands.add(new Band(Band.Kind.AWAY, "You have paused", days.from(), days.to())));
-        Offer offer = inputs.offer();
-        if (offer.assessmentOpens() != null && offer.assessmentCloses() != null) {
+        Offer.Assessment assessment = inputs.offer().assessment();
+        if (assessment != null) {
             bands.add(new Band(
-                    Band.Kind.ASSESSMENT_WINDOW,
-                    "Assessment window",
-                    offer.assessmentOpens(),
-                    offer.assessmentCloses()));
+                    Band.Kind.ASSESSMENT_WINDOW, "Assessment window", assessment.opens(), assessment.closes()));
         }
         return bands.stream()
                 .filter(band -> !band.to().isBefore(from) && !band.from().isAfter(to))

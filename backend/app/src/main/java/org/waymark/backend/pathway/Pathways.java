@@ -39,6 +39,7 @@ public class Pathways {
     private final LearningRepository learning;
     private final PathwayRepository pathways;
     private final PlanningInputsFinder finder;
+    private final Standings standings;
     private final PathwaySeats seats;
     private final Planning planning;
     private final Today today;
@@ -48,6 +49,7 @@ public class Pathways {
             LearningRepository learning,
             PathwayRepository pathways,
             PlanningInputsFinder finder,
+            Standings standings,
             PathwaySeats seats,
             Planning planning,
             Today today) {
@@ -55,6 +57,7 @@ public class Pathways {
         this.learning = learning;
         this.pathways = pathways;
         this.finder = finder;
+        this.standings = standings;
         this.seats = seats;
         this.planning = planning;
         this.today = today;
@@ -76,10 +79,10 @@ public class Pathways {
     }
 
     private Mono<Current> current(Participant participant) {
-        return Mono.zip(inputs(participant), pathways.get(participant)).map(found -> {
-            PathwayViews views = new PathwayViews(found.getT1(), today.date());
-            Pathway view = views.view(found.getT2(), participant.choices());
-            return new Current(participant, found.getT2(), found.getT1().learning(), view);
+        return standings.of(participant).map(inputs -> {
+            PathwayViews views = new PathwayViews(inputs, today.date());
+            Pathway view = views.view(inputs.presentPathway(), participant.choices());
+            return new Current(participant, inputs.presentPathway(), inputs.learning(), view);
         });
     }
 
@@ -90,9 +93,9 @@ public class Pathways {
 
     public Mono<Preview> preview(Scope scope, String id, Choices choices) {
         return participant(scope, id)
-                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
-                        .flatMap(found -> plan(found.getT1(), choices, today.date())
-                                .map(outcome -> preview(found.getT1(), found.getT2(), choices, outcome))));
+                .flatMap(standings::of)
+                .flatMap(inputs ->
+                        plan(inputs, choices, today.date()).map(outcome -> preview(inputs, choices, outcome)));
     }
 
     /** To plan for many people on one day. */
@@ -193,12 +196,12 @@ public class Pathways {
      * @param participant as they would stand, with the pathway they have
      */
     public Mono<Restart> restart(Participant participant) {
-        return Mono.zip(inputs(participant), pathways.get(participant)).flatMap(found -> {
-            PlanningInputs inputs = found.getT1();
-            return plan(inputs, participant.choices(), today.date())
-                    .map(outcome -> trial(inputs, participant.choices(), outcome, today.date(), found.getT2()))
-                    .map(trial -> new Restart(found.getT2(), inputs.learning(), trial.planned(), trial.problem()));
-        });
+        return standings
+                .of(participant)
+                .flatMap(inputs -> plan(inputs, participant.choices(), today.date())
+                        .map(outcome -> trial(inputs, participant.choices(), outcome, today.date(), inputs.present()))
+                        .map(trial -> new Restart(
+                                inputs.presentPathway(), inputs.learning(), trial.planned(), trial.problem())));
     }
 
     /** @param planned null where there is none; not stored yet */
@@ -214,6 +217,11 @@ public class Pathways {
 
         public Optional<Preview.Difference> difference() {
             return planned == null ? Optional.empty() : Optional.of(Differences.between(before, planned));
+        }
+
+        /** Whatever could be planned, it is not to be. */
+        public Restart tooLate(String why) {
+            return new Restart(before, learning, null, new Preview.NotPossible(List.of(why), List.of()));
         }
 
         /** What stays where nothing is planned: what was finished or begun, without sessions to come. */
@@ -251,17 +259,17 @@ public class Pathways {
     }
 
     private Mono<Participant> replan(Scope scope, Participant participant, Choices choices) {
-        return Mono.zip(inputs(participant), pathways.get(participant)).flatMap(found -> {
-            PlanningInputs inputs = found.getT1();
-            return plan(inputs, choices, today.date())
-                    .map(outcome -> kept(inputs, choices, outcome, found.getT2()))
-                    .flatMap(planned -> enrol(
-                            scope,
-                            participant.withPathway(choices, planned.id(), Summaries.of(planned, inputs.learning())),
-                            planned))
-                    .delayUntil(
-                            saved -> seats.giveBack(participant, saved.summary().sessionIds()));
-        });
+        return standings
+                .of(participant)
+                .flatMap(inputs -> plan(inputs, choices, today.date())
+                        .map(outcome -> kept(inputs, choices, outcome))
+                        .flatMap(planned -> enrol(
+                                scope,
+                                participant.withPathway(
+                                        choices, planned.id(), Summaries.of(planned, inputs.learning())),
+                                planned))
+                        .delayUntil(saved ->
+                                seats.giveBack(participant, saved.summary().sessionIds())));
     }
 
     /**
@@ -270,7 +278,7 @@ public class Pathways {
      * @param planned null where there is none that uses them all
      * @param movedSteps how many steps get other dates
      */
-    public record Resat(@Nullable PlannedPathway planned, int movedSteps) {}
+    public record Resat(@Nullable PlannedPathway planned, int movedSteps, Learning learning) {}
 
     /** Planned from what the participant has chosen; stores nothing. */
     public Mono<Resat> withSessions(Participant participant, Collection<String> sessionIds) {
@@ -279,106 +287,47 @@ public class Pathways {
 
     /** @param leaverId somebody whose seats count as free, since they leave them */
     public Mono<Resat> withSessions(Participant participant, Collection<String> sessionIds, String leaverId) {
-        return Mono.zip(inputs(participant), pathways.get(participant))
-                .flatMap(found -> plan(found.getT1(), participant.choices(), today.date(), sessionIds, leaverId)
-                        .map(outcome ->
-                                trial(found.getT1(), participant.choices(), outcome, today.date(), found.getT2()))
-                        .map(trial -> resat(found.getT2(), trial.planned(), sessionIds)));
+        return standings
+                .of(participant)
+                .flatMap(inputs -> plan(inputs, participant.choices(), today.date(), sessionIds, leaverId)
+                        .map(outcome -> trial(inputs, participant.choices(), outcome, today.date(), inputs.present()))
+                        .map(trial -> resat(inputs, trial.planned(), sessionIds)));
     }
 
-    private static Resat resat(PlannedPathway before, @Nullable PlannedPathway after, Collection<String> sessionIds) {
+    private static Resat resat(PlanningInputs inputs, @Nullable PlannedPathway after, Collection<String> sessionIds) {
         return after == null || !after.sessionIds().containsAll(sessionIds)
-                ? new Resat(null, 0)
-                : new Resat(after, moved(before, after));
+                ? new Resat(null, 0, inputs.learning())
+                : new Resat(after, moved(inputs.presentPathway(), after), inputs.learning());
     }
 
-    private static int moved(PlannedPathway before, PlannedPathway after) {
+    static int moved(PlannedPathway before, PlannedPathway after) {
         return Differences.between(before, after).moved().size();
     }
 
     /** Makes such a pathway hold. Fails as stale where the participant has changed, or with {@link SeatsGoneException}. */
     public Mono<Participant> takeSessions(Scope scope, Participant participant, Collection<String> sessionIds) {
-        return Mono.zip(withSessions(participant, sessionIds), learning.get(participant))
-                .flatMap(found -> {
-                    PlannedPathway planned = found.getT1().planned();
-                    return planned == null
-                            ? Mono.error(ProblemException.conflict("These sessions do not fit any more."))
-                            : enrol(
-                                    scope,
-                                    participant.withPathway(
-                                            participant.choices(), planned.id(), Summaries.of(planned, found.getT2())),
-                                    planned);
-                })
+        return withSessions(participant, sessionIds)
+                .flatMap(resat -> sit(scope, participant, resat))
                 .delayUntil(saved -> seats.giveBack(participant, saved.summary().sessionIds()));
     }
 
-    /**
-     * Somebody who exchanges a session.
-     *
-     * @param gives the session they leave to the other
-     * @param sessionIds all that are still to come, with the other's in place of that one
-     */
-    public record Exchanging(Participant participant, String gives, List<String> sessionIds) {
-
-        public Exchanging {
-            sessionIds = List.copyOf(sessionIds);
-        }
-    }
-
-    /**
-     * Both or neither. Each has a seat in both sessions for a moment, so that no third person comes between. Fails as stale
-     * where one of the two has changed, or with {@link SeatsGoneException}; what was done by then is undone.
-     */
-    public Mono<Void> exchange(Scope scope, Exchanging one, Exchanging other) {
-        return seats.beside(one.participant(), other.gives())
-                .then(Mono.defer(() -> seats.beside(other.participant(), one.gives())))
-                .then(Mono.defer(() -> exchanged(scope, one, other)))
-                .onErrorResume(e -> seats.takeBack(one.participant(), other.gives())
-                        .then(seats.takeBack(other.participant(), one.gives()))
-                        .then(Mono.error(e)))
-                .then(Mono.defer(() -> seats.takeBack(one.participant(), one.gives())))
-                .then(Mono.defer(() -> seats.takeBack(other.participant(), other.gives())));
-    }
-
-    private Mono<Void> exchanged(Scope scope, Exchanging one, Exchanging other) {
-        return resat(scope, one, other)
-                .flatMap(first -> resat(scope, other, one)
-                        .onErrorResume(e -> participants
-                                .save(scope, one.participant().insteadOf(first))
-                                .then(Mono.error(e))))
-                .then();
-    }
-
-    private Mono<Participant> resat(Scope scope, Exchanging who, Exchanging other) {
-        Participant participant = who.participant();
-        return Mono.zip(
-                        withSessions(
-                                participant,
-                                who.sessionIds(),
-                                other.participant().id()),
-                        learning.get(participant))
-                .flatMap(found -> {
-                    PlannedPathway planned = found.getT1().planned();
-                    return planned == null
-                            ? Mono.error(ProblemException.conflict("These sessions do not fit any more."))
-                            : enrol(
-                                    scope,
-                                    participant.withPathway(
-                                            participant.choices(), planned.id(), Summaries.of(planned, found.getT2())),
-                                    planned);
-                });
+    /** With the seats that it needs, and those of before. Fails as {@link #takeSessions}. */
+    Mono<Participant> sit(Scope scope, Participant participant, Resat resat) {
+        PlannedPathway planned = resat.planned();
+        return planned == null
+                ? Mono.error(ProblemException.conflict("These sessions do not fit any more."))
+                : enrol(
+                        scope,
+                        participant.withPathway(
+                                participant.choices(), planned.id(), Summaries.of(planned, resat.learning())),
+                        planned);
     }
 
     public Mono<Options> options(Scope scope, String id) {
         return participant(scope, id)
-                .flatMap(participant -> Mono.zip(inputs(participant), pathways.get(participant))
-                        .map(found -> PathwayOptions.of(found.getT1(), found.getT2(), participant.choices())));
-    }
-
-    private Mono<PlanningInputs> inputs(Participant participant) {
-        return learning.get(participant)
-                .flatMap(done -> finder.find(participant.person(), participant.enrolment(), done))
-                .map(inputs -> inputs.with(participant.training().away()));
+                .flatMap(participant -> standings
+                        .of(participant)
+                        .map(inputs -> PathwayOptions.of(inputs, inputs.presentPathway(), participant.choices())));
     }
 
     private Mono<PlanOutcome> plan(
@@ -396,11 +345,11 @@ public class Pathways {
                 .flatMap(planning::plan);
     }
 
-    private Preview preview(PlanningInputs inputs, PlannedPathway before, Choices choices, PlanOutcome outcome) {
-        Trial trial = trial(inputs, choices, outcome, today.date(), before);
+    private Preview preview(PlanningInputs inputs, Choices choices, PlanOutcome outcome) {
+        Trial trial = trial(inputs, choices, outcome, today.date(), inputs.present());
         return trial.planned() == null
                 ? new Preview(null, null, trial.problem())
-                : new Preview(trial.view(), Differences.between(before, trial.planned()), null);
+                : new Preview(trial.view(), Differences.between(inputs.presentPathway(), trial.planned()), null);
     }
 
     static Trial trial(
@@ -418,24 +367,23 @@ public class Pathways {
         };
     }
 
-    private PlannedPathway kept(PlanningInputs inputs, Choices choices, PlanOutcome outcome, PlannedPathway before) {
+    private PlannedPathway kept(PlanningInputs inputs, Choices choices, PlanOutcome outcome) {
         return switch (outcome) {
-            case PlanOutcome.Planned planned -> planned(inputs, planned, today.date(), before);
+            case PlanOutcome.Planned planned -> planned(inputs, planned, today.date(), inputs.present());
             case PlanOutcome.Infeasible infeasible ->
                 throw ProblemException.invalid("There is no pathway with these choices. "
                         + String.join(" ", conflict(inputs, choices, infeasible).conflict()));
         };
     }
 
-    private static PlannedPathway planned(
+    static PlannedPathway planned(
             PlanningInputs inputs, PlanOutcome.Planned planned, LocalDate day, @Nullable PlannedPathway earlier) {
         String personId = inputs.person().id();
         return new PlannedPathways(inputs.content())
                 .of(personId + ":" + UUID.randomUUID(), personId, day, planned, earlier);
     }
 
-    private static Preview.NotPossible conflict(
-            PlanningInputs inputs, Choices choices, PlanOutcome.Infeasible infeasible) {
+    static Preview.NotPossible conflict(PlanningInputs inputs, Choices choices, PlanOutcome.Infeasible infeasible) {
         return new ConflictSentences(new ReasonSentences(inputs.content())).tell(infeasible, choices);
     }
 }

@@ -15,8 +15,7 @@ import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.delivery.Offer;
-import org.waymark.backend.delivery.TravelTime;
-import org.waymark.backend.participant.Learning;
+import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.pathway.Choices;
@@ -30,7 +29,7 @@ import org.waymark.engine.catalogue.Catalogue;
 import org.waymark.engine.catalogue.Phase;
 import org.waymark.engine.demand.Credit;
 import org.waymark.engine.demand.Requirement;
-import org.waymark.engine.id.AccessFeature;
+import org.waymark.engine.demand.Shortening;
 import org.waymark.engine.id.HubId;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.OfferId;
@@ -50,18 +49,38 @@ import org.waymark.engine.offer.SkipPolicy;
 /** Turns what the application knows into the engine's request. Choices that name unknown things are refused here. */
 final class PlanRequests {
 
-    /** The longest one-way drive that a plan may ask for. */
-    private static final int MOST_TRAVEL_MINUTES = 75;
-
     private PlanRequests() {}
 
     /** The parts of a request that are the same for everybody on an offer. */
-    record OfferParts(List<Requirement> requirements, Catalogue catalogue, org.waymark.engine.offer.Offer offer) {
+    record OfferParts(
+            List<Requirement> requirements,
+            Catalogue whole,
+            Catalogue taught,
+            Teaching teaching,
+            org.waymark.engine.offer.Offer offer) {
 
         /** @param takenSeats by session id, those that other people's pathways count on */
         static OfferParts of(PinnedFramework pinned, Offer offer, Map<String, Integer> takenSeats) {
+            Catalogue whole = pinned.engineCatalogue();
             return new OfferParts(
-                    pinned.requirements(), pinned.engineCatalogue(), PlanRequests.offer(offer, takenSeats));
+                    pinned.requirements(),
+                    whole,
+                    whole.without(leftOut(offer.teaching())),
+                    offer.teaching(),
+                    PlanRequests.offer(offer, takenSeats));
+        }
+
+        /** Whoever took something before the offer left it out keeps all that there is. */
+        Catalogue catalogue(List<TakenStep> taken, List<Credit> credits) {
+            Catalogue theirs =
+                    taken.stream().allMatch(step -> taught.find(step.module()).isPresent()) ? taught : whole;
+            return teaching.known().policy() == Teaching.Policy.SHORTENS
+                    ? new Shortening(teaching.known().share()).of(theirs, credits)
+                    : theirs;
+        }
+
+        private static Set<ModuleId> leftOut(Teaching teaching) {
+            return teaching.leftOut().stream().map(ModuleId::new).collect(Collectors.toSet());
         }
     }
 
@@ -75,15 +94,18 @@ final class PlanRequests {
             PlanningInputs inputs, OfferParts parts, Calendar calendar, Choices choices, LocalDate today) {
         checkFinish(choices, today);
         try {
+            Learner learner = learner(inputs, choices, today);
+            List<Credit> credits = credits(inputs, choices);
+            Catalogue catalogue = parts.catalogue(learner.taken(), credits);
             return new PlanRequest(
                     new Timeframe(today, inputs.enrolment().start(), choices.finishBy()),
-                    learner(inputs, choices),
+                    learner,
                     parts.requirements(),
-                    credits(inputs, choices),
-                    parts.catalogue(),
+                    credits,
+                    catalogue,
                     calendar,
                     parts.offer(),
-                    engineChoices(inputs, choices),
+                    engineChoices(inputs, choices, catalogue),
                     Tuning.standard());
         } catch (IllegalArgumentException e) {
             throw ProblemException.invalid("These choices cannot be planned: " + e.getMessage() + ".");
@@ -97,31 +119,20 @@ final class PlanRequests {
         }
     }
 
-    private static Learner learner(PlanningInputs inputs, Choices choices) {
+    private static Learner learner(PlanningInputs inputs, Choices choices, LocalDate today) {
         List<Period> away = Stream.concat(choices.away().stream(), Stream.ofNullable(inputs.leave()))
                 .map(days -> period(days.from(), days.to()))
                 .toList();
         Map<HubId, Integer> travel = inputs.offer().hubs().stream()
-                .collect(Collectors.toMap(hub -> new HubId(hub.id()), hub -> TravelTime.minutes(inputs.school(), hub)));
-        List<TakenStep> taken = inputs.learning().steps().stream()
-                .filter(step ->
-                        inputs.content().find(new ModuleId(step.moduleId())).isPresent())
-                .map(PlanRequests::taken)
-                .toList();
+                .collect(Collectors.toMap(
+                        hub -> new HubId(hub.id()), hub -> Suiting.minutes(hub, inputs.needs(), inputs.school())));
         return new Learner(
                 new Setting(Map.of(phase(choices), 1.0), kind(inputs.person())),
                 choices.minutesPerWeek(),
                 away,
-                Set.of(),
-                new Travel(choices.travels(), travel, MOST_TRAVEL_MINUTES),
-                taken);
-    }
-
-    private static TakenStep taken(Learning.Step step) {
-        ModuleId module = new ModuleId(step.moduleId());
-        return step.done() == null
-                ? TakenStep.started(module, step.started())
-                : TakenStep.completed(module, step.started(), step.done());
+                Suiting.required(inputs.needs()),
+                new Travel(choices.travels(), travel, inputs.needs().mostMinutes()),
+                Taken.steps(inputs, today));
     }
 
     private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
@@ -155,20 +166,34 @@ final class PlanRequests {
     }
 
     private static org.waymark.engine.offer.Offer offer(Offer offer, Map<String, Integer> takenSeats) {
-        AssessmentWindow window = offer.assessmentOpens() == null || offer.assessmentCloses() == null
+        Offer.Assessment assessment = offer.assessment();
+        AssessmentWindow window = assessment == null
                 ? null
-                : new AssessmentWindow(offer.assessmentOpens(), offer.assessmentCloses(), offer.assessmentMinutes());
+                : new AssessmentWindow(assessment.opens(), assessment.closes(), assessment.minutes());
         return new org.waymark.engine.offer.Offer(
                 new OfferId(offer.id()),
                 offer.starts(),
                 offer.ends(),
-                offer.sessions().stream().map(s -> session(s, takenSeats)).toList(),
-                new BlendRules(offer.maxSelfStudyShare(), offer.minInPersonShare(), offer.maxMinutesPerWeek(), true),
+                offer.sessions().stream()
+                        .filter(s -> offer.teaching().gives(s.topicId(), s.inPerson()))
+                        .filter(Offer.Session::isHeld)
+                        .map(s -> session(offer, s, takenSeats))
+                        .toList(),
+                blend(offer.blend()),
                 window,
-                SkipPolicy.SKIPS);
+                offer.teaching().known().policy() == Teaching.Policy.SKIPS ? SkipPolicy.SKIPS : SkipPolicy.ANNOTATES);
     }
 
-    private static Session session(Offer.Session s, Map<String, Integer> taken) {
+    private static BlendRules blend(Offer.Blend blend) {
+        return new BlendRules(
+                blend.maxSelfStudyShare(),
+                blend.minInPersonShare(),
+                blend.maxMinutesPerWeek(),
+                blend.recordedCatchUp(),
+                blend.primerMinutes());
+    }
+
+    private static Session session(Offer offer, Offer.Session s, Map<String, Integer> taken) {
         return new Session(
                 new SessionId(s.id()),
                 new TopicId(s.topicId()),
@@ -177,18 +202,24 @@ final class PlanRequests {
                 s.minutes(),
                 s.hubId() == null ? null : new HubId(s.hubId()),
                 Math.max(0, s.seats() - taken.getOrDefault(s.id(), 0)),
-                s.access().stream().map(AccessFeature::new).collect(Collectors.toSet()),
+                Suiting.features(offer, s),
                 s.anchor());
     }
 
-    private static org.waymark.engine.learner.Choices engineChoices(PlanningInputs inputs, Choices choices) {
+    /** What the offer does not teach cannot be chosen; a wish for it waits. */
+    private static org.waymark.engine.learner.Choices engineChoices(
+            PlanningInputs inputs, Choices choices, Catalogue catalogue) {
         Content content = inputs.content();
         Map<TopicId, ModuleId> swaps = new HashMap<>();
         for (String preferred : choices.preferredModules()) {
             TaughtModule module = content.find(moduleId(preferred)).orElseThrow(() -> unknown("module", preferred));
-            swaps.put(module.module().topic(), module.id());
+            if (catalogue.find(module.id()).isPresent()) {
+                swaps.put(module.module().topic(), module.id());
+            }
         }
-        Set<TopicId> added = topics(content, choices.addedTopics());
+        Set<TopicId> added = topics(content, choices.addedTopics()).stream()
+                .filter(catalogue::teaches)
+                .collect(Collectors.toSet());
         Set<TopicId> excluded = new HashSet<>(topics(content, choices.excludedTopics()));
         if (added.stream().anyMatch(excluded::contains)) {
             throw ProblemException.invalid(

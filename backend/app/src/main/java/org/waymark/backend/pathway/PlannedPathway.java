@@ -14,6 +14,7 @@ import org.waymark.contract.pathway.Pathway.Reason;
  * can point from one to the other in a single write.
  *
  * @param consequences what the person's own exclusions leave out, in sentences
+ * @param primers what they attend with the whole cohort of topics that they skip
  * @param gapToBest 0 where the choice of modules is proven best
  */
 public record PlannedPathway(
@@ -26,19 +27,22 @@ public record PlannedPathway(
         double gapToBest,
         List<PlannedStep> steps,
         List<PlannedSkip> skips,
+        List<PlannedPrimer> primers,
         List<PlannedWeek> weeks,
         List<String> consequences) {
 
     public PlannedPathway {
         steps = List.copyOf(steps);
         skips = List.copyOf(skips);
+        primers = List.copyOf(primers);
         weeks = List.copyOf(weeks);
         consequences = List.copyOf(consequences);
     }
 
     public List<String> sessionIds() {
-        return steps.stream()
-                .flatMap(step -> step.parts().stream())
+        return Stream.concat(
+                        steps.stream().flatMap(step -> step.parts().stream()),
+                        primers.stream().flatMap(primer -> primer.parts().stream()))
                 .flatMap(part -> Stream.ofNullable(part.sessionId()))
                 .toList();
     }
@@ -58,6 +62,7 @@ public record PlannedPathway(
                 left.stream().mapToInt(PlannedStep::minutes).sum(),
                 gapToBest,
                 left,
+                List.of(),
                 List.of(),
                 weeks.stream().filter(week -> week.monday().isBefore(day)).toList(),
                 List.of());
@@ -103,6 +108,14 @@ public record PlannedPathway(
 
         public PlannedSkip {
             reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** The preparation for a session of the whole cohort, in weeks before it, then the session. */
+    public record PlannedPrimer(String topicId, String title, List<PlannedPart> parts) {
+
+        public PlannedPrimer {
+            parts = List.copyOf(parts);
         }
     }
 

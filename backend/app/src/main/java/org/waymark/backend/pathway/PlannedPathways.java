@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
+import org.waymark.backend.pathway.PlannedPathway.PlannedPrimer;
 import org.waymark.backend.pathway.PlannedPathway.PlannedSkip;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
@@ -25,6 +26,7 @@ import org.waymark.engine.id.SessionId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.pathway.Explanation;
 import org.waymark.engine.pathway.Placement;
+import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.pathway.Reason;
 import org.waymark.engine.pathway.Skip;
 import org.waymark.engine.pathway.Step;
@@ -56,6 +58,7 @@ final class PlannedPathways {
                 planned.certificate().selection().gap(),
                 steps,
                 skips(pathway.skips()),
+                pathway.primers().stream().map(this::primer).toList(),
                 weeks(pathway.weekLoads(), earlier),
                 planned.why().shortfalls().stream().map(this::consequence).toList());
     }
@@ -88,6 +91,13 @@ final class PlannedPathways {
                 parts,
                 module.prerequisites().stream().map(TopicId::toString).sorted().toList(),
                 step.reasons().stream().map(words::tell).toList());
+    }
+
+    private PlannedPrimer primer(Primer primer) {
+        return new PlannedPrimer(
+                primer.topic().toString(),
+                content.find(primer.topic()).orElseThrow().title(),
+                primer.placements().stream().map(PlannedPathways::part).toList());
     }
 
     static @Nullable Phase phase(Module module) {

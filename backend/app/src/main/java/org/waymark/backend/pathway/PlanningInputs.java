@@ -1,5 +1,6 @@
 package org.waymark.backend.pathway;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.PinnedFramework;
@@ -7,6 +8,7 @@ import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
 import org.waymark.contract.pathway.Choices;
@@ -15,31 +17,52 @@ import org.waymark.contract.pathway.Choices;
  * All that a plan is made from, besides the person's choices.
  *
  * @param pinned the framework that the enrolment keeps
+ * @param present the pathway they have, or null for whoever has none
+ * @param attends whether they have a place, so that sessions of it that are over have been theirs
  * @param leave days of a pause, on which nothing is planned, or null
  */
 record PlanningInputs(
         Person person,
+        Needs needs,
         Enrolment enrolment,
         Learning learning,
         PinnedFramework pinned,
         Offer offer,
         School school,
         SchoolCalendar calendar,
+        @Nullable PlannedPathway present,
+        boolean attends,
         Choices.@Nullable Away leave) {
 
     PlanningInputs(
             Person person,
+            Needs needs,
             Enrolment enrolment,
             Learning learning,
             PinnedFramework pinned,
             Offer offer,
             School school,
             SchoolCalendar calendar) {
-        this(person, enrolment, learning, pinned, offer, school, calendar, null);
+        this(person, needs, enrolment, learning, pinned, offer, school, calendar, null, false, null);
     }
 
     PlanningInputs with(Choices.@Nullable Away pause) {
-        return new PlanningInputs(person, enrolment, learning, pinned, offer, school, calendar, pause);
+        return new PlanningInputs(
+                person, needs, enrolment, learning, pinned, offer, school, calendar, present, attends, pause);
+    }
+
+    PlanningInputs after(PlannedPathway pathway, boolean hasPlace) {
+        return new PlanningInputs(
+                person, needs, enrolment, learning, pinned, offer, school, calendar, pathway, hasPlace, leave);
+    }
+
+    PlanningInputs with(Offer changed) {
+        return new PlanningInputs(
+                person, needs, enrolment, learning, pinned, changed, school, calendar, present, attends, leave);
+    }
+
+    PlannedPathway presentPathway() {
+        return Objects.requireNonNull(present);
     }
 
     Content content() {

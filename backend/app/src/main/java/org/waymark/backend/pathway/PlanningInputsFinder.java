@@ -1,5 +1,6 @@
 package org.waymark.backend.pathway;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.FrameworkId;
@@ -10,8 +11,10 @@ import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.SchoolCalendars;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.NeedsRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.engine.id.QualificationCode;
@@ -27,23 +30,41 @@ class PlanningInputsFinder {
     private final OfferRepository offers;
     private final SchoolRepository schools;
     private final SchoolCalendars calendars;
+    private final NeedsRepository needs;
 
     PlanningInputsFinder(
-            Catalogue catalogue, OfferRepository offers, SchoolRepository schools, SchoolCalendars calendars) {
+            Catalogue catalogue,
+            OfferRepository offers,
+            SchoolRepository schools,
+            SchoolCalendars calendars,
+            NeedsRepository needs) {
         this.catalogue = catalogue;
         this.offers = offers;
         this.schools = schools;
         this.calendars = calendars;
+        this.needs = needs;
     }
 
     Mono<PlanningInputs> find(Person person, Participant.Enrolment enrolment, Learning learning) {
         Mono<Offer> offer = offers.find(WAYMARK, enrolment.offerId())
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That offer is not known.")));
-        return Mono.zip(framework(enrolment), offer, school(person))
+        return Mono.zip(framework(enrolment), offer, school(person), needs.get(new Scope.Self(person.id())))
                 .flatMap(found -> calendars
                         .of(found.getT3())
                         .map(calendar -> new PlanningInputs(
-                                person, enrolment, learning, found.getT1(), found.getT2(), found.getT3(), calendar)));
+                                person,
+                                found.getT4(),
+                                enrolment,
+                                learning,
+                                found.getT1(),
+                                found.getT2(),
+                                found.getT3(),
+                                calendar)));
+    }
+
+    /** By person, of all who have said any. */
+    Mono<Map<String, Needs>> needs() {
+        return needs.list(WAYMARK).collectMap(Needs::personId);
     }
 
     private Mono<School> school(Person person) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.PlanRequests.OfferParts;
@@ -22,7 +23,9 @@ import org.waymark.engine.Planner;
 import org.waymark.engine.bulk.SeatHolder;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.catalogue.Phase;
+import org.waymark.engine.id.AccessFeature;
 import org.waymark.engine.id.SessionId;
+import org.waymark.engine.learner.Travel;
 import org.waymark.engine.offer.BlendRules;
 import org.waymark.engine.offer.Session;
 import reactor.core.publisher.Mono;
@@ -39,6 +42,7 @@ public final class PlanningRun {
     private final PlanningInputsFinder finder;
     private final PathwaySeats seats;
     private final LocalDate day;
+    private final Mono<Map<String, Needs>> needs;
     private final Planner planner = new Planner();
     private final Map<Offered, Mono<OfferParts>> offers = new ConcurrentHashMap<>();
     private final Map<Worked, Calendar> calendars = new ConcurrentHashMap<>();
@@ -49,6 +53,7 @@ public final class PlanningRun {
     PlanningRun(PlanningInputsFinder finder, PathwaySeats seats, LocalDate day) {
         this.finder = finder;
         this.seats = seats;
+        this.needs = finder.needs().cache();
         this.day = day;
     }
 
@@ -106,14 +111,17 @@ public final class PlanningRun {
                         person.schoolId() + "\n" + enrolment.offerId(),
                         same -> finder.find(person, enrolment, Learning.none(person.id()))
                                 .cache())
-                .map(like -> new PlanningInputs(
-                        person,
-                        enrolment,
-                        Learning.none(person.id()),
-                        like.pinned(),
-                        like.offer(),
-                        like.school(),
-                        like.calendar()))
+                .zipWith(
+                        needs,
+                        (like, known) -> new PlanningInputs(
+                                person,
+                                known.getOrDefault(person.id(), Needs.none(person.id())),
+                                enrolment,
+                                Learning.none(person.id()),
+                                like.pinned(),
+                                like.offer(),
+                                like.school(),
+                                like.calendar()))
                 .flatMap(own -> parts(own).map(parts -> ask(own, parts, choices)));
     }
 
@@ -151,6 +159,8 @@ public final class PlanningRun {
             Enrolment enrolment,
             Choices choices,
             org.waymark.engine.learner.Choices wishes,
+            Set<AccessFeature> accessNeeds,
+            Travel travel,
             BlendRules blend,
             List<Session> sessions) {
 
@@ -164,6 +174,8 @@ public final class PlanningRun {
                     ask.enrolment(),
                     ask.choices,
                     ask.request.choices(),
+                    ask.request.learner().accessNeeds(),
+                    ask.request.learner().travel(),
                     ask.request.offer().blend(),
                     ask.request.offer().sessions());
         }

@@ -7,7 +7,7 @@ public final class SeatsGoneException extends RuntimeException {
 
     private final Set<String> sessionIds;
 
-    SeatsGoneException(Set<String> sessionIds) {
+    public SeatsGoneException(Set<String> sessionIds) {
         super("no seat left in " + sessionIds);
         this.sessionIds = Set.copyOf(sessionIds);
     }

@@ -29,7 +29,7 @@ public record Caller(
 
     /** Employers see dates, hours and completion; never beliefs, answers or notes. */
     public boolean isEmployer() {
-        return scope instanceof Scope.Trust;
+        return scope instanceof Scope.Trust || scope instanceof Scope.School;
     }
 
     public boolean isPerson(String id) {

@@ -12,8 +12,17 @@ public sealed interface Scope {
     /** People employed in one trust. */
     record Trust(String trustId) implements Scope {}
 
+    /** People whose main employment is in one school. */
+    record School(String schoolId) implements Scope {}
+
     /** People enrolled with one provider. */
     record Provider(String providerId) implements Scope {}
+
+    /** People on the offers that one delivery partner runs; they are the provider's all the same. */
+    record Partner(String partnerId) implements Scope {}
+
+    /** Figures of all, and no document of anybody. */
+    record National() implements Scope {}
 
     /** Nobody's: roles that work with content only. */
     record Nobody() implements Scope {}

@@ -76,10 +76,16 @@ class Effects {
     }
 
     private Mono<CohortOption> option(Participant participant, Way way, Way present) {
-        boolean isPresent = way == present;
-        Mono<FundingAnswer> answer = funding.about(
-                participant.person(), way.offer().qualification(), way.offer().starts());
-        return isPresent ? Mono.just(option(way, true, null)) : answer.map(of -> option(way, false, of));
+        return way == present ? Mono.just(option(way, true, null)) : option(participant, way);
+    }
+
+    /** Of another cohort than the one they are in. */
+    Mono<CohortOption> option(Participant participant, Way way) {
+        return funding.about(
+                        participant.person(),
+                        way.offer().qualification(),
+                        way.offer().starts())
+                .map(answer -> option(way, false, answer));
     }
 
     private CohortOption option(Way way, boolean isPresent, @Nullable FundingAnswer answer) {

@@ -1,7 +1,9 @@
 package org.waymark.backend.training;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
@@ -23,6 +25,8 @@ import reactor.core.publisher.Mono;
 class Restarting {
 
     private static final Scope.System WAYMARK = new Scope.System();
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** Each is planned while somebody waits. */
     private static final int MOST_LATER = 3;
@@ -75,16 +79,24 @@ class Restarting {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That offer is not known.")));
     }
 
-    private Mono<Way> way(Participant participant, Training training, Offer offer) {
+    Mono<Way> way(Participant participant, Training training, Offer offer) {
         Participant as =
                 participant.withTraining(training, enrolment(participant, offer), anyFinish(participant.choices()));
-        return pathways.restart(as).map(restart -> new Way(offer, as, restart));
+        return pathways.restart(as)
+                .map(restart ->
+                        training.isAwayOn(offer.ends()) ? restart.tooLate(isOverBeforeTheyAreBack(offer)) : restart)
+                .map(restart -> new Way(offer, as, restart));
+    }
+
+    private static String isOverBeforeTheyAreBack(Offer offer) {
+        return "The cohort “" + offer.cohort() + "” ends on " + DAY.format(offer.ends()) + ", before you are back.";
     }
 
     private boolean isLater(Offer offer, Offer now) {
         return offer.providerId().equals(now.providerId())
                 && offer.qualification().equals(now.qualification())
                 && offer.frameworkVersion().equals(now.frameworkVersion())
+                && offer.isOpen()
                 && offer.starts().isAfter(now.starts())
                 && offer.ends().isAfter(today.date());
     }

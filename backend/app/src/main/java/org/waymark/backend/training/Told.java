@@ -17,14 +17,15 @@ final class Told {
         told.add(new TrainingEffect.Told(
                 provider,
                 switch (wanted.state()) {
-                    case DEFERRED -> "sees that you pause, until when, and your reason.";
-                    case ACTIVE -> "sees that you are back, and in which cohort.";
-                    case WITHDRAWN -> "sees that you have stopped, and your reason.";
+                    case DEFERRED -> "gets a mail and sees that you pause, until when, and your reason.";
+                    case ACTIVE -> "gets a mail and sees that you are back, and in which cohort.";
+                    case WITHDRAWN -> "gets a mail and sees that you have stopped, and your reason.";
                 }));
         String employers = switch (wanted.state()) {
-            case DEFERRED -> "sees “Paused” and the date, never the reason. You do not count as behind.";
-            case ACTIVE -> "sees you among those in training again.";
-            case WITHDRAWN -> "sees “Stopped”, never the reason.";
+            case DEFERRED ->
+                "gets a mail and sees “Paused” and the date, never the reason. You do not count as behind.";
+            case ACTIVE -> "gets a mail and sees you among those in training again.";
+            case WITHDRAWN -> "gets a mail and sees “Stopped”, never the reason.";
         };
         Person person = participant.person();
         if (person.trustName() != null) {

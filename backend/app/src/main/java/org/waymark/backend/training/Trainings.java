@@ -39,6 +39,7 @@ public class Trainings {
     private final Restarting restarting;
     private final Effects effects;
     private final TrainingViews views;
+    private final TrainingMails mails;
     private final Today today;
 
     Trainings(
@@ -48,6 +49,7 @@ public class Trainings {
             Restarting restarting,
             Effects effects,
             TrainingViews views,
+            TrainingMails mails,
             Today today) {
         this.pathways = pathways;
         this.changes = changes;
@@ -55,6 +57,7 @@ public class Trainings {
         this.restarting = restarting;
         this.effects = effects;
         this.views = views;
+        this.mails = mails;
         this.today = today;
     }
 
@@ -85,6 +88,7 @@ public class Trainings {
                 .flatMap(participant -> holds(participant, wanted)
                         .flatMap(holds -> holds ? Mono.just(participant) : change(scope, participant, plan, wanted)))
                 .retryWhen(overtaken())
+                .delayUntil(mails::changed)
                 .flatMap(this::current);
     }
 
@@ -178,7 +182,8 @@ public class Trainings {
                     Restarting.finishBy(participant.choices(), made.before().finishBy()));
             return pathways.restore(scope, participant, earlier, made.before().pathwayId())
                     .onErrorMap(SeatsGoneException.class, e -> ProblemException.conflict(TrainingViews.SEAT_GONE))
-                    .delayUntil(undone -> changes.delete(undone, made.id()));
+                    .delayUntil(undone -> changes.delete(undone, made.id()))
+                    .delayUntil(undone -> mails.undone(undone, made.id()));
         });
     }
 

@@ -15,6 +15,7 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.OtherTenant;
 import org.waymark.backend.testing.TestClock;
+import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Page;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.Assignment;
@@ -49,7 +50,12 @@ class AssignmentApiTest extends ApiTest {
         assertThat(preview.person().name()).isEqualTo("Jonah Pike");
         assertThat(preview.pathway().steps()).isNotEmpty();
         assertThat(preview.pathway().start()).isEqualTo(TestClock.TODAY);
-        assertThat(preview.daysOut()).isPositive();
+        assertThat(preview.daysOut()).isEqualTo((int) preview.pathway().steps().stream()
+                .flatMap(step -> step.parts().stream())
+                .filter(part -> part.kind() == ActivityKind.IN_PERSON)
+                .map(Pathway.Part::from)
+                .distinct()
+                .count());
         assertThat(person(people("marcus"), "jonah-pike").qualifications()).isEmpty();
     }
 
@@ -197,26 +203,10 @@ class AssignmentApiTest extends ApiTest {
     void an_offer_of_a_framework_that_was_never_published_is_a_conflict() {
         Offer o = offers.find(new Scope.System(), api.offerOf("NPQLT").id()).block();
         // A qualification of its own, since the store is shared and other tests name offers by theirs.
-        Offer unpublished = new Offer(
-                "unpublished",
-                "third-provider",
-                "Third Provider",
-                "NPQOLD",
-                "1999.1",
-                o.title(),
-                o.cohort(),
-                o.starts(),
-                o.ends(),
-                o.maxSelfStudyShare(),
-                o.minInPersonShare(),
-                o.maxMinutesPerWeek(),
-                o.assessmentOpens(),
-                o.assessmentCloses(),
-                o.assessmentMinutes(),
-                o.pricePounds(),
-                o.hubs(),
-                List.of());
-        offers.save(new Scope.System(), unpublished).block();
+        Offer unpublished = o.copy("unpublished")
+                .with(o.course().of("third-provider", "Third Provider").withFramework("NPQOLD", "1999.1"))
+                .withSessions(List.of());
+        offers.put(new Scope.System(), unpublished).block();
 
         Problem problem = problem(
                 assign("marcus", "unpublished", new AssignmentRequest("jonah-pike", "unpublished", 120, null)), 409);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,26 +39,8 @@ class SeatsTest extends ApiTest {
         Offer o = offers.list(new Scope.System()).block().getFirst();
         String id = "seats-" + System.nanoTime();
         List<Offer.Session> sessions = List.of(session("few", 20), session("one", 1), session("none", 0));
-        offer = new Offer(
-                id,
-                o.providerId(),
-                o.providerName(),
-                o.qualification(),
-                o.frameworkVersion(),
-                o.title(),
-                o.cohort(),
-                o.starts(),
-                o.ends(),
-                o.maxSelfStudyShare(),
-                o.minInPersonShare(),
-                o.maxMinutesPerWeek(),
-                null,
-                null,
-                0,
-                null,
-                List.of(),
-                sessions);
-        offers.save(new Scope.System(), offer).block();
+        offer = o.copy(id).withHubs(List.of()).withSessions(sessions);
+        offers.put(new Scope.System(), offer).block();
     }
 
     private Offer.Session session(String id, int count) {
@@ -140,15 +123,25 @@ class SeatsTest extends ApiTest {
                         one.qualification().equals("NPQSL") && one.providerId().equals("provider-fernhill"))
                 .findFirst()
                 .orElseThrow();
-        var before = seats.of(real).block(LONGEST);
+        var before = taken(real);
         seats.ask(offer, List.of("one"), "ada", null).block(LONGEST);
 
         clock.advance(Duration.ofDays(31));
         sweep.sweep().block(LONGEST);
 
         assertThat(before).isNotEmpty();
-        assertThat(seats.of(real).block(LONGEST)).isEqualTo(before);
+        assertThat(taken(real)).isEqualTo(before);
         assertThat(holders("one")).containsExactly("ada");
+    }
+
+    /** Other tests may have seats held that are over by then. */
+    private Map<String, List<Seat>> taken(Offer of) {
+        return seats.of(of).block(LONGEST).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(seat -> seat.holdUntil() == null)
+                                .toList()));
     }
 
     private Set<String> holders(String session) {

@@ -38,6 +38,7 @@ import org.waymark.backend.identity.Accounts;
 import org.waymark.backend.identity.FirstAdministrator;
 import org.waymark.backend.identity.Passwords;
 import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.organisation.store.TrustRepository;
 import org.waymark.backend.participant.Participant;
@@ -102,6 +103,9 @@ class DemonstrationTest {
     private TrustRepository trusts;
 
     @Autowired
+    private ProviderRepository providers;
+
+    @Autowired
     private OfferRepository offers;
 
     @Autowired
@@ -148,8 +152,9 @@ class DemonstrationTest {
         assertThat(schools.list(WAYMARK).collectList().block())
                 .hasSize(6)
                 .allSatisfy(school -> assertThat(school.trustId()).isEqualTo("trust-larkfield"));
+        // Three, and the template for one.
         assertThat(offers.list(WAYMARK).block())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(offer -> assertThat(offer.providerId()).isEqualTo("provider-fernhill"));
         assertThat(people.list(WAYMARK).collectList().block()).hasSize(40);
         assertThat(states().keySet()).contains(State.NOT_STARTED, State.ON_COURSE, State.BEHIND);
@@ -158,7 +163,7 @@ class DemonstrationTest {
                 .extracting(participant -> participant.choices().travels())
                 .contains(true, false);
         assertThat(start.list().block())
-                .hasSize(11)
+                .hasSize(14)
                 .extracting(DemonstrationAccount::email)
                 .doesNotHaveDuplicates();
     }
@@ -203,7 +208,7 @@ class DemonstrationTest {
                 .hasSize(30)
                 .extracting(Participant::id)
                 .doesNotHaveDuplicates();
-        assertThat(accounts.count().block()).isEqualTo(11);
+        assertThat(accounts.count().block()).isEqualTo(14);
     }
 
     @Test
@@ -316,6 +321,7 @@ class DemonstrationTest {
                 catalogue,
                 trusts,
                 schools,
+                providers,
                 offers,
                 people,
                 participants,

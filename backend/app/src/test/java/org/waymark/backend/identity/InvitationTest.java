@@ -15,12 +15,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.waymark.backend.organisation.RegisterEntry;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.SchoolRegister;
 import org.waymark.backend.organisation.Trust;
+import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.organisation.store.TrustRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.security.Secrets;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import org.waymark.contract.Problem;
+import org.waymark.contract.SchoolKind;
 import org.waymark.contract.identity.Acceptance;
 import org.waymark.contract.identity.Credentials;
 import org.waymark.contract.identity.Invitation;
@@ -30,6 +37,7 @@ import org.waymark.contract.identity.OneTimeLink;
 import org.waymark.contract.identity.OutboxMail;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.identity.SignedIn;
+import org.waymark.contract.organisation.School.Status;
 
 class InvitationTest extends ApiTest {
 
@@ -38,6 +46,12 @@ class InvitationTest extends ApiTest {
 
     @Autowired
     private TrustRepository trusts;
+
+    @Autowired
+    private SchoolRepository schools;
+
+    @Autowired
+    private SchoolRegister register;
 
     @Autowired
     private ReactiveMongoTemplate mongo;
@@ -162,6 +176,84 @@ class InvitationTest extends ApiTest {
         assertThat(signIn("first@new.example", PASSWORD).me().organisation()).isEqualTo("New Trust");
         problem(inviteTo("robin", "second@new.example", Role.TRUST_LEAD, "7001"), 409);
         problem(accept(tokenMailedTo("kept@new.example"), "Too Late", PASSWORD), 409);
+    }
+
+    @Test
+    void a_trust_gives_access_to_its_own_schools_and_a_school_to_itself() {
+        problem(inviteTo("marcus", "head@marsh.example", Role.SCHOOL_LEAD, null), 422);
+        problem(inviteTo("marcus", "head@marsh.example", Role.SCHOOL_LEAD, "other-school"), 422);
+        problem(inviteTo("robin", "head@marsh.example", Role.SCHOOL_LEAD, "900006"), 409);
+        inviteTo("marcus", "head@marsh.example", Role.SCHOOL_LEAD, "marsh-end")
+                .expectStatus()
+                .isCreated();
+        accept(tokenMailedTo("head@marsh.example"), "Mae Marsh", PASSWORD)
+                .expectStatus()
+                .isNoContent();
+        SignedIn head = signIn("head@marsh.example", PASSWORD);
+        assertThat(head.me().organisation()).isEqualTo("Marsh End Primary School");
+
+        problem(inviteAs(head, "cover@marsh.example", Role.TRUST_LEAD), 422);
+        inviteAs(head, "cover@marsh.example", Role.SCHOOL_LEAD).expectStatus().isCreated();
+        accept(tokenMailedTo("cover@marsh.example"), "Cov Marsh", PASSWORD)
+                .expectStatus()
+                .isNoContent();
+        assertThat(signIn("cover@marsh.example", PASSWORD).me().membershipId()).isEqualTo("school-lead.marsh-end");
+    }
+
+    @Test
+    void a_provider_gives_access_to_its_delivery_partners_alone() {
+        problem(inviteTo("helen", "run@salt.example", Role.PARTNER, null), 422);
+        problem(inviteTo("helen", "run@salt.example", Role.PARTNER, "provider-fernhill"), 422);
+        problem(inviteTo("other-manager", "run@salt.example", Role.PARTNER, "partner-saltmarsh"), 422);
+        problem(inviteTo("robin", "run@salt.example", Role.PARTNER, "partner-saltmarsh"), 422);
+        inviteTo("helen", "run@salt.example", Role.PARTNER, "partner-saltmarsh")
+                .expectStatus()
+                .isCreated();
+        accept(tokenMailedTo("run@salt.example"), "Sal Marsh", PASSWORD)
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(signIn("run@salt.example", PASSWORD).me().organisation()).isEqualTo("Saltmarsh Teaching School Hub");
+    }
+
+    private ResponseSpec inviteAs(SignedIn who, String email, Role role) {
+        return api.withToken(who.token())
+                .post()
+                .uri("/api/v1/invitations")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(new InvitationRequest(email, role, null))
+                .exchange();
+    }
+
+    @Test
+    void an_administrator_invites_the_first_of_a_school_without_a_trust() {
+        var register = new RegisterEntry(
+                "988001", null, Status.OPEN, null, "01", "2", 4, 11, null, null, null, null, null, null, null);
+        var lone = new School(
+                "lone-school",
+                "Lone School",
+                Phase.PRIMARY,
+                SchoolKind.MAINSTREAM,
+                false,
+                90,
+                null,
+                null,
+                School.ENGLAND,
+                400_000,
+                300_000,
+                register);
+        schools.save(new Scope.System(), lone).block();
+        this.register.changed().block();
+
+        problem(inviteTo("robin", "head@lone.example", Role.SCHOOL_LEAD, "no number"), 422);
+        inviteTo("robin", "head@lone.example", Role.SCHOOL_LEAD, "988001")
+                .expectStatus()
+                .isCreated();
+        accept(tokenMailedTo("head@lone.example"), "Lou Lone", PASSWORD)
+                .expectStatus()
+                .isNoContent();
+        assertThat(signIn("head@lone.example", PASSWORD).me().membershipId()).isEqualTo("school-lead.lone-school");
+        problem(inviteTo("robin", "second@lone.example", Role.SCHOOL_LEAD, "988001"), 409);
     }
 
     @Test

@@ -11,7 +11,11 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.store.SchoolRepository;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
+import org.waymark.backend.testing.OtherTenant;
 import org.waymark.contract.Page;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentPlan;
@@ -29,6 +33,9 @@ class MembersTest extends ApiTest {
 
     @Autowired
     private AccountRepository accounts;
+
+    @Autowired
+    private SchoolRepository schools;
 
     private String trust;
     private WebTestClient ada;
@@ -48,6 +55,32 @@ class MembersTest extends ApiTest {
         assertThat(members(ada)).extracting(Member::self).containsExactly(true, false);
         assertThat(members(api.as("other-lead"))).extracting(Member::name).doesNotContain("ada", "ben");
         assertThat(members(api.as("robin"))).extracting(Member::role).doesNotContain(Role.TRUST_LEAD);
+    }
+
+    @Test
+    void a_trust_lists_and_ends_those_who_look_after_its_schools_and_a_school_takes_them_along() {
+        String school = "school-of-" + trust;
+        var of = new School(
+                school, "A school", null, null, false, null, trust, "A trust", School.ENGLAND, null, null, null);
+        schools.save(new Scope.System(), of).block();
+        hold("gil", new Membership(Role.SCHOOL_LEAD, school, "A school", null, null));
+        hold("hal", new Membership(Role.SCHOOL_LEAD, school, "A school", null, null));
+        hold("ivo", new Membership(Role.SCHOOL_LEAD, "other-school", "Other", null, null));
+
+        assertThat(members(ada)).extracting(Member::name).containsExactly("ada", "gil", "hal");
+        ada.post()
+                .uri("/api/v1/members/{id}/end", user("gil"))
+                .bodyValue(new MembershipEnd("school-lead." + school, null))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        assertThat(members(ada)).extracting(Member::name).containsExactly("ada", "hal");
+
+        schools.save(new Scope.System(), of.inTrust(OtherTenant.TRUST, "Other Trust"))
+                .block();
+        assertThat(members(ada)).extracting(Member::name).containsExactly("ada");
+        assertThat(members(api.as("other-lead"))).extracting(Member::name).contains("hal");
+        schools.save(new Scope.System(), of).block();
     }
 
     @Test
@@ -161,14 +194,12 @@ class MembersTest extends ApiTest {
     }
 
     private void lead(String name) {
+        hold(name, new Membership(Role.TRUST_LEAD, trust, "A trust", null, null));
+    }
+
+    private void hold(String name, Membership held) {
         accounts.save(new Account(
-                        user(name),
-                        user(name) + "@waymark.example",
-                        name,
-                        "no password",
-                        null,
-                        List.of(new Membership(Role.TRUST_LEAD, trust, "A trust", null, null)),
-                        true))
+                        user(name), user(name) + "@waymark.example", name, "no password", null, List.of(held), true))
                 .block();
     }
 

@@ -22,6 +22,7 @@ import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.identity.store.UsedTokenRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.security.Secrets;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.contract.identity.Role;
 import reactor.core.publisher.Flux;

@@ -167,6 +167,7 @@ class HomesTest {
                 steps,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

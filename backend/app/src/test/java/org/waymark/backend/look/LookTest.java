@@ -118,7 +118,7 @@ class LookTest extends ApiTest {
         assertThat(asked.title()).isEqualTo(skip.title());
         assertThat(asked.decision()).contains(skip.reasons().getFirst().sentence());
         assertThat(asked.state()).isEqualTo(State.ASKED);
-        assertThat(asked.due()).isEqualTo(Looks.due(today(), 10)).isAfter(today().plusDays(13));
+        assertThat(asked.due()).isEqualTo(Looks.due(today(), 10, Set.of())).isAfter(today().plusDays(13));
         assertThat(status(send("looking-ada", "another key", About.LEFT_OUT, skip.topicId())))
                 .isEqualTo(409);
 
@@ -266,12 +266,20 @@ class LookTest extends ApiTest {
     }
 
     @Test
+    void a_bank_holiday_is_no_working_day() {
+        LocalDate christmasEve = LocalDate.of(2026, 12, 24);
+        Set<LocalDate> holidays = Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28));
+
+        assertThat(Looks.due(christmasEve, 1, holidays)).isEqualTo(LocalDate.of(2026, 12, 29));
+    }
+
+    @Test
     void the_deadline_counts_from_Monday_to_Friday() {
         LocalDate friday = LocalDate.of(2026, 11, 6);
 
-        assertThat(Looks.due(friday, 1)).isEqualTo(LocalDate.of(2026, 11, 9));
-        assertThat(Looks.due(friday, 10)).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(Looks.due(friday.plusDays(1), 1)).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(Looks.due(friday, 1, Set.of())).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(Looks.due(friday, 10, Set.of())).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(Looks.due(friday.plusDays(1), 1, Set.of())).isEqualTo(LocalDate.of(2026, 11, 9));
     }
 
     private void propose(String personId) {

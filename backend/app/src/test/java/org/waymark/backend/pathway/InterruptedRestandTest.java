@@ -51,6 +51,9 @@ class InterruptedRestandTest extends ApiTest {
     private PlanningInputsFinder finder;
 
     @Autowired
+    private Standings standings;
+
+    @Autowired
     private PathwaySeats seats;
 
     @Autowired
@@ -81,7 +84,8 @@ class InterruptedRestandTest extends ApiTest {
         ParticipantRepository failing = spy((ParticipantRepository) AopTestUtils.getUltimateTargetObject(participants));
         doReturn(gone()).when(failing).save(any(), any());
 
-        assertThatThrownBy(() -> pause(new Pathways(failing, learning, stored, finder, seats, planning, today)))
+        assertThatThrownBy(
+                        () -> pause(new Pathways(failing, learning, stored, finder, standings, seats, planning, today)))
                 .isInstanceOf(DataAccessResourceFailureException.class);
 
         assertThat(api.pathwayOf(WHO)).isEqualTo(before);
@@ -93,7 +97,8 @@ class InterruptedRestandTest extends ApiTest {
         PathwaySeats failing = spy((PathwaySeats) AopTestUtils.getUltimateTargetObject(seats));
         doReturn(gone()).when(failing).giveBack(any(), any());
 
-        assertThatThrownBy(() -> pause(new Pathways(participants, learning, stored, finder, failing, planning, today)))
+        assertThatThrownBy(() -> pause(
+                        new Pathways(participants, learning, stored, finder, standings, failing, planning, today)))
                 .isInstanceOf(DataAccessResourceFailureException.class);
 
         Participant now = participants.find(WAYMARK, WHO).block();

@@ -30,6 +30,7 @@ public final class PlannedPathwayExamples {
                 0,
                 all,
                 List.of(new PlannedSkip("left-out", "Left out", "", List.of(reason("You left it out.")), true)),
+                List.of(),
                 List.of(new PlannedWeek(MONDAY, 60 * steps.length, 300)),
                 List.of());
     }

@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.identity.Account;
+import org.waymark.backend.identity.Membership;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.store.SchoolRepository;
@@ -65,10 +66,11 @@ public class OtherTenant {
         people.save(WAYMARK, person(PERSON), PROVIDER).block();
         people.save(WAYMARK, person(PARTICIPANT), PROVIDER).block();
         Offer offer = offer();
-        offers.save(WAYMARK, offer).block();
+        offers.put(WAYMARK, offer).block();
         enrol(person(PARTICIPANT), offer);
         account("other-lead", Role.TRUST_LEAD, null, null, TRUST);
         account("other-manager", Role.PROVIDER, null, PROVIDER, null);
+        schoolLead();
         account(PARTICIPANT, Role.PARTICIPANT, PARTICIPANT, null, null);
     }
 
@@ -108,25 +110,7 @@ public class OtherTenant {
                 .filter(offer -> offer.qualification().equals("NPQSL"))
                 .findFirst()
                 .orElseThrow();
-        return new Offer(
-                OFFER,
-                PROVIDER,
-                "Other Provider",
-                o.qualification(),
-                o.frameworkVersion(),
-                o.title(),
-                "other cohort",
-                o.starts(),
-                o.ends(),
-                o.maxSelfStudyShare(),
-                o.minInPersonShare(),
-                o.maxMinutesPerWeek(),
-                o.assessmentOpens(),
-                o.assessmentCloses(),
-                o.assessmentMinutes(),
-                o.pricePounds(),
-                o.hubs(),
-                o.sessions());
+        return o.copy(OFFER).with(o.course().of(PROVIDER, "Other Provider").withCohort("other cohort"));
     }
 
     private void enrol(Person person, Offer offer) {
@@ -150,6 +134,18 @@ public class OtherTenant {
                 null,
                 Standing.ENROLLED);
         pathways.enrol(WAYMARK, participant, planned).block();
+    }
+
+    private void schoolLead() {
+        accounts.save(new Account(
+                        "account-other-head",
+                        "other-head@waymark.example",
+                        "other head",
+                        "no password",
+                        null,
+                        List.of(new Membership(Role.SCHOOL_LEAD, SCHOOL, "Other School", null, null)),
+                        true))
+                .block();
     }
 
     private void account(

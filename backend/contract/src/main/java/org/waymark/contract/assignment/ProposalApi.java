@@ -1,7 +1,9 @@
 package org.waymark.contract.assignment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -24,9 +26,13 @@ public interface ProposalApi {
     @PostExchange("/participants/{participantId}/proposal/decline")
     Mono<Proposal> decline(@PathVariable("participantId") String participantId);
 
-    /** Those that wait for the calling provider. */
+    /** Those that wait for the calling provider, by name, 100 a page. */
     @GetExchange("/places/waiting")
-    Mono<Page<Proposal>> waiting();
+    Mono<Page<Proposal>> waiting(@RequestParam(name = "cursor", required = false) @Nullable String cursor);
+
+    /** How many wait for the calling provider. */
+    @GetExchange("/places/waiting/count")
+    Mono<Integer> waitingCount();
 
     /** The provider gives the place. Twice is once. */
     @PostExchange("/places/{participantId}/give")

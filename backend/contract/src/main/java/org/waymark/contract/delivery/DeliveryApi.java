@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 @HttpExchange("/api/v1/offers")
 public interface DeliveryApi {
 
+    /** Those that are open or closed; only open ones can be given to somebody. */
     @GetExchange
     Mono<Page<Offer>> offers();
 

@@ -19,4 +19,5 @@ public record Offer(
         @Nullable LocalDate assessmentOpens,
         @Nullable LocalDate assessmentCloses,
         int participants,
-        int sessions) {}
+        int sessions,
+        OfferStatus status) {}

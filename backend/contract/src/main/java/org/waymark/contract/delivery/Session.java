@@ -9,6 +9,7 @@ import org.waymark.contract.ActivityKind;
  * @param start local time in England
  * @param hub the place, or null for an online session
  * @param taken seats that participants' pathways count on
+ * @param cancelled why it is not held, or null where it is
  */
 public record Session(
         String id,
@@ -21,7 +22,8 @@ public record Session(
         int seats,
         int taken,
         boolean anchor,
-        List<String> access) {
+        List<String> access,
+        @Nullable String cancelled) {
 
     public Session {
         access = List.copyOf(access);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param personId who it is, for a participant alone
- * @param organisation where an administrator invites the first lead of a trust, its number in the register; where the
- *     first of a provider, the provider's name
+ * @param organisation where an administrator invites the first lead of a trust or of a school without a trust, its number in
+ *     the register; where the first of a provider, the provider's name; where a trust lead invites a school lead or a provider
+ *     somebody of its delivery partner, the id of that school or partner
  */
 public record InvitationRequest(
         @NotBlank(message = "Enter an email address")

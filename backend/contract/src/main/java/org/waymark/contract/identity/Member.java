@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param organisation the name of the school, trust or provider that the role is held in
  * @param membershipId names the role among those of the account
  * @param from when it was given, where that was noted
  * @param self whether it is the caller
@@ -13,6 +14,7 @@ public record Member(
         String name,
         String email,
         Role role,
+        @Nullable String organisation,
         String membershipId,
         @Nullable LocalDate from,
         boolean self) {}

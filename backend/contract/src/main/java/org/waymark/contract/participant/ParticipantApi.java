@@ -1,24 +1,60 @@
 package org.waymark.contract.participant;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import reactor.core.publisher.Mono;
 
 /** Participants, and what a participant has done in each step. */
 @HttpExchange("/api/v1/participants")
 public interface ParticipantApi {
 
-    /** Those the caller may see: a trust lead their trust's, a provider its own, a participant only themselves. */
+    /**
+     * Those the caller may see: a trust lead their trust's, a provider its own, a participant only themselves; 100 a
+     * page. What is null narrows nothing down.
+     *
+     * @param school its name
+     * @param order by need where nothing is said
+     */
     @GetExchange
-    Mono<Page<ParticipantRow>> participants();
+    Mono<Page<ParticipantRow>> participants(
+            @RequestParam(name = "state", required = false) ParticipantRow.@Nullable State state,
+            @RequestParam(name = "phase", required = false) @Nullable Phase phase,
+            @RequestParam(name = "school", required = false) @Nullable String school,
+            @RequestParam(name = "qualification", required = false) @Nullable String qualification,
+            @RequestParam(name = "offerId", required = false) @Nullable String offerId,
+            @RequestParam(name = "order", required = false) @Nullable Order order,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor);
+
+    enum Order {
+        /** Those who are behind, then those who have yet to begin: whoever may need somebody comes first. */
+        NEED,
+        /** By the name of the school, then as by need. */
+        SCHOOL
+    }
+
+    /** How many there are and how many of them fit. */
+    @GetExchange("/overview")
+    Mono<ParticipantOverview> overview(
+            @RequestParam(name = "state", required = false) ParticipantRow.@Nullable State state,
+            @RequestParam(name = "phase", required = false) @Nullable Phase phase,
+            @RequestParam(name = "school", required = false) @Nullable String school,
+            @RequestParam(name = "qualification", required = false) @Nullable String qualification,
+            @RequestParam(name = "offerId", required = false) @Nullable String offerId);
+
+    /** One of the list. */
+    @GetExchange("/{participantId}")
+    Mono<ParticipantRow> participant(@PathVariable("participantId") String participantId);
 
     @GetExchange("/{participantId}/home")
     Mono<Home> home(@PathVariable("participantId") String participantId);

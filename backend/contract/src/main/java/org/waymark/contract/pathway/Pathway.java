@@ -31,12 +31,14 @@ public record Pathway(
         Choices choices,
         List<Step> steps,
         List<Skip> skips,
+        List<Primer> primers,
         List<Week> weeks,
         List<Band> bands) {
 
     public Pathway {
         steps = List.copyOf(steps);
         skips = List.copyOf(skips);
+        primers = List.copyOf(primers);
         weeks = List.copyOf(weeks);
         bands = List.copyOf(bands);
     }
@@ -102,6 +104,14 @@ public record Pathway(
 
         public Skip {
             reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** A short preparation and then the session of a topic that this person skips and the whole cohort meets for. */
+    public record Primer(String topicId, String title, List<Part> parts) {
+
+        public Primer {
+            parts = List.copyOf(parts);
         }
     }
 

@@ -8,15 +8,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Runs work over ranges of people on several threads. The ranges and the order in which their results are added up do not
+ * Runs work over ranges, of people for one, on several threads. The ranges and the order in which their results are added up do not
  * depend on the number of threads, so that neither does any sum.
  */
-final class Chunks implements AutoCloseable {
+public final class Chunks implements AutoCloseable {
     private static final int SIZE = 32;
 
     private final ExecutorService threads;
 
-    Chunks(int number) {
+    public Chunks(int number) {
         threads = Executors.newFixedThreadPool(number, work -> {
             var thread = new Thread(work, "bulk");
             thread.setDaemon(true);
@@ -24,11 +24,11 @@ final class Chunks implements AutoCloseable {
         });
     }
 
-    interface Range<T> {
+    public interface Range<T> {
         T run(int from, int to);
     }
 
-    <T> List<T> run(int count, Range<T> work) {
+    public <T> List<T> run(int count, Range<T> work) {
         var calls = new ArrayList<Callable<T>>();
         for (int from = 0; from < count; from += SIZE) {
             int first = from;

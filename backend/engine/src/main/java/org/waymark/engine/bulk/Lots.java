@@ -3,15 +3,21 @@ package org.waymark.engine.bulk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Draws lots: an order of people that depends on the seed and on who they are, not on when they came. */
-final class Lots {
+public final class Lots {
     private Lots() {}
 
     static List<Participant> drawn(List<Participant> people, long seed) {
+        return drawn(people, Participant::id, seed);
+    }
+
+    /** @param id unique */
+    public static <T> List<T> drawn(List<T> people, Function<T, String> id, long seed) {
         var lots = new ArrayList<>(people);
-        lots.sort(Comparator.comparingLong((Participant person) -> lot(person.id(), seed))
-                .thenComparing(Participant::id));
+        lots.sort(Comparator.comparingLong((T person) -> lot(id.apply(person), seed))
+                .thenComparing(id));
         return lots;
     }
 

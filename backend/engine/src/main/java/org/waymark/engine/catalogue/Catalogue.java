@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
@@ -35,6 +38,26 @@ public final class Catalogue {
         sorted.forEach(this::add);
         sorted.forEach(this::check);
         topics.replaceAll((topic, variants) -> List.copyOf(variants));
+    }
+
+    /** Without these modules, and without those that could not be begun then, as nothing would teach what they need. */
+    public Catalogue without(Set<ModuleId> gone) {
+        var left = new ArrayList<>(sorted);
+        left.removeIf(module -> gone.contains(module.id()));
+        while (left.removeIf(module -> !topicsOf(left).containsAll(module.prerequisites()))) {
+            // Until nothing more falls away.
+        }
+        return left.size() == sorted.size() ? this : new Catalogue(List.copyOf(statements.values()), left);
+    }
+
+    /** With each module changed like this; the same where none is. */
+    public Catalogue with(UnaryOperator<Module> change) {
+        var changed = sorted.stream().map(change).toList();
+        return changed.equals(sorted) ? this : new Catalogue(List.copyOf(statements.values()), changed);
+    }
+
+    private static Set<TopicId> topicsOf(List<Module> modules) {
+        return modules.stream().map(Module::topic).collect(Collectors.toSet());
     }
 
     public List<Module> modules() {

@@ -150,7 +150,7 @@ class Applying implements JobWork {
         /** @see Meanwhile */
         private Mono<ManyRow> settled(ManyRow row) {
             Offer offer = crowd.offers().get(row.offerId());
-            if (offer == null) {
+            if (offer == null || !offer.isOpen()) {
                 return Mono.just(row.conflict(Meanwhile.OFFER_GONE));
             }
             return people.find(scope, row.personId())

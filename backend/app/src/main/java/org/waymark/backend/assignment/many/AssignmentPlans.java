@@ -97,10 +97,13 @@ public class AssignmentPlans {
     private static String trust(Caller caller) {
         return switch (caller.scope()) {
             case Scope.Trust(String trustId) -> trustId;
-            case Scope.Self self -> throw ProblemException.forbidden();
-            case Scope.Provider provider -> throw ProblemException.forbidden();
-            case Scope.Nobody nobody -> throw ProblemException.forbidden();
-            case Scope.System system -> throw ProblemException.forbidden();
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.National _,
+                    Scope.Nobody _,
+                    Scope.System _ -> throw ProblemException.forbidden();
         };
     }
 

@@ -34,7 +34,16 @@ record Crowd(
                 offers.stream().collect(Collectors.toMap(Offer::id, Function.identity())));
     }
 
-    /** @param offer null where none is chosen, or it is there no more */
+    List<Offer> openOffers() {
+        return offers.values().stream().filter(Offer::isOpen).toList();
+    }
+
+    private @Nullable Offer findOpen(String offerId) {
+        Offer offer = offers.get(offerId);
+        return offer != null && offer.isOpen() ? offer : null;
+    }
+
+    /** @param offer null where none is chosen, or nobody can be put on it any more */
     record Candidate(Person person, @Nullable Offer offer, boolean isNew) {}
 
     /** Those chosen who are still there, each once. */
@@ -45,7 +54,7 @@ record Crowd(
         for (String id : plan.people()) {
             Optional<FromFile> row = Optional.ofNullable(fromFile.get(id));
             String offerId = row.map(FromFile::offerId).orElse(plan.settings().offerId());
-            Offer offer = offerId == null ? null : offers.get(offerId);
+            Offer offer = offerId == null ? null : findOpen(offerId);
             Optional.ofNullable(people.get(id))
                     .or(() -> row.flatMap(this::newPerson))
                     .ifPresent(person -> candidates.add(new Candidate(person, offer, !people.containsKey(id))));

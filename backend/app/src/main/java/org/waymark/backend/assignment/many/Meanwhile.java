@@ -9,7 +9,7 @@ import org.waymark.contract.assignment.AssignmentRow.Decision;
  * before later ones.
  */
 enum Meanwhile {
-    OFFER_GONE("The offer is no longer there.", Decision.LEAVE_OUT),
+    OFFER_GONE("The offer is no longer open.", Decision.LEAVE_OUT),
     LEFT_THE_TRUST("Is no longer among your people.", Decision.LEAVE_OUT),
     PUT_ON_SOMETHING(
             "Has been put on %s since the dry run, by a colleague or by another trust that employs them. One qualification"

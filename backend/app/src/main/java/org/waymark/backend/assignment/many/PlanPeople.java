@@ -61,7 +61,7 @@ public class PlanPeople {
                                     plan.trustId(),
                                     List.copyOf(crowd.schools().values()),
                                     List.copyOf(crowd.people().values()),
-                                    List.copyOf(crowd.offers().values()),
+                                    crowd.openOffers(),
                                     found.getT2().getT2())
                             .read(name, TableReader.read(file));
                     return keep(

@@ -7,18 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.Content;
-import org.waymark.backend.catalogue.Topic;
-import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
-import org.waymark.backend.participant.Participant;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
@@ -26,7 +22,6 @@ import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.assignment.ReleaseCalendar;
 import org.waymark.contract.assignment.ReleaseCalendar.Day;
 import org.waymark.contract.assignment.ReleaseCalendar.Out;
-import org.waymark.engine.id.TopicId;
 import reactor.core.publisher.Mono;
 
 /** Works out who is out of school when, from the sessions that pathways have seats in. */
@@ -38,16 +33,19 @@ public class ReleaseCalendars {
     private final ParticipantLists participants;
     private final OfferRepository offers;
     private final ReleaseLimitsRepository limits;
+    private final SchoolRepository schools;
     private final Catalogue catalogue;
 
     ReleaseCalendars(
             ParticipantLists participants,
             OfferRepository offers,
             ReleaseLimitsRepository limits,
+            SchoolRepository schools,
             Catalogue catalogue) {
         this.participants = participants;
         this.offers = offers;
         this.limits = limits;
+        this.schools = schools;
         this.catalogue = catalogue;
     }
 
@@ -57,12 +55,12 @@ public class ReleaseCalendars {
             return Mono.error(ProblemException.invalid(
                     "The last day is after the first, and at most 400 days later. Change one of them."));
         }
-        return Mono.zip(participants.of(scope), offers.list(scope), limits.get(scope), catalogue.current())
+        return Mono.zip(participants.of(scope), offers.list(scope), limits(scope), catalogue.current())
                 .map(found -> {
                     List<Absence> absences = found.getT1().stream()
                             .filter(p ->
                                     schoolId == null || p.person().schoolId().equals(schoolId))
-                            .flatMap(absences(found.getT2()))
+                            .flatMap(Absence.in(found.getT2()))
                             .filter(a -> !a.on().isBefore(from) && !a.on().isAfter(to))
                             .toList();
                     return new ReleaseCalendar(
@@ -72,12 +70,13 @@ public class ReleaseCalendars {
                 });
     }
 
-    /** One person out for one session. */
-    private record Absence(Participant participant, Offer offer, Offer.Session session) {
-
-        LocalDate on() {
-            return session.start().toLocalDate();
-        }
+    private Mono<LimitsOfTrust> limits(Scope scope) {
+        return scope instanceof Scope.School school
+                ? schools.find(school, school.schoolId())
+                        .mapNotNull(School::trustId)
+                        .flatMap(trustId -> limits.get(school, trustId))
+                        .defaultIfEmpty(LimitsOfTrust.unset(""))
+                : limits.get(scope);
     }
 
     private record SchoolDay(LocalDate on, String school, String schoolId) implements Comparable<SchoolDay> {
@@ -90,19 +89,6 @@ public class ReleaseCalendars {
         public int compareTo(SchoolDay other) {
             return ORDER.compare(this, other);
         }
-    }
-
-    private static Function<Participant, Stream<Absence>> absences(List<Offer> offers) {
-        Map<String, Offer> byId = offers.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-        return participant -> {
-            Offer offer = byId.get(participant.enrolment().offerId());
-            return offer == null
-                    ? Stream.empty()
-                    : participant.summary().sessionIds().stream()
-                            .flatMap(id -> offer.findSession(id).stream())
-                            .filter(Offer.Session::takesOneOut)
-                            .map(session -> new Absence(participant, offer, session));
-        };
     }
 
     private static List<Day> days(List<Absence> absences, LimitsOfTrust limits, Content content) {
@@ -128,18 +114,15 @@ public class ReleaseCalendars {
     }
 
     private static Out out(Absence a, Content content) {
-        Offer.Session session = a.session();
-        String topic =
-                content.find(new TopicId(session.topicId())).map(Topic::title).orElse(session.topicId());
         return new Out(
                 a.participant().id(),
                 a.participant().person().name(),
                 a.participant().enrolment().qualification(),
-                session.id(),
-                topic,
-                a.offer().place(session),
-                session.start().toLocalTime(),
-                session.minutes(),
+                a.session().id(),
+                a.topic(content),
+                a.place(),
+                a.session().start().toLocalTime(),
+                a.session().minutes(),
                 a.participant().standing() == Standing.ENROLLED);
     }
 }

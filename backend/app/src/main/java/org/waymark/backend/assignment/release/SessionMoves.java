@@ -70,6 +70,7 @@ public class SessionMoves {
         return seat.offer().sessions().stream()
                 .filter(other -> other.topicId().equals(seat.session().topicId()))
                 .filter(other -> !other.id().equals(seat.session().id()))
+                .filter(Offer.Session::isHeld)
                 .filter(other -> !other.start().toLocalDate().isBefore(first))
                 .sorted(Comparator.comparing(Offer.Session::start))
                 .toList();

@@ -13,6 +13,7 @@ import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.pathway.Exchanges;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
@@ -33,6 +34,7 @@ public class SessionSwaps {
     private static final int MOST_SHOWN = 8;
 
     private final Pathways pathways;
+    private final Exchanges exchanges;
     private final ParticipantRepository participants;
     private final OfferRepository offers;
     private final ReleaseLimitsRepository limits;
@@ -40,11 +42,13 @@ public class SessionSwaps {
 
     SessionSwaps(
             Pathways pathways,
+            Exchanges exchanges,
             ParticipantRepository participants,
             OfferRepository offers,
             ReleaseLimitsRepository limits,
             Today today) {
         this.pathways = pathways;
+        this.exchanges = exchanges;
         this.participants = participants;
         this.offers = offers;
         this.limits = limits;
@@ -92,6 +96,7 @@ public class SessionSwaps {
         return other.summary().sessionIds().stream()
                 .flatMap(id -> offer.findSession(id).stream())
                 .filter(session -> session.topicId().equals(one.session().topicId()))
+                .filter(Offer.Session::isHeld)
                 .filter(session -> !session.id().equals(one.session().id()))
                 .filter(session -> !isWithinNotice(session))
                 .filter(session -> !one.participant().summary().sessionIds().contains(session.id())
@@ -170,13 +175,13 @@ public class SessionSwaps {
                                 && pair.other().session().id().equals(partnersSessionId))
                         .next())
                 .flatMap(pair -> tried(pair)
-                        .delayUntil(swap -> pathways.exchange(
+                        .delayUntil(swap -> exchanges.exchange(
                                 scope,
-                                new Pathways.Exchanging(
+                                new Exchanges.Exchanging(
                                         pair.one().participant(),
                                         pair.one().session().id(),
                                         sessions(pair)),
-                                new Pathways.Exchanging(
+                                new Exchanges.Exchanging(
                                         pair.other().participant(),
                                         pair.other().session().id(),
                                         sessions(pair.turned())))))

@@ -34,9 +34,8 @@ public class ManyAssignmentRepository {
         Query theirs = switch (scope) {
             case Scope.Trust(String trustId) -> query(where("trustId").is(trustId));
             case Scope.System system -> new Query();
-            case Scope.Self self -> query(where("_id").is(null));
-            case Scope.Provider provider -> query(where("_id").is(null));
-            case Scope.Nobody nobody -> query(where("_id").is(null));
+            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                query(where("_id").is(null));
         };
         return documents
                 .list(theirs)
@@ -68,9 +67,8 @@ public class ManyAssignmentRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> trustId.equals(plan.trustId());
             case Scope.System system -> true;
-            case Scope.Self self -> false;
-            case Scope.Provider provider -> false;
-            case Scope.Nobody nobody -> false;
+            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                false;
         };
     }
 

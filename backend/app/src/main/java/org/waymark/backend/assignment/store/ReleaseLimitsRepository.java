@@ -13,7 +13,7 @@ import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
-/** One document a trust; only it reads and writes it. */
+/** One document a trust; only it writes it, and its schools read it too. */
 @Repository
 public class ReleaseLimitsRepository {
 
@@ -31,6 +31,11 @@ public class ReleaseLimitsRepository {
         return scope instanceof Scope.Trust(String trustId)
                 ? documents.find(trustId).map(StoredLimits::limits).defaultIfEmpty(LimitsOfTrust.unset(trustId))
                 : Mono.error(ProblemException.forbidden());
+    }
+
+    /** What the school's trust lets it spare. */
+    public Mono<LimitsOfTrust> get(Scope.School scope, String trustId) {
+        return documents.find(trustId).map(StoredLimits::limits).defaultIfEmpty(LimitsOfTrust.unset(trustId));
     }
 
     /** Version 0 is one that does not exist yet. Fails as stale or duplicate where overtaken. */

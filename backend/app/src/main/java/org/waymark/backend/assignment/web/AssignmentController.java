@@ -3,6 +3,7 @@ package org.waymark.backend.assignment.web;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,11 +20,14 @@ import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.audit.Acting;
+import org.waymark.backend.platform.web.Cursors;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import org.waymark.contract.assignment.Assignment;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPreview;
 import org.waymark.contract.assignment.AssignmentRequest;
+import org.waymark.contract.assignment.PeopleOverview;
 import org.waymark.contract.pathway.Pathway;
 import reactor.core.publisher.Mono;
 
@@ -32,6 +36,11 @@ class AssignmentController implements AssignmentApi {
 
     private static final String THOSE_WHO_ASSIGN = "hasAnyRole('PROVIDER', 'TRUST_LEAD')";
     private static final int LONGEST_KEY = 100;
+    private static final int A_PAGE = 100;
+    private static final Comparator<org.waymark.contract.assignment.Person> FREE_FIRST =
+            Comparator.<org.waymark.contract.assignment.Person, Boolean>comparing(
+                            person -> !person.qualifications().isEmpty())
+                    .thenComparing(org.waymark.contract.assignment.Person::name);
 
     private final Assignments assignments;
 
@@ -41,11 +50,54 @@ class AssignmentController implements AssignmentApi {
 
     @Override
     @PreAuthorize(THOSE_WHO_ASSIGN)
-    public Mono<Page<org.waymark.contract.assignment.Person>> people() {
+    public Mono<Page<org.waymark.contract.assignment.Person>> people(
+            @Nullable String name, @Nullable String school, @Nullable Phase phase, @Nullable String cursor) {
+        int page = Cursors.page(cursor);
+        return people().map(all -> all.stream()
+                        .filter(person -> fits(person, name, school, phase))
+                        .sorted(FREE_FIRST)
+                        .toList())
+                .map(fitting -> Cursors.page(fitting, page, A_PAGE));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<PeopleOverview> overview(@Nullable String name, @Nullable String school, @Nullable Phase phase) {
+        return people().map(all -> new PeopleOverview(
+                all.size(),
+                (int) all.stream()
+                        .filter(person -> fits(person, name, school, phase))
+                        .count(),
+                all.stream()
+                        .map(org.waymark.contract.assignment.Person::school)
+                        .distinct()
+                        .sorted()
+                        .toList()));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<org.waymark.contract.assignment.Person> person(String personId) {
+        return Callers.current()
+                .flatMap(caller -> assignments.one(caller.scope(), personId))
+                .map(found -> person(found.person(), found.enrolled().orElse(null)));
+    }
+
+    private Mono<List<org.waymark.contract.assignment.Person>> people() {
         return Callers.current()
                 .flatMap(caller -> assignments.people(caller.scope()))
-                .map(found -> people(found.getT1(), found.getT2()))
-                .map(Page::whole);
+                .map(found -> people(found.getT1(), found.getT2()));
+    }
+
+    private static boolean fits(
+            org.waymark.contract.assignment.Person person,
+            @Nullable String name,
+            @Nullable String school,
+            @Nullable Phase phase) {
+        String words = (person.name() + " " + person.jobTitle()).toLowerCase(Locale.UK);
+        return (name == null || words.contains(name.strip().toLowerCase(Locale.UK)))
+                && (school == null || school.equals(person.school()))
+                && (phase == null || phase == person.phase());
     }
 
     @Override
@@ -81,11 +133,23 @@ class AssignmentController implements AssignmentApi {
 
     @Override
     @PreAuthorize(THOSE_WHO_ASSIGN)
-    public Mono<Page<Assignment>> assignments() {
+    public Mono<Page<Assignment>> assignments(@Nullable String cursor) {
+        int page = Cursors.page(cursor);
         return Callers.current()
                 .flatMap(caller -> assignments.list(caller.scope()))
-                .map(all -> Page.whole(
-                        all.stream().map(AssignmentController::assignment).toList()));
+                .map(all -> all.stream()
+                        .map(AssignmentController::assignment)
+                        .sorted(Comparator.comparing(Assignment::assignedAt).reversed())
+                        .toList())
+                .map(all -> Cursors.page(all, page, A_PAGE));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_ASSIGN)
+    public Mono<Assignment> assignment(String assignmentId) {
+        return Callers.current()
+                .flatMap(caller -> assignments.find(caller.scope(), assignmentId))
+                .map(AssignmentController::assignment);
     }
 
     @Override
@@ -99,7 +163,6 @@ class AssignmentController implements AssignmentApi {
         Map<String, Participant> enrolled =
                 participants.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         return people.stream()
-                .sorted(Comparator.comparing(Person::name))
                 .map(person -> person(person, enrolled.get(person.id())))
                 .toList();
     }

@@ -19,6 +19,7 @@ import org.waymark.backend.assignment.many.PlanRows;
 import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;

@@ -9,6 +9,7 @@ import org.waymark.backend.assignment.priorities.Priorities;
 import org.waymark.backend.assignment.priorities.Priority;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.ImprovementPriority;

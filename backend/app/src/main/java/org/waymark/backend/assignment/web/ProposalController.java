@@ -1,11 +1,14 @@
 package org.waymark.backend.assignment.web;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.assignment.Proposals;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.web.Cursors;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.ProposalApi;
@@ -13,6 +16,8 @@ import reactor.core.publisher.Mono;
 
 @RestController
 class ProposalController implements ProposalApi {
+
+    private static final int A_PAGE = 100;
 
     private final Proposals proposals;
 
@@ -40,10 +45,19 @@ class ProposalController implements ProposalApi {
 
     @Override
     @PreAuthorize("hasRole('PROVIDER')")
-    public Mono<Page<Proposal>> waiting() {
+    public Mono<Page<Proposal>> waiting(@Nullable String cursor) {
+        int page = Cursors.page(cursor);
         return Callers.current()
                 .flatMap(caller -> proposals.waiting(caller.scope()))
-                .map(Page::whole);
+                .map(all -> Cursors.page(all, page, A_PAGE));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Mono<Integer> waitingCount() {
+        return Callers.current()
+                .flatMap(caller -> proposals.waiting(caller.scope()))
+                .map(List::size);
     }
 
     @Override

@@ -44,7 +44,7 @@ class ReleaseController implements ReleaseApi {
     }
 
     @Override
-    @PreAuthorize(TRUST_LEADS)
+    @PreAuthorize("hasAnyRole('TRUST_LEAD', 'SCHOOL_LEAD')")
     public Mono<ReleaseCalendar> calendar(LocalDate from, LocalDate to, @Nullable String schoolId) {
         return Callers.current().flatMap(caller -> calendars.of(caller.scope(), from, to, schoolId));
     }

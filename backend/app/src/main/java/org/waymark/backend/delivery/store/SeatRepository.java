@@ -45,6 +45,7 @@ public class SeatRepository {
     public enum Given {
         NEW,
         HAD_ONE,
+        HELD_ONE,
         NONE_LEFT
     }
 
@@ -69,8 +70,9 @@ public class SeatRepository {
         return documents
                 .find(id(offerId, sessionId))
                 .flatMap(now -> {
-                    if (now.has(seat.participantId())) {
-                        return Mono.just(Given.HAD_ONE);
+                    StoredSeat theirs = now.find(seat.participantId());
+                    if (theirs != null) {
+                        return Mono.just(theirs.holdUntil() == null ? Given.HAD_ONE : Given.HELD_ONE);
                     }
                     // The first seat may just have been given, or one have come back.
                     return now.taken() < capacity
@@ -100,6 +102,7 @@ public class SeatRepository {
                 .is(participantId);
         var held = new Update()
                 .set("seats.$[theirs].holdUntil", holdUntil)
+                .set("seats.$[theirs].heldFor", null)
                 .filterArray(where("theirs.participantId").is(participantId))
                 .inc("version", 1);
         return mongo.updateFirst(query(theirs), held, SHAPE.collection()).then();
@@ -136,8 +139,12 @@ public class SeatRepository {
     record StoredSeats(String id, long version, String offerId, String sessionId, int taken, List<StoredSeat> seats)
             implements Stored {
 
-        boolean has(String participantId) {
-            return seats.stream().anyMatch(seat -> seat.participantId().equals(participantId));
+        @Nullable
+        StoredSeat find(String participantId) {
+            return seats.stream()
+                    .filter(seat -> seat.participantId().equals(participantId))
+                    .findFirst()
+                    .orElse(null);
         }
 
         SessionSeats view() {
@@ -147,14 +154,17 @@ public class SeatRepository {
     }
 
     record StoredSeat(
-            String participantId, Instant since, @Nullable Instant holdUntil) {
+            String participantId,
+            Instant since,
+            @Nullable Instant holdUntil,
+            @Nullable String heldFor) {
 
         static StoredSeat of(Seat s) {
-            return new StoredSeat(s.participantId(), s.since(), s.holdUntil());
+            return new StoredSeat(s.participantId(), s.since(), s.holdUntil(), s.heldFor());
         }
 
         Seat seat() {
-            return new Seat(participantId, since, holdUntil);
+            return new Seat(participantId, since, holdUntil, heldFor);
         }
     }
 }

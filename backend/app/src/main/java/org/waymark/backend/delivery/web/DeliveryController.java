@@ -19,6 +19,7 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Page;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.OfferStatus;
 import org.waymark.contract.delivery.Session;
 import org.waymark.engine.id.TopicId;
 import reactor.core.publisher.Mono;
@@ -26,7 +27,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class DeliveryController implements DeliveryApi {
 
-    private static final String THOSE_WHO_DEAL_WITH_OFFERS = "hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD')";
+    private static final String THOSE_WHO_DEAL_WITH_OFFERS =
+            "hasAnyRole('PARTICIPANT', 'PROVIDER', 'PARTNER', 'TRUST_LEAD')";
 
     private final OfferRepository offers;
     private final ParticipantLists participants;
@@ -46,6 +48,7 @@ class DeliveryController implements DeliveryApi {
         return Callers.current()
                 .flatMap(caller -> Mono.zip(offers.list(caller.scope()), participants.of(caller.scope())))
                 .map(found -> Page.whole(found.getT1().stream()
+                        .filter(offer -> offer.status().isPublic())
                         .map(offer -> view(offer, found.getT2()))
                         .toList()));
     }
@@ -86,10 +89,12 @@ class DeliveryController implements DeliveryApi {
                 s.seats(),
                 taken,
                 s.anchor(),
-                s.access().stream().sorted().toList());
+                s.access().stream().sorted().toList(),
+                s.cancelled() == null ? null : s.cancelled().reason());
     }
 
     private static org.waymark.contract.delivery.Offer view(Offer o, List<Participant> visible) {
+        Offer.Assessment assessment = o.assessment();
         int count = (int) visible.stream()
                 .filter(participant -> participant.enrolment().offerId().equals(o.id()))
                 .count();
@@ -101,10 +106,11 @@ class DeliveryController implements DeliveryApi {
                 o.providerName(),
                 o.starts(),
                 o.ends(),
-                (int) Math.round(o.maxSelfStudyShare() * 100),
-                o.assessmentOpens(),
-                o.assessmentCloses(),
+                (int) Math.round(o.blend().maxSelfStudyShare() * 100),
+                assessment == null ? null : assessment.opens(),
+                assessment == null ? null : assessment.closes(),
                 count,
-                o.sessions().size());
+                o.sessions().size(),
+                OfferStatus.valueOf(o.status().name()));
     }
 }

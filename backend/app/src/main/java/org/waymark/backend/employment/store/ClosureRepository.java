@@ -58,9 +58,8 @@ public class ClosureRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> trustId.equals(closure.trustId());
             case Scope.System() -> true;
-            case Scope.Self self -> false;
-            case Scope.Provider provider -> false;
-            case Scope.Nobody() -> false;
+            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                false;
         };
     }
 
@@ -68,9 +67,8 @@ public class ClosureRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
             case Scope.System() -> new Criteria();
-            case Scope.Self self -> Criteria.where("_id").is(null);
-            case Scope.Provider provider -> Criteria.where("_id").is(null);
-            case Scope.Nobody() -> Criteria.where("_id").is(null);
+            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                Criteria.where("_id").is(null);
         };
     }
 

@@ -20,7 +20,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class InvitationController implements InvitationApi {
 
-    private static final String THOSE_WHO_GIVE_ACCESS = "hasAnyRole('PROVIDER', 'TRUST_LEAD', 'ADMINISTRATOR')";
+    private static final String THOSE_WHO_GIVE_ACCESS =
+            "hasAnyRole('PROVIDER', 'PARTNER', 'TRUST_LEAD', 'SCHOOL_LEAD', 'ADMINISTRATOR')";
     private static final int LONGEST_KEY = 100;
 
     private final Invitations invitations;

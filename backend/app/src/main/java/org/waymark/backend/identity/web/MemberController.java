@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class MemberController implements MemberApi {
 
-    private static final String THOSE_WHO_GIVE_ACCESS = "hasAnyRole('PROVIDER', 'TRUST_LEAD', 'ADMINISTRATOR')";
+    private static final String THOSE_WHO_GIVE_ACCESS =
+            "hasAnyRole('PROVIDER', 'PARTNER', 'TRUST_LEAD', 'SCHOOL_LEAD', 'ADMINISTRATOR')";
 
     private final Members members;
     private final LostSecondSteps secondSteps;
@@ -70,6 +71,7 @@ class MemberController implements MemberApi {
                 one.account().name(),
                 one.account().email(),
                 one.membership().role(),
+                one.membership().organisation(),
                 one.membership().id(),
                 one.membership().from(),
                 one.account().id().equals(caller.accountId()));

@@ -67,9 +67,8 @@ public class RegisterImport {
                         .switchIfEmpty(Mono.error(() -> ProblemException.invalid(
                                 "Waymark does not know your trust’s number (UID) in the register. Ask your administrator"
                                         + " to import the register’s groups first.")));
-            case Scope.Self self -> Mono.error(ProblemException::forbidden);
-            case Scope.Provider provider -> Mono.error(ProblemException::forbidden);
-            case Scope.Nobody nobody -> Mono.error(ProblemException::forbidden);
+            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                Mono.error(ProblemException::forbidden);
         };
     }
 }

@@ -47,9 +47,8 @@ public class ImportReportRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> trustId;
             case Scope.System() -> WAYMARK;
-            case Scope.Self self -> NOBODY;
-            case Scope.Provider provider -> NOBODY;
-            case Scope.Nobody nobody -> NOBODY;
+            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                NOBODY;
         };
     }
 

@@ -2,6 +2,7 @@ package org.waymark.backend.organisation.store;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.organisation.School;
@@ -12,7 +13,7 @@ import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Schools are public knowledge; a trust's scope narrows the list to its own. */
+/** Schools are public knowledge; the scope of a trust or a school narrows the list to its own. */
 @Repository
 public class SchoolRepository {
 
@@ -36,7 +37,17 @@ public class SchoolRepository {
         return documents
                 .find(id)
                 .map(StoredSchool::school)
-                .filter(school -> !(scope instanceof Scope.Trust(String trustId)) || trustId.equals(school.trustId()));
+                .filter(school -> isOpenTo(scope, school.id(), school.trustId()));
+    }
+
+    /** Others than employers find every school. */
+    public static boolean isOpenTo(Scope scope, String schoolId, @Nullable String itsTrust) {
+        return switch (scope) {
+            case Scope.Trust(String trustId) -> trustId.equals(itsTrust);
+            case Scope.School(String own) -> own.equals(schoolId);
+            case Scope.Self _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _, Scope.System _ ->
+                true;
+        };
     }
 
     /** Those of the ids that exist, in no order. */

@@ -40,7 +40,7 @@ class OrganisationController implements OrganisationApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD', 'ADMINISTRATOR')")
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD', 'SCHOOL_LEAD', 'ADMINISTRATOR')")
     public Mono<Page<org.waymark.contract.organisation.School>> schools(
             String search, boolean closed, @Nullable String cursor, int limit) {
         return Mono.zip(Callers.current(), register.current())
@@ -51,7 +51,7 @@ class OrganisationController implements OrganisationApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('PROVIDER', 'TRUST_LEAD')")
+    @PreAuthorize("hasAnyRole('PROVIDER', 'TRUST_LEAD', 'SCHOOL_LEAD')")
     public Mono<ResponseEntity<SchoolCalendar>> calendar(String schoolId) {
         return school(schoolId).flatMap(this::tagged);
     }

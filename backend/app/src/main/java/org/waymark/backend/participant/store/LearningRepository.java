@@ -47,9 +47,8 @@ public class LearningRepository {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(learning.participantId());
             case Scope.System() -> true;
-            case Scope.Trust trust -> false;
-            case Scope.Provider provider -> false;
-            case Scope.Nobody() -> false;
+            case Scope.Trust _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                false;
         };
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /**
- * Which participants changed last, whoever they belong to: one small document, so that what a node remembers of a list can
+ * Which people and participants changed last, whoever they belong to (both by the person's id): one small document, so that what a node remembers of a list can
  * be brought up to date by looking at those few. Holds ids only.
  */
 @Repository

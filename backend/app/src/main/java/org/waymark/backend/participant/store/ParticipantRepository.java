@@ -7,6 +7,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.PartnersOffers;
+import org.waymark.backend.participant.PartnersOffers.Run;
 import org.waymark.backend.participant.Workplace;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
@@ -26,16 +28,18 @@ public class ParticipantRepository {
 
     private final StoredDocuments<StoredParticipant> documents;
     private final ParticipantChanges changes;
+    private final PartnersOffers partners;
 
-    ParticipantRepository(Documents documents, ParticipantChanges changes) {
+    ParticipantRepository(Documents documents, ParticipantChanges changes, PartnersOffers partners) {
         this.documents = documents.of(SHAPE);
         this.changes = changes;
+        this.partners = partners;
     }
 
     /** By name; without those whose proposal came to nothing. */
     public Mono<List<Participant>> list(Scope scope) {
-        return documents
-                .list(Query.query(visible(scope)))
+        return run(scope)
+                .flatMapMany(run -> documents.list(Query.query(visible(scope, run))))
                 .map(StoredParticipant::participant)
                 .filter(Participant::stands)
                 .sort(Comparator.comparing(p -> p.person().name()))
@@ -44,10 +48,12 @@ public class ParticipantRepository {
 
     /** As {@link #list}, of those with one of the ids only, in no order. */
     Mono<List<Participant>> listOf(Scope scope, Set<String> ids) {
-        return documents
-                .findAll(ids)
-                .map(StoredParticipant::participant)
-                .filter(participant -> reaches(scope, participant) && participant.stands())
+        return run(scope)
+                .flatMapMany(run -> documents
+                        .findAll(ids)
+                        .map(StoredParticipant::participant)
+                        .filter(participant -> reaches(scope, run, participant)))
+                .filter(Participant::stands)
                 .collectList();
     }
 
@@ -56,7 +62,7 @@ public class ParticipantRepository {
         return documents
                 .find(id)
                 .map(StoredParticipant::participant)
-                .filter(participant -> reaches(scope, participant));
+                .filterWhen(participant -> run(scope).map(run -> reaches(scope, run, participant)));
     }
 
     /**
@@ -64,7 +70,7 @@ public class ParticipantRepository {
      * duplicate key where a participant of version 0 exists.
      */
     public Mono<Participant> save(Scope scope, Participant participant) {
-        if (!reaches(scope, participant)) {
+        if (!changes(scope, participant)) {
             return Mono.error(new IllegalArgumentException("outside the caller's scope"));
         }
         StoredParticipant stored = StoredParticipant.of(participant);
@@ -89,7 +95,7 @@ public class ParticipantRepository {
 
     /** Fails as stale where the version has been overtaken. */
     public Mono<Void> delete(Scope scope, Participant participant) {
-        if (!reaches(scope, participant)) {
+        if (!changes(scope, participant)) {
             return Mono.error(new IllegalArgumentException("outside the caller's scope"));
         }
         return documents
@@ -102,23 +108,38 @@ public class ParticipantRepository {
         return changes.note(id);
     }
 
-    private static boolean reaches(Scope scope, Participant participant) {
+    private Mono<Run> run(Scope scope) {
+        return scope instanceof Scope.Partner(String partnerId) ? partners.runBy(partnerId) : Mono.just(Run.NONE);
+    }
+
+    /** A delivery partner reads; what is changed, its provider changes. */
+    private static boolean changes(Scope scope, Participant participant) {
+        return reaches(scope, Run.NONE, participant);
+    }
+
+    private static boolean reaches(Scope scope, Run run, Participant participant) {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(participant.id());
             case Scope.Trust(String trustId) -> participant.person().isEmployedBy(trustId);
+            case Scope.School(String schoolId) ->
+                schoolId.equals(participant.person().schoolId());
             case Scope.Provider(String providerId) -> providerId.equals(participant.providerId());
-            case Scope.Nobody() -> false;
+            case Scope.Partner _ -> run.has(participant);
+            case Scope.National _, Scope.Nobody _ -> false;
             case Scope.System() -> true;
         };
     }
 
-    private static Criteria visible(Scope scope) {
+    private static Criteria visible(Scope scope, Run run) {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
             case Scope.Trust(String trustId) -> PersonRepository.employedBy(trustId);
+            case Scope.School(String schoolId) ->
+                Criteria.where("person.schoolId").is(schoolId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
-            case Scope.Nobody() -> Criteria.where("_id").is(null);
+            case Scope.Partner _ -> Criteria.where("enrolment.offerId").in(run.offerIds());
+            case Scope.National _, Scope.Nobody _ -> Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };
     }

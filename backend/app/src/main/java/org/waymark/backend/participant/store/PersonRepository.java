@@ -3,6 +3,7 @@ package org.waymark.backend.participant.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -27,13 +28,20 @@ public class PersonRepository {
     private static final int TRIES = 20;
 
     private final StoredDocuments<StoredPerson> documents;
+    private final ParticipantChanges changes;
 
-    PersonRepository(Documents documents) {
+    PersonRepository(Documents documents, ParticipantChanges changes) {
         this.documents = documents.of(SHAPE);
+        this.changes = changes;
     }
 
     public Flux<Person> list(Scope scope) {
         return documents.list(Query.query(visible(scope))).map(StoredPerson::person);
+    }
+
+    /** As {@link #list}, of those with one of the ids only. */
+    Flux<Person> listOf(Scope scope, Set<String> ids) {
+        return documents.findAll(ids).filter(stored -> reaches(scope, stored)).map(StoredPerson::person);
     }
 
     public Mono<Person> find(Scope scope, String id) {
@@ -62,7 +70,7 @@ public class PersonRepository {
                                 .switchIfEmpty(Mono.error(taken))
                                 .flatMap(stored ->
                                         documents.replace(StoredPerson.of(person, providerId, stored.version()))))
-                .then();
+                .then(Mono.defer(() -> changes.note(person.id())));
     }
 
     /** As {@link ParticipantRepository#show}. */
@@ -73,6 +81,7 @@ public class PersonRepository {
                 .flatMap(stored -> documents.replace(StoredPerson.of(
                         stored.person().at(place, otherTrusts, revision), stored.providerId(), stored.version())))
                 .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
+                .delayUntil(shown -> changes.note(personId))
                 .then();
     }
 
@@ -87,8 +96,9 @@ public class PersonRepository {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(stored.id());
             case Scope.Trust(String trustId) -> stored.person().isEmployedBy(trustId);
+            case Scope.School(String schoolId) -> schoolId.equals(stored.schoolId());
             case Scope.Provider(String providerId) -> providerId.equals(stored.providerId());
-            case Scope.Nobody() -> false;
+            case Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
             case Scope.System() -> true;
         };
     }
@@ -97,9 +107,11 @@ public class PersonRepository {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("_id").is(personId);
             case Scope.Trust(String trustId) -> employedBy(trustId);
+            case Scope.School(String schoolId) -> Criteria.where("schoolId").is(schoolId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
-            case Scope.Nobody() -> Criteria.where("_id").is(null);
+            case Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+                Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };
     }

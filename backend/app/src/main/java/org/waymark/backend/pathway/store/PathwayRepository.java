@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
+import org.waymark.backend.pathway.PlannedPathway.PlannedPrimer;
 import org.waymark.backend.pathway.PlannedPathway.PlannedSkip;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
@@ -48,6 +49,7 @@ public class PathwayRepository {
         return documents.insert(StoredPathway.of(pathway)).thenReturn(pathway);
     }
 
+    /** @param primers null before they were kept */
     record StoredPathway(
             String id,
             long version,
@@ -59,6 +61,7 @@ public class PathwayRepository {
             double gapToBest,
             List<StoredStep> steps,
             List<StoredSkip> skips,
+            @Nullable List<StoredPrimer> primers,
             List<StoredWeek> weeks,
             List<String> consequences)
             implements Stored {
@@ -75,6 +78,7 @@ public class PathwayRepository {
                     p.gapToBest(),
                     p.steps().stream().map(StoredStep::of).toList(),
                     p.skips().stream().map(StoredSkip::of).toList(),
+                    p.primers().stream().map(StoredPrimer::of).toList(),
                     p.weeks().stream()
                             .map(week -> new StoredWeek(week.monday(), week.minutes(), week.capacity()))
                             .toList(),
@@ -92,10 +96,28 @@ public class PathwayRepository {
                     gapToBest,
                     steps.stream().map(StoredStep::step).toList(),
                     skips.stream().map(StoredSkip::skip).toList(),
+                    primers == null
+                            ? List.of()
+                            : primers.stream().map(StoredPrimer::primer).toList(),
                     weeks.stream()
                             .map(week -> new PlannedWeek(week.monday(), week.minutes(), week.capacity()))
                             .toList(),
                     consequences);
+        }
+    }
+
+    record StoredPrimer(String topicId, String title, List<StoredPart> parts) {
+
+        static StoredPrimer of(PlannedPrimer p) {
+            return new StoredPrimer(
+                    p.topicId(),
+                    p.title(),
+                    p.parts().stream().map(StoredPart::of).toList());
+        }
+
+        PlannedPrimer primer() {
+            return new PlannedPrimer(
+                    topicId, title, parts.stream().map(StoredPart::part).toList());
         }
     }
 

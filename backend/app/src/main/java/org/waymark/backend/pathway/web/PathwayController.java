@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class PathwayController implements PathwayApi {
 
-    private static final String THOSE_WHO_SEE_PATHWAYS = "hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD')";
+    private static final String THOSE_WHO_SEE_PATHWAYS =
+            "hasAnyRole('PARTICIPANT', 'PROVIDER', 'PARTNER', 'TRUST_LEAD', 'SCHOOL_LEAD')";
 
     private final Pathways pathways;
 

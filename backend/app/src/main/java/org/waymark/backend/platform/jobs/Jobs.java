@@ -100,7 +100,10 @@ public class Jobs {
         return switch (scope) {
             case Scope.Self(String personId) -> "person/" + personId;
             case Scope.Trust(String trustId) -> "trust/" + trustId;
+            case Scope.School(String schoolId) -> "school/" + schoolId;
             case Scope.Provider(String providerId) -> "provider/" + providerId;
+            case Scope.Partner(String partnerId) -> "partner/" + partnerId;
+            case Scope.National() -> "national";
             case Scope.Nobody() -> "nobody";
             case Scope.System() -> "system";
         };

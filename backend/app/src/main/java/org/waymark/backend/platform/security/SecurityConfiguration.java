@@ -45,6 +45,7 @@ class SecurityConfiguration {
                                 HttpMethod.GET,
                                 "/api/v1/demonstration-accounts",
                                 "/api/v1/outbox",
+                                "/api/v1/calendar-feeds/*",
                                 "/api/v1/privacy-notice")
                         .permitAll()
                         .pathMatchers("/actuator/health/**", "/actuator/prometheus", "/actuator/info")

@@ -319,28 +319,12 @@ class AssignmentPlanTest extends ManyTest {
                 .filter(Offer.Session::inPerson)
                 .map(Offer.Session::topicId)
                 .collect(Collectors.toSet());
-        Offer offer = new Offer(
-                trust + "-offer",
-                o.providerId(),
-                o.providerName(),
-                o.qualification(),
-                o.frameworkVersion(),
-                o.title(),
-                o.cohort(),
-                o.starts(),
-                o.ends(),
-                o.maxSelfStudyShare(),
-                o.minInPersonShare(),
-                o.maxMinutesPerWeek(),
-                null,
-                null,
-                0,
-                o.pricePounds(),
-                o.hubs(),
-                o.sessions().stream()
+        Offer offer = o.copy(trust + "-offer")
+                .with(new Offer.Dates(o.starts(), o.ends(), null))
+                .withSessions(o.sessions().stream()
                         .filter(session -> session.inPerson() || !inPerson.contains(session.topicId()))
                         .toList());
-        offers.save(WAYMARK, offer).block();
+        offers.put(WAYMARK, offer).block();
         return offer;
     }
 }

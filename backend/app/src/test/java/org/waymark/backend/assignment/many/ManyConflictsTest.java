@@ -116,7 +116,7 @@ class ManyConflictsTest extends ManyTest {
                 Set.copyOf(offer.sessions().stream().map(Offer.Session::id).toList());
         run(plan.id(), "dry-run");
         String taken = sessionsHeld(plan).iterator().next();
-        offers.save(WAYMARK, without(offer, taken)).block();
+        offers.put(WAYMARK, without(offer, taken)).block();
 
         run(plan.id(), "apply");
         assertThat(only(plan).status()).isEqualTo(Status.CONFLICT);
@@ -240,7 +240,7 @@ class ManyConflictsTest extends ManyTest {
 
     private Offer copyOfOffer() {
         Offer copy = with(offer(), trust + "-offer", offer().sessions());
-        offers.save(WAYMARK, copy).block();
+        offers.put(WAYMARK, copy).block();
         return copy;
     }
 
@@ -254,24 +254,6 @@ class ManyConflictsTest extends ManyTest {
     }
 
     private static Offer with(Offer o, String id, List<Offer.Session> sessions) {
-        return new Offer(
-                id,
-                o.providerId(),
-                o.providerName(),
-                o.qualification(),
-                o.frameworkVersion(),
-                o.title(),
-                o.cohort(),
-                o.starts(),
-                o.ends(),
-                o.maxSelfStudyShare(),
-                o.minInPersonShare(),
-                o.maxMinutesPerWeek(),
-                o.assessmentOpens(),
-                o.assessmentCloses(),
-                o.assessmentMinutes(),
-                o.pricePounds(),
-                o.hubs(),
-                sessions);
+        return o.copy(id).withSessions(sessions);
     }
 }

@@ -15,7 +15,7 @@ import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
-import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.pathway.Exchanges;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.backend.testing.ApiTest;
@@ -36,7 +36,7 @@ class SwapTest extends ApiTest {
     private OfferRepository offers;
 
     @Autowired
-    private Pathways pathways;
+    private Exchanges exchanges;
 
     @Autowired
     private Seats seats;
@@ -89,13 +89,13 @@ class SwapTest extends ApiTest {
         Participant changed = participants.save(WAYMARK, stale).block();
         List<String> oneBefore = sessions(found.one().id());
 
-        StepVerifier.create(pathways.exchange(
+        StepVerifier.create(exchanges.exchange(
                         LARKFIELD,
-                        new Pathways.Exchanging(
+                        new Exchanges.Exchanging(
                                 find(found.one().id()),
                                 found.session(),
                                 with(oneBefore, found.session(), found.swap().sessionId())),
-                        new Pathways.Exchanging(
+                        new Exchanges.Exchanging(
                                 stale,
                                 found.swap().sessionId(),
                                 with(stale.summary().sessionIds(), found.swap().sessionId(), found.session()))))

@@ -34,8 +34,21 @@ class FieldsByRoleTest extends ApiTest {
     /** Somebody who has said what they know and when they are away, so that there is something to hide. */
     private static final String PERSON = "ben-okafor";
 
-    private static final Map<String, String> USERS =
-            Map.of(PERSON, "self", "helen", "provider", "marcus", "trust", "dana", "officer", "robin", "administrator");
+    private static final Map<String, String> USERS = Map.of(
+            PERSON,
+            "self",
+            "helen",
+            "provider",
+            "ottilie",
+            "partner",
+            "marcus",
+            "trust",
+            "rhys",
+            "trust",
+            "dana",
+            "officer",
+            "robin",
+            "administrator");
 
     @Autowired
     private PersonalData personal;
@@ -97,10 +110,13 @@ class FieldsByRoleTest extends ApiTest {
                         "trust pathway.Pathway",
                         "self participant.ParticipantRow",
                         "provider participant.ParticipantRow",
+                        "partner participant.ParticipantRow",
                         "trust participant.ParticipantRow",
                         "provider assignment.Person",
                         "trust assignment.Person",
                         "trust assignment.ReleaseCalendar",
+                        "self assignment.ReleaseAgreement",
+                        "trust assignment.ReleaseAgreement",
                         "officer audit.RecordedEvent");
     }
 

@@ -32,7 +32,8 @@ import org.waymark.backend.platform.store.StoredShape;
 /** Nothing is stored or shown of people that is not declared, and nothing is declared that is not there. */
 class PersonalDataTest {
 
-    private static final Set<String> READERS = Set.of("self", "provider", "trust", "administrator", "officer");
+    private static final Set<String> READERS =
+            Set.of("self", "provider", "partner", "trust", "administrator", "officer");
 
     private final Declarations declared = new PersonalData().declarations();
 

@@ -1,0 +1,173 @@
+package org.waymark.backend.attendance;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.attendance.SessionRegister.Disputed;
+import org.waymark.backend.attendance.SessionRegister.Entry;
+import org.waymark.backend.attendance.store.RegisterRepository;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Seat;
+import org.waymark.backend.delivery.Seats;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.store.StaleVersionException;
+import org.waymark.contract.attendance.DisputeAnswer;
+import org.waymark.contract.attendance.RegisterMarks;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Takes registers, and settles what is disputed. */
+@Service
+public class Registers {
+
+    private static final Scope.System WAYMARK = new Scope.System();
+    private static final int TRIES = 10;
+
+    private final RegisterRepository registers;
+    private final OfferRepository offers;
+    private final Seats seats;
+    private final Today today;
+
+    Registers(RegisterRepository registers, OfferRepository offers, Seats seats, Today today) {
+        this.registers = registers;
+        this.offers = offers;
+        this.seats = seats;
+        this.today = today;
+    }
+
+    /**
+     * A session with its marks.
+     *
+     * @param onIt those who have a seat, and those who are marked
+     * @param open whether marks can be made
+     */
+    public record Opened(Offer offer, Offer.Session session, SessionRegister register, Set<String> onIt, boolean open) {
+
+        public Opened {
+            onIt = Set.copyOf(onIt);
+        }
+    }
+
+    public Mono<Opened> open(Scope scope, String offerId, String sessionId) {
+        return offers.find(scope, offerId)
+                .filter(offer -> offer.findSession(sessionId).isPresent())
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such session here.")))
+                .flatMap(offer -> Mono.zip(
+                                seats.of(offer),
+                                registers
+                                        .find(scope, offerId, sessionId)
+                                        .defaultIfEmpty(new SessionRegister(
+                                                offerId, sessionId, offer.providerId(), 0, List.of())))
+                        .map(found -> opened(
+                                offer,
+                                offer.session(sessionId),
+                                found.getT2(),
+                                found.getT1().getOrDefault(sessionId, List.of()))));
+    }
+
+    private Opened opened(Offer offer, Offer.Session session, SessionRegister register, List<Seat> taken) {
+        Set<String> onIt = taken.stream()
+                .filter(Seat::isTaken)
+                .map(Seat::participantId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        register.entries().forEach(entry -> onIt.add(entry.participantId()));
+        return new Opened(
+                offer,
+                session,
+                register,
+                onIt,
+                session.isHeld() && !session.start().isAfter(today.time()));
+    }
+
+    /** Fails as stale where somebody else has changed it since that version. */
+    public Mono<Opened> take(Caller caller, String offerId, String sessionId, long version, RegisterMarks marks) {
+        return open(caller.scope(), offerId, sessionId)
+                .filter(opened -> opened.register().version() == version)
+                .switchIfEmpty(Mono.error(ProblemException::stale))
+                .map(opened -> marked(opened, caller, marks))
+                .flatMap(register -> registers.save(caller.scope(), register))
+                .flatMap(saved -> open(caller.scope(), offerId, sessionId));
+    }
+
+    private SessionRegister marked(Opened opened, Caller caller, RegisterMarks marks) {
+        if (!opened.open()) {
+            throw ProblemException.conflict(
+                    opened.session().isHeld()
+                            ? "The register opens when the session begins."
+                            : "This session is cancelled, so there is no register.");
+        }
+        SessionRegister register = opened.register();
+        for (RegisterMarks.Marked one : marks.marks()) {
+            if (!opened.onIt().contains(one.participantId())) {
+                throw ProblemException.invalid(
+                        "Somebody who is marked has no seat in this session. Load the page again.");
+            }
+            register = register.with(register.find(one.participantId())
+                    .map(entry -> entry.with(one.mark(), caller.name(), today.instant()))
+                    .orElse(new Entry(one.participantId(), one.mark(), caller.name(), today.instant(), null)));
+        }
+        return register;
+    }
+
+    public Mono<List<Opened>> disputed(Scope scope) {
+        return registers
+                .list(scope)
+                .filter(register -> register.entries().stream().anyMatch(Entry::isOpenlyDisputed))
+                .concatMap(register -> open(scope, register.offerId(), register.sessionId()))
+                .sort((one, other) ->
+                        one.session().start().compareTo(other.session().start()))
+                .collectList();
+    }
+
+    public Mono<Opened> answer(
+            Caller caller, String offerId, String sessionId, String participantId, DisputeAnswer answer) {
+        return change(caller.scope(), offerId, sessionId, register -> {
+                    Entry entry = register.find(participantId)
+                            .filter(found -> found.disputed() != null)
+                            .orElseThrow(() -> ProblemException.notFound("This mark is not disputed."));
+                    Disputed disputed = Objects.requireNonNull(entry.disputed());
+                    return register.with(entry.with(answer.mark(), caller.name(), today.instant())
+                            .with(new Disputed(disputed.text(), disputed.at(), answer.answer(), caller.name())));
+                })
+                .flatMap(saved -> open(caller.scope(), offerId, sessionId));
+    }
+
+    /** The person's own, newest first. */
+    public Mono<List<Opened>> own(Scope.Self scope) {
+        return registers
+                .list(scope)
+                .concatMap(register -> open(WAYMARK, register.offerId(), register.sessionId()))
+                .sort((one, other) ->
+                        other.session().start().compareTo(one.session().start()))
+                .collectList();
+    }
+
+    public Mono<Opened> dispute(Scope.Self scope, String offerId, String sessionId, String text) {
+        return change(scope, offerId, sessionId, register -> {
+                    Entry entry = register.find(scope.personId()).orElseThrow();
+                    if (entry.disputed() != null) {
+                        throw ProblemException.conflict("You have said so already. Your provider has it.");
+                    }
+                    return register.with(entry.with(new Disputed(text.strip(), today.instant(), null, null)));
+                })
+                .flatMap(saved -> open(WAYMARK, offerId, sessionId));
+    }
+
+    private Mono<SessionRegister> change(
+            Scope scope, String offerId, String sessionId, UnaryOperator<SessionRegister> change) {
+        return Mono.defer(() -> registers.find(scope, offerId, sessionId))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such mark here.")))
+                .flatMap(register -> registers.save(scope, change.apply(register)))
+                .retryWhen(Retry.max(TRIES)
+                        .filter(StaleVersionException.class::isInstance)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+}

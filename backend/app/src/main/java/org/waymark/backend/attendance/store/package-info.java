@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.attendance.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.waymark.backend.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.backend.platform.security.Secrets;
+import org.waymark.contract.ActivityKind;
+import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.Pathway.Part;
+
+/** What calendar programs are to be told next, from what they were told and what the pathway says now. */
+final class Entries {
+
+    /** By then every program has asked, and taken it away. */
+    private static final Period CANCELLED_FOR = Period.ofDays(90);
+
+    private Entries() {}
+
+    /** Sessions of the pathway, those for the whole cohort included. */
+    static List<Entry> of(Pathway pathway, Instant now) {
+        Stream<Entry> steps = pathway.steps().stream()
+                .flatMap(step -> entries(pathway.participantId(), step.topicId(), step.title(), step.parts(), now));
+        Stream<Entry> primers = pathway.primers().stream()
+                .flatMap(primer ->
+                        entries(pathway.participantId(), primer.topicId(), primer.title(), primer.parts(), now));
+        return Stream.concat(steps, primers).toList();
+    }
+
+    private static Stream<Entry> entries(
+            String participantId, String topicId, String title, List<Part> parts, Instant now) {
+        List<Part> dated = parts.stream()
+                .filter(part -> part.session() != null)
+                .sorted(Comparator.comparing(Part::from))
+                .toList();
+        List<Entry> entries = new ArrayList<>();
+        for (Part part : dated) {
+            var session = Objects.requireNonNull(part.session());
+            String kind = part.kind() == ActivityKind.IN_PERSON ? " (in person)" : " (online)";
+            entries.add(Entry.first(
+                    topicId + "-" + (entries.size() + 1) + "-"
+                            + Secrets.hash(participantId).substring(0, 12) + "@waymark",
+                    title + kind,
+                    session.start(),
+                    session.minutes(),
+                    session.place(),
+                    now));
+        }
+        return entries.stream();
+    }
+
+    /** @param time now, in England */
+    static List<Entry> next(List<Entry> told, List<Entry> wanted, Instant now, LocalDateTime time) {
+        Map<String, Entry> before = byUid(told);
+        Map<String, Entry> after = byUid(wanted);
+        Stream<Entry> there = wanted.stream()
+                .map(entry -> before.containsKey(entry.uid()) ? entry.after(before.get(entry.uid())) : entry);
+        Stream<Entry> gone = told.stream()
+                .filter(entry -> !after.containsKey(entry.uid()))
+                .filter(entry -> entry.start().isAfter(time.minus(CANCELLED_FOR)))
+                .map(entry -> entry.cancelled() || !entry.start().isAfter(time) ? entry : entry.cancelled(now));
+        return Stream.concat(there, gone)
+                .sorted(Comparator.comparing(Entry::start).thenComparing(Entry::uid))
+                .toList();
+    }
+
+    private static Map<String, Entry> byUid(List<Entry> entries) {
+        return entries.stream().collect(Collectors.toMap(Entry::uid, Function.identity()));
+    }
+}

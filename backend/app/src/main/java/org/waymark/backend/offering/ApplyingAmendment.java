@@ -1,0 +1,98 @@
+package org.waymark.backend.offering;
+
+import java.time.Duration;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.offering.EachOnOffer.Tally;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.pathway.Replan;
+import org.waymark.backend.pathway.Replans;
+import org.waymark.backend.pathway.SeatsGoneException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.jobs.JobWork;
+import org.waymark.backend.platform.jobs.RunningJob;
+import org.waymark.backend.platform.store.StaleVersionException;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Puts a draft in the place of what its offer said: keeps what that was, changes the offer, plans everybody again, and
+ * takes the draft away last. Begun again after a crash it does the same once more, which changes nothing that is done:
+ * what was kept stays as it was first, and whoever was planned again keeps that.
+ */
+@Component
+class ApplyingAmendment implements JobWork {
+
+    static final String KIND = "offer-amendment";
+
+    private static final int TRIES = 5;
+    private static final Scope.System WAYMARK = new Scope.System();
+
+    private final OfferRepository offers;
+    private final ParticipantRepository participants;
+    private final EachOnOffer people;
+    private final Replans replans;
+
+    ApplyingAmendment(OfferRepository offers, ParticipantRepository participants, EachOnOffer people, Replans replans) {
+        this.offers = offers;
+        this.participants = participants;
+        this.people = people;
+        this.replans = replans;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Mono<String> run(RunningJob job) {
+        return offers.find(WAYMARK, job.input())
+                .flatMap(draft -> amended(draft)
+                        .flatMap(offer -> people.go(job, offer, "Planning again for everybody", this::replan))
+                        .delayUntil(done -> offers.delete(WAYMARK, draft)))
+                .map(ApplyingAmendment::sentence)
+                .defaultIfEmpty("It was applied already.");
+    }
+
+    private Mono<Offer> amended(Offer draft) {
+        String id = String.valueOf(draft.amends());
+        return Mono.defer(() -> offers.find(WAYMARK, id))
+                .delayUntil(offer -> keep(offer, draft))
+                .flatMap(offer -> offers.save(WAYMARK, offer.amendedBy(draft)))
+                .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance));
+    }
+
+    /** Where it is there already, this has been begun before: what is there now is no longer what was before. */
+    private Mono<Void> keep(Offer offer, Offer draft) {
+        String id = draft.id().equals(Amendments.draftId(offer.id()))
+                ? Amendments.undoId(offer.id())
+                : Amendments.draftId(offer.id());
+        return offers.insert(WAYMARK, offer.amending(id, offer.id()))
+                .onErrorResume(DuplicateKeyException.class, e -> Mono.empty())
+                .then();
+    }
+
+    /** From where the person stands now; whoever has no other pathway keeps the one they have. */
+    private Mono<Replan> replan(Participant person) {
+        return Mono.defer(() -> participants.find(WAYMARK, person.id()))
+                .flatMap(now -> replans.tryOut(now)
+                        .delayUntil(replan -> replan instanceof Replan.Changed changed
+                                ? replans.hold(WAYMARK, now, changed)
+                                : Mono.empty()))
+                .retryWhen(Retry.backoff(TRIES, Duration.ofMillis(20))
+                        .filter(e -> e instanceof StaleVersionException || e instanceof SeatsGoneException));
+    }
+
+    private static String sentence(Tally tally) {
+        return "It holds now. %d keep their pathway, %d have a new one, and %d keep what they had, as no other would do."
+                        .formatted(
+                                tally.kept().get(),
+                                tally.moved().get(),
+                                tally.none().get())
+                + (tally.failed().get() == 0 ? "" : " " + tally.failed().get() + " could not be planned again.");
+    }
+}

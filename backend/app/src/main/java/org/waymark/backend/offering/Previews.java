@@ -1,0 +1,131 @@
+package org.waymark.backend.offering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.pathway.OfferTrials;
+import org.waymark.backend.pathway.OfferTrials.Tried;
+import org.waymark.contract.delivery.OfferPreview;
+import org.waymark.contract.delivery.OfferPreview.Outcome;
+import org.waymark.contract.delivery.OfferPreview.Typical;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tries an offer out on typical participants. */
+@Service
+class Previews {
+
+    private final OfferTrials trials;
+    private final OpenDays openDays;
+    private final List<TypicalPerson> typical = read();
+
+    Previews(OfferTrials trials, OpenDays openDays) {
+        this.trials = trials;
+        this.openDays = openDays;
+    }
+
+    private static List<TypicalPerson> read() {
+        try (InputStream file =
+                Objects.requireNonNull(Previews.class.getResourceAsStream("/offering/typical-people.json"))) {
+            return List.of(JsonMapper.shared().readValue(file, TypicalPerson[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Mono<OfferPreview> of(Offer offer) {
+        return Mono.zip(tried(offer, typical), openDays.known()).flatMap(found -> {
+            List<Told> told = IntStream.range(0, typical.size())
+                    .mapToObj(i -> new Told(typical.get(i), found.getT1().get(i)))
+                    .toList();
+            return Mono.zip(online(OnlineEquivalents.added(offer, found.getT2()), offer, told), freely(offer, told))
+                    .map(helps -> new OfferPreview(told.stream()
+                            .map(one -> one.view(offer, helps.getT1(), helps.getT2()))
+                            .toList()));
+        });
+    }
+
+    /** By key, those who could not finish and would with the online equivalents. */
+    private Mono<Map<String, Tried.Finishes>> online(Offer online, Offer offer, List<Told> told) {
+        return online.equals(offer)
+                ? Mono.just(Map.of())
+                : helped(online, told.stream().filter(one -> one.tried() instanceof Tried.CannotFinish));
+    }
+
+    /** By key, those who could finish if there were no limit to self-study. */
+    private Mono<Map<String, Tried.Finishes>> freely(Offer offer, List<Told> told) {
+        Offer.Blend rules = offer.blend();
+        Offer free = offer.with(new Offer.Blend(
+                1,
+                rules.minInPersonShare(),
+                rules.maxMinutesPerWeek(),
+                rules.recordedCatchUp(),
+                rules.primerMinutes()));
+        return helped(
+                free,
+                told.stream()
+                        .filter(one -> one.tried() instanceof Tried.CannotFinish cannot && cannot.tooMuchSelfStudy()));
+    }
+
+    private Mono<Map<String, Tried.Finishes>> helped(Offer offer, Stream<Told> stuck) {
+        List<TypicalPerson> people = stuck.map(Told::person).toList();
+        return people.isEmpty()
+                ? Mono.just(Map.of())
+                : tried(offer, people).map(after -> {
+                    Map<String, Tried.Finishes> helped = new HashMap<>();
+                    for (int i = 0; i < people.size(); i++) {
+                        if (after.get(i) instanceof Tried.Finishes finishes) {
+                            helped.put(people.get(i).key(), finishes);
+                        }
+                    }
+                    return helped;
+                });
+    }
+
+    private Mono<List<Tried>> tried(Offer offer, List<TypicalPerson> people) {
+        return trials.of(offer, people.stream().map(person -> person.on(offer)).toList());
+    }
+
+    private record Told(TypicalPerson person, Tried tried) {
+
+        Typical view(Offer offer, Map<String, Tried.Finishes> online, Map<String, Tried.Finishes> freely) {
+            return switch (tried) {
+                case Tried.Finishes finishes -> typical(Outcomes.of(offer, finishes), List.of(), null, null);
+                case Tried.CannotFinish cannot ->
+                    typical(
+                            null,
+                            cannot.obstacles(),
+                            finish(online.get(person.key())),
+                            share(offer, freely.get(person.key())));
+            };
+        }
+
+        private Typical typical(
+                @Nullable Outcome outcome,
+                List<String> obstacles,
+                @Nullable LocalDate finishWithOnline,
+                @Nullable Integer selfStudyNeeded) {
+            return new Typical(
+                    person.key(), person.name(), person.about(), outcome, obstacles, finishWithOnline, selfStudyNeeded);
+        }
+
+        private static @Nullable LocalDate finish(Tried.@Nullable Finishes helped) {
+            return helped == null ? null : helped.planned().finish();
+        }
+
+        /** A per cent more than they would have, as that may be rounded down. */
+        private static @Nullable Integer share(Offer offer, Tried.@Nullable Finishes helped) {
+            return helped == null ? null : Outcomes.of(offer, helped).selfStudyPercent() + 1;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.backend.offering;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.organisation.School;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.pathway.OfferTrials.Somebody;
+import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
+import org.waymark.contract.pathway.Choices;
+
+/**
+ * Somebody invented, whom an offer is tried out on.
+ *
+ * @param kilometres from the nearest hub, as the crow flies
+ */
+record TypicalPerson(
+        String key,
+        String name,
+        String about,
+        Phase phase,
+        SchoolKind kind,
+        int minutesPerWeek,
+        int kilometres,
+        boolean rural,
+        boolean travels) {
+
+    private static final int METRES = 1_000;
+
+    /** On the day the offer ends they must have finished. */
+    Somebody on(Offer offer) {
+        Choices choices = new Choices(
+                minutesPerWeek, offer.ends(), phase, travels, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Somebody(person(), school(offer), choices);
+    }
+
+    private Person person() {
+        return new Person(key, name, "", "typical-" + key, name, null, null, phase, kind, List.of());
+    }
+
+    /** West of the westernmost hub, so that none is nearer. */
+    private School school(Offer offer) {
+        Offer.@Nullable Hub hub = offer.hubs().stream()
+                .min(Comparator.comparing(Offer.Hub::easting))
+                .orElse(null);
+        return new School(
+                "typical-" + key,
+                name,
+                phase,
+                kind,
+                rural,
+                null,
+                null,
+                null,
+                School.ENGLAND,
+                hub == null ? null : hub.easting() - kilometres * METRES,
+                hub == null ? null : hub.northing(),
+                null);
+    }
+}

@@ -1,0 +1,94 @@
+package org.waymark.backend.pathway;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.engine.replan.HeldPlace;
+import org.waymark.engine.replan.ReplanOutcome;
+import org.waymark.engine.replan.ReplanRequest;
+import reactor.core.publisher.Mono;
+
+/**
+ * Plans somebody's pathway again when something has changed that they did not ask for, with as few moves as will do.
+ * Only what they have behind them, and what is near, stays as it is.
+ */
+@Service
+public class Replans {
+
+    private final Standings standings;
+    private final PathwaySeats seats;
+    private final Planning planning;
+    private final Pathways pathways;
+    private final Today today;
+
+    Replans(Standings standings, PathwaySeats seats, Planning planning, Pathways pathways, Today today) {
+        this.standings = standings;
+        this.seats = seats;
+        this.planning = planning;
+        this.pathways = pathways;
+        this.today = today;
+    }
+
+    /** As all stands now. Stores nothing. */
+    public Mono<Replan> tryOut(Participant participant) {
+        return tryOut(participant, UnaryOperator.identity());
+    }
+
+    /**
+     * As if their offer were this. Stores nothing.
+     *
+     * @param change makes another offer of the one that is stored
+     */
+    public Mono<Replan> tryOut(Participant participant, UnaryOperator<Offer> change) {
+        return standings
+                .of(participant)
+                .map(inputs -> inputs.with(change.apply(inputs.offer())))
+                .flatMap(inputs -> replan(inputs, participant));
+    }
+
+    /**
+     * Makes it hold: the seats that it needs, the pathway, the participant, in this order, and last the seats that nobody
+     * needs any more. Fails as stale where the participant has changed since, or with {@link SeatsGoneException}.
+     */
+    public Mono<Participant> hold(Scope scope, Participant participant, Replan.Changed replan) {
+        return pathways.restand(scope, participant, participant, replan.after(), replan.learning());
+    }
+
+    private Mono<Replan> replan(PlanningInputs inputs, Participant participant) {
+        return seats.othersHave(inputs.offer(), participant.id())
+                .map(taken -> PlanRequests.of(inputs, taken, participant.choices(), today.date()))
+                .map(request -> ReplanRequest.of(request, Taken.present(inputs, today.date())))
+                .flatMap(planning::replan)
+                .map(outcome -> told(outcome, inputs, participant));
+    }
+
+    private Replan told(ReplanOutcome outcome, PlanningInputs inputs, Participant participant) {
+        PlannedPathway before = inputs.presentPathway();
+        return switch (outcome) {
+            case ReplanOutcome.Kept kept -> new Replan.Kept(before);
+            case ReplanOutcome.Replanned re ->
+                new Replan.Changed(
+                        before,
+                        Pathways.planned(inputs, re.plan(), today.date(), before),
+                        inputs.learning(),
+                        toAgree(re.toAgree()),
+                        re.fewest());
+            case ReplanOutcome.NoPathway none ->
+                new Replan.NotPossible(before, Pathways.conflict(inputs, participant.choices(), none.why()));
+        };
+    }
+
+    private static List<Replan.ToAgree> toAgree(List<HeldPlace> places) {
+        return places.stream()
+                .map(place -> new Replan.ToAgree(
+                        place.topic().toString(),
+                        place.from() == null ? null : place.from().toString(),
+                        place.to() == null ? null : place.to().toString(),
+                        place.answerBy()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.backend.pathway;
+
+import org.springframework.stereotype.Component;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.store.LearningRepository;
+import org.waymark.backend.pathway.store.PathwayRepository;
+import org.waymark.contract.assignment.Proposal.Standing;
+import reactor.core.publisher.Mono;
+
+/** Finds where somebody stands: all that their next plan is made from, the pathway they have included. */
+@Component
+class Standings {
+
+    private final LearningRepository learning;
+    private final PathwayRepository pathways;
+    private final PlanningInputsFinder finder;
+
+    Standings(LearningRepository learning, PathwayRepository pathways, PlanningInputsFinder finder) {
+        this.learning = learning;
+        this.pathways = pathways;
+        this.finder = finder;
+    }
+
+    Mono<PlanningInputs> of(Participant participant) {
+        return Mono.zip(learning.get(participant), pathways.get(participant))
+                .flatMap(found -> finder.find(participant.person(), participant.enrolment(), found.getT1())
+                        .map(inputs -> inputs.with(participant.training().away())
+                                .after(found.getT2(), participant.standing() == Standing.ENROLLED)));
+    }
+}

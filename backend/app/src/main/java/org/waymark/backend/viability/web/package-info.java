@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.viability.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A participant's sessions in the calendar they use elsewhere. */
+@NullMarked
+package org.waymark.contract.calendar;
+
+import org.jspecify.annotations.NullMarked;

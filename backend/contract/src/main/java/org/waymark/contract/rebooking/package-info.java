@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.rebooking;
+
+import org.jspecify.annotations.NullMarked;

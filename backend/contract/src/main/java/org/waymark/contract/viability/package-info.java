@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.viability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.waymark.ui.attendance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.waymark.contract.attendance.AttendanceApi;
+import org.waymark.contract.attendance.AttendedSession;
+import org.waymark.contract.attendance.NewDispute;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedInPerson;
+import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.DataTable;
+import org.waymark.ui.design.EmptyState;
+import org.waymark.ui.design.Field;
+import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.Page;
+import org.waymark.ui.design.Words;
+
+/** A participant's own marks; one that is wrong can be said to be so. */
+@Route("attendance")
+@RolesAllowed("PARTICIPANT")
+class AttendanceView extends Page implements BeforeEnterObserver {
+
+    private final AttendanceApi attendance;
+    private final Div messages = new Div();
+
+    AttendanceView(AttendanceApi attendance) {
+        super("Attendance");
+        this.attendance = attendance;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        messages.removeAll();
+        show();
+    }
+
+    private void show() {
+        startAfresh();
+        List<AttendedSession> all = Calls.call(attendance.attendance(SignedInPerson.participantId()))
+                .items();
+        add(messages);
+        if (all.isEmpty()) {
+            add(new EmptyState(
+                    "No register with you in it has been taken yet. Your sessions are in your pathway.",
+                    new Anchor("pathway", "My pathway")));
+            return;
+        }
+        long counted = all.stream().filter(one -> one.mark().counts()).count();
+        lead("%d of %s count as attended.".formatted(counted, Words.count(all.size(), "session")));
+        DataTable table = new DataTable("Your marks", "Session", "When", "Mark", "Is it right?");
+        all.forEach(one -> table.row(
+                DataTable.two(new Span(one.topic()), one.place()),
+                new Span(Words.moment(one.start())),
+                MarkWords.tag(one.mark()),
+                dispute(one)));
+        add(table);
+    }
+
+    private Component dispute(AttendedSession one) {
+        var dispute = one.dispute();
+        if (dispute != null)
+            return dispute.answer() == null
+                    ? new Span("You said: “" + dispute.text() + "” Your provider has it.")
+                    : DataTable.two(new Span(dispute.answer()), String.valueOf(dispute.answeredBy()));
+        Div place = new Div();
+        place.add(new ActionButton("It is wrong", "plain", () -> ask(place, one)));
+        return place;
+    }
+
+    private void ask(Div place, AttendedSession one) {
+        Field<Input> what = Field.input("wrong-" + one.sessionId(), "text", "What is wrong with this mark?");
+        place.removeAll();
+        place.add(what, new ActionButton("Send", "primary", () -> send(what, one)));
+        what.control().focus();
+    }
+
+    private void send(Field<Input> what, AttendedSession one) {
+        messages.removeAll();
+        what.clear();
+        String words = what.control().getValue().strip();
+        if (words.isEmpty()) {
+            what.error("Say what is wrong");
+            return;
+        }
+        try {
+            Calls.call(attendance.dispute(
+                    SignedInPerson.participantId(), one.offerId(), one.sessionId(), new NewDispute(words)));
+            messages.add(Notice.done("Your provider has it", "You find the answer here."));
+        } catch (ProblemException refused) {
+            messages.add(Notice.problem(refused));
+        }
+        show();
+    }
+}

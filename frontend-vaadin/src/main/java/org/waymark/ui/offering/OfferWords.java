@@ -1,0 +1,94 @@
+package org.waymark.ui.offering;
+
+import org.waymark.contract.delivery.BuiltOffer;
+import org.waymark.contract.delivery.KnownPolicy;
+import org.waymark.contract.delivery.OfferAbout;
+import org.waymark.contract.delivery.OfferRules;
+import org.waymark.contract.delivery.OfferStatus;
+import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.StatusTag.Tone;
+import org.waymark.ui.design.Words;
+
+/** How an offer's parts are said. */
+final class OfferWords {
+
+    private OfferWords() {}
+
+    static StatusTag tag(BuiltOffer offer) {
+        return offer.amends() == null ? tag(offer.status()) : new StatusTag("Amendment", Tone.ACTIVE);
+    }
+
+    static StatusTag tag(OfferStatus status) {
+        return switch (status) {
+            case DRAFT -> new StatusTag("Draft", Tone.ACTIVE);
+            case OPEN -> new StatusTag("Open", Tone.GOOD);
+            case CLOSED -> new StatusTag("Closed", Tone.PLAIN);
+            case TEMPLATE -> new StatusTag("Template", Tone.PLAIN);
+        };
+    }
+
+    static boolean canBeChanged(BuiltOffer offer) {
+        return offer.status() == OfferStatus.DRAFT || offer.status() == OfferStatus.TEMPLATE;
+    }
+
+    static String name(BuiltOffer offer) {
+        return offer.about().title() + " (" + offer.qualification() + "), "
+                + offer.about().cohort();
+    }
+
+    static String days(OfferAbout about) {
+        return Words.day(about.starts()) + " to " + Words.day(about.ends());
+    }
+
+    static String window(OfferAbout about) {
+        return about.assessmentOpens() == null || about.assessmentCloses() == null
+                ? "None yet"
+                : Words.day(about.assessmentOpens()) + " to " + Words.day(about.assessmentCloses()) + ", "
+                        + Words.hoursInFull(about.assessmentMinutes()) + " of work";
+    }
+
+    static String price(OfferAbout about) {
+        return about.pricePounds() == null ? "Not stated" : Words.pounds(about.pricePounds());
+    }
+
+    static String blend(OfferRules rules) {
+        return "At most %d%% self-study, at least %d%% in person, at most %s a week"
+                .formatted(
+                        rules.maxSelfStudyPercent(),
+                        rules.minInPersonPercent(),
+                        Words.hoursInFull(rules.maxMinutesPerWeek()));
+    }
+
+    static String catchUp(OfferRules rules) {
+        if (!rules.recordedCatchUp()) return "No recordings";
+        return rules.catchUpCounts()
+                ? "A recording may stand in for a session, and counts as attended"
+                : "A recording may stand in for a session, and does not count as attended";
+    }
+
+    static String known(OfferRules rules) {
+        return rules.known() == KnownPolicy.SHORTENS
+                ? "Shortens a module to " + rules.shortenedToPercent() + "% of its self-study"
+                : known(rules.known());
+    }
+
+    static String known(KnownPolicy policy) {
+        return switch (policy) {
+            case SKIPS -> "Leaves a module out";
+            case SHORTENS -> "Shortens a module";
+            case ANNOTATES -> "Changes nothing: every module stays";
+        };
+    }
+
+    static String attendance(OfferRules rules) {
+        return rules.livePercent() == 0 && rules.selfStudyPercent() == 0
+                ? "Nothing asked"
+                : rules.livePercent() + "% of live time and " + rules.selfStudyPercent() + "% of self-study";
+    }
+
+    static String modules(BuiltOffer offer) {
+        return offer.modulesLeftOut() == 0
+                ? "All " + offer.modulesTaught()
+                : offer.modulesTaught() + ", and " + offer.modulesLeftOut() + " left out";
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.ui.offering;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.contract.delivery.KnownPolicy;
+import org.waymark.contract.delivery.OfferRules;
+import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.Corrections;
+import org.waymark.ui.design.ErrorSummary;
+import org.waymark.ui.design.Field;
+import org.waymark.ui.design.Words;
+
+/** The fields of an offer's rules, and what is wrong with them. */
+class RulesForm extends Div {
+
+    private static final int SHORTEST_WEEK = 30;
+    private static final int LONGEST_WEEK = 3600;
+    private static final int LONGEST_PRIMER = 600;
+
+    private final Field<Input> selfStudy = percent("maxSelfStudyPercent", "Most self-study, per cent")
+            .hint("Of each person’s time. A recording that stands in for a session counts as self-study.");
+    private final Field<Input> inPerson = percent("minInPersonPercent", "Least in person, per cent");
+    private final Field<Input> hours = percent("maxMinutesPerWeek", "Most hours a week");
+    private final Checkbox catchUp = new Checkbox("A recording may stand in for a session that somebody cannot attend");
+    private final Checkbox counts = new Checkbox("A recording counts as having attended");
+    private final Field<Input> primer = percent("primerMinutes", "Minutes of a primer before an anchor session")
+            .hint("For those who skip its topic.");
+    private final Field<Choice> known = Field.choice(
+            "known",
+            "What somebody knows already",
+            Stream.of(KnownPolicy.values())
+                    .map(policy -> new Choice.Option(policy.name(), OfferWords.known(policy)))
+                    .toList());
+    private final Field<Input> shortened = percent("shortenedToPercent", "Self-study left when shortened, per cent");
+    private final Field<Input> live =
+            percent("livePercent", "Live time to attend, per cent").hint("0 where nothing is asked.");
+    private final Field<Input> study = percent("selfStudyPercent", "Self-study to do, per cent");
+    private Corrections corrections = new Corrections();
+
+    /** @param changed what to do whenever somebody has changed a field */
+    RulesForm(OfferRules rules, Command changed) {
+        addClassName("form");
+        catchUp.setId("recordedCatchUp");
+        counts.setId("catchUpCounts");
+        show(rules);
+        add(new H2("Blend"), selfStudy, inPerson, hours, catchUp, primer);
+        add(new H2("What is known already"), known, shortened);
+        add(new H2("Attendance"), live, study, counts);
+        numbers().forEach(field -> field.control().addValueChangeListener(change -> changed.execute()));
+        known.control().addValueChangeListener(change -> changed.execute());
+        Stream.of(catchUp, counts).forEach(box -> box.addValueChangeListener(change -> changed.execute()));
+    }
+
+    private static Field<Input> percent(String id, String label) {
+        Field<Input> field = Field.input(id, "text", label);
+        field.addClassName("short");
+        field.control().getElement().setAttribute("inputmode", "decimal");
+        return field;
+    }
+
+    private List<Field<Input>> numbers() {
+        return List.of(selfStudy, inPerson, hours, primer, shortened, live, study);
+    }
+
+    private void show(OfferRules rules) {
+        selfStudy.control().setValue(String.valueOf(rules.maxSelfStudyPercent()));
+        inPerson.control().setValue(String.valueOf(rules.minInPersonPercent()));
+        hours.control().setValue(Words.decimalHours(rules.maxMinutesPerWeek()));
+        catchUp.setValue(rules.recordedCatchUp());
+        counts.setValue(rules.catchUpCounts());
+        primer.control().setValue(String.valueOf(rules.primerMinutes()));
+        known.control().setValue(rules.known().name());
+        shortened.control().setValue(String.valueOf(rules.shortenedToPercent()));
+        live.control().setValue(String.valueOf(rules.livePercent()));
+        study.control().setValue(String.valueOf(rules.selfStudyPercent()));
+    }
+
+    /** What was entered, if nothing is wrong with it; otherwise {@link #problems} says what is. */
+    Optional<OfferRules> entered() {
+        corrections = new Corrections();
+        numbers().forEach(Field::clear);
+        int mostStudy = share(selfStudy);
+        int leastInPerson = share(inPerson);
+        int week = corrections
+                .minutes(hours, "Give the hours as a number, such as 10")
+                .orElse(SHORTEST_WEEK);
+        if (week < SHORTEST_WEEK || week > LONGEST_WEEK)
+            corrections.wrong(hours, "Allow half an hour to 60 hours a week");
+        int before = whole(primer, "Give the minutes as a number, such as 30");
+        if (before > LONGEST_PRIMER) corrections.wrong(primer, "A primer takes 0 to 600 minutes");
+        OfferRules rules = new OfferRules(
+                mostStudy,
+                leastInPerson,
+                week,
+                catchUp.getValue(),
+                before,
+                KnownPolicy.valueOf(known.control().getValue()),
+                share(shortened),
+                share(live),
+                share(study),
+                counts.getValue());
+        return corrections.isEmpty() ? Optional.of(rules) : Optional.empty();
+    }
+
+    private int share(Field<Input> field) {
+        int share = whole(field, "Give a share from 0 to 100");
+        if (share > 100) corrections.wrong(field, "A share is 0 to 100 per cent");
+        return share;
+    }
+
+    private int whole(Field<Input> field, String message) {
+        if (field.control().getValue().isBlank()) corrections.wrong(field, message);
+        return corrections.number(field, message).orElse(0);
+    }
+
+    ErrorSummary problems() {
+        return corrections.summary();
+    }
+}

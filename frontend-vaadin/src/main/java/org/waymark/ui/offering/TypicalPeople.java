@@ -1,0 +1,127 @@
+package org.waymark.ui.offering;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import org.waymark.contract.delivery.BuiltOffer;
+import org.waymark.contract.delivery.OfferPreview;
+import org.waymark.contract.delivery.OfferPreview.Outcome;
+import org.waymark.contract.delivery.OfferPreview.Typical;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.DataTable;
+import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.Words;
+import reactor.core.publisher.Mono;
+
+/** What an offer would come to for typical participants: who could not finish, why, and what would help. */
+class TypicalPeople extends Section {
+
+    private final Div content = new Div();
+    private final boolean canBeChanged;
+    private final Command addOnline;
+
+    TypicalPeople(BuiltOffer offer, Mono<OfferPreview> preview, Command addOnline) {
+        this.canBeChanged = OfferWords.canBeChanged(offer);
+        this.addOnline = addOnline;
+        content.addClassName("stacked");
+        add(new H2("What it comes to for typical participants"), content);
+        show(preview);
+    }
+
+    /** In place of what is shown. */
+    final void show(Mono<OfferPreview> asked) {
+        content.removeAll();
+        try {
+            List<Typical> people = Calls.call(asked).people();
+            content.add(sentence(people));
+            people.stream()
+                    .filter(person -> person.outcome() == null)
+                    .findFirst()
+                    .ifPresent(first -> content.add(stuck(people)));
+            if (people.stream().anyMatch(person -> person.outcome() != null)) content.add(table(people));
+        } catch (ProblemException refused) {
+            content.add(Notice.problem(refused));
+        }
+    }
+
+    private static Paragraph sentence(List<Typical> people) {
+        long can = people.stream().filter(person -> person.outcome() != null).count();
+        Paragraph sentence = new Paragraph(
+                can == people.size()
+                        ? "All " + people.size() + " could finish. They are invented, and every seat is free for them."
+                        : can + " of " + people.size()
+                                + " could finish. They are invented, and every seat is free for them.");
+        sentence.getElement().setAttribute("role", "status");
+        return sentence;
+    }
+
+    private Div stuck(List<Typical> people) {
+        DataTable table = new DataTable("Who could not finish", "Who could not finish", "Why", "What would help");
+        List<Typical> stuck =
+                people.stream().filter(person -> person.outcome() == null).toList();
+        stuck.forEach(person -> table.row(
+                DataTable.two(new Span(person.name()), person.about()), list(person.obstacles()), help(person)));
+        Div all = new Div(table);
+        if (canBeChanged && stuck.stream().anyMatch(person -> person.finishWithOnline() != null))
+            all.add(OfferPage.actions(
+                    new ActionButton("Add online equivalents of sessions in person", "plain", addOnline)));
+        return all;
+    }
+
+    private static Component list(List<String> sentences) {
+        if (sentences.size() == 1) return new Span(sentences.getFirst());
+        UnorderedList list = new UnorderedList();
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        return list;
+    }
+
+    private static Component help(Typical person) {
+        if (person.finishWithOnline() != null)
+            return new Span("An online equivalent of each session in person: they finish by "
+                    + Words.day(person.finishWithOnline()) + ".");
+        if (person.selfStudyNeeded() != null)
+            return new Span("To allow " + person.selfStudyNeeded() + "% of self-study.");
+        return new Span("More time a week, or a longer offer.");
+    }
+
+    private static DataTable table(List<Typical> people) {
+        DataTable table = new DataTable(
+                "Those who could finish",
+                "Who could finish",
+                "Finish",
+                "Time a week",
+                "Days out",
+                "Self-study",
+                "In person",
+                "Attendance");
+        people.forEach(person -> {
+            Outcome outcome = person.outcome();
+            if (outcome != null) table.row(cells(person, outcome));
+        });
+        return table;
+    }
+
+    private static Component[] cells(Typical person, Outcome outcome) {
+        return new Component[] {
+            DataTable.two(new Span(person.name()), person.about()),
+            new Span(Words.day(outcome.finish())),
+            DataTable.two(new Span(Words.hours(outcome.minutesPerWeek())), Words.hours(outcome.minutes()) + " in all"),
+            new Span(Words.count(outcome.daysOut(), "day")),
+            new Span(outcome.selfStudyPercent() + "%"),
+            new Span(outcome.inPersonPercent() + "%"),
+            outcome.attendanceKept()
+                    ? new Span(outcome.attendedPercent() + "%")
+                    : new StatusTag("Only " + outcome.attendedPercent() + "%", StatusTag.Tone.CARE)
+        };
+    }
+}

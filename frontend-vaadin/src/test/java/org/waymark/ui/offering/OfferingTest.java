@@ -1,0 +1,150 @@
+package org.waymark.ui.offering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.DateField;
+import org.waymark.ui.design.Tick;
+import org.waymark.ui.fake.FakeWorld;
+import org.waymark.ui.fake.ViewTest;
+
+class OfferingTest extends ViewTest {
+
+    @Autowired
+    private FakeWorld world;
+
+    @Override
+    protected Role role() {
+        return Role.PROVIDER;
+    }
+
+    @Test
+    void a_new_offer_needs_a_name_and_a_first_day_and_is_then_a_draft() {
+        open(OfferPage.START + "/new");
+        press("Make the draft");
+        assertThat(text()).contains("Give the cohort a name", "Give the first day");
+        draft("Spring 2027");
+        assertThat(text()).contains("Spring 2027", "Draft", "What is missing", "Check and publish");
+    }
+
+    @Test
+    void an_offer_is_given_to_a_delivery_partner_and_taken_back() {
+        String offer = draft("Quay");
+        open(offer + "/about");
+        byId("partner", Choice.class).setValue("partner-quay");
+        press("Save");
+        open(offer + "/about");
+        assertThat(byId("partner", Choice.class).getValue()).isEqualTo("partner-quay");
+        byId("partner", Choice.class).setValue("");
+        press("Save");
+        open(offer + "/about");
+        assertThat(byId("partner", Choice.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void rules_are_tried_out_as_they_are_changed_and_an_online_equivalent_solves_what_they_break() {
+        String offer = draft("Forty");
+        open(offer + "/rules");
+        assertThat(text()).contains("All 2 could finish.");
+        byId("maxSelfStudyPercent", Input.class).setValue("40");
+        assertThat(text())
+                .contains("1 of 2 could finish.", "The offer allows at most 40 per cent of the time as self-study.")
+                .contains("An online equivalent of each session in person: they finish by 18 June 2027.");
+        press("Add online equivalents of sessions in person");
+        assertThat(text()).contains("Online sessions added", "All 2 could finish.");
+        press("Save");
+        assertThat(address()).isEqualTo(offer);
+        assertThat(text()).contains("At most 40% self-study");
+    }
+
+    @Test
+    void a_share_that_is_none_is_told_at_its_field() {
+        open(draft("Wrong") + "/rules");
+        byId("maxSelfStudyPercent", Input.class).setValue("most");
+        press("Save");
+        assertThat(text()).contains("Give a share from 0 to 100");
+    }
+
+    @Test
+    void what_was_entered_stays_when_somebody_was_faster() {
+        String offer = draft("Stale");
+        open(offer + "/about");
+        byId("title", Input.class).setValue("Leading a school");
+        world.touch("offer/" + offer.substring(OfferPage.START.length() + 1));
+        press("Save");
+        assertThat(text()).contains("This offer changed meanwhile");
+        press("Save");
+        assertThat(text()).contains("Leading a school");
+    }
+
+    @Test
+    void a_module_can_be_left_out() {
+        String offer = draft("Fewer");
+        open(offer + "/modules");
+        assertThat(text()).contains("No online one");
+        every(Tick.class).getFirst().setValue(false);
+        press("Save");
+        assertThat(text()).contains("20, and 1 left out");
+    }
+
+    @Test
+    void publishing_shows_all_answers_first_and_closing_can_be_undone() {
+        String offer = draft("Published");
+        open(offer + "/publish");
+        assertThat(text()).contains("Check your answers", "Published", "What happens then");
+        press("Publish the offer");
+        assertThat(text()).contains("It is open");
+        open(offer);
+        press("Close to new people");
+        assertThat(text()).contains("Nobody new can be put on it.", "Check and open again");
+        press("Undo: open it again");
+        assertThat(text()).contains("Open again", "Close to new people");
+    }
+
+    @Test
+    void a_draft_is_deleted_once_it_is_confirmed() {
+        String offer = draft("Gone");
+        press("Delete this draft");
+        assertThat(text()).contains("It cannot be brought back.");
+        press("Yes, delete it");
+        assertThat(address()).isEqualTo(OfferPage.START);
+        assertThat(text()).doesNotContain("Gone");
+        assertThat(offer).isNotBlank();
+    }
+
+    @Test
+    void two_offers_stand_beside_each_other_with_what_they_come_to() {
+        open(CompareView.PLACE + "?one=template&other=offer-senior");
+        assertThat(text())
+                .contains("At two hubs", "Autumn 2026", "What they come to for typical participants")
+                .contains("3 h 8 min a week, 7 days out, 39% self-study, 21% in person");
+    }
+
+    @Test
+    void an_amendment_shows_what_it_means_for_each_person_before_it_holds() {
+        open(OfferPage.START + "/offer-senior/amendment");
+        press("Begin an amendment");
+        assertThat(text()).contains("What it means for people");
+        open(OfferPage.START + "/offer-senior/amendment?people=yes");
+        assertThat(text())
+                .contains("Amira Khan", "3 steps; 1 session within four weeks stays until they agree")
+                .contains("No pathway under these rules", "They keep the one they have.");
+        press("Make it hold");
+        assertThat(text()).contains("Make this amendment hold?", "Nothing within four weeks moves unless they agree.");
+    }
+
+    /** Yields its address. */
+    private String draft(String cohort) {
+        open(OfferPage.START + "/new");
+        byId("cohort", Input.class).setValue(cohort);
+        byId("starts", DateField.class).setValue(LocalDate.of(2027, 1, 11));
+        press("Make the draft");
+        assertThat(address()).startsWith(OfferPage.START + "/made-");
+        return address();
+    }
+}
