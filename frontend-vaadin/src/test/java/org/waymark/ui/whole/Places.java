@@ -80,6 +80,11 @@ final class Places {
         add("provider/sessions/register", "provider/sessions/register" + session);
         add("provider/sessions/disputes", "provider/sessions/disputes");
         add("attendance", "attendance");
+        String local = "local-sessions/" + proposed(waymark);
+        add("local-sessions", "local-sessions");
+        add("local-sessions/new", "local-sessions/new");
+        add("local-sessions/:localSessionId", local);
+        add("local-sessions/:localSessionId/change", local + "/change");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");
@@ -256,6 +261,27 @@ final class Places {
                 .findFirst()
                 .orElseThrow();
         return topic.get("modules").get(0).get("id").asString();
+    }
+
+    /** In a school of the trust, for its own people, at the time of a session of its offer. */
+    private static String proposed(WholeSystem waymark) {
+        Api marcus = waymark.api(Persona.MARCUS);
+        JsonNode choices = marcus.get("/local-sessions/choices");
+        JsonNode offer = choices.get("offers").get(0);
+        String id = offer.get("id").asString();
+        JsonNode like = marcus.get("/offers/" + id + "/sessions").get("items");
+        return marcus.post(
+                        "/local-sessions",
+                        """
+                        {"offerId":"%s","topicId":"%s","start":"%s","minutes":90,"schoolId":"%s","seats":8,
+                         "facilitator":{"name":"Gail Ryder","email":"gail@waymark.example"},"audience":"OWN_PEOPLE"}"""
+                                .formatted(
+                                        id,
+                                        offer.get("topics").get(0).get("id").asString(),
+                                        like.get(like.size() - 1).get("start").asString(),
+                                        choices.get("schools").get(0).get("id").asString()))
+                .get("id")
+                .asString();
     }
 
     /** Of the last session of an offer, and never applied. */
