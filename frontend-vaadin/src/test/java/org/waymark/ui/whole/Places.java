@@ -136,8 +136,8 @@ final class Places {
         add("days-out", "days-out");
         add("national", "national");
         String move = many.move(waymark).orElseThrow();
-        add("release/move/:participantId/:sessionId", move);
-        add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
+        add("release/move/:participantId", move);
+        add("release/swap/:participantId", move.replace("release/move/", "release/swap/"));
         add("invitation", "invitation?token=unknown");
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");
