@@ -41,6 +41,7 @@ final class Places {
         add("life/provider", "life/provider");
         add("calendar", "calendar");
         add("life/stop", "life/stop");
+        add("life/role", "life/role");
         add("life/move", "life/move?search=school", "life/move?to=none");
         add("record", "record");
         add("provider/people/:participantId/back", "provider/people/tom-whitfield/back");

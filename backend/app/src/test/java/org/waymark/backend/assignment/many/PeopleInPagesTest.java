@@ -94,7 +94,11 @@ class PeopleInPagesTest extends ManyTest {
         assertThat(people("?school=Third School").items()).extracting("id").containsExactly(hired);
 
         Person person = people.find(WAYMARK, hired).block();
-        people.show(WAYMARK, hired, Workplace.NOWHERE, List.of(), person.employment() + 1)
+        people.show(
+                        WAYMARK,
+                        hired,
+                        person.employment() + 1,
+                        found -> found.at(Workplace.NOWHERE, List.of(), person.employment() + 1))
                 .block();
         assertThat(people("?school=Third School").items()).isEmpty();
     }
