@@ -396,6 +396,9 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/local-sessions/{localSessionId}", 404),
             Map.entry("PUT /api/v1/local-sessions/{localSessionId}", 404),
             Map.entry("POST /api/v1/local-sessions/{localSessionId}/withdrawal", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/session", 404),
+            Map.entry("PUT /api/v1/offers/{offerId}/session", 404),
+            Map.entry("POST /api/v1/offers/{offerId}/sessions/check", 404),
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */

@@ -38,25 +38,28 @@ class LocalSessionsView extends Page implements BeforeEnterObserver {
                         ? "Trusts and delivery partners propose sessions that they run themselves. Nobody is planned for one until you have approved it."
                         : "Run a session for your own people, or open it to others. Your provider looks at it first; once it is approved, people are planned for it.");
         if (!provider) add(new Div(propose()));
-        List<LocalSession> all = Calls.call(sessions.localSessions()).items();
+        show(Calls.call(sessions.localSessions()).items());
+    }
+
+    private void show(List<LocalSession> all) {
         List<LocalSession> waiting = all.stream()
                 .filter(session -> LocalWords.waits(session.state()))
                 .toList();
         List<LocalSession> others =
                 all.stream().filter(session -> !waiting.contains(session)).toList();
+        boolean provider = LocalWords.isProvider();
         if (all.isEmpty())
             add(new EmptyState(
                     provider
                             ? "Nobody has proposed a session for your offers yet."
                             : "You have proposed no session yet."));
-        String first = provider ? "Local sessions that wait" : "Sent back to you";
-        if (!waiting.isEmpty()) add(new H2(first), table(first, waiting));
-        if (!others.isEmpty()) {
-            String rest = provider ? "Local sessions that were decided" : "Your sessions";
-            add(new H2(rest), table(rest, others));
-        }
-        if (provider && waiting.isEmpty() && !others.isEmpty())
-            addComponentAtIndex(getComponentCount() - 2, new EmptyState("No session waits for you."));
+        else if (provider && waiting.isEmpty()) add(new EmptyState("No session waits for you."));
+        section(provider ? "Local sessions that wait" : "Sent back to you", waiting);
+        section(provider ? "Local sessions that were decided" : "Your sessions", others);
+    }
+
+    private void section(String title, List<LocalSession> sessions) {
+        if (!sessions.isEmpty()) add(new H2(title), table(title, sessions));
     }
 
     private static Anchor propose() {

@@ -71,6 +71,7 @@ final class Places {
                         .asString();
         add("provider/sessions/new", "provider/sessions/new", "provider/sessions/new?offer=" + offer);
         add("provider/sessions/one", "provider/sessions/one" + session);
+        add("provider/sessions/run", "provider/sessions/run" + run(waymark));
         add("provider/sessions/change", "provider/sessions/change" + session);
         add(
                 "provider/sessions/cancel",
@@ -283,6 +284,15 @@ final class Places {
                                         choices.get("schools").get(0).get("id").asString()))
                 .get("id")
                 .asString();
+    }
+
+    /** A session of an offer that the partner runs. */
+    private static String run(WholeSystem waymark) {
+        Api ottilie = waymark.api(Persona.OTTILIE);
+        String offer = ottilie.get("/offers").get("items").get(0).get("id").asString();
+        JsonNode sessions = ottilie.get("/offers/" + offer + "/sessions").get("items");
+        return "?offer=" + offer + "&id="
+                + sessions.get(sessions.size() - 1).get("id").asString();
     }
 
     /** Of the last session of an offer, and never applied. */

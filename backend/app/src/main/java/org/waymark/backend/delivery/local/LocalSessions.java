@@ -15,6 +15,7 @@ import org.waymark.backend.delivery.local.LocalSession.Proposer;
 import org.waymark.backend.delivery.local.LocalSession.Quality;
 import org.waymark.backend.delivery.store.LocalSessionRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.delivery.timetable.ClashesTold;
 import org.waymark.backend.delivery.timetable.Timetables;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;

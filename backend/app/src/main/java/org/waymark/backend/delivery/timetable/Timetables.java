@@ -158,7 +158,7 @@ public class Timetables {
                 .flatMap(facilitator -> facilitators.note(scope, facilitator));
     }
 
-    private static void refuse(SessionCheck check, SessionWanted wanted) {
+    static void refuse(SessionCheck check, SessionWanted wanted) {
         List<String> reasons = check.clashes().stream()
                 .filter(clash -> clash.stops() || !wanted.despite())
                 .map(Clash::sentence)

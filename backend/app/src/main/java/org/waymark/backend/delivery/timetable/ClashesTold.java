@@ -1,13 +1,13 @@
-package org.waymark.backend.delivery.local;
+package org.waymark.backend.delivery.timetable;
 
 import org.waymark.contract.delivery.SessionCheck.Clash;
 
-/** Clashes as whoever proposes a session may read them: nothing of when and where sessions of others are. */
-final class ClashesTold {
+/** Clashes as those may read them who do not see all of a provider's sessions: nothing of when and where others are. */
+public final class ClashesTold {
 
     private ClashesTold() {}
 
-    static Clash to(Clash clash, String facilitator) {
+    public static Clash to(Clash clash, String facilitator) {
         return switch (clash.kind()) {
             case ROOM -> said(clash, "This room is taken then.");
             case FACILITATOR -> said(clash, facilitator.strip() + " runs another session then.");
