@@ -87,6 +87,9 @@ final class Places {
         add("local-sessions/new", "local-sessions/new");
         add("local-sessions/:localSessionId", local);
         add("local-sessions/:localSessionId/change", local + "/change");
+        add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
+        add("provider/health/people", "provider/health/people");
+        add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");
