@@ -66,8 +66,7 @@ class DecisionForm extends Section {
             send.accept(new Decision(
                     Outcome.APPROVE,
                     words.getValue(),
-                    new Checklist(
-                            text(experience), text(materials), text(safeguarding), text(accessibility)),
+                    new Checklist(text(experience), text(materials), text(safeguarding), text(accessibility)),
                     true));
     }
 

@@ -45,8 +45,9 @@ abstract class LocalChangePage extends Page {
         messages.removeAll();
         LocalForm made = new LocalForm(course, choices);
         form = made;
-        lead(course.title() + ", " + course.cohort()
-                + ". Your provider looks at it before anybody is planned for it. Times are those that clocks in England show.");
+        lead(
+                course.title() + ", " + course.cohort()
+                        + ". Your provider looks at it before anybody is planned for it. Times are those that clocks in England show.");
         Div actions =
                 new Div(new ActionButton("Send to the provider", "primary", this::send), new Anchor(back, "Cancel"));
         actions.addClassName("actions");

@@ -20,14 +20,19 @@ class LocalFacts extends Div {
                 .row("Facilities", wanted.access().isEmpty() ? "None given" : Words.access(wanted.access()))
                 .row("Who may come", LocalWords.audience(session))
                 .row("Seats", session.taken() + " of " + wanted.seats() + " taken")
-                .row("Who runs it", wanted.facilitator().name() + ", " + wanted.facilitator().email())
+                .row(
+                        "Who runs it",
+                        wanted.facilitator().name() + ", "
+                                + wanted.facilitator().email())
                 .row(
                         "Proposed by",
                         session.proposedBy() + ", " + session.organisation() + ", on "
                                 + Words.day(Words.inEngland(session.proposed()).toLocalDate()));
         if (session.words() != null) facts.row("What was said", session.words());
         if (session.quality() != null)
-            facts.row("How it went", session.quality().note() + " (" + session.quality().by() + ")");
+            facts.row(
+                    "How it went",
+                    session.quality().note() + " (" + session.quality().by() + ")");
         add(facts);
         if (session.checklist() != null) add(new H2("What was made sure of"), checklist(session.checklist()));
     }

@@ -40,7 +40,8 @@ class LocalForm extends Div {
     private final Field<Input> facilitator = Field.input("local-facilitator", "text", "Facilitator");
     private final Field<Input> email = Field.input("local-email", "text", "Their email address");
     private final Facilities facilities = new Facilities(
-            "What the place offers", Stream.concat(Facilities.OF_PLACES.stream(), Facilities.OF_SESSIONS.stream())
+            "What the place offers",
+            Stream.concat(Facilities.OF_PLACES.stream(), Facilities.OF_SESSIONS.stream())
                     .toList());
     private final Field<Choice> audience = Field.choice("local-audience", "Who may come", audiences());
     private final Field<Input> within = number("local-within", "Minutes others may have to drive (if near by)");
@@ -94,17 +95,14 @@ class LocalForm extends Div {
         int lasts = within(minutes, 15, 600, "Give the minutes as a number from 15 to 600");
         int count = within(seats, 1, 500, "Give the seats as a number from 1 to 500");
         Audience who = audience();
-        int near = who == Audience.NEAR_BY
-                ? within(within, 5, 240, "Give the minutes as a number from 5 to 240")
-                : 0;
+        int near = who == Audience.NEAR_BY ? within(within, 5, 240, "Give the minutes as a number from 5 to 240") : 0;
         checkFacilitator();
         return corrections.isEmpty() && start != null
                 ? Optional.of(wanted(start, lasts, count, who, near == 0 ? null : near))
                 : Optional.empty();
     }
 
-    private LocalSessionWanted wanted(
-            LocalDateTime start, int lasts, int count, Audience who, @Nullable Integer near) {
+    private LocalSessionWanted wanted(LocalDateTime start, int lasts, int count, Audience who, @Nullable Integer near) {
         return new LocalSessionWanted(
                 course.id(),
                 topic.control().getValue(),
@@ -138,7 +136,8 @@ class LocalForm extends Div {
 
     private int within(Field<Input> field, int least, int most, String message) {
         String given = field.control().getValue().strip();
-        boolean fits = given.matches("[0-9]{1,4}") && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most;
+        boolean fits =
+                given.matches("[0-9]{1,4}") && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most;
         if (!fits) corrections.wrong(field, message);
         return fits ? Integer.parseInt(given) : least;
     }

@@ -88,8 +88,7 @@ class LocalSessionView extends Page implements BeforeEnterObserver {
     }
 
     private static Notice clashes(LocalSession session) {
-        return Timetable.clashes(new SessionCheck(
-                List.of(session.wanted().start()), List.of(), session.clashes()));
+        return Timetable.clashes(new SessionCheck(List.of(session.wanted().start()), List.of(), session.clashes()));
     }
 
     private static Notice toCancel(LocalSession session) {

@@ -51,9 +51,7 @@ final class LocalWords {
 
     /** Whether it is the turn of whoever is signed in. */
     static boolean waits(State state) {
-        return isProvider()
-                ? state == State.WAITING || state == State.WITHDRAWAL_ASKED
-                : state == State.SENT_BACK;
+        return isProvider() ? state == State.WAITING || state == State.WITHDRAWAL_ASKED : state == State.SENT_BACK;
     }
 
     static String audience(LocalSession session) {

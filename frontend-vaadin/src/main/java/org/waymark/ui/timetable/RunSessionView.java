@@ -53,8 +53,8 @@ class RunSessionView extends Page implements BeforeEnterObserver {
         TimetabledSession session = read.value();
         setHeading(session.topicTitle());
         content.removeAll();
-        content.add(
-                SessionView.facts(session).row("When and where", Words.moment(session.start()) + ", " + where(session)));
+        content.add(SessionView.facts(session)
+                .row("When and where", Words.moment(session.start()) + ", " + where(session)));
         if (session.cancelled() != null) {
             content.add(Notice.warning("This session is cancelled", session.cancelled()));
             return;
@@ -79,8 +79,7 @@ class RunSessionView extends Page implements BeforeEnterObserver {
             return;
         }
         try {
-            show(Calls.versioned(
-                    timetable.changeSession(offerId, read.value().id(), read.etag(), entered.get())));
+            show(Calls.versioned(timetable.changeSession(offerId, read.value().id(), read.etag(), entered.get())));
             messages.add(Notice.done("The session is saved", ""));
         } catch (ProblemException refused) {
             messages.add(

@@ -122,7 +122,13 @@ record OfficePlaces(String person, List<String> paths) {
             new OfficePlaces("petra.lindow", List.of("national")),
             new OfficePlaces(
                     "ola.finch",
-                    List.of("provider", "provider/people", "provider/sessions", "provider/sessions/run?offer=offer-senior&id=session-1", "local-sessions", "access")),
+                    List.of(
+                            "provider",
+                            "provider/people",
+                            "provider/sessions",
+                            "provider/sessions/run?offer=offer-senior&id=session-1",
+                            "local-sessions",
+                            "access")),
             new OfficePlaces(
                     "dana.whitlock",
                     List.of(

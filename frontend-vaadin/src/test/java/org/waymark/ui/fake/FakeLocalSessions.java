@@ -139,8 +139,7 @@ public class FakeLocalSessions implements LocalSessionApi {
     @Override
     public Mono<SessionCheck> check(LocalSessionWanted wanted) {
         boolean holiday = wanted.start().toLocalDate().equals(EASTER_MONDAY);
-        return Mono.just(
-                new SessionCheck(List.of(wanted.start()), List.of(), holiday ? List.of(HOLIDAY) : List.of()));
+        return Mono.just(new SessionCheck(List.of(wanted.start()), List.of(), holiday ? List.of(HOLIDAY) : List.of()));
     }
 
     @Override
@@ -163,12 +162,11 @@ public class FakeLocalSessions implements LocalSessionApi {
     @Override
     public Mono<ResponseEntity<LocalSession>> decide(String id, String ifMatch, Decision decision) {
         if (overtaken) return FakeProblems.refuse(412, "Changed");
-        State state =
-                switch (decision.outcome()) {
-                    case APPROVE -> State.APPROVED;
-                    case SEND_BACK -> State.SENT_BACK;
-                    case REFUSE -> State.REFUSED;
-                };
+        State state = switch (decision.outcome()) {
+            case APPROVE -> State.APPROVED;
+            case SEND_BACK -> State.SENT_BACK;
+            case REFUSE -> State.REFUSED;
+        };
         LocalSession now = sessions.get(id);
         return tagged(put(id, state, now.wanted(), 0, decision.words(), decision.checklist(), null));
     }

@@ -45,7 +45,8 @@ class LocalSessionsTest extends ViewTest {
     void a_trust_sees_what_was_sent_back_first() {
         open("local-sessions");
         assertThat(text())
-                .contains("Propose a session", "Sent back to you", "Your sessions", "Fernhill School, Library (MB1 2AB)")
+                .contains(
+                        "Propose a session", "Sent back to you", "Your sessions", "Fernhill School, Library (MB1 2AB)")
                 .contains("People of Fernhill Trust, and others up to 30 minutes’ drive from their school");
     }
 

@@ -275,16 +275,13 @@ final class Places {
         JsonNode offer = choices.get("offers").get(0);
         String id = offer.get("id").asString();
         JsonNode like = marcus.get("/offers/" + id + "/sessions").get("items");
-        return marcus.post(
-                        "/local-sessions",
-                        """
+        return marcus.post("/local-sessions", """
                         {"offerId":"%s","topicId":"%s","start":"%s","minutes":90,"schoolId":"%s","seats":8,
-                         "facilitator":{"name":"Gail Ryder","email":"gail@waymark.example"},"audience":"OWN_PEOPLE"}"""
-                                .formatted(
-                                        id,
-                                        offer.get("topics").get(0).get("id").asString(),
-                                        like.get(like.size() - 1).get("start").asString(),
-                                        choices.get("schools").get(0).get("id").asString()))
+                         "facilitator":{"name":"Gail Ryder","email":"gail@waymark.example"},"audience":"OWN_PEOPLE"}""".formatted(
+                                id,
+                                offer.get("topics").get(0).get("id").asString(),
+                                like.get(like.size() - 1).get("start").asString(),
+                                choices.get("schools").get(0).get("id").asString()))
                 .get("id")
                 .asString();
     }

@@ -409,7 +409,18 @@ public record Offer(
 
         public Session withSeats(int count) {
             return new Session(
-                    id, topicId, inPerson, start, minutes, hubId, count, access, anchor, arrangements, cancelled, local);
+                    id,
+                    topicId,
+                    inPerson,
+                    start,
+                    minutes,
+                    hubId,
+                    count,
+                    access,
+                    anchor,
+                    arrangements,
+                    cancelled,
+                    local);
         }
 
         public Session at(LocalDateTime time) {
@@ -418,22 +429,46 @@ public record Offer(
         }
 
         public Session with(Arrangements others) {
-            return new Session(id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, others, cancelled, local);
+            return new Session(
+                    id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, others, cancelled, local);
         }
 
         public Session as(String otherId) {
             return new Session(
-                    otherId, topicId, inPerson, start, minutes, hubId, seats, access, anchor, arrangements, cancelled, local);
+                    otherId,
+                    topicId,
+                    inPerson,
+                    start,
+                    minutes,
+                    hubId,
+                    seats,
+                    access,
+                    anchor,
+                    arrangements,
+                    cancelled,
+                    local);
         }
 
         /** @param why null where it is held after all */
         public Session cancelled(@Nullable Cancelled why) {
-            return new Session(id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, arrangements, why, local);
+            return new Session(
+                    id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, arrangements, why, local);
         }
 
         public Session with(@Nullable Local audience) {
             return new Session(
-                    id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, arrangements, cancelled, audience);
+                    id,
+                    topicId,
+                    inPerson,
+                    start,
+                    minutes,
+                    hubId,
+                    seats,
+                    access,
+                    anchor,
+                    arrangements,
+                    cancelled,
+                    audience);
         }
 
         public LocalDateTime end() {

@@ -53,8 +53,8 @@ public class Onlookers {
                         .toList())
                 .flatMap(people -> schools.findAll(WAYMARK, schoolIds(people))
                         .collectList()
-                        .map(found -> offer.seenBy(new Onlooker(
-                                trusts.isEmpty() ? trusts(people) : trusts, found, sessions(people)))));
+                        .map(found -> offer.seenBy(
+                                new Onlooker(trusts.isEmpty() ? trusts(people) : trusts, found, sessions(people)))));
     }
 
     private static Set<String> schoolIds(List<Participant> people) {

@@ -111,8 +111,7 @@ public class Answers {
                 .defaultIfEmpty(offer.seenBy(Onlooker.ANYBODY));
     }
 
-    private List<Free> free(
-            Offer seen, Offer offer, Rebooking rebooking, Row row, Map<String, List<Seat>> taken) {
+    private List<Free> free(Offer seen, Offer offer, Rebooking rebooking, Row row, Map<String, List<Seat>> taken) {
         if (row.outcome() == Outcome.MOVED || row.outcome() == Outcome.PUT_BACK) {
             return List.of();
         }

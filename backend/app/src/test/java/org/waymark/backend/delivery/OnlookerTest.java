@@ -35,8 +35,7 @@ class OnlookerTest {
     }
 
     private static Offer.Session session(String id, String hub, Offer.@Nullable Local local) {
-        return new Offer.Session(
-                        id, "topic", true, LocalDateTime.of(2027, 2, 2, 9, 30), 120, hub, 20, Set.of(), false)
+        return new Offer.Session(id, "topic", true, LocalDateTime.of(2027, 2, 2, 9, 30), 120, hub, 20, Set.of(), false)
                 .with(local);
     }
 
@@ -46,7 +45,18 @@ class OnlookerTest {
 
     private static Onlooker at(@Nullable Integer easting) {
         School school = new School(
-                "s", "S", null, null, false, null, null, null, "england", easting, easting == null ? null : 300_000, null);
+                "s",
+                "S",
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                "england",
+                easting,
+                easting == null ? null : 300_000,
+                null);
         return new Onlooker(Set.of("trust-b"), List.of(school), Set.of());
     }
 

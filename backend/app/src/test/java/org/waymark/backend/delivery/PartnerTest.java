@@ -135,7 +135,8 @@ class PartnerTest extends ApiTest {
 
     @Test
     void leaves_topic_time_and_place_to_the_provider() {
-        Offer.Session session = someSession(offers.find(WAYMARK, OtherTenant.OFFER).block());
+        Offer.Session session =
+                someSession(offers.find(WAYMARK, OtherTenant.OFFER).block());
         TimetabledSession now = body(read(session));
         change(session, tag(session), wanted(now, now.start().plusHours(1), now.seats()))
                 .expectStatus()
@@ -149,7 +150,8 @@ class PartnerTest extends ApiTest {
 
     private static Offer.Session someSession(Offer offer) {
         return offer.sessions().stream()
-                .filter(one -> one.isHeld() && one.start().isAfter(TestClock.TODAY.plusWeeks(8).atStartOfDay()))
+                .filter(one -> one.isHeld()
+                        && one.start().isAfter(TestClock.TODAY.plusWeeks(8).atStartOfDay()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -81,7 +81,8 @@ public record LocalSession(
     public record Quality(String note, String by, Instant at) {}
 
     public record QualityNote(
-            @NotBlank(message = "Write how the session went") @Size(max = 1000, message = "Use at most 1,000 characters")
+            @NotBlank(message = "Write how the session went")
+            @Size(max = 1000, message = "Use at most 1,000 characters")
             String note) {}
 
     /** Why it is withdrawn. */

@@ -51,7 +51,9 @@ public record LocalSessionWanted(
 
         @NotNull(message = "Say who may come") Audience audience,
 
-        @Nullable @Min(value = 5, message = "Give 5 to 240 minutes") @Max(value = 240, message = "Give 5 to 240 minutes")
+        @Nullable
+        @Min(value = 5, message = "Give 5 to 240 minutes")
+        @Max(value = 240, message = "Give 5 to 240 minutes")
         Integer withinMinutes) {
 
     public LocalSessionWanted {

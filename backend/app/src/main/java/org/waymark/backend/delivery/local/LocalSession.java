@@ -39,10 +39,7 @@ public record LocalSession(
 
     /** @param trustId null where a partner proposes it, and the other way round */
     public record Proposer(
-            @Nullable String trustId,
-            @Nullable String partnerId,
-            String organisation,
-            String name) {}
+            @Nullable String trustId, @Nullable String partnerId, String organisation, String name) {}
 
     /** @param start local time in England */
     public record Plan(
@@ -94,18 +91,7 @@ public record LocalSession(
 
     LocalSession in(State other, @Nullable String said) {
         return new LocalSession(
-                id,
-                version,
-                offerId,
-                providerId,
-                proposer,
-                proposed,
-                other,
-                revision,
-                plan,
-                said,
-                checked,
-                quality);
+                id, version, offerId, providerId, proposer, proposed, other, revision, plan, said, checked, quality);
     }
 
     LocalSession approved(Checked made, @Nullable String said) {
@@ -195,8 +181,7 @@ public record LocalSession(
         }
         var rooms = Stream.concat(hub.rooms().stream(), Stream.of(new Offer.Room(room, plan.seats())))
                 .toList();
-        return new Offer.Hub(
-                hub.id(), hub.name(), hub.easting(), hub.northing(), hub.postcode(), rooms, hub.access());
+        return new Offer.Hub(hub.id(), hub.name(), hub.easting(), hub.northing(), hub.postcode(), rooms, hub.access());
     }
 
     /** The offer as this wants it by now. The same again changes nothing. */
@@ -207,9 +192,11 @@ public record LocalSession(
                         ? offer
                         : withPlace(offer).with(session());
             case WITHDRAWAL_ASKED ->
-                each(offer, session -> session.local() == null
-                        ? session
-                        : session.with(session.local().shut()));
+                each(
+                        offer,
+                        session -> session.local() == null
+                                ? session
+                                : session.with(session.local().shut()));
             case WAITING, SENT_BACK, REFUSED, WITHDRAWN, CANCELLED ->
                 each(offer, session -> session.cancelled(new Offer.Cancelled(id, now, NOT_HELD)));
         };

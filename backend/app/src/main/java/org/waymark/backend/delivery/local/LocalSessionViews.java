@@ -161,8 +161,8 @@ public class LocalSessionViews {
     private Mono<List<Named>> schools(Scope scope) {
         return scope instanceof Scope.Trust
                 ? register.current()
-                        .map(all ->
-                                all
+                        .map(
+                                all -> all
                                         .search(scope, new RegisterSnapshot.Question("", false, null, MOST_SCHOOLS))
                                         .items()
                                         .stream()

@@ -118,12 +118,11 @@ public class LocalSessions {
 
     private Mono<Plan> plan(Scope scope, Offer offer, LocalSessionWanted wanted) {
         if (!wanted.start().isAfter(today.time())) {
-            return Mono.error(
-                    () -> ProblemException.invalid("This time is over. Choose one that is still to come."));
+            return Mono.error(() -> ProblemException.invalid("This time is over. Choose one that is still to come."));
         }
         if (Topics.ofSessions(offer).noneMatch(wanted.topicId()::equals)) {
-            return Mono.error(
-                    () -> ProblemException.invalid("The offer has no sessions in person of this topic. Choose another."));
+            return Mono.error(() ->
+                    ProblemException.invalid("The offer has no sessions in person of this topic. Choose another."));
         }
         return places.find(scope, offer.withoutLocal(), wanted)
                 .map(place -> new Plan(
@@ -243,8 +242,8 @@ public class LocalSessions {
                 .doOnNext(found -> refuse(found.stream()
                         .filter(clash -> clash.stops() || !decision.despite())
                         .toList()))
-                .map(none -> now.approved(
-                        new Checked(answers, caller.name(), today.instant()), given(decision.words())));
+                .map(none ->
+                        now.approved(new Checked(answers, caller.name(), today.instant()), given(decision.words())));
     }
 
     private static String said(Decision decision) {
@@ -263,8 +262,8 @@ public class LocalSessions {
     public Mono<LocalSession> noteQuality(Caller caller, String id, long version, String note) {
         return at(caller.scope(), id, version)
                 .filterWhen(now -> offer(now).map(offer -> now.stateIn(offer) == State.APPROVED && isOver(now)))
-                .switchIfEmpty(Mono.error(
-                        () -> ProblemException.conflict("Write this once the session has been held.")))
+                .switchIfEmpty(
+                        Mono.error(() -> ProblemException.conflict("Write this once the session has been held.")))
                 .flatMap(now -> sessions.replace(
                         caller.scope(), now.with(new Quality(note.strip(), caller.name(), today.instant()))));
     }

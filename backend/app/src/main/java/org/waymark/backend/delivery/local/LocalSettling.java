@@ -68,9 +68,8 @@ class LocalSettling {
                 : Mono.empty();
         return named.then(Mono.defer(
                         () -> changes.make(WAYMARK, session.offerId(), now -> session.settledIn(now, today.instant()))))
-                .flatMap(offer -> session.state() == State.WITHDRAWAL_ASKED
-                        ? withdrawn(session, offer)
-                        : Mono.just(session));
+                .flatMap(offer ->
+                        session.state() == State.WITHDRAWAL_ASKED ? withdrawn(session, offer) : Mono.just(session));
     }
 
     private Mono<LocalSession> withdrawn(LocalSession session, Offer offer) {

@@ -29,9 +29,10 @@ class OwnOffers {
         return switch (scope) {
             case Scope.Partner _ -> offers.list(scope);
             case Scope.Trust _ ->
-                Mono.zip(offers.list(scope), theirs(scope)).map(found -> found.getT1().stream()
-                        .filter(offer -> found.getT2().contains(offer.id()))
-                        .toList());
+                Mono.zip(offers.list(scope), theirs(scope))
+                        .map(found -> found.getT1().stream()
+                                .filter(offer -> found.getT2().contains(offer.id()))
+                                .toList());
             case Scope.Self _, Scope.School _, Scope.Provider _, Scope.National _, Scope.Nobody _, Scope.System _ ->
                 Mono.just(List.of());
         };
@@ -47,9 +48,11 @@ class OwnOffers {
     }
 
     private Mono<Set<String>> theirs(Scope scope) {
-        return participants.of(scope).map(all -> all.stream()
-                .filter(Participant::stands)
-                .map(participant -> participant.enrolment().offerId())
-                .collect(Collectors.toSet()));
+        return participants
+                .of(scope)
+                .map(all -> all.stream()
+                        .filter(Participant::stands)
+                        .map(participant -> participant.enrolment().offerId())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -73,9 +73,8 @@ class Places {
                     + " is. Give it as another place, with its postcode.");
         }
         var register = school.register();
-        String postcode = register == null || register.postcode() == null
-                ? null
-                : Postcodes.written(register.postcode());
+        String postcode =
+                register == null || register.postcode() == null ? null : Postcodes.written(register.postcode());
         return new Place(id("school", school.id()), school.id(), school.name(), postcode, easting, northing, room);
     }
 
@@ -88,9 +87,11 @@ class Places {
         String written = Postcodes.written(postcode);
         return postcodes
                 .find(postcode)
-                .switchIfEmpty(Mono.error(() -> ProblemException.invalid(
-                        "No school in the register has the postcode " + written
-                                + ", so nobody can tell how far it is. Choose a school or a hub near by, and name the place as its room.")))
+                .switchIfEmpty(
+                        Mono.error(
+                                () -> ProblemException.invalid(
+                                        "No school in the register has the postcode " + written
+                                                + ", so nobody can tell how far it is. Choose a school or a hub near by, and name the place as its room.")))
                 .map(at -> new Place(
                         id(written, name.toLowerCase(Locale.ROOT)),
                         null,

@@ -65,8 +65,8 @@ class DeliveryController implements DeliveryApi {
     @PreAuthorize(THOSE_WHO_DEAL_WITH_OFFERS)
     public Mono<Page<Session>> sessions(String offerId) {
         return Callers.current()
-                .flatMap(caller -> offers.find(caller.scope(), offerId)
-                        .flatMap(offer -> onlookers.seen(caller.scope(), offer)))
+                .flatMap(caller ->
+                        offers.find(caller.scope(), offerId).flatMap(offer -> onlookers.seen(caller.scope(), offer)))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")))
                 .flatMap(offer -> Mono.zip(seats.of(offer), catalogue.current())
                         .map(found ->

@@ -90,8 +90,7 @@ class LocalSessionController implements LocalSessionApi {
     @PreAuthorize(THOSE_WHO_PROPOSE)
     public Mono<ResponseEntity<LocalSession>> withdraw(String id, String ifMatch, Withdrawal withdrawal) {
         return Callers.current()
-                .flatMap(caller -> sessions.withdraw(
-                                caller.scope(), id, ETags.version(ifMatch), withdrawal.reason())
+                .flatMap(caller -> sessions.withdraw(caller.scope(), id, ETags.version(ifMatch), withdrawal.reason())
                         .flatMap(session -> tagged(caller, session)));
     }
 

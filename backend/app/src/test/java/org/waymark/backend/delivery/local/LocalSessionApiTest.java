@@ -56,8 +56,8 @@ class LocalSessionApiTest extends ApiTest {
 
     private static final Scope.System WAYMARK = new Scope.System();
     private static final LocalDateTime WHEN = LocalDateTime.parse("2027-02-02T13:00");
-    private static final Checklist ANSWERS =
-            new Checklist("Ran it twice", "The provider's slides", "Dana Whitlock, 01234 567890", "Step-free, with a loop");
+    private static final Checklist ANSWERS = new Checklist(
+            "Ran it twice", "The provider's slides", "Dana Whitlock, 01234 567890", "Step-free, with a loop");
     private static final String LEAD = "other-lead";
     private static final String MANAGER = "other-manager";
 
@@ -159,8 +159,7 @@ class LocalSessionApiTest extends ApiTest {
 
     private ResponseSpec decide(
             LocalSession made, Outcome outcome, @Nullable String words, @Nullable Checklist answers) {
-        return withTag(
-                MANAGER, "/" + made.id() + "/decision", tag(made), new Decision(outcome, words, answers, true));
+        return withTag(MANAGER, "/" + made.id() + "/decision", tag(made), new Decision(outcome, words, answers, true));
     }
 
     private String tag(LocalSession session) {
@@ -242,7 +241,8 @@ class LocalSessionApiTest extends ApiTest {
     void the_same_key_proposes_nothing_more() {
         LocalSessionWanted wanted = wanted(Audience.OWN_PEOPLE);
         String key = UUID.randomUUID().toString();
-        List<String> ids = List.of(propose(key, wanted).id(), propose(key, wanted).id());
+        List<String> ids =
+                List.of(propose(key, wanted).id(), propose(key, wanted).id());
         assertThat(Set.copyOf(ids)).hasSize(1);
     }
 
@@ -298,10 +298,12 @@ class LocalSessionApiTest extends ApiTest {
                 .orElseThrow();
         LocalSession made = approved(Audience.OWN_PEOPLE);
         Offer now = offer();
-        offers.put(WAYMARK, now.withSessions(now.sessions().stream()
-                        .filter(session -> !session.topicId().equals(topic)
-                                || session.id().equals(made.sessionId()))
-                        .toList()))
+        offers.put(
+                        WAYMARK,
+                        now.withSessions(now.sessions().stream()
+                                .filter(session -> !session.topicId().equals(topic)
+                                        || session.id().equals(made.sessionId()))
+                                .toList()))
                 .block();
 
         assertThat(planned(theirs.person(), theirs)).contains(made.sessionId());
