@@ -55,6 +55,8 @@ class ArchitectureTest {
             Map.entry(
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
+            // What people get wrong is told in the words of the content; who was there, in registers.
+            Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
@@ -86,6 +88,7 @@ class ArchitectureTest {
                             "look",
                             "rebooking",
                             "attendance",
+                            "facilitation",
                             "demonstration",
                             "offering",
                             "protection",
@@ -97,6 +100,7 @@ class ArchitectureTest {
                             "pathway",
                             "rebooking",
                             "attendance",
+                            "facilitation",
                             "assignment",
                             "demonstration",
                             "training",

@@ -68,6 +68,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeFacilitation fakeFacilitation() {
+        return new FakeFacilitation();
+    }
+
+    @Bean
+    @Primary
     FakeRebookings fakeRebookings() {
         return new FakeRebookings();
     }
