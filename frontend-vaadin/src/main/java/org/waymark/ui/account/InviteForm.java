@@ -60,7 +60,8 @@ final class InviteForm extends Div {
         addClassName("form");
         add(messages, email);
         if (own == Role.PROVIDER)
-            role.hint("Invite a facilitator with the address that you name in sessions: they see those sessions alone.");
+            role.hint(
+                    "Invite a facilitator with the address that you name in sessions: they see those sessions alone.");
         if (roles.size() > 1) add(role);
         if (own == Role.ADMINISTRATOR) add(organisation);
         else if (!branches.isEmpty()) add(branch);
@@ -80,7 +81,8 @@ final class InviteForm extends Div {
                         Role.PROVIDER);
             case TRUST_LEAD -> List.of(own, Role.SCHOOL_LEAD);
             case PROVIDER -> List.of(own, Role.FACILITATOR, Role.PARTNER);
-            case PARTICIPANT, PARTNER, FACILITATOR, SCHOOL_LEAD, NATIONAL, AUTHOR, DATA_PROTECTION_OFFICER -> List.of(own);
+            case PARTICIPANT, PARTNER, FACILITATOR, SCHOOL_LEAD, NATIONAL, AUTHOR, DATA_PROTECTION_OFFICER ->
+                List.of(own);
         };
     }
 

@@ -78,9 +78,7 @@ abstract class RegisterPage extends Page implements BeforeEnterObserver {
 
     private static DataTable people(Register register) {
         DataTable table = new DataTable("Who has a seat", "Person", "Mark");
-        register.lines()
-                .forEach(line ->
-                        table.row(who(line), MarkWords.tag(line.mark())));
+        register.lines().forEach(line -> table.row(who(line), MarkWords.tag(line.mark())));
         return table;
     }
 
@@ -91,10 +89,7 @@ abstract class RegisterPage extends Page implements BeforeEnterObserver {
             choice.getElement().setAttribute("aria-label", "Mark of " + line.name());
             choice.setValue(line.mark() == null ? "" : Address.text(line.mark()));
             choices.put(line.participantId(), choice);
-            table.row(
-                    who(line),
-                    choice,
-                    new Span(line.markedBy() == null ? "Nobody yet" : line.markedBy()));
+            table.row(who(line), choice, new Span(line.markedBy() == null ? "Nobody yet" : line.markedBy()));
         });
         return table;
     }

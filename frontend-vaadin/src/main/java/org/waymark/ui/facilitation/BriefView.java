@@ -70,8 +70,7 @@ class BriefView extends Page implements BeforeEnterObserver {
                 .row("People", Words.people(session.people()));
         if (session.joinLink() != null) facts.row("To join", new Anchor(session.joinLink(), session.joinLink()));
         if (session.dialIn() != null) facts.row("To dial in", session.dialIn());
-        return facts.row(
-                "Facilities", brief.facilities().isEmpty() ? "None given" : Words.access(brief.facilities()));
+        return facts.row("Facilities", brief.facilities().isEmpty() ? "None given" : Words.access(brief.facilities()));
     }
 
     private static Div actions(FacilitatedSession session) {

@@ -67,9 +67,7 @@ class FacilitationViewTest extends ViewTest {
     @Test
     void a_brief_without_people_says_so() {
         open("sessions/one?offer=offer-senior&id=to-come");
-        assertThat(text())
-                .contains("Nobody has a seat yet.", "Nothing to tell")
-                .doesNotContain("Take the register");
+        assertThat(text()).contains("Nobody has a seat yet.", "Nothing to tell").doesNotContain("Take the register");
     }
 
     @Test
@@ -78,7 +76,6 @@ class FacilitationViewTest extends ViewTest {
         press("The rest were present");
         press("Save the register");
         assertThat(text()).contains("The register is saved");
-        assertThat(every(Anchor.class))
-                .anyMatch(link -> link.getHref().startsWith("sessions/one"));
+        assertThat(every(Anchor.class)).anyMatch(link -> link.getHref().startsWith("sessions/one"));
     }
 }
