@@ -5,11 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.waymark.contract.attendance.AttendanceApi;
 
 /** For whoever runs the session. */
-@Route("sessions/register")
+@Route("facilitation/register")
 @RolesAllowed("FACILITATOR")
 class OwnRegisterView extends RegisterPage {
 
     OwnRegisterView(AttendanceApi attendance) {
-        super(attendance, "sessions/one");
+        super(attendance, "facilitation/one");
     }
 }

@@ -81,9 +81,9 @@ final class Places {
         add("provider/sessions/register", "provider/sessions/register" + session);
         add("provider/sessions/disputes", "provider/sessions/disputes");
         String own = ownSession(waymark);
-        add("sessions", "sessions");
-        add("sessions/one", "sessions/one" + own);
-        add("sessions/register", "sessions/register" + own);
+        add("facilitation", "facilitation");
+        add("facilitation/one", "facilitation/one" + own);
+        add("facilitation/register", "facilitation/register" + own);
         add("attendance", "attendance");
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
         add("provider/health/people", "provider/health/people");
