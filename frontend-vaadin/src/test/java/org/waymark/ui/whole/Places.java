@@ -81,6 +81,10 @@ final class Places {
         add("provider/sessions/cancelled/:rebookingId", "provider/sessions/cancelled/" + planned(waymark, offer));
         add("provider/sessions/register", "provider/sessions/register" + session);
         add("provider/sessions/disputes", "provider/sessions/disputes");
+        String own = ownSession(waymark);
+        add("facilitation", "facilitation");
+        add("facilitation/one", "facilitation/one" + own);
+        add("facilitation/register", "facilitation/register" + own);
         add("attendance", "attendance");
         String local = "local-sessions/" + proposed(waymark);
         add("local-sessions", "local-sessions");
@@ -223,6 +227,16 @@ final class Places {
 
     private void add(String template, String... paths) {
         addresses.put(template, List.of(paths));
+    }
+
+    /** The first of those that the facilitator runs, so that it has begun. */
+    private static String ownSession(WholeSystem waymark) {
+        JsonNode first = waymark.api(Persona.FOLA)
+                .get("/facilitated-sessions")
+                .get("items")
+                .get(0);
+        return "?offer=" + first.get("offerId").asString() + "&id="
+                + first.get("sessionId").asString();
     }
 
     private static String requested(WholeSystem waymark) {

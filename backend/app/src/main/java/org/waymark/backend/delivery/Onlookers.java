@@ -27,7 +27,8 @@ public class Onlookers {
     /** An offer that the scope reaches, as it is seen from there. */
     public Mono<Offer> seen(Scope scope, Offer offer) {
         return switch (scope) {
-            case Scope.Provider _, Scope.Partner _, Scope.System _ -> Mono.just(offer);
+            // A facilitator has found it with their own sessions alone.
+            case Scope.Provider _, Scope.Partner _, Scope.Facilitator _, Scope.System _ -> Mono.just(offer);
             case Scope.National _, Scope.Nobody _ -> Mono.just(offer.seenBy(Onlooker.ANYBODY));
             case Scope.Self _, Scope.School _ -> seenByThose(scope, offer, Set.of());
             case Scope.Trust(String trustId) -> seenByThose(scope, offer, Set.of(trustId));

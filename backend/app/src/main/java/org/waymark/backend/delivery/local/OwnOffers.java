@@ -33,8 +33,13 @@ class OwnOffers {
                         .map(found -> found.getT1().stream()
                                 .filter(offer -> found.getT2().contains(offer.id()))
                                 .toList());
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.National _, Scope.Nobody _, Scope.System _ ->
-                Mono.just(List.of());
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _,
+                    Scope.System _ -> Mono.just(List.of());
         };
     }
 

@@ -66,7 +66,7 @@ public class LocalSessionRepository {
                 trustId.equals(session.proposer().trustId());
             case Scope.Partner(String partnerId) ->
                 partnerId.equals(session.proposer().partnerId());
-            case Scope.Self _, Scope.School _, Scope.National _, Scope.Nobody _ -> false;
+            case Scope.Self _, Scope.School _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ -> false;
             case Scope.System _ -> true;
         };
     }
@@ -76,7 +76,7 @@ public class LocalSessionRepository {
             case Scope.Provider(String providerId) -> where("providerId").is(providerId);
             case Scope.Trust(String trustId) -> where("trustId").is(trustId);
             case Scope.Partner(String partnerId) -> where("partnerId").is(partnerId);
-            case Scope.Self _, Scope.School _, Scope.National _, Scope.Nobody _ ->
+            case Scope.Self _, Scope.School _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ ->
                 where("_id").is(null);
             case Scope.System _ -> new Criteria();
         };
