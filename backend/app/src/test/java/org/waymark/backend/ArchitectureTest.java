@@ -121,7 +121,16 @@ class ArchitectureTest {
                             "offering",
                             "viability"),
             "organisation.store",
-                    Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity", "viability"),
+                    Set.of(
+                            "funding",
+                            "employment",
+                            // Whether a session near by is open to somebody depends on where their school is.
+                            "delivery",
+                            "pathway",
+                            "assignment",
+                            "demonstration",
+                            "identity",
+                            "viability"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest

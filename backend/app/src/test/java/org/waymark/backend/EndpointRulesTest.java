@@ -168,6 +168,15 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-changes    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/session-changes/{sessionChangeId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/local-sessions                                  | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/local-sessions/choices                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            POST   /api/v1/local-sessions/check                            | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/local-sessions                                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/local-sessions/{localSessionId}                 | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            PUT    /api/v1/local-sessions/{localSessionId}                 | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/local-sessions/{localSessionId}/withdrawal      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/local-sessions/{localSessionId}/decision        | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/local-sessions/{localSessionId}/quality         | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/hubs                                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             POST   /api/v1/hubs                                            | 403 | 403 | 422 | 422 | 403 | 403 | 403 | 401
             GET    /api/v1/hubs/{hubId}                                    | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
@@ -390,6 +399,16 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/cohort-health/sessions", 200),
             Map.entry("GET /api/v1/cohort-health/file", 200),
             Map.entry("GET /api/v1/offers", 200),
+            Map.entry("GET /api/v1/local-sessions", 200),
+            Map.entry("GET /api/v1/local-sessions/choices", 200),
+            Map.entry("POST /api/v1/local-sessions/check", 404),
+            Map.entry("POST /api/v1/local-sessions", 404),
+            Map.entry("GET /api/v1/local-sessions/{localSessionId}", 404),
+            Map.entry("PUT /api/v1/local-sessions/{localSessionId}", 404),
+            Map.entry("POST /api/v1/local-sessions/{localSessionId}/withdrawal", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/session", 404),
+            Map.entry("PUT /api/v1/offers/{offerId}/session", 404),
+            Map.entry("POST /api/v1/offers/{offerId}/sessions/check", 404),
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
@@ -669,6 +688,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{planId}", PLAN)
                 .replace("{personId}", "somebody")
                 .replace("{priorityId}", "none")
+                .replace("{localSessionId}", "none")
                 .replace("{accountId}", "account-marcus")
                 .replace("{changeId}", "none")
                 .replace("{employmentId}", "none")
@@ -811,6 +831,16 @@ class EndpointRulesTest extends ApiTest {
             case "offers/{offerId}/sessions", "offers/{offerId}/sessions/check", "offers/{offerId}/session" ->
                 rule.method() == HttpMethod.GET ? "" : """
                 {"topicId":"none","start":"2027-02-01T16:00","minutes":60,"seats":10,"anchor":false,"despite":false}""";
+            case "local-sessions", "local-sessions/check", "local-sessions/{localSessionId}" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"offerId":"none","topicId":"none","start":"2027-02-01T16:00","minutes":60,"seats":10,
+                 "facilitator":{"name":"Endpoint Rules","email":"rules@waymark.example"},"audience":"OWN_PEOPLE"}""";
+            case "local-sessions/{localSessionId}/withdrawal" -> """
+                {"reason":"Endpoint rules"}""";
+            case "local-sessions/{localSessionId}/decision" -> """
+                {"outcome":"REFUSE","words":"Endpoint rules","despite":false}""";
+            case "local-sessions/{localSessionId}/quality" -> """
+                {"note":"Endpoint rules"}""";
             case "looks/{lookId}/hand-over" -> """
                 {"accountId":"none"}""";
             case "small-cohorts/{offerId}/costs" -> """

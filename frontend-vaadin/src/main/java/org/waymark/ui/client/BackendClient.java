@@ -27,6 +27,7 @@ import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.LocalSessionApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
@@ -78,6 +79,7 @@ import reactor.core.publisher.Mono;
             OfferBuilderApi.class,
             OfferAmendmentApi.class,
             TimetableApi.class,
+            LocalSessionApi.class,
             RebookingApi.class,
             AttendanceApi.class,
             FacilitationApi.class,

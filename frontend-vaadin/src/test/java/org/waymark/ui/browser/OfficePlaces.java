@@ -34,6 +34,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "provider/hubs",
                             "provider/hubs/new",
                             "provider/hubs/hub-northway",
+                            "local-sessions",
+                            "local-sessions/waiting",
+                            "local-sessions/asked",
                             "provider/places",
                             "provider/cohorts",
                             "provider/cohorts/offer-north/costs",
@@ -96,6 +99,11 @@ record OfficePlaces(String person, List<String> paths) {
                             "release",
                             "release?school=fernhill",
                             "release/limits",
+                            "local-sessions",
+                            "local-sessions/new",
+                            "local-sessions/new?offer=offer-senior",
+                            "local-sessions/approved",
+                            "local-sessions/approved/change",
                             "release/swap/amira.khan?on=2026-11-24&session=offer-senior-behaviour-systems"
                                     + "&with=isaac.thorne&to=offer-senior-behaviour-systems-1",
                             "release/move/amira.khan?on=2026-11-24&session=offer-senior-behaviour-systems"
@@ -112,7 +120,15 @@ record OfficePlaces(String person, List<String> paths) {
                             "access")),
             new OfficePlaces("amira.khan", List.of("days-out")),
             new OfficePlaces("petra.lindow", List.of("national")),
-            new OfficePlaces("ola.finch", List.of("provider", "provider/people", "provider/sessions", "access")),
+            new OfficePlaces(
+                    "ola.finch",
+                    List.of(
+                            "provider",
+                            "provider/people",
+                            "provider/sessions",
+                            "provider/sessions/run?offer=offer-senior&id=session-1",
+                            "local-sessions",
+                            "access")),
             new OfficePlaces(
                     "dana.whitlock",
                     List.of(

@@ -56,6 +56,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeLocalSessions fakeLocalSessions() {
+        return new FakeLocalSessions();
+    }
+
+    @Bean
+    @Primary
     FakeTimetable fakeTimetable() {
         return new FakeTimetable();
     }

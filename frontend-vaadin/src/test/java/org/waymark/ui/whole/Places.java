@@ -71,6 +71,7 @@ final class Places {
                         .asString();
         add("provider/sessions/new", "provider/sessions/new", "provider/sessions/new?offer=" + offer);
         add("provider/sessions/one", "provider/sessions/one" + session);
+        add("provider/sessions/run", "provider/sessions/run" + run(waymark));
         add("provider/sessions/change", "provider/sessions/change" + session);
         add(
                 "provider/sessions/cancel",
@@ -85,6 +86,11 @@ final class Places {
         add("facilitation/one", "facilitation/one" + own);
         add("facilitation/register", "facilitation/register" + own);
         add("attendance", "attendance");
+        String local = "local-sessions/" + proposed(waymark);
+        add("local-sessions", "local-sessions");
+        add("local-sessions/new", "local-sessions/new");
+        add("local-sessions/:localSessionId", local);
+        add("local-sessions/:localSessionId/change", local + "/change");
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
         add("provider/health/people", "provider/health/people");
         add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
@@ -274,6 +280,33 @@ final class Places {
                 .findFirst()
                 .orElseThrow();
         return topic.get("modules").get(0).get("id").asString();
+    }
+
+    /** In a school of the trust, for its own people, at the time of a session of its offer. */
+    private static String proposed(WholeSystem waymark) {
+        Api marcus = waymark.api(Persona.MARCUS);
+        JsonNode choices = marcus.get("/local-sessions/choices");
+        JsonNode offer = choices.get("offers").get(0);
+        String id = offer.get("id").asString();
+        JsonNode like = marcus.get("/offers/" + id + "/sessions").get("items");
+        return marcus.post("/local-sessions", """
+                        {"offerId":"%s","topicId":"%s","start":"%s","minutes":90,"schoolId":"%s","seats":8,
+                         "facilitator":{"name":"Gail Ryder","email":"gail@waymark.example"},"audience":"OWN_PEOPLE"}""".formatted(
+                                id,
+                                offer.get("topics").get(0).get("id").asString(),
+                                like.get(like.size() - 1).get("start").asString(),
+                                choices.get("schools").get(0).get("id").asString()))
+                .get("id")
+                .asString();
+    }
+
+    /** A session of an offer that the partner runs. */
+    private static String run(WholeSystem waymark) {
+        Api ottilie = waymark.api(Persona.OTTILIE);
+        String offer = ottilie.get("/offers").get("items").get(0).get("id").asString();
+        JsonNode sessions = ottilie.get("/offers/" + offer + "/sessions").get("items");
+        return "?offer=" + offer + "&id="
+                + sessions.get(sessions.size() - 1).get("id").asString();
     }
 
     /** Of the last session of an offer, and never applied. */

@@ -9,6 +9,7 @@ import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.SchoolCalendars;
 import org.waymark.backend.participant.Learning;
@@ -68,7 +69,7 @@ public class OfferTrials {
     /** In the order of the people. Several are planned for at once. */
     public Mono<List<Tried>> of(Offer offer, List<Somebody> people) {
         return framework(offer).flatMap(pinned -> {
-            OfferParts parts = OfferParts.of(pinned, offer, Map.of());
+            OfferParts parts = OfferParts.of(pinned, offer.seenBy(Onlooker.ANYBODY), Map.of());
             return Flux.fromIterable(people)
                     .flatMapSequential(who -> tried(inputs(offer, pinned, who), parts, who.choices()))
                     .collectList();

@@ -1,11 +1,13 @@
 package org.waymark.backend.pathway;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Needs;
@@ -63,6 +65,11 @@ record PlanningInputs(
 
     PlannedPathway presentPathway() {
         return Objects.requireNonNull(present);
+    }
+
+    /** With the sessions that are open to them alone: what they are planned with. */
+    Offer offerSeen() {
+        return offer.seenBy(Onlooker.of(person, school, present == null ? List.of() : present.sessionIds()));
     }
 
     Content content() {
