@@ -53,23 +53,25 @@ class ArchitectureTest {
             // The record that people take with them names their provider.
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry(
-                    "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
+                    "assignment", Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
-            Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
+            Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
+            // Where to write to people.
+            Map.entry("message", Set.of("identity")),
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.
-            Map.entry("look", Set.of("catalogue", "identity", "participant", "pathway")),
-            // Those who are asked to go to another cohort are written to.
-            Map.entry("viability", Set.of("delivery", "identity", "organisation", "participant", "pathway")),
+            Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
+            // Those who are asked to go to another cohort are told.
+            Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
                     Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
-            // When training changes, provider and trust are written to.
+            // When training changes, provider and trust are told.
             Map.entry(
                     "training",
-                    Set.of("catalogue", "delivery", "employment", "funding", "identity", "participant", "pathway")));
+                    Set.of("catalogue", "delivery", "employment", "funding", "message", "participant", "pathway")));
 
     /**
      * Repositories used outside their own feature. Those of people are shared on purpose: they ask for a scope, so no
@@ -230,6 +232,7 @@ class ArchitectureTest {
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
+                        "org.waymark.backend.message.store",
                         "org.waymark.backend.rebooking.store",
                         "org.waymark.backend.attendance.store",
                         "org.waymark.backend.training.store",

@@ -65,6 +65,12 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/password-resets                                 | 202 | 202 | 202 | 202 | 202 | 202 | 202 | 202
             POST   /api/v1/password-resets/look                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             POST   /api/v1/password-resets/complete                        | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            GET    /api/v1/notices                                         | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/notices/unread                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/notices/read                                    | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
+            GET    /api/v1/me/mail-choice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            PUT    /api/v1/me/mail-choice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/mail-unsubscriptions                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/outbox                                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET    /api/v1/invitations                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             POST   /api/v1/invitations                                     | 403 | 403 | 422 | 422 | 422 | 422 | 403 | 401
@@ -704,7 +710,11 @@ class EndpointRulesTest extends ApiTest {
                 {"present":"not it","password":"not so short a one"}""";
             case "password-resets" -> """
                 {"email":"%s@waymark.example"}""".formatted(UUID.randomUUID());
-            case "password-resets/look", "invitations/look" -> """
+            case "notices/read" -> """
+                {"ids":["none"]}""";
+            case "me/mail-choice" -> rule.method() == HttpMethod.GET ? "" : """
+                {"frequency":"AT_ONCE"}""";
+            case "password-resets/look", "invitations/look", "mail-unsubscriptions" -> """
                 {"token":"never-made"}""";
             case "password-resets/complete" -> """
                 {"token":"never-made","password":"not so short a one"}""";

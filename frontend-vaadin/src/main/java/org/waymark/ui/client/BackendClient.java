@@ -41,6 +41,7 @@ import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.look.LookApi;
+import org.waymark.contract.message.NoticeApi;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.ProviderApi;
@@ -65,6 +66,7 @@ import reactor.core.publisher.Mono;
             IdentityApi.class,
             InvitationApi.class,
             MemberApi.class,
+            NoticeApi.class,
             PasswordApi.class,
             SecondFactorApi.class,
             SignInApi.class,

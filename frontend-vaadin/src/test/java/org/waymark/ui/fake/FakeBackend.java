@@ -56,6 +56,12 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeNotices fakeNotices() {
+        return new FakeNotices();
+    }
+
+    @Bean
+    @Primary
     FakeProviderMoves fakeProviderMoves() {
         return new FakeProviderMoves();
     }

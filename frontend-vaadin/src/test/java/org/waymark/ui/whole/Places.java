@@ -142,6 +142,9 @@ final class Places {
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");
         add("outbox", "outbox");
+        add("notices", "notices");
+        add("account/mail", "account/mail");
+        add("unsubscribe", "unsubscribe?token=unknown");
         add("account", "account");
         add("account/second-step", "account/second-step");
         add("access", "access");

@@ -55,7 +55,7 @@ class OutboxRepository {
     }
 
     Mono<Void> sent(StoredMail mail) {
-        return changed(mail, new Update().set("state", State.SENT.name()).unset("text"));
+        return changed(mail, new Update().set("state", State.SENT.name()).unset("text").unset("unsubscribe"));
     }
 
     Mono<Void> tryAgain(StoredMail mail, Instant at) {
@@ -63,7 +63,7 @@ class OutboxRepository {
     }
 
     Mono<Void> giveUp(StoredMail mail) {
-        return changed(mail, new Update().set("state", State.GIVEN_UP.name()).unset("text"));
+        return changed(mail, new Update().set("state", State.GIVEN_UP.name()).unset("text").unset("unsubscribe"));
     }
 
     /** Only by whoever tried it last. */
