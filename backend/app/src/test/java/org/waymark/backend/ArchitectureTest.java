@@ -53,7 +53,8 @@ class ArchitectureTest {
             // The record that people take with them names their provider.
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry(
-                    "assignment", Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
+                    "assignment",
+                    Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),

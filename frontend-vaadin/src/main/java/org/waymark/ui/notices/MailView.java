@@ -49,8 +49,7 @@ class MailView extends Page implements BeforeEnterObserver {
                 new ActionButton("Save", "primary", this::save));
         form.addClassName("form");
         add(form, new Paragraph(new Anchor("notices", "Go to your notices")));
-        often.control()
-                .setValue(Address.text(Calls.call(notices.mailChoice()).frequency()));
+        often.control().setValue(Address.text(Calls.call(notices.mailChoice()).frequency()));
     }
 
     private void save() {

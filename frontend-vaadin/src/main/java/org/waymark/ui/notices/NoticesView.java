@@ -85,8 +85,8 @@ class NoticesView extends Page implements BeforeEnterObserver {
     /** At most as many at once as the backend takes. */
     private void mark(List<Notice> unread) {
         try {
-            Calls.run(notices.read(
-                    new ReadNotices(unread.stream().map(Notice::id).toList())));
+            Calls.run(
+                    notices.read(new ReadNotices(unread.stream().map(Notice::id).toList())));
             HERE.with(READ, "all").go();
         } catch (ProblemException refused) {
             messages.removeAll();

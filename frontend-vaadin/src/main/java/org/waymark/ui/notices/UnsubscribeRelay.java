@@ -29,8 +29,8 @@ class UnsubscribeRelay {
             Calls.run(notices.unsubscribe(new Unsubscription(token)));
             return ResponseEntity.noContent().build();
         } catch (ProblemException problem) {
-            boolean unknown = problem.kind() == ProblemException.Kind.GONE
-                    || problem.kind() == ProblemException.Kind.INVALID;
+            boolean unknown =
+                    problem.kind() == ProblemException.Kind.GONE || problem.kind() == ProblemException.Kind.INVALID;
             return ResponseEntity.status(unknown ? 404 : 503).build();
         }
     }
@@ -40,7 +40,9 @@ class UnsubscribeRelay {
     ResponseEntity<Void> page(@PathVariable("token") String token) {
         boolean ours = token.matches("[A-Za-z0-9_-]{1,400}");
         return ours
-                ? ResponseEntity.status(303).location(URI.create("/unsubscribe?token=" + token)).build()
+                ? ResponseEntity.status(303)
+                        .location(URI.create("/unsubscribe?token=" + token))
+                        .build()
                 : ResponseEntity.notFound().build();
     }
 }

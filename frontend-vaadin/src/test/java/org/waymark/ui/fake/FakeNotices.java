@@ -30,8 +30,18 @@ public class FakeNotices implements NoticeApi {
 
     public final synchronized void asBefore() {
         notices.clear();
-        notices.add(notice("moved", "Your session has a new date", "Behaviour systems: not Tuesday, but Friday.\n\nWhy: The hall is flooded.", true, null));
-        notices.add(notice("refused", "A day out that your school refused", "Your school cannot spare you on Tuesday.", false, null));
+        notices.add(notice(
+                "moved",
+                "Your session has a new date",
+                "Behaviour systems: not Tuesday, but Friday.\n\nWhy: The hall is flooded.",
+                true,
+                null));
+        notices.add(notice(
+                "refused",
+                "A day out that your school refused",
+                "Your school cannot spare you on Tuesday.",
+                false,
+                null));
         notices.add(notice("decided", "What you asked somebody to look at", "Grace Liu has decided.", false, NOW));
         frequency = Frequency.AT_ONCE;
     }
@@ -63,9 +73,8 @@ public class FakeNotices implements NoticeApi {
 
     @Override
     public synchronized Mono<Void> read(ReadNotices read) {
-        notices.replaceAll(one -> read.ids().contains(one.id())
-                ? notice(one.id(), one.title(), one.text(), one.urgent(), NOW)
-                : one);
+        notices.replaceAll(one ->
+                read.ids().contains(one.id()) ? notice(one.id(), one.title(), one.text(), one.urgent(), NOW) : one);
         return Mono.empty();
     }
 

@@ -63,8 +63,7 @@ public record Inbox(String accountId, long version, Frequency frequency, List<To
     }
 
     Inbox read(Collection<String> ids, String membershipId, Instant now) {
-        return each(
-                one -> ids.contains(one.id()) && one.membershipId().equals(membershipId), one -> one.readAt(now));
+        return each(one -> ids.contains(one.id()) && one.membershipId().equals(membershipId), one -> one.readAt(now));
     }
 
     /** What waits goes as is chosen now. */
@@ -98,8 +97,8 @@ public record Inbox(String accountId, long version, Frequency frequency, List<To
 
     /** With a mail settled for each notice that is due. What was read meanwhile need not go with the others. */
     Inbox settled(Instant now) {
-        Inbox unread = each(
-                one -> one.isWaiting() && one.mailing() == Mailing.TOGETHER && one.read() != null, Told::over);
+        Inbox unread =
+                each(one -> one.isWaiting() && one.mailing() == Mailing.TOGETHER && one.read() != null, Told::over);
         List<Told> together = unread.notices.stream()
                 .filter(one -> one.isWaiting() && one.mailing() == Mailing.TOGETHER)
                 .toList();

@@ -70,9 +70,8 @@ class NoticeMails {
         List<Told> theirs = all.stream()
                 .filter(one -> reach.membershipIds().contains(one.membershipId()))
                 .toList();
-        Mono<Void> left = theirs.isEmpty()
-                ? Mono.empty()
-                : outbox.leave(name, mail(inbox.accountId(), reach.email(), theirs));
+        Mono<Void> left =
+                theirs.isEmpty() ? Mono.empty() : outbox.leave(name, mail(inbox.accountId(), reach.email(), theirs));
         return left.then(inboxes.change(WAYMARK, inbox.accountId(), now -> now.left(name)));
     }
 
@@ -88,9 +87,7 @@ class NoticeMails {
         String subject = all.size() == 1 ? first.title() : all.size() + " notices from Waymark";
         String body = all.size() == 1
                 ? body(first)
-                : all.stream()
-                        .map(one -> one.title() + "\n\n" + body(one))
-                        .collect(Collectors.joining("\n----\n\n"));
+                : all.stream().map(one -> one.title() + "\n\n" + body(one)).collect(Collectors.joining("\n----\n\n"));
         if (first.urgent()) {
             return new Mail(address, subject, body + "\n" + URGENT.formatted(settings.link("account/mail")));
         }

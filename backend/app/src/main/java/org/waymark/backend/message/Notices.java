@@ -85,12 +85,13 @@ public class Notices {
     /** In the role that the caller acts in. */
     public Mono<List<Notice>> list(Caller caller) {
         Instant since = today.instant().minus(Inbox.KEPT);
-        return inboxes.get(WAYMARK, caller.accountId()).map(inbox -> inbox.notices().stream()
-                .filter(one -> one.membershipId().equals(caller.membershipId()))
-                .filter(one -> one.at().isAfter(since))
-                .sorted(UNREAD_FIRST)
-                .map(Notices::shown)
-                .toList());
+        return inboxes.get(WAYMARK, caller.accountId())
+                .map(inbox -> inbox.notices().stream()
+                        .filter(one -> one.membershipId().equals(caller.membershipId()))
+                        .filter(one -> one.at().isAfter(since))
+                        .sorted(UNREAD_FIRST)
+                        .map(Notices::shown)
+                        .toList());
     }
 
     public Mono<Integer> unread(Caller caller) {
@@ -100,8 +101,7 @@ public class Notices {
 
     public Mono<Void> read(Caller caller, Collection<String> ids) {
         Instant now = today.instant();
-        return inboxes.change(
-                        WAYMARK, caller.accountId(), inbox -> inbox.read(ids, caller.membershipId(), now))
+        return inboxes.change(WAYMARK, caller.accountId(), inbox -> inbox.read(ids, caller.membershipId(), now))
                 .then();
     }
 
@@ -118,8 +118,7 @@ public class Notices {
     /** Fails as not found for what is no link of ours. */
     public Mono<Void> unsubscribe(String token) {
         return mails.ownerOf(token)
-                .flatMap(accountId ->
-                        inboxes.change(WAYMARK, accountId, inbox -> inbox.choosing(Frequency.NONE)))
+                .flatMap(accountId -> inboxes.change(WAYMARK, accountId, inbox -> inbox.choosing(Frequency.NONE)))
                 .then();
     }
 

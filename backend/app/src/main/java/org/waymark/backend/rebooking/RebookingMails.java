@@ -70,30 +70,33 @@ class RebookingMails {
         boolean soon = isSoon(rebooking, row, offer);
         return switch (row.outcome()) {
             case MOVED ->
-                Optional.of(new News(key, "Your session has a new date", """
+                Optional.of(new News(
+                        key, "Your session has a new date", """
                         %s
 
                         Why: %s
 
                         Your pathway shows it.
                         """.formatted(moves, rebooking.reason()), "pathway", soon));
-            case ASKED -> Optional.of(News.urgent(key, "Your session is cancelled: does this suit you?", """
+            case ASKED ->
+                Optional.of(News.urgent(
+                        key,
+                        "Your session is cancelled: does this suit you?",
+                        """
                         %s
 
                         Why: %s
 
                         The new place is held for you until %s. Accept it, choose another or decline.
-                        """.formatted(moves, rebooking.reason(), day(row)), ""));
+                        """.formatted(moves, rebooking.reason(), day(row)),
+                        ""));
             case NO_PLACE ->
-                Optional.of(new News(
-                        key, "Your session is cancelled", """
+                Optional.of(new News(key, "Your session is cancelled", """
                         A session of yours is cancelled, and no other could be put in its place. Your provider knows. If there is another with a seat, you can choose it on your first page.
 
                         Why: %s
                         """.formatted(rebooking.reason()), "", soon));
-            case PUT_BACK ->
-                Optional.of(
-                        new News(key, "Your session is held after all", """
+            case PUT_BACK -> Optional.of(new News(key, "Your session is held after all", """
                         The session that was cancelled is held after all, at its first time. You have your seat in it.
                         """, "pathway", soon));
             case WAITING,
@@ -115,8 +118,8 @@ class RebookingMails {
                 .filter(Objects::nonNull);
         return (row.changes().isEmpty() ? rebooking.goneFrom(offer.id()).stream() : lostOrWon)
                 .flatMap(id -> offer.findSession(id).stream())
-                .anyMatch(session -> session.start().isAfter(now)
-                        && !session.start().isAfter(now.plus(SOON)));
+                .anyMatch(session ->
+                        session.start().isAfter(now) && !session.start().isAfter(now.plus(SOON)));
     }
 
     private static String day(Row row) {

@@ -70,8 +70,7 @@ class TrainingMails {
     }
 
     private Mono<Void> toThem(AskedMove wish, String key, String sentence) {
-        return notices.tellPerson(
-                wish.participantId(), News.ordinary(key, "Another provider", sentence, "life"));
+        return notices.tellPerson(wish.participantId(), News.ordinary(key, "Another provider", sentence, "life"));
     }
 
     private static String what(Participant now) {

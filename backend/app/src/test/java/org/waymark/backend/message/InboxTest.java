@@ -57,7 +57,9 @@ class InboxTest {
                 .isEqualTo(begun.notices().getFirst().mail());
         Inbox left = later.left(begun.notices().getFirst().mail());
         assertThat(going(left)).isEmpty();
-        assertThat(left.due()).as("the third waits for the next morning").contains(Instant.parse("2026-11-27T07:00:00Z"));
+        assertThat(left.due())
+                .as("the third waits for the next morning")
+                .contains(Instant.parse("2026-11-27T07:00:00Z"));
     }
 
     @Test

@@ -168,7 +168,9 @@ class NoticesTest extends ApiTest {
         tell("three");
         clock.advance(Duration.ofDays(1));
         sweep.send().block();
-        assertThat(mails()).extracting(Mail::subject).containsExactlyInAnyOrder("2 notices from Waymark", "About three");
+        assertThat(mails())
+                .extracting(Mail::subject)
+                .containsExactlyInAnyOrder("2 notices from Waymark", "About three");
     }
 
     @Test
@@ -271,7 +273,8 @@ class NoticesTest extends ApiTest {
     }
 
     private String token() {
-        Matcher link = Pattern.compile("unsubscribe\\?token=(\\S+)").matcher(mails().getFirst().text());
+        Matcher link = Pattern.compile("unsubscribe\\?token=(\\S+)")
+                .matcher(mails().getFirst().text());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

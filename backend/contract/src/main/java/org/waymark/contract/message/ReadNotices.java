@@ -7,4 +7,5 @@ import java.util.List;
 /** @param ids of notices that somebody has read */
 public record ReadNotices(
         @NotNull(message = "Say which notices") @Size(max = 200, message = "At most 200 notices at once")
-        List<@NotNull(message = "Say which notices") @Size(max = 100, message = "There is no such notice") String> ids) {}
+        List<@NotNull(message = "Say which notices") @Size(max = 100, message = "There is no such notice") String>
+                ids) {}

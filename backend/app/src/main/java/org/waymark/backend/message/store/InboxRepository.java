@@ -72,8 +72,7 @@ public class InboxRepository {
             long version,
             String frequency,
             @Nullable Instant due,
-            List<StoredNotice> notices)
-            implements Stored {
+            List<StoredNotice> notices) implements Stored {
 
         static StoredInbox of(Inbox i) {
             return new StoredInbox(

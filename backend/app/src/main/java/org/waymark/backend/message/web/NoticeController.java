@@ -9,8 +9,8 @@ import org.waymark.contract.message.MailChoice;
 import org.waymark.contract.message.Notice;
 import org.waymark.contract.message.NoticeApi;
 import org.waymark.contract.message.ReadNotices;
-import org.waymark.contract.message.Unsubscription;
 import org.waymark.contract.message.UnreadNotices;
+import org.waymark.contract.message.Unsubscription;
 import reactor.core.publisher.Mono;
 
 @RestController

@@ -57,7 +57,8 @@ public class Outbox {
     /** @param key the same key again leaves nothing more */
     public Mono<Void> leave(String key, Mail mail) {
         Instant now = today.instant();
-        return mails.insert(new StoredMail(key, 0, mail.to(), mail.subject(), mail.text(), mail.unsubscribe(), now, State.WAITING, 0, now))
+        return mails.insert(new StoredMail(
+                        key, 0, mail.to(), mail.subject(), mail.text(), mail.unsubscribe(), now, State.WAITING, 0, now))
                 .onErrorComplete(DuplicateKeyException.class)
                 .then();
     }
@@ -73,7 +74,9 @@ public class Outbox {
                 .mapNotNull(stored -> stored.text() == null
                         ? null
                         : new Waiting(
-                                stored.id(), new Mail(stored.to(), stored.subject(), stored.text(), stored.unsubscribe()), stored.created()))
+                                stored.id(),
+                                new Mail(stored.to(), stored.subject(), stored.text(), stored.unsubscribe()),
+                                stored.created()))
                 .collectList();
     }
 

@@ -55,7 +55,8 @@ class OutboxRepository {
     }
 
     Mono<Void> sent(StoredMail mail) {
-        return changed(mail, new Update().set("state", State.SENT.name()).unset("text").unset("unsubscribe"));
+        return changed(
+                mail, new Update().set("state", State.SENT.name()).unset("text").unset("unsubscribe"));
     }
 
     Mono<Void> tryAgain(StoredMail mail, Instant at) {
@@ -63,7 +64,9 @@ class OutboxRepository {
     }
 
     Mono<Void> giveUp(StoredMail mail) {
-        return changed(mail, new Update().set("state", State.GIVEN_UP.name()).unset("text").unset("unsubscribe"));
+        return changed(
+                mail,
+                new Update().set("state", State.GIVEN_UP.name()).unset("text").unset("unsubscribe"));
     }
 
     /** Only by whoever tried it last. */
