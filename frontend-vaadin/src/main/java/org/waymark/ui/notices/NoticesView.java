@@ -62,7 +62,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
         for (Notice notice : all) {
             if (!notice.id().equals(id)) continue;
             Calls.run(notices.read(new ReadNotices(List.of(id))));
-            event.forwardTo(notice.link());
+            Address.of(notice.link()).forward(event);
             return true;
         }
         return false;
