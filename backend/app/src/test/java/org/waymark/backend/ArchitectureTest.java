@@ -60,6 +60,19 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of("pathway")),
             // Where to write to people.
             Map.entry("message", Set.of("identity")),
+            // What people get wrong is told in the words of the content; who was there, in registers.
+            Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
+            // Counts what the others keep.
+            Map.entry(
+                    "health",
+                    Set.of(
+                            "assignment",
+                            "attendance",
+                            "catalogue",
+                            "delivery",
+                            "organisation",
+                            "participant",
+                            "rebooking")),
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
@@ -89,7 +102,9 @@ class ArchitectureTest {
                             "look",
                             "rebooking",
                             "attendance",
+                            "facilitation",
                             "demonstration",
+                            "health",
                             "offering",
                             "protection",
                             "identity",
@@ -100,8 +115,10 @@ class ArchitectureTest {
                             "pathway",
                             "rebooking",
                             "attendance",
+                            "facilitation",
                             "assignment",
                             "demonstration",
+                            "health",
                             "training",
                             "learning",
                             "offering",

@@ -32,7 +32,9 @@ import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
+import org.waymark.contract.facilitation.FacilitationApi;
 import org.waymark.contract.funding.FundingListApi;
+import org.waymark.contract.health.CohortHealthApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
@@ -80,6 +82,7 @@ import reactor.core.publisher.Mono;
             TimetableApi.class,
             RebookingApi.class,
             AttendanceApi.class,
+            FacilitationApi.class,
             OrganisationApi.class,
             ProviderApi.class,
             DeliveryPartnerApi.class,
@@ -103,7 +106,8 @@ import reactor.core.publisher.Mono;
             ProviderMoveApi.class,
             TrainingApi.class,
             MoveApi.class,
-            ViabilityApi.class
+            ViabilityApi.class,
+            CohortHealthApi.class
         })
 class BackendClient {
 
