@@ -60,6 +60,8 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of("pathway")),
             // Where to write to people.
             Map.entry("message", Set.of("identity")),
+            // A message goes to a list of participants.
+            Map.entry("writing", Set.of("identity", "learning", "message")),
             // What people get wrong is told in the words of the content; who was there, in registers.
             Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
             // Counts what the others keep.
@@ -251,6 +253,7 @@ class ArchitectureTest {
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
                         "org.waymark.backend.message.store",
+                        "org.waymark.backend.writing.store",
                         "org.waymark.backend.rebooking.store",
                         "org.waymark.backend.attendance.store",
                         "org.waymark.backend.training.store",

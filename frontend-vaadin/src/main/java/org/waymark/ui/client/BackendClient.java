@@ -43,6 +43,7 @@ import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.look.LookApi;
+import org.waymark.contract.message.ListMessageApi;
 import org.waymark.contract.message.NoticeApi;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.contract.organisation.OrganisationApi;
@@ -69,6 +70,7 @@ import reactor.core.publisher.Mono;
             InvitationApi.class,
             MemberApi.class,
             NoticeApi.class,
+            ListMessageApi.class,
             PasswordApi.class,
             SecondFactorApi.class,
             SignInApi.class,

@@ -150,6 +150,9 @@ final class Places {
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");
         add("outbox", "outbox");
+        add("messages", "messages");
+        add("messages/write", "messages/write");
+        add("messages/:messageId", "messages/" + written(waymark));
         add("notices", "notices");
         add("account/mail", "account/mail");
         add("unsubscribe", "unsubscribe?token=unknown");
@@ -194,6 +197,15 @@ final class Places {
         return waymark.api(Persona.MARCUS)
                 .post("/improvement-priorities", """
                         {"title":"Belonging","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""")
+                .get("id")
+                .asString();
+    }
+
+    private static String written(WholeSystem waymark) {
+        Api helen = waymark.api(Persona.HELEN);
+        int people = helen.get("/participants/overview").get("fitting").asInt();
+        return helen.post("/list-messages", """
+                        {"subject":"The day at the hub","text":"Bring your plan.","people":%d}""".formatted(people))
                 .get("id")
                 .asString();
     }

@@ -2,6 +2,8 @@ package org.waymark.backend.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -78,6 +80,18 @@ public class Colleagues {
                         .map(membership -> colleague(account, membership))
                         .toList())
                 .next();
+    }
+
+    /** As {@link #ofPerson}, of many at once, by person; without those who cannot sign in. */
+    public Mono<Map<String, Colleague>> ofPeople(Set<String> personIds) {
+        return accounts.list()
+                .filter(account -> account.personId() != null && personIds.contains(account.personId()))
+                .flatMapIterable(account -> account.current(today.date()).stream()
+                        .filter(membership -> membership.role() == Role.PARTICIPANT)
+                        .map(membership -> Map.entry(
+                                Objects.requireNonNull(account.personId()), colleague(account, membership)))
+                        .toList())
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** The roles that the account holds today; empty where there is no such account. */

@@ -11,7 +11,6 @@ import org.waymark.backend.message.store.InboxRepository;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
-import org.waymark.backend.platform.security.Secrets;
 import org.waymark.contract.message.MailChoice.Frequency;
 import org.waymark.contract.message.Notice;
 import reactor.core.publisher.Flux;
@@ -44,7 +43,7 @@ public class Notices {
 
     /** A participant, in that role. */
     public Mono<Void> tellPerson(String personId, News news) {
-        return colleagues.ofPerson(personId).flatMap(one -> tell(one, news));
+        return colleagues.ofPerson(personId).flatMap(one -> tellAccount(one.accountId(), one.membershipId(), news));
     }
 
     /** All who look after a trust or a provider today. */
@@ -63,23 +62,23 @@ public class Notices {
                 news);
     }
 
-    private Mono<Void> tell(Mono<List<Colleague>> all, News news) {
-        return all.flatMapMany(Flux::fromIterable)
-                .concatMap(one -> tell(one, news))
-                .then();
-    }
-
-    private Mono<Void> tell(Colleague one, News news) {
+    /** Somebody whose account and role are known already. */
+    public Mono<Void> tellAccount(String accountId, String membershipId, News news) {
         Instant now = today.instant();
-        return inboxes.change(WAYMARK, one.accountId(), inbox -> inbox.with(told(inbox, one.membershipId(), news, now)))
+        return inboxes.change(WAYMARK, accountId, inbox -> inbox.with(told(inbox, membershipId, news, now)))
                 .flatMap(inbox -> mails.sendDue(inbox.accountId()));
     }
 
+    private Mono<Void> tell(Mono<List<Colleague>> all, News news) {
+        return all.flatMapMany(Flux::fromIterable)
+                .concatMap(one -> tellAccount(one.accountId(), one.membershipId(), news))
+                .then();
+    }
+
     private static Told told(Inbox inbox, String membershipId, News news, Instant now) {
-        String id = Secrets.hash(membershipId + " " + news.key()).substring(0, 22);
         Told.Mailing mailing = inbox.mailing(news.urgent());
         return new Told(
-                id, membershipId, news.title(), news.text(), news.link(), now, news.urgent(), null, mailing, null);
+                Told.id(membershipId, news.key()), membershipId, news.title(), news.text(), news.link(), now, news.urgent(), null, mailing, null);
     }
 
     /** In the role that the caller acts in. */

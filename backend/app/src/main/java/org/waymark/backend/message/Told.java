@@ -2,6 +2,7 @@ package org.waymark.backend.message;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.platform.security.Secrets;
 
 /**
  * A notice as it lies in an inbox.
@@ -31,6 +32,11 @@ public record Told(
         TOGETHER,
         /** Gone, or not wanted. */
         OVER
+    }
+
+    /** Of the notice of an event, as it is for one of an account's roles. */
+    static String id(String membershipId, String key) {
+        return Secrets.hash(membershipId + " " + key).substring(0, 22);
     }
 
     Told readAt(Instant now) {

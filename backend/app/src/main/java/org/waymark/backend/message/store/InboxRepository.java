@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public class InboxRepository {
 
     public Mono<Inbox> get(Scope.System scope, String accountId) {
         return documents.find(accountId).map(StoredInbox::inbox).defaultIfEmpty(Inbox.empty(accountId));
+    }
+
+    public Flux<Inbox> findAll(Scope.System scope, Collection<String> accountIds) {
+        return documents.findAll(accountIds).map(StoredInbox::inbox);
     }
 
     /** Those from which a mail was to go by then. */

@@ -5,7 +5,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +80,23 @@ public class Outbox {
                                 new Mail(stored.to(), stored.subject(), stored.text(), stored.unsubscribe()),
                                 stored.created()))
                 .collectList();
+    }
+
+    /** What has become of a mail. */
+    public enum Fate {
+        WAITING,
+        SENT,
+        /** The server took it at none of the tries. */
+        GIVEN_UP
+    }
+
+    /** By key; without mails that are forgotten by now. */
+    public Mono<Map<String, Fate>> fates(Collection<String> keys) {
+        return mails.findAll(keys).collectMap(StoredMail::id, mail -> switch (mail.state()) {
+            case WAITING -> Fate.WAITING;
+            case SENT -> Fate.SENT;
+            case GIVEN_UP -> Fate.GIVEN_UP;
+        });
     }
 
     @Scheduled(fixedDelayString = "PT5S")

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -35,6 +36,10 @@ class OutboxRepository {
 
     Mono<StoredMail> insert(StoredMail mail) {
         return documents.insert(mail);
+    }
+
+    Flux<StoredMail> findAll(Collection<String> ids) {
+        return documents.findAll(ids);
     }
 
     /** The newest first. */
