@@ -64,7 +64,9 @@ public final class People {
 
     /** To a message to those who fit, and to what was sent before. */
     public static Div writing(Address address, int fitting) {
-        Anchor write = new Anchor(address.with("show", "").at("messages/write").href(), "Write to " + (fitting == 1 ? "this person" : "these %,d people".formatted(fitting)));
+        Anchor write = new Anchor(
+                address.with("show", "").at("messages/write").href(),
+                "Write to " + (fitting == 1 ? "this person" : "these %,d people".formatted(fitting)));
         write.addClassName("button");
         Div actions = new Div(new Anchor("messages", "Messages that were sent"));
         if (fitting > 0) actions.addComponentAsFirst(write);

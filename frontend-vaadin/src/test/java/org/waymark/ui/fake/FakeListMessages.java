@@ -51,8 +51,8 @@ public class FakeListMessages implements ListMessageApi {
 
     @Override
     public Mono<ListMessagePreview> preview(ListMessageDraft draft) {
-        return Mono.just(
-                new ListMessagePreview(5, 4, List.of("Kit Marlowe"), draft.subject(), draft.text() + "\n\nFrom Grace Liu"));
+        return Mono.just(new ListMessagePreview(
+                5, 4, List.of("Kit Marlowe"), draft.subject(), draft.text() + "\n\nFrom Grace Liu"));
     }
 
     @Override
@@ -61,7 +61,8 @@ public class FakeListMessages implements ListMessageApi {
         last = draft;
         String id = byKey.computeIfAbsent(idempotencyKey, key -> "message-" + (sent.size() + 1));
         if (!sent.containsKey(id)) {
-            String job = jobs.begin("list-message", 4, "4 people have it.", () -> told(id), () -> {}).id();
+            String job = jobs.begin("list-message", 4, "4 people have it.", () -> told(id), () -> {})
+                    .id();
             add(id, draft.subject(), draft.text() + "\n\nFrom Grace Liu", job, 0);
         }
         return message(id);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.contract.identity.Role;
@@ -27,7 +27,7 @@ class MessagesTest extends ViewTest {
         return Role.PROVIDER;
     }
 
-    @AfterEach
+    @BeforeEach
     void asBefore() {
         messages.asBefore();
         jobs.hold(false);
@@ -37,9 +37,7 @@ class MessagesTest extends ViewTest {
     void the_list_of_people_leads_to_a_message_with_its_filters() {
         open("provider/people?state=behind");
 
-        assertThat(every(Anchor.class))
-                .extracting(Anchor::getHref)
-                .contains("messages/write?state=behind", "messages");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("messages/write?state=behind", "messages");
     }
 
     @Test

@@ -205,9 +205,7 @@ final class Places {
         Api helen = waymark.api(Persona.HELEN);
         int people = helen.get("/participants/overview").get("fitting").asInt();
         return helen.post("/list-messages", """
-                        {"subject":"The day at the hub","text":"Bring your plan.","people":%d}""".formatted(people))
-                .get("id")
-                .asString();
+                        {"subject":"The day at the hub","text":"Bring your plan.","people":%d}""".formatted(people)).get("id").asString();
     }
 
     static Places of(WholeSystem waymark) {

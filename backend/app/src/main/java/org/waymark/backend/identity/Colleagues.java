@@ -88,8 +88,8 @@ public class Colleagues {
                 .filter(account -> account.personId() != null && personIds.contains(account.personId()))
                 .flatMapIterable(account -> account.current(today.date()).stream()
                         .filter(membership -> membership.role() == Role.PARTICIPANT)
-                        .map(membership -> Map.entry(
-                                Objects.requireNonNull(account.personId()), colleague(account, membership)))
+                        .map(membership ->
+                                Map.entry(Objects.requireNonNull(account.personId()), colleague(account, membership)))
                         .toList())
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }

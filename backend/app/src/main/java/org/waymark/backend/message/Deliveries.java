@@ -36,8 +36,9 @@ public class Deliveries {
             Map<String, Told> told = found.stream()
                     .flatMap(inbox -> in(inbox, key, roles))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return outbox.fates(mails(told)).map(fates -> told.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> delivery(entry.getValue(), fates))));
+            return outbox.fates(mails(told))
+                    .map(fates -> told.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> delivery(entry.getValue(), fates))));
         });
     }
 

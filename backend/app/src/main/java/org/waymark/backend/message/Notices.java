@@ -78,7 +78,16 @@ public class Notices {
     private static Told told(Inbox inbox, String membershipId, News news, Instant now) {
         Told.Mailing mailing = inbox.mailing(news.urgent());
         return new Told(
-                Told.id(membershipId, news.key()), membershipId, news.title(), news.text(), news.link(), now, news.urgent(), null, mailing, null);
+                Told.id(membershipId, news.key()),
+                membershipId,
+                news.title(),
+                news.text(),
+                news.link(),
+                now,
+                news.urgent(),
+                null,
+                mailing,
+                null);
     }
 
     /** In the role that the caller acts in. */

@@ -58,8 +58,7 @@ public record SentMessage(
         List<Recipient> all = recipients.stream()
                 .map(one -> participantIds.contains(one.participantId()) ? one.nowTold() : one)
                 .toList();
-        return new SentMessage(
-                id, version, tenant, byAccount, byName, subject, text, to, asWritten, sent, jobId, all);
+        return new SentMessage(id, version, tenant, byAccount, byName, subject, text, to, asWritten, sent, jobId, all);
     }
 
     /** Those who can be told and were not yet. */

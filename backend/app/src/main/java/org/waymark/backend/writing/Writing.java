@@ -77,7 +77,8 @@ public class Writing {
         }
 
         int reachable() {
-            return (int) recipients.stream().filter(one -> one.accountId() != null).count();
+            return (int)
+                    recipients.stream().filter(one -> one.accountId() != null).count();
         }
     }
 
@@ -97,8 +98,8 @@ public class Writing {
         return messages.find(caller.scope(), id)
                 .switchIfEmpty(Mono.defer(() -> insert(caller, id, draft)))
                 .filter(message -> message.asWritten().equals(draft.toString()))
-                .switchIfEmpty(Mono.error(() ->
-                        ProblemException.conflict("This Idempotency-Key was used for another message. Send a new one.")))
+                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
+                        "This Idempotency-Key was used for another message. Send a new one.")))
                 .delayUntil(message -> setOff(caller, message))
                 .map(Writing::shown);
     }
@@ -112,8 +113,8 @@ public class Writing {
 
     private static Readers check(Readers readers, ListMessageDraft draft) {
         if (readers.rows().size() != draft.people()) {
-            throw ProblemException.conflict("The list has changed: there are " + readers.rows().size()
-                    + " people on it now. Look at the preview again.");
+            throw ProblemException.conflict("The list has changed: there are "
+                    + readers.rows().size() + " people on it now. Look at the preview again.");
         }
         if (readers.reachable() == 0) {
             throw ProblemException.conflict("Nobody on this list can sign in, so nobody would be told.");
@@ -144,9 +145,11 @@ public class Writing {
     private Mono<Readers> readers(Scope scope, ListMessageDraft draft) {
         var choice = new ParticipantChoice(
                 draft.state(), draft.phase(), draft.school(), draft.qualification(), draft.offerId());
-        return participants.list(scope, choice, null).flatMap(rows -> colleagues
-                .ofPeople(rows.stream().map(ParticipantRow::id).collect(Collectors.toSet()))
-                .map(accounts -> new Readers(rows, recipients(rows, accounts))));
+        return participants
+                .list(scope, choice, null)
+                .flatMap(rows -> colleagues
+                        .ofPeople(rows.stream().map(ParticipantRow::id).collect(Collectors.toSet()))
+                        .map(accounts -> new Readers(rows, recipients(rows, accounts))));
     }
 
     private static List<Recipient> recipients(List<ParticipantRow> rows, Map<String, Colleague> accounts) {
@@ -174,10 +177,9 @@ public class Writing {
     /** Whoever looks sets going what a node that died has left between the message and its job. */
     public Mono<ListMessage> get(Caller caller, String id) {
         return found(caller.scope(), id)
-                .delayUntil(message ->
-                        message.isOpen() && message.byAccount().equals(caller.accountId())
-                                ? setOff(caller, message)
-                                : Mono.empty())
+                .delayUntil(message -> message.isOpen() && message.byAccount().equals(caller.accountId())
+                        ? setOff(caller, message)
+                        : Mono.empty())
                 .map(Writing::shown);
     }
 

@@ -74,9 +74,10 @@ class WritingTest extends ApiTest {
     @BeforeEach
     void aTrust() {
         Participant original = participants.find(WAYMARK, "tom-whitfield").block();
-        IntStream.range(0, 3).forEach(i -> participants
-                .save(WAYMARK, like(original, people.get(i), i == 0 ? "One" : "Two"))
-                .block());
+        IntStream.range(0, 3)
+                .forEach(i -> participants
+                        .save(WAYMARK, like(original, people.get(i), i == 0 ? "One" : "Two"))
+                        .block());
         account(people.get(0), Role.PARTICIPANT, null, people.get(0));
         account(people.get(1), Role.PARTICIPANT, null, people.get(1));
         account(lead, Role.TRUST_LEAD, "trust-" + own, null);
@@ -232,8 +233,12 @@ class WritingTest extends ApiTest {
         when(job.input()).thenReturn(untold.id());
 
         Notices dying = mock(Notices.class, delegatesTo(notices));
-        doReturn(Mono.error(new IllegalStateException("killed"))).when(dying).tellAccount(anyString(), any(), any(News.class));
-        assertThatThrownBy(() -> new SendingWork(messages, dying, today).run(job).block()).hasMessage("killed");
+        doReturn(Mono.error(new IllegalStateException("killed")))
+                .when(dying)
+                .tellAccount(anyString(), any(), any(News.class));
+        assertThatThrownBy(
+                        () -> new SendingWork(messages, dying, today).run(job).block())
+                .hasMessage("killed");
         assertThat(new SendingWork(messages, notices, today).run(job).block()).isEqualTo("2 people have it.");
 
         assertThat(noticesOf(0)).hasSize(1);

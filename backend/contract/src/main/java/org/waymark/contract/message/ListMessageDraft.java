@@ -27,9 +27,15 @@ public record ListMessageDraft(
 
         @Nullable State state,
         @Nullable Phase phase,
-        @Nullable @Size(max = 200, message = "There is no such school") String school,
-        @Nullable @Size(max = 100, message = "There is no such qualification") String qualification,
-        @Nullable @Size(max = 100, message = "There is no such offer") String offerId,
+
+        @Nullable @Size(max = 200, message = "There is no such school")
+        String school,
+
+        @Nullable @Size(max = 100, message = "There is no such qualification")
+        String qualification,
+
+        @Nullable @Size(max = 100, message = "There is no such offer")
+        String offerId,
 
         @Min(value = 0, message = "Say how many people") @Max(value = 1_000_000, message = "Say how many people")
         int people) {}

@@ -46,12 +46,14 @@ public class SentMessageRepository {
             case Scope.Trust(String trustId) -> Mono.just(new Tenant("trust", trustId));
             case Scope.Provider(String providerId) -> Mono.just(new Tenant("provider", providerId));
             case Scope.Partner(String partnerId) -> Mono.just(new Tenant("partner", partnerId));
-            case Scope.Self _, Scope.School _, Scope.Facilitator _, Scope.National _, Scope.Nobody _, Scope.System _ -> Mono.empty();
+            case Scope.Self _, Scope.School _, Scope.Facilitator _, Scope.National _, Scope.Nobody _, Scope.System _ ->
+                Mono.empty();
         };
     }
 
     public Mono<SentMessage> find(Scope scope, String id) {
-        return documents.find(id)
+        return documents
+                .find(id)
                 .map(StoredMessage::message)
                 .filterWhen(message -> scope instanceof Scope.System
                         ? Mono.just(true)
@@ -61,8 +63,10 @@ public class SentMessageRepository {
     /** The newest first. */
     public Flux<SentMessage> list(Scope scope) {
         return tenant(scope)
-                .flatMapMany(tenant -> documents.list(query(
-                                where("tenantKind").is(tenant.kind()).and("tenantId").is(tenant.id()))
+                .flatMapMany(tenant -> documents.list(query(where("tenantKind")
+                                .is(tenant.kind())
+                                .and("tenantId")
+                                .is(tenant.id()))
                         .with(Sort.by(Sort.Direction.DESC, "sent"))
                         .limit(MOST_LISTED)))
                 .map(StoredMessage::message);
@@ -82,8 +86,7 @@ public class SentMessageRepository {
 
     /** Yields how many went. */
     public Mono<Long> deleteSentBefore(Scope.System scope, Instant day) {
-        return mongo.remove(query(where("sent").lt(day)), SHAPE.collection())
-                .map(result -> result.getDeletedCount());
+        return mongo.remove(query(where("sent").lt(day)), SHAPE.collection()).map(result -> result.getDeletedCount());
     }
 
     record StoredMessage(
