@@ -65,6 +65,17 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/password-resets                                 | 202 | 202 | 202 | 202 | 202 | 202 | 202 | 202
             POST   /api/v1/password-resets/look                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             POST   /api/v1/password-resets/complete                        | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            GET    /api/v1/list-messages                                   | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            POST   /api/v1/list-messages                                   | 403 | 403 | 409 | 409 | 409 | 409 | 403 | 401
+            POST   /api/v1/list-messages/preview                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/list-messages/{messageId}                       | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/list-messages/{messageId}/recipients            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/notices                                         | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/notices/unread                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/notices/read                                    | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
+            GET    /api/v1/me/mail-choice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            PUT    /api/v1/me/mail-choice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/mail-unsubscriptions                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/outbox                                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET    /api/v1/invitations                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             POST   /api/v1/invitations                                     | 403 | 403 | 422 | 422 | 422 | 422 | 403 | 401
@@ -380,6 +391,11 @@ class EndpointRulesTest extends ApiTest {
 
     /** Where those of a delivery partner that does not run the participant's cohort get another answer than an author. */
     private static final Map<String, Integer> PARTNERS = Map.ofEntries(
+            Map.entry("GET /api/v1/list-messages", 200),
+            Map.entry("POST /api/v1/list-messages", 409),
+            Map.entry("POST /api/v1/list-messages/preview", 200),
+            Map.entry("GET /api/v1/list-messages/{messageId}", 404),
+            Map.entry("GET /api/v1/list-messages/{messageId}/recipients", 404),
             Map.entry("GET /api/v1/invitations", 200),
             Map.entry("POST /api/v1/invitations", 422),
             Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
@@ -761,7 +777,15 @@ class EndpointRulesTest extends ApiTest {
                 {"present":"not it","password":"not so short a one"}""";
             case "password-resets" -> """
                 {"email":"%s@waymark.example"}""".formatted(UUID.randomUUID());
-            case "password-resets/look", "invitations/look" -> """
+            case "list-messages" -> rule.method() == HttpMethod.GET ? "" : """
+                {"subject":"Rules","text":"Rules","people":999999}""";
+            case "list-messages/preview" -> """
+                {"subject":"Rules","text":"Rules","people":0}""";
+            case "notices/read" -> """
+                {"ids":["none"]}""";
+            case "me/mail-choice" -> rule.method() == HttpMethod.GET ? "" : """
+                {"frequency":"AT_ONCE"}""";
+            case "password-resets/look", "invitations/look", "mail-unsubscriptions" -> """
                 {"token":"never-made"}""";
             case "password-resets/complete" -> """
                 {"token":"never-made","password":"not so short a one"}""";

@@ -44,6 +44,8 @@ import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.look.LookApi;
+import org.waymark.contract.message.ListMessageApi;
+import org.waymark.contract.message.NoticeApi;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.ProviderApi;
@@ -68,6 +70,8 @@ import reactor.core.publisher.Mono;
             IdentityApi.class,
             InvitationApi.class,
             MemberApi.class,
+            NoticeApi.class,
+            ListMessageApi.class,
             PasswordApi.class,
             SecondFactorApi.class,
             SignInApi.class,

@@ -156,6 +156,12 @@ final class Places {
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");
         add("outbox", "outbox");
+        add("messages", "messages");
+        add("messages/write", "messages/write");
+        add("messages/:messageId", "messages/" + written(waymark));
+        add("notices", "notices");
+        add("account/mail", "account/mail");
+        add("unsubscribe", "unsubscribe?token=unknown");
         add("account", "account");
         add("account/second-step", "account/second-step");
         add("access", "access");
@@ -199,6 +205,13 @@ final class Places {
                         {"title":"Belonging","why":"","qualification":"NPQSL","statementIds":["culture.expectations"]}""")
                 .get("id")
                 .asString();
+    }
+
+    private static String written(WholeSystem waymark) {
+        Api helen = waymark.api(Persona.HELEN);
+        int people = helen.get("/participants/overview").get("fitting").asInt();
+        return helen.post("/list-messages", """
+                        {"subject":"The day at the hub","text":"Bring your plan.","people":%d}""".formatted(people)).get("id").asString();
     }
 
     static Places of(WholeSystem waymark) {

@@ -258,6 +258,7 @@ class ManyConflictsTest extends ManyTest {
     }
 
     private void employ(String person, Workplace place, List<String> otherTrusts) {
-        people.show(WAYMARK, person, 1, found -> found.at(place, otherTrusts, 1)).block();
+        people.show(WAYMARK, person, 1, found -> found.at(place, otherTrusts, 1))
+                .block();
     }
 }
