@@ -56,6 +56,10 @@ class ArchitectureTest {
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
+            // Whom an address belongs to, only those who sign in with it may tell.
+            Map.entry(
+                    "bringing",
+                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.
@@ -86,6 +90,7 @@ class ArchitectureTest {
                             "look",
                             "rebooking",
                             "attendance",
+                            "bringing",
                             "demonstration",
                             "offering",
                             "protection",
@@ -98,13 +103,22 @@ class ArchitectureTest {
                             "rebooking",
                             "attendance",
                             "assignment",
+                            "bringing",
                             "demonstration",
                             "training",
                             "learning",
                             "offering",
                             "viability"),
             "organisation.store",
-                    Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity", "viability"),
+                    Set.of(
+                            "funding",
+                            "employment",
+                            "pathway",
+                            "assignment",
+                            "bringing",
+                            "demonstration",
+                            "identity",
+                            "viability"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest

@@ -2,6 +2,8 @@ package org.waymark.backend.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.platform.Scope;
@@ -50,6 +52,14 @@ public class Colleagues {
                 .filter(account -> personId.equals(account.personId()))
                 .next()
                 .map(Account::email);
+    }
+
+    /** By the address with which somebody signs in, in lower case, the person who they are; empty for who is none. */
+    public Mono<Map<String, String>> peopleByAddress() {
+        return accounts.list()
+                .collectMap(
+                        account -> account.email().toLowerCase(Locale.ROOT),
+                        account -> account.personId() == null ? "" : account.personId());
     }
 
     private static boolean isOf(Membership membership, Scope office) {
