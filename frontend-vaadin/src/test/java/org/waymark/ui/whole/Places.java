@@ -41,6 +41,7 @@ final class Places {
         add("life/provider", "life/provider");
         add("calendar", "calendar");
         add("life/stop", "life/stop");
+        add("life/role", "life/role");
         add("life/move", "life/move?search=school", "life/move?to=none");
         add("record", "record");
         add("provider/people/:participantId/back", "provider/people/tom-whitfield/back");
@@ -146,8 +147,8 @@ final class Places {
         add("days-out", "days-out");
         add("national", "national");
         String move = many.move(waymark).orElseThrow();
-        add("release/move/:participantId/:sessionId", move);
-        add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
+        add("release/move/:participantId", move);
+        add("release/swap/:participantId", move.replace("release/move/", "release/swap/"));
         add("invitation", "invitation?token=unknown");
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");
