@@ -21,15 +21,22 @@ final class Texts {
     private static final Pattern TIME = Pattern.compile("[T ][0-9]{1,2}:[0-9]{2}.*$");
 
     private static final List<DateTimeFormatter> DAYS = List.of(
-            day("uuuu-M-d"), day("d/M/uuuu"), day("d.M.uuuu"), day("d-M-uuuu"), day("d MMM uuuu"), day("d MMMM uuuu"));
+            day("uuuu-M-d", Locale.UK),
+            day("d/M/uuuu", Locale.UK),
+            day("d.M.uuuu", Locale.UK),
+            day("d-M-uuuu", Locale.UK),
+            day("d MMM uuuu", Locale.UK),
+            // "Sep" is not British, but written.
+            day("d MMM uuuu", Locale.US),
+            day("d MMMM uuuu", Locale.UK));
 
     private Texts() {}
 
-    private static DateTimeFormatter day(String pattern) {
+    private static DateTimeFormatter day(String pattern, Locale locale) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.UK)
+                .toFormatter(locale)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
