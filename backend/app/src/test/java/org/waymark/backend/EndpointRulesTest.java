@@ -285,6 +285,10 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/hand-over                        | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/answer                           | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/cohort-health                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/people-falling-behind             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/sessions                          | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/file                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts/{offerId}                         | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/small-cohorts/{offerId}/costs                   | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
@@ -397,6 +401,10 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
             Map.entry("GET /api/v1/participants/{participantId}/pathway", 404),
+            Map.entry("GET /api/v1/cohort-health", 200),
+            Map.entry("GET /api/v1/cohort-health/people-falling-behind", 200),
+            Map.entry("GET /api/v1/cohort-health/sessions", 200),
+            Map.entry("GET /api/v1/cohort-health/file", 200),
             Map.entry("GET /api/v1/offers", 200),
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
@@ -724,6 +732,12 @@ class EndpointRulesTest extends ApiTest {
         }
         if (path.endsWith("national-figures/file")) {
             return "?format=CSV";
+        }
+        if (path.endsWith("cohort-health/file")) {
+            return "?table=SESSIONS&format=CSV";
+        }
+        if (path.endsWith("cohort-health/sessions")) {
+            return "?which=HELD";
         }
         if (path.endsWith("trust-progress/file")) {
             return "?format=XLSX&audience=TO_SHARE";

@@ -30,6 +30,7 @@ class Navigation extends Nav {
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),
             new Place("provider/sessions", "Sessions", Role.PROVIDER, Role.PARTNER),
+            new Place("provider/health", "Cohort health", Role.PROVIDER, Role.PARTNER),
             new Place("provider/hubs", "Hubs", Role.PROVIDER),
             new Place("provider/places", "Places", Role.PROVIDER),
             new Place("provider/cohorts", "Small cohorts", Role.PROVIDER),

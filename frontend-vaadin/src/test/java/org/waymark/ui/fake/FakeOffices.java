@@ -68,6 +68,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeCohortHealth fakeCohortHealth() {
+        return new FakeCohortHealth();
+    }
+
+    @Bean
+    @Primary
     FakeRebookings fakeRebookings() {
         return new FakeRebookings();
     }

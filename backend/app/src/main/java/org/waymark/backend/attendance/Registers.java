@@ -43,6 +43,11 @@ public class Registers {
         this.today = today;
     }
 
+    /** Those of the scope's sessions that have a mark. */
+    public Mono<List<SessionRegister>> list(Scope scope) {
+        return registers.list(scope).collectList();
+    }
+
     /**
      * A session with its marks.
      *
