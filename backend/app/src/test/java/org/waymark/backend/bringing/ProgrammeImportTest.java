@@ -27,6 +27,8 @@ import org.waymark.contract.bringing.MappingWanted;
 import org.waymark.contract.bringing.ProgrammeImport;
 import org.waymark.contract.bringing.ProgrammeImport.Line;
 import org.waymark.contract.bringing.ProgrammeImport.State;
+import org.waymark.contract.participant.Answer;
+import org.waymark.contract.participant.StepWork;
 import org.waymark.contract.pathway.Pathway;
 
 class ProgrammeImportTest extends BringingTest {
@@ -127,6 +129,32 @@ class ProgrammeImportTest extends BringingTest {
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.ends()).isAfterOrEqualTo(TestClock.TODAY));
         assertThat(participant(personId(id, "Ben")).summary().stepsDone()).isZero();
+    }
+
+    @Test
+    void a_first_answer_to_what_was_finished_elsewhere_does_not_make_it_unfinished() {
+        String id = readyToApply();
+        run(id, "apply");
+        String ada = personId(id, "Ada");
+        String module = learning(ada).steps().getFirst().moduleId();
+        StepWork work = api.asPerson(ada)
+                .get()
+                .uri("/api/v1/participants/{id}/steps/{module}", ada, module)
+                .exchange()
+                .expectBody(StepWork.class)
+                .returnResult()
+                .getResponseBody();
+
+        api.asPerson(ada)
+                .post()
+                .uri("/api/v1/participants/{id}/steps/{module}/answers", ada, module)
+                .bodyValue(new Answer(work.lesson().checks().getFirst().id(), List.of(0)))
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(learning(ada).find(module).orElseThrow().done()).isNotNull();
+        assertThat(participant(ada).summary().stepsDone()).isEqualTo(2);
     }
 
     @Test
