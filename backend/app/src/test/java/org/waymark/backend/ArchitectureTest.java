@@ -55,6 +55,8 @@ class ArchitectureTest {
             Map.entry(
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
+            // What people get wrong is told in the words of the content; who was there, in registers.
+            Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
             // Whom an address belongs to, only those who sign in with it may tell.
             Map.entry(
@@ -102,6 +104,7 @@ class ArchitectureTest {
                             "rebooking",
                             "attendance",
                             "bringing",
+                            "facilitation",
                             "demonstration",
                             "health",
                             "offering",
@@ -114,6 +117,7 @@ class ArchitectureTest {
                             "pathway",
                             "rebooking",
                             "attendance",
+                            "facilitation",
                             "assignment",
                             "bringing",
                             "demonstration",

@@ -74,6 +74,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeFacilitation fakeFacilitation() {
+        return new FakeFacilitation();
+    }
+
+    @Bean
+    @Primary
     FakeRebookings fakeRebookings() {
         return new FakeRebookings();
     }
