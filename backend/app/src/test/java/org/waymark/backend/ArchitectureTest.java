@@ -64,6 +64,10 @@ class ArchitectureTest {
             Map.entry("writing", Set.of("identity", "learning", "message")),
             // What people get wrong is told in the words of the content; who was there, in registers.
             Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
+            // Whom an address belongs to, only those who sign in with it may tell.
+            Map.entry(
+                    "bringing",
+                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
             // Counts what the others keep.
             Map.entry(
                     "health",
@@ -104,6 +108,7 @@ class ArchitectureTest {
                             "look",
                             "rebooking",
                             "attendance",
+                            "bringing",
                             "facilitation",
                             "demonstration",
                             "health",
@@ -119,6 +124,7 @@ class ArchitectureTest {
                             "attendance",
                             "facilitation",
                             "assignment",
+                            "bringing",
                             "demonstration",
                             "health",
                             "training",
@@ -133,6 +139,7 @@ class ArchitectureTest {
                             "delivery",
                             "pathway",
                             "assignment",
+                            "bringing",
                             "demonstration",
                             "identity",
                             "viability"),

@@ -26,6 +26,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.backend.assignment.many.ManyAssignment;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
+import org.waymark.backend.bringing.RunningProgramme;
+import org.waymark.backend.bringing.store.ProgrammeRepository;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.Membership;
 import org.waymark.backend.identity.store.AccountRepository;
@@ -39,6 +41,7 @@ import org.waymark.backend.testing.Endpoints.Endpoint;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.bringing.ProgrammeImport;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.pathway.Pathway;
@@ -207,6 +210,21 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/places/waiting/count                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             POST   /api/v1/places/{participantId}/give                     | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/places/{participantId}/refuse                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports                               | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports                               | 403 | 403 | 201 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/templates/{kind}              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}                    | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/programme-imports/{importId}                    | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/files/{kind}       | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/programme-imports/{importId}/files/{kind}       | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/files/{kind}/mapping | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/programme-imports/{importId}/files/{kind}/mapping | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/dry-run            | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/files/{kind}/rows  | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/files/{kind}/corrections | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/people             | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/apply              | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/undo               | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             POST   /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 201 | 201 | 403 | 401
             GET    /api/v1/assignment-plans/people-file-template           | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
@@ -451,9 +469,11 @@ class EndpointRulesTest extends ApiTest {
         return others;
     }
 
+    private static final Scope WAYMARK = new Scope.System();
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
     private static final String PLAN = "endpoint-rules";
+    private static final String PROGRAMME = "endpoint-rules";
 
     private static final String CHOICES = """
             {"minutesPerWeek":180,"finishBy":null,"phase":"PRIMARY","travels":true,"knownTopics":[],
@@ -474,6 +494,9 @@ class EndpointRulesTest extends ApiTest {
 
     @Autowired
     private ManyAssignmentRepository plans;
+
+    @Autowired
+    private ProgrammeRepository programmes;
 
     @BeforeEach
     void findWhatIsAskedFor() {
@@ -503,6 +526,10 @@ class EndpointRulesTest extends ApiTest {
                 null,
                 null,
                 null);
+        programmes
+                .find(WAYMARK, PROGRAMME)
+                .switchIfEmpty(programmes.save(WAYMARK, broughtIn()))
+                .block();
         plans.find(TRUST, PLAN).switchIfEmpty(plans.save(TRUST, done)).block();
     }
 
@@ -664,6 +691,25 @@ class EndpointRulesTest extends ApiTest {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
+    /** Taken back, so that nothing can be changed. */
+    private RunningProgramme broughtIn() {
+        return new RunningProgramme(
+                PROGRAMME,
+                0,
+                "provider-fernhill",
+                "account-helen",
+                "Helen",
+                Instant.EPOCH,
+                ProgrammeImport.State.UNDONE,
+                offer,
+                "An offer",
+                180,
+                Map.of(),
+                null,
+                null,
+                null);
+    }
+
     private void check(Rule rule) {
         List<Integer> got = USERS.stream()
                 .map(user -> request(client(user, rule), rule)
@@ -702,6 +748,8 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{sessionChangeId}", "none")
                 .replace("{providerId}", "none")
                 .replace("{planId}", PLAN)
+                .replace("{importId}", PROGRAMME)
+                .replace("{kind}", "PEOPLE")
                 .replace("{personId}", "somebody")
                 .replace("{priorityId}", "none")
                 .replace("{localSessionId}", "none")
@@ -718,6 +766,9 @@ class EndpointRulesTest extends ApiTest {
         if (rule.toString().equals("POST /api/v1/assignment-plans/{planId}/people-file")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,School".getBytes(US_ASCII));
         }
+        if (rule.toString().equals("POST /api/v1/programme-imports/{importId}/files/{kind}")) {
+            return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,Email".getBytes(US_ASCII));
+        }
         if (rule.toString().equals("POST /api/v1/school-imports")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }
@@ -728,6 +779,9 @@ class EndpointRulesTest extends ApiTest {
     }
 
     private static String query(String path) {
+        if (path.endsWith("/files/PEOPLE")) {
+            return "?name=people.csv";
+        }
         if (path.endsWith("people-file")) {
             return "?name=people.csv";
         }
@@ -763,6 +817,10 @@ class EndpointRulesTest extends ApiTest {
 
     private String body(Rule rule) {
         return switch (rule.path().substring("/api/v1/".length())) {
+            case "programme-imports" ->
+                rule.method() == HttpMethod.GET ? "" : "{\"offerId\":\"%s\",\"minutesPerWeek\":180}".formatted(offer);
+            case "programme-imports/{importId}/files/{kind}/mapping" ->
+                rule.method() == HttpMethod.GET ? "" : "{\"columns\":[],\"meanings\":[]}";
             case "sign-ins" -> """
                 {"email":"noor@waymark.example","password":"try-waymark"}""";
             case "members/second-step/turn-off" -> """

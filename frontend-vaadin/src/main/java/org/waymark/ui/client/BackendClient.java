@@ -24,6 +24,7 @@ import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.audit.AuditApi;
+import org.waymark.contract.bringing.ProgrammeImportApi;
 import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
@@ -95,6 +96,7 @@ import reactor.core.publisher.Mono;
             AssignmentApi.class,
             AssignmentPlanApi.class,
             JobApi.class,
+            ProgrammeImportApi.class,
             PrivacyApi.class,
             DataRequestApi.class,
             LookApi.class,

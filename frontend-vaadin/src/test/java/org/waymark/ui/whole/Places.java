@@ -130,6 +130,16 @@ final class Places {
         add("assign/many/:planId/result", planned + "/result");
         add("assign/many/:planId/check", planned + "/check");
         add("assign/many/:planId/applied", applied + "/applied", applied + "/applied?undo=ask");
+        BroughtIn bringing = new BroughtIn(waymark, offer);
+        String bringIn = "provider/bring-in/" + bringing.draft();
+        String triedOut = "provider/bring-in/" + bringing.checked();
+        add("provider/bring-in", "provider/bring-in");
+        add("provider/bring-in/:importId", bringIn, bringIn + "?delete=ask");
+        add("provider/bring-in/:importId/files/:kind", bringIn + "/files/people", bringIn + "/files/progress");
+        // Nothing runs for long enough to be looked at here: the page leads on.
+        add("provider/bring-in/:importId/run", bringIn + "/run");
+        add("provider/bring-in/:importId/result", triedOut + "/result");
+        add("provider/bring-in/:importId/check", triedOut + "/check");
         add("provider/places", "provider/places");
         add("cohort", "cohort");
         add("provider/cohorts", "provider/cohorts");

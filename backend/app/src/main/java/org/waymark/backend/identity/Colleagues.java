@@ -2,6 +2,7 @@ package org.waymark.backend.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -102,6 +103,14 @@ public class Colleagues {
                         account.current(today.date()).stream()
                                 .map(Membership::id)
                                 .collect(Collectors.toSet())));
+    }
+
+    /** By the address with which somebody signs in, in lower case, the person who they are; empty for who is none. */
+    public Mono<Map<String, String>> peopleByAddress() {
+        return accounts.list()
+                .collectMap(
+                        account -> account.email().toLowerCase(Locale.ROOT),
+                        account -> account.personId() == null ? "" : account.personId());
     }
 
     private static boolean isOf(Account account, Membership membership, Scope office) {

@@ -71,7 +71,7 @@ public class UploadedFiles {
         if (size > mostBytes) {
             return delete(id)
                     .then(Mono.error(() -> ProblemException.invalid("The file is larger than "
-                            + mostBytes / (1024 * 1024) + " MB, so it was not read. Upload the register’s own file.")));
+                            + mostBytes / (1024 * 1024) + " MB, so it was not read. Leave out what is not needed, or split it.")));
         }
         return size == 0
                 ? Mono.error(() -> ProblemException.invalid("The file is empty. Choose another."))
