@@ -34,6 +34,7 @@ import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.health.CohortHealthApi;
+import org.waymark.contract.health.FeedbackApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
@@ -103,7 +104,8 @@ import reactor.core.publisher.Mono;
             TrainingApi.class,
             MoveApi.class,
             ViabilityApi.class,
-            CohortHealthApi.class
+            CohortHealthApi.class,
+            FeedbackApi.class
         })
 class BackendClient {
 

@@ -64,6 +64,8 @@ class HealthView extends Page implements BeforeEnterObserver {
                 AttendanceFigures.section(health, narrowed),
                 HoursFigures.section(health.hours()),
                 cancelled(narrowed, health),
+                SatisfactionFigures.section(
+                        Calls.call(healths.satisfaction(narrowed.offer(), narrowed.place(), narrowed.partner()))),
                 files(narrowed));
     }
 

@@ -74,6 +74,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeFeedback fakeFeedback() {
+        return new FakeFeedback();
+    }
+
+    @Bean
+    @Primary
     FakeRebookings fakeRebookings() {
         return new FakeRebookings();
     }

@@ -47,6 +47,16 @@ class CohortHealthViewTest extends ViewTest {
     }
 
     @Test
+    void says_what_people_say_where_enough_have() {
+        open("provider/health");
+        assertThat(text())
+                .contains("School culture", "4.2 of 5, 14 people", "Too few answers", "More time to talk, please.")
+                .contains("1 session is still open; about 2 sessions too few answered.");
+        open("provider/health?offer=offer-teaching");
+        assertThat(text()).contains("No session has enough answers yet.");
+    }
+
+    @Test
     void draws_each_with_the_table_behind_it() {
         open("provider/health");
         assertThat(every(Drawing.class).stream()

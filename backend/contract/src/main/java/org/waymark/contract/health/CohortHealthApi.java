@@ -46,6 +46,12 @@ public interface CohortHealthApi {
             @RequestParam("which") SessionHealth.Which which,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor);
 
+    @GetExchange("/satisfaction")
+    Mono<Satisfaction> satisfaction(
+            @RequestParam(name = "offerId", required = false) @Nullable String offerId,
+            @RequestParam(name = "placeId", required = false) @Nullable String placeId,
+            @RequestParam(name = "partnerId", required = false) @Nullable String partnerId);
+
     @GetExchange("/file")
     Mono<ResponseEntity<byte[]>> file(
             @RequestParam(name = "offerId", required = false) @Nullable String offerId,

@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.health.CohortHealths;
 import org.waymark.backend.health.Part;
+import org.waymark.backend.health.Satisfactions;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.contract.FileFormat;
@@ -16,6 +17,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.assignment.PersonAtRisk;
 import org.waymark.contract.health.CohortHealth;
 import org.waymark.contract.health.CohortHealthApi;
+import org.waymark.contract.health.Satisfaction;
 import org.waymark.contract.health.SessionHealth;
 import reactor.core.publisher.Mono;
 
@@ -27,9 +29,11 @@ class CohortHealthController implements CohortHealthApi {
     private static final int SESSIONS_A_PAGE = 50;
 
     private final CohortHealths healths;
+    private final Satisfactions satisfactions;
 
-    CohortHealthController(CohortHealths healths) {
+    CohortHealthController(CohortHealths healths, Satisfactions satisfactions) {
         this.healths = healths;
+        this.satisfactions = satisfactions;
     }
 
     @Override
@@ -63,6 +67,14 @@ class CohortHealthController implements CohortHealthApi {
         return Callers.current()
                 .flatMap(caller -> healths.sessions(caller.scope(), part, which))
                 .map(all -> Cursors.page(all, page, SESSIONS_A_PAGE));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_RUN_COHORTS)
+    public Mono<Satisfaction> satisfaction(
+            @Nullable String offerId, @Nullable String placeId, @Nullable String partnerId) {
+        Part part = new Part(offerId, placeId, partnerId);
+        return Callers.current().flatMap(caller -> satisfactions.of(caller.scope(), part));
     }
 
     @Override
