@@ -117,7 +117,15 @@ class ArchitectureTest {
                             "offering",
                             "viability"),
             "organisation.store",
-                    Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity", "viability"),
+                    Set.of(
+                            "funding",
+                            "employment",
+                            "pathway",
+                            "assignment",
+                            "demonstration",
+                            "health",
+                            "identity",
+                            "viability"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest

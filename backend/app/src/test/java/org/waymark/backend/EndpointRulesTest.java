@@ -273,6 +273,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/cohort-health/satisfaction                      | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-feedback   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/session-feedback   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/pack                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/cohort-health/file                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts/{offerId}                         | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401

@@ -187,4 +187,9 @@ public class FakeCohortHealth implements CohortHealthApi {
             String offerId, String placeId, String partnerId, Table table, FileFormat format) {
         return Mono.just(ResponseEntity.ok("Qualification".getBytes(StandardCharsets.UTF_8)));
     }
+
+    @Override
+    public Mono<ResponseEntity<byte[]>> pack() {
+        return Mono.just(ResponseEntity.ok("PK".getBytes(StandardCharsets.UTF_8)));
+    }
 }

@@ -108,7 +108,11 @@ class CohortHealthViewTest extends ViewTest {
         open("provider/health");
         assertThat(every(FileLink.class))
                 .extracting(link -> link.getElement().getAttribute("download"))
-                .contains("waymark-health-cohorts.csv", "waymark-health-sessions.xlsx", "waymark-health-people.csv");
+                .contains(
+                        "waymark-health-cohorts.csv",
+                        "waymark-health-sessions.xlsx",
+                        "waymark-health-people.csv",
+                        "waymark-inspection-pack.zip");
     }
 
     @Test
@@ -119,5 +123,12 @@ class CohortHealthViewTest extends ViewTest {
         signIn(Role.TRUST_LEAD);
         open("provider/health");
         assertThat(text()).contains("There is no page here");
+    }
+
+    @Test
+    void a_partner_has_no_inspection_pack() {
+        signIn(Role.PARTNER);
+        open("provider/health");
+        assertThat(text()).contains("How are people doing?").doesNotContain("inspection");
     }
 }

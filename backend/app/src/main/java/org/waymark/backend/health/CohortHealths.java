@@ -202,7 +202,7 @@ public class CohortHealths {
     }
 
     /** By start. */
-    private Mono<List<SessionHealth>> allSessions(Scope scope, Part part) {
+    Mono<List<SessionHealth>> allSessions(Scope scope, Part part) {
         return Mono.zip(programmes.of(scope), catalogue.current())
                 .map(found -> sessions(found.getT1(), found.getT2().content())
                         .of(part)

@@ -60,6 +60,13 @@ public interface CohortHealthApi {
             @RequestParam("table") Table table,
             @RequestParam("format") FileFormat format);
 
+    /**
+     * What an inspection asks for, as a ZIP of tables with a page to begin at: of people it names only those who run
+     * sessions. 403 for a partner.
+     */
+    @GetExchange("/pack")
+    Mono<ResponseEntity<byte[]>> pack();
+
     enum Table {
         COHORTS,
         SESSIONS,

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.health.CohortHealths;
+import org.waymark.backend.health.Packs;
 import org.waymark.backend.health.Part;
 import org.waymark.backend.health.Satisfactions;
 import org.waymark.backend.platform.Callers;
@@ -30,10 +31,12 @@ class CohortHealthController implements CohortHealthApi {
 
     private final CohortHealths healths;
     private final Satisfactions satisfactions;
+    private final Packs packs;
 
-    CohortHealthController(CohortHealths healths, Satisfactions satisfactions) {
+    CohortHealthController(CohortHealths healths, Satisfactions satisfactions, Packs packs) {
         this.healths = healths;
         this.satisfactions = satisfactions;
+        this.packs = packs;
     }
 
     @Override
@@ -94,5 +97,18 @@ class CohortHealthController implements CohortHealthApi {
                         .headers(headers -> headers.setContentDisposition(
                                 ContentDisposition.attachment().filename(name).build()))
                         .body(content));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Mono<ResponseEntity<byte[]>> pack() {
+        return Callers.current()
+                .flatMap(packs::build)
+                .map(zip -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("application/zip"))
+                        .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                                .filename("inspection-pack.zip")
+                                .build()))
+                        .body(zip));
     }
 }
