@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,8 +32,6 @@ import org.waymark.contract.health.SessionFeedback;
 
 class FeedbackTest extends ApiTest {
 
-    private static final String AMARA = "amara-osei";
-    private static final String TOM = "tom-whitfield";
     private static final SessionFeedback GOOD = new SessionFeedback(4, 5, "More time to talk.");
 
     @Autowired
@@ -51,6 +50,8 @@ class FeedbackTest extends ApiTest {
     private FeedbackRepository feedbacks;
 
     private String provider = "";
+    private String amara = "";
+    private String tom = "";
     private Offer offer;
 
     /** A session this morning that Amara came late to and Tom missed, with five more people. */
@@ -60,11 +61,17 @@ class FeedbackTest extends ApiTest {
         provider = cohorts.provider();
         offer = cohorts.put(cohorts.offer(provider)
                 .withSessions(List.of(cohorts.inPerson().as("held").at(TestClock.TODAY.atTime(8, 0)))));
-        List<SessionRegister.Entry> marks = new java.util.ArrayList<>(IntStream.range(0, 5)
+        amara = "feedback-" + UUID.randomUUID();
+        tom = "feedback-" + UUID.randomUUID();
+        List.of(amara, tom).forEach(who -> {
+            cohorts.letIn(who);
+            cohorts.somebodyOn(offer, who, List.of(), List.of("held"));
+        });
+        List<SessionRegister.Entry> marks = new ArrayList<>(IntStream.range(0, 5)
                 .mapToObj(i -> mark("someone-" + i, Mark.PRESENT))
                 .toList());
-        marks.add(mark(AMARA, Mark.LATE));
-        marks.add(mark(TOM, Mark.ABSENT));
+        marks.add(mark(amara, Mark.LATE));
+        marks.add(mark(tom, Mark.ABSENT));
         registers
                 .save(Cohorts.WAYMARK, new SessionRegister(offer.id(), "held", provider, 0, marks))
                 .block();
@@ -75,7 +82,7 @@ class FeedbackTest extends ApiTest {
     }
 
     private ResponseSpec say(String who, SessionFeedback said) {
-        return api.asPerson(who)
+        return api.as(who)
                 .put()
                 .uri("/api/v1/participants/{who}/session-feedback?offerId={offer}&id=held", who, offer.id())
                 .bodyValue(said)
@@ -84,7 +91,7 @@ class FeedbackTest extends ApiTest {
 
     private List<AskedFeedback> asked(String who) {
         return api
-                .asPerson(who)
+                .as(who)
                 .get()
                 .uri("/api/v1/participants/{who}/session-feedback", who)
                 .exchange()
@@ -122,15 +129,15 @@ class FeedbackTest extends ApiTest {
 
     @Test
     void who_attended_is_asked_and_the_last_answer_holds() {
-        assertThat(asked(AMARA))
+        assertThat(asked(amara))
                 .singleElement()
                 .satisfies(one -> assertThat(one.given()).isNull());
 
-        say(AMARA, new SessionFeedback(1, null, null)).expectStatus().isOk();
-        say(AMARA, GOOD).expectStatus().isOk();
-        say(AMARA, GOOD).expectStatus().isOk();
+        say(amara, new SessionFeedback(1, null, null)).expectStatus().isOk();
+        say(amara, GOOD).expectStatus().isOk();
+        say(amara, GOOD).expectStatus().isOk();
 
-        assertThat(asked(AMARA))
+        assertThat(asked(amara))
                 .singleElement()
                 .satisfies(one -> assertThat(one.given()).isEqualTo(GOOD));
         assertThat(feedbacks.list(new Scope.Provider(provider)).collectList().block())
@@ -140,36 +147,36 @@ class FeedbackTest extends ApiTest {
 
     @Test
     void who_was_absent_is_not_asked() {
-        assertThat(asked(TOM)).isEmpty();
-        say(TOM, GOOD).expectStatus().isNotFound();
+        assertThat(asked(tom)).isEmpty();
+        say(tom, GOOD).expectStatus().isNotFound();
     }
 
     @Test
     void answers_stand_after_fourteen_days() {
-        say(AMARA, GOOD).expectStatus().isOk();
+        say(amara, GOOD).expectStatus().isOk();
         clock.advance(Duration.ofDays(14));
-        say(AMARA, new SessionFeedback(3, 3, null)).expectStatus().isOk();
+        say(amara, new SessionFeedback(3, 3, null)).expectStatus().isOk();
         clock.advance(Duration.ofDays(1));
-        say(AMARA, GOOD).expectStatus().isEqualTo(409);
-        assertThat(asked(AMARA)).isEmpty();
+        say(amara, GOOD).expectStatus().isEqualTo(409);
+        assertThat(asked(amara)).isEmpty();
     }
 
     @Test
     void what_cannot_be_meant_is_refused() {
-        say(AMARA, new SessionFeedback(6, null, null)).expectStatus().isBadRequest();
-        say(AMARA, new SessionFeedback(null, 0, null)).expectStatus().isBadRequest();
-        say(AMARA, new SessionFeedback(null, null, "x".repeat(1001)))
+        say(amara, new SessionFeedback(6, null, null)).expectStatus().isBadRequest();
+        say(amara, new SessionFeedback(null, 0, null)).expectStatus().isBadRequest();
+        say(amara, new SessionFeedback(null, null, "x".repeat(1001)))
                 .expectStatus()
                 .isBadRequest();
-        say(AMARA, new SessionFeedback(null, null, " ")).expectStatus().isOk();
-        assertThat(asked(AMARA).getFirst().given()).isEqualTo(new SessionFeedback(null, null, null));
+        say(amara, new SessionFeedback(null, null, " ")).expectStatus().isOk();
+        assertThat(asked(amara).getFirst().given()).isEqualTo(new SessionFeedback(null, null, null));
     }
 
     @Test
     void nobody_answers_for_somebody_else() {
-        api.asPerson(TOM)
+        api.as(tom)
                 .put()
-                .uri("/api/v1/participants/{who}/session-feedback?offerId={offer}&id=held", AMARA, offer.id())
+                .uri("/api/v1/participants/{who}/session-feedback?offerId={offer}&id=held", amara, offer.id())
                 .bodyValue(GOOD)
                 .exchange()
                 .expectStatus()
@@ -179,7 +186,7 @@ class FeedbackTest extends ApiTest {
     @Test
     void figures_are_told_once_enough_have_answered_and_none_can_change() {
         others(4, GOOD);
-        say(AMARA, new SessionFeedback(2, null, null)).expectStatus().isOk();
+        say(amara, new SessionFeedback(2, null, null)).expectStatus().isOk();
         assertThat(satisfaction(provider).topics()).isEmpty();
         assertThat(satisfaction(provider).open()).isOne();
 
@@ -197,7 +204,7 @@ class FeedbackTest extends ApiTest {
     @Test
     void four_answers_and_one_who_says_nothing_are_too_few() {
         others(4, GOOD);
-        say(AMARA, new SessionFeedback(null, null, null)).expectStatus().isOk();
+        say(amara, new SessionFeedback(null, null, null)).expectStatus().isOk();
         clock.advance(Duration.ofDays(15));
 
         Satisfaction told = satisfaction(provider);

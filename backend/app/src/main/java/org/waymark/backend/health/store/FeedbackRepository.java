@@ -35,6 +35,15 @@ public class FeedbackRepository {
                 .map(StoredFeedback::feedback);
     }
 
+    /** The person's own. */
+    public Mono<Feedback> find(Scope.Self scope, String offerId, String sessionId) {
+        return documents.find(id(offerId, sessionId, scope.personId())).map(StoredFeedback::feedback);
+    }
+
+    private static String id(String offerId, String sessionId, String participantId) {
+        return offerId + "/" + sessionId + "/" + participantId;
+    }
+
     /** In place of what was stored before. */
     public Mono<Feedback> put(Scope.Self scope, Feedback feedback) {
         return scope.personId().equals(feedback.participantId())
@@ -57,7 +66,7 @@ public class FeedbackRepository {
 
         static StoredFeedback of(Feedback f) {
             return new StoredFeedback(
-                    f.offerId() + "/" + f.sessionId() + "/" + f.participantId(),
+                    FeedbackRepository.id(f.offerId(), f.sessionId(), f.participantId()),
                     0,
                     f.providerId(),
                     f.offerId(),
