@@ -153,6 +153,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/offers/{offerId}/register/disputes/{participantId} | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/facilitated-sessions                            | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/facilitated-sessions/brief                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/attendance-disputes                             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/attendance         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/attendance/disputes | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -403,6 +405,16 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/national-figures", 200,
             "GET /api/v1/national-figures/file", 200);
 
+    /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
+    private static final Map<String, Integer> FACILITATORS = Map.of(
+            "GET /api/v1/catalogue/graph", 403,
+            "GET /api/v1/catalogue/coverage", 403,
+            "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/facilitated-sessions", 200,
+            "GET /api/v1/facilitated-sessions/brief", 404,
+            "GET /api/v1/offers/{offerId}/register", 404,
+            "PUT /api/v1/offers/{offerId}/register", 404);
+
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
         List.of(notFound).forEach(endpoint -> others.put(endpoint, 404));
@@ -580,6 +592,16 @@ class EndpointRulesTest extends ApiTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_facilitator_gets_what_an_author_gets_but_for_sessions() {
+        return asAnAuthorBut("fola", FACILITATORS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_facilitator_of_another_provider_does_too() {
+        return asAnAuthorBut("other-facilitator", FACILITATORS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_national_steward_gets_what_an_author_gets_but_for_figures() {
         return asAnAuthorBut("petra", STEWARDS);
     }
@@ -699,7 +721,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("/session") || path.contains("/register")) {
             return "?id=none";
         }
-        if (path.endsWith("/attendance/disputes") || path.endsWith("/session-feedback")) {
+        if (path.endsWith("/attendance/disputes") || path.endsWith("/session-feedback") || path.endsWith("/brief")) {
             return "?offerId=none&id=none";
         }
         if (path.endsWith("/provider-move")) {

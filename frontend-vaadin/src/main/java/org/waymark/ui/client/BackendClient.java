@@ -32,6 +32,7 @@ import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
+import org.waymark.contract.facilitation.FacilitationApi;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.health.CohortHealthApi;
 import org.waymark.contract.health.FeedbackApi;
@@ -80,6 +81,7 @@ import reactor.core.publisher.Mono;
             TimetableApi.class,
             RebookingApi.class,
             AttendanceApi.class,
+            FacilitationApi.class,
             OrganisationApi.class,
             ProviderApi.class,
             DeliveryPartnerApi.class,

@@ -34,6 +34,7 @@ class Navigation extends Nav {
             new Place("provider/hubs", "Hubs", Role.PROVIDER),
             new Place("provider/places", "Places", Role.PROVIDER),
             new Place("provider/cohorts", "Small cohorts", Role.PROVIDER),
+            new Place("sessions", "Your sessions", Role.FACILITATOR),
             new Place("trust", "People", Role.TRUST_LEAD),
             new Place("trust/progress", "Progress", Role.TRUST_LEAD),
             new Place("trust/schools", "Schools", Role.TRUST_LEAD),

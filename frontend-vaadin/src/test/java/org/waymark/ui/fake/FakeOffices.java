@@ -80,6 +80,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeFacilitation fakeFacilitation() {
+        return new FakeFacilitation();
+    }
+
+    @Bean
+    @Primary
     FakeRebookings fakeRebookings() {
         return new FakeRebookings();
     }

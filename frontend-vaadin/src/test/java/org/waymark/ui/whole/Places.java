@@ -80,6 +80,10 @@ final class Places {
         add("provider/sessions/cancelled/:rebookingId", "provider/sessions/cancelled/" + planned(waymark, offer));
         add("provider/sessions/register", "provider/sessions/register" + session);
         add("provider/sessions/disputes", "provider/sessions/disputes");
+        String own = ownSession(waymark);
+        add("sessions", "sessions");
+        add("sessions/one", "sessions/one" + own);
+        add("sessions/register", "sessions/register" + own);
         add("attendance", "attendance");
         add("attendance/feedback", "attendance/feedback");
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
@@ -218,6 +222,16 @@ final class Places {
 
     private void add(String template, String... paths) {
         addresses.put(template, List.of(paths));
+    }
+
+    /** The first of those that the facilitator runs, so that it has begun. */
+    private static String ownSession(WholeSystem waymark) {
+        JsonNode first = waymark.api(Persona.FOLA)
+                .get("/facilitated-sessions")
+                .get("items")
+                .get(0);
+        return "?offer=" + first.get("offerId").asString() + "&id="
+                + first.get("sessionId").asString();
     }
 
     private static String requested(WholeSystem waymark) {

@@ -97,7 +97,7 @@ public class PersonRepository {
             case Scope.Trust(String trustId) -> stored.person().isEmployedBy(trustId);
             case Scope.School(String schoolId) -> schoolId.equals(stored.schoolId());
             case Scope.Provider(String providerId) -> providerId.equals(stored.providerId());
-            case Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
+            case Scope.Partner _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ -> false;
             case Scope.System() -> true;
         };
     }
@@ -109,7 +109,7 @@ public class PersonRepository {
             case Scope.School(String schoolId) -> Criteria.where("schoolId").is(schoolId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
-            case Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+            case Scope.Partner _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ ->
                 Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };
