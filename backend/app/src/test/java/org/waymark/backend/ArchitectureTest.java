@@ -141,6 +141,7 @@ class ArchitectureTest {
                             "assignment",
                             "bringing",
                             "demonstration",
+                            "health",
                             "identity",
                             "viability"),
             "identity.store", Set.of("demonstration", "protection"));

@@ -310,6 +310,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/cohort-health                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/cohort-health/people-falling-behind             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/cohort-health/sessions                          | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/satisfaction                      | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-feedback   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/session-feedback   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/pack                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/cohort-health/file                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts/{offerId}                         | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
@@ -431,6 +435,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/cohort-health", 200),
             Map.entry("GET /api/v1/cohort-health/people-falling-behind", 200),
             Map.entry("GET /api/v1/cohort-health/sessions", 200),
+            Map.entry("GET /api/v1/cohort-health/satisfaction", 200),
             Map.entry("GET /api/v1/cohort-health/file", 200),
             Map.entry("GET /api/v1/offers", 200),
             Map.entry("GET /api/v1/local-sessions", 200),
@@ -806,7 +811,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("/session") || path.contains("/register")) {
             return "?id=none";
         }
-        if (path.endsWith("/attendance/disputes") || path.endsWith("/brief")) {
+        if (path.endsWith("/attendance/disputes") || path.endsWith("/session-feedback") || path.endsWith("/brief")) {
             return "?offerId=none&id=none";
         }
         if (path.endsWith("/provider-move")) {
@@ -900,6 +905,8 @@ class EndpointRulesTest extends ApiTest {
                 {"marks":[]}""";
             case "offers/{offerId}/register/disputes/{participantId}" -> """
                 {"mark":"PRESENT","answer":"Endpoint rules"}""";
+            case "participants/{participantId}/session-feedback" -> rule.method() == HttpMethod.GET ? "" : """
+                {"useful":3}""";
             case "participants/{participantId}/attendance/disputes" -> """
                 {"text":"Endpoint rules"}""";
             case "rebookings" -> rule.method() == HttpMethod.GET ? "" : """

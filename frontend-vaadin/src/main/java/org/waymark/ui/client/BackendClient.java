@@ -37,6 +37,7 @@ import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.facilitation.FacilitationApi;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.health.CohortHealthApi;
+import org.waymark.contract.health.FeedbackApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
@@ -113,7 +114,8 @@ import reactor.core.publisher.Mono;
             TrainingApi.class,
             MoveApi.class,
             ViabilityApi.class,
-            CohortHealthApi.class
+            CohortHealthApi.class,
+            FeedbackApi.class
         })
 class BackendClient {
 

@@ -16,7 +16,9 @@ import org.waymark.contract.health.CohortHealth;
 import org.waymark.contract.health.CohortHealth.Cohort;
 import org.waymark.contract.health.CohortHealthApi;
 import org.waymark.contract.health.CohortHealthApi.Table;
+import org.waymark.contract.identity.Role;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.FileLink;
@@ -64,7 +66,10 @@ class HealthView extends Page implements BeforeEnterObserver {
                 AttendanceFigures.section(health, narrowed),
                 HoursFigures.section(health.hours()),
                 cancelled(narrowed, health),
+                SatisfactionFigures.section(
+                        Calls.call(healths.satisfaction(narrowed.offer(), narrowed.place(), narrowed.partner()))),
                 files(narrowed));
+        if (SignedInPerson.get().is(Role.PROVIDER)) content.add(pack());
     }
 
     private Filters build(Narrowing narrowed, CohortHealth health) {
@@ -111,6 +116,20 @@ class HealthView extends Page implements BeforeEnterObserver {
                                 .href(),
                         "See the cancelled sessions")));
         return section;
+    }
+
+    private Section pack() {
+        return new Section(
+                new H2("What would an inspection ask for?"),
+                new Paragraph(
+                        "Delivery partners, sites, modality, numbers, timetable and attendance of all your cohorts, as"
+                                + " they are now: one ZIP with a page to print and each table as CSV and Excel workbook. It names"
+                                + " facilitators and no participant. The audit log notes who built it."),
+                new FileLink(
+                        "Build the inspection pack (ZIP)",
+                        "waymark-inspection-pack.zip",
+                        "application/zip",
+                        () -> Calls.versioned(healths.pack()).value()));
     }
 
     private Section files(Narrowing narrowed) {

@@ -22,6 +22,9 @@ import org.waymark.contract.health.CohortHealth.Hours;
 import org.waymark.contract.health.CohortHealth.People;
 import org.waymark.contract.health.CohortHealth.Seats;
 import org.waymark.contract.health.CohortHealthApi;
+import org.waymark.contract.health.Satisfaction;
+import org.waymark.contract.health.Satisfaction.Answers;
+import org.waymark.contract.health.Satisfaction.OfTopic;
 import org.waymark.contract.health.SessionHealth;
 import org.waymark.contract.health.SessionHealth.Which;
 import reactor.core.publisher.Mono;
@@ -167,8 +170,26 @@ public class FakeCohortHealth implements CohortHealthApi {
     }
 
     @Override
+    public Mono<Satisfaction> satisfaction(String offerId, String placeId, String partnerId) {
+        return Mono.just(
+                cohorts(offerId, partnerId).contains(SENIOR)
+                        ? new Satisfaction(
+                                5,
+                                1,
+                                2,
+                                List.of(new OfTopic("School culture", 2, new Answers(14, 4.2), new Answers(0, null))),
+                                List.of("More time to talk, please."))
+                        : new Satisfaction(5, 0, 0, List.of(), List.of()));
+    }
+
+    @Override
     public Mono<ResponseEntity<byte[]>> file(
             String offerId, String placeId, String partnerId, Table table, FileFormat format) {
         return Mono.just(ResponseEntity.ok("Qualification".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Mono<ResponseEntity<byte[]>> pack() {
+        return Mono.just(ResponseEntity.ok("PK".getBytes(StandardCharsets.UTF_8)));
     }
 }

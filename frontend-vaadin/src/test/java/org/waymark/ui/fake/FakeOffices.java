@@ -80,6 +80,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeFeedback fakeFeedback() {
+        return new FakeFeedback();
+    }
+
+    @Bean
+    @Primary
     FakeFacilitation fakeFacilitation() {
         return new FakeFacilitation();
     }

@@ -47,6 +47,16 @@ class CohortHealthViewTest extends ViewTest {
     }
 
     @Test
+    void says_what_people_say_where_enough_have() {
+        open("provider/health");
+        assertThat(text())
+                .contains("School culture", "4.2 of 5, 14 people", "Too few answers", "More time to talk, please.")
+                .contains("1 session is still open; about 2 sessions too few answered.");
+        open("provider/health?offer=offer-teaching");
+        assertThat(text()).contains("No session has enough answers yet.");
+    }
+
+    @Test
     void draws_each_with_the_table_behind_it() {
         open("provider/health");
         assertThat(every(Drawing.class).stream()
@@ -98,7 +108,11 @@ class CohortHealthViewTest extends ViewTest {
         open("provider/health");
         assertThat(every(FileLink.class))
                 .extracting(link -> link.getElement().getAttribute("download"))
-                .contains("waymark-health-cohorts.csv", "waymark-health-sessions.xlsx", "waymark-health-people.csv");
+                .contains(
+                        "waymark-health-cohorts.csv",
+                        "waymark-health-sessions.xlsx",
+                        "waymark-health-people.csv",
+                        "waymark-inspection-pack.zip");
     }
 
     @Test
@@ -109,5 +123,12 @@ class CohortHealthViewTest extends ViewTest {
         signIn(Role.TRUST_LEAD);
         open("provider/health");
         assertThat(text()).contains("There is no page here");
+    }
+
+    @Test
+    void a_partner_has_no_inspection_pack() {
+        signIn(Role.PARTNER);
+        open("provider/health");
+        assertThat(text()).contains("How are people doing?").doesNotContain("inspection");
     }
 }

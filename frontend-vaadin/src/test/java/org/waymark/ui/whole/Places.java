@@ -86,6 +86,7 @@ final class Places {
         add("facilitation/one", "facilitation/one" + own);
         add("facilitation/register", "facilitation/register" + own);
         add("attendance", "attendance");
+        add("attendance/feedback", "attendance/feedback");
         String local = "local-sessions/" + proposed(waymark);
         add("local-sessions", "local-sessions");
         add("local-sessions/new", "local-sessions/new");

@@ -14,7 +14,6 @@ import org.waymark.backend.assignment.progress.TrustProgresses;
 import org.waymark.backend.assignment.progress.TrustProgresses.Looked;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.Content;
-import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantLists;
@@ -115,9 +114,7 @@ public class CohortHealths {
     }
 
     private SessionFigures sessions(Programme programme, Content content) {
-        Map<String, String> titles = content.topics().stream()
-                .collect(Collectors.toMap(topic -> topic.id().toString(), Topic::title));
-        return new SessionFigures(programme, id -> titles.getOrDefault(id, id), today.time());
+        return new SessionFigures(programme, TopicTitles.of(content), today.time());
     }
 
     private static Map<Which, List<SessionHealth>> byWhich(SessionFigures sessions, Part part) {
@@ -205,7 +202,7 @@ public class CohortHealths {
     }
 
     /** By start. */
-    private Mono<List<SessionHealth>> allSessions(Scope scope, Part part) {
+    Mono<List<SessionHealth>> allSessions(Scope scope, Part part) {
         return Mono.zip(programmes.of(scope), catalogue.current())
                 .map(found -> sessions(found.getT1(), found.getT2().content())
                         .of(part)

@@ -1,4 +1,4 @@
-/** How cohorts are doing: people, seats, attendance, hours and cancellations, for those who run them. */
+/** How cohorts are doing: people, seats, attendance, hours, cancellations and what people say, for those who run them. */
 @NullMarked
 package org.waymark.backend.health;
 

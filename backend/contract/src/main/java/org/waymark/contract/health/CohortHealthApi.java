@@ -46,6 +46,12 @@ public interface CohortHealthApi {
             @RequestParam("which") SessionHealth.Which which,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor);
 
+    @GetExchange("/satisfaction")
+    Mono<Satisfaction> satisfaction(
+            @RequestParam(name = "offerId", required = false) @Nullable String offerId,
+            @RequestParam(name = "placeId", required = false) @Nullable String placeId,
+            @RequestParam(name = "partnerId", required = false) @Nullable String partnerId);
+
     @GetExchange("/file")
     Mono<ResponseEntity<byte[]>> file(
             @RequestParam(name = "offerId", required = false) @Nullable String offerId,
@@ -53,6 +59,13 @@ public interface CohortHealthApi {
             @RequestParam(name = "partnerId", required = false) @Nullable String partnerId,
             @RequestParam("table") Table table,
             @RequestParam("format") FileFormat format);
+
+    /**
+     * What an inspection asks for, as a ZIP of tables with a page to begin at: of people it names only those who run
+     * sessions. 403 for a partner.
+     */
+    @GetExchange("/pack")
+    Mono<ResponseEntity<byte[]>> pack();
 
     enum Table {
         COHORTS,

@@ -8,7 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.health.CohortHealths;
+import org.waymark.backend.health.Packs;
 import org.waymark.backend.health.Part;
+import org.waymark.backend.health.Satisfactions;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.contract.FileFormat;
@@ -16,6 +18,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.assignment.PersonAtRisk;
 import org.waymark.contract.health.CohortHealth;
 import org.waymark.contract.health.CohortHealthApi;
+import org.waymark.contract.health.Satisfaction;
 import org.waymark.contract.health.SessionHealth;
 import reactor.core.publisher.Mono;
 
@@ -27,9 +30,13 @@ class CohortHealthController implements CohortHealthApi {
     private static final int SESSIONS_A_PAGE = 50;
 
     private final CohortHealths healths;
+    private final Satisfactions satisfactions;
+    private final Packs packs;
 
-    CohortHealthController(CohortHealths healths) {
+    CohortHealthController(CohortHealths healths, Satisfactions satisfactions, Packs packs) {
         this.healths = healths;
+        this.satisfactions = satisfactions;
+        this.packs = packs;
     }
 
     @Override
@@ -67,6 +74,14 @@ class CohortHealthController implements CohortHealthApi {
 
     @Override
     @PreAuthorize(THOSE_WHO_RUN_COHORTS)
+    public Mono<Satisfaction> satisfaction(
+            @Nullable String offerId, @Nullable String placeId, @Nullable String partnerId) {
+        Part part = new Part(offerId, placeId, partnerId);
+        return Callers.current().flatMap(caller -> satisfactions.of(caller.scope(), part));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_RUN_COHORTS)
     public Mono<ResponseEntity<byte[]>> file(
             @Nullable String offerId,
             @Nullable String placeId,
@@ -82,5 +97,18 @@ class CohortHealthController implements CohortHealthApi {
                         .headers(headers -> headers.setContentDisposition(
                                 ContentDisposition.attachment().filename(name).build()))
                         .body(content));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Mono<ResponseEntity<byte[]>> pack() {
+        return Callers.current()
+                .flatMap(packs::build)
+                .map(zip -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("application/zip"))
+                        .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                                .filename("inspection-pack.zip")
+                                .build()))
+                        .body(zip));
     }
 }
