@@ -121,6 +121,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/calendar-feeds/{secret}                         | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/participants/{participantId}/record             | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/employment         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/employment/role    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/employment/moves/preview | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/employment/moves   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/employment/moves/{employmentId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -152,6 +153,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/offers/{offerId}/register/disputes/{participantId} | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/facilitated-sessions                            | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/facilitated-sessions/brief                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/attendance-disputes                             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/attendance         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/attendance/disputes | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -266,6 +269,10 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/hand-over                        | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/answer                           | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/cohort-health                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/people-falling-behind             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/sessions                          | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/file                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts/{offerId}                         | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/small-cohorts/{offerId}/costs                   | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
@@ -378,6 +385,10 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
             Map.entry("GET /api/v1/participants/{participantId}/pathway", 404),
+            Map.entry("GET /api/v1/cohort-health", 200),
+            Map.entry("GET /api/v1/cohort-health/people-falling-behind", 200),
+            Map.entry("GET /api/v1/cohort-health/sessions", 200),
+            Map.entry("GET /api/v1/cohort-health/file", 200),
             Map.entry("GET /api/v1/offers", 200),
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
@@ -388,6 +399,16 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/catalogue/findings", 403,
             "GET /api/v1/national-figures", 200,
             "GET /api/v1/national-figures/file", 200);
+
+    /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
+    private static final Map<String, Integer> FACILITATORS = Map.of(
+            "GET /api/v1/catalogue/graph", 403,
+            "GET /api/v1/catalogue/coverage", 403,
+            "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/facilitated-sessions", 200,
+            "GET /api/v1/facilitated-sessions/brief", 404,
+            "GET /api/v1/offers/{offerId}/register", 404,
+            "PUT /api/v1/offers/{offerId}/register", 404);
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
@@ -566,6 +587,16 @@ class EndpointRulesTest extends ApiTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_facilitator_gets_what_an_author_gets_but_for_sessions() {
+        return asAnAuthorBut("fola", FACILITATORS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_facilitator_of_another_provider_does_too() {
+        return asAnAuthorBut("other-facilitator", FACILITATORS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_national_steward_gets_what_an_author_gets_but_for_figures() {
         return asAnAuthorBut("petra", STEWARDS);
     }
@@ -670,6 +701,12 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("national-figures/file")) {
             return "?format=CSV";
         }
+        if (path.endsWith("cohort-health/file")) {
+            return "?table=SESSIONS&format=CSV";
+        }
+        if (path.endsWith("cohort-health/sessions")) {
+            return "?which=HELD";
+        }
         if (path.endsWith("trust-progress/file")) {
             return "?format=XLSX&audience=TO_SHARE";
         }
@@ -679,7 +716,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("/session") || path.contains("/register")) {
             return "?id=none";
         }
-        if (path.endsWith("/attendance/disputes")) {
+        if (path.endsWith("/attendance/disputes") || path.endsWith("/brief")) {
             return "?offerId=none&id=none";
         }
         if (path.endsWith("/provider-move")) {
@@ -725,6 +762,8 @@ class EndpointRulesTest extends ApiTest {
             case "participants/{participantId}/training/preview", "participants/{participantId}/training" ->
                 rule.method() == HttpMethod.GET ? "" : """
                 {"to":"DEFERRED","reason":"other","until":"2027-02-01"}""";
+            case "participants/{participantId}/employment/role" -> """
+                {"jobTitle":"Deputy head"}""";
             case "participants/{participantId}/employment/moves",
                     "participants/{participantId}/employment/moves/preview" -> """
                 {"schoolId":"no-such-school","on":"2026-11-18"}""";

@@ -32,7 +32,9 @@ import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
+import org.waymark.contract.facilitation.FacilitationApi;
 import org.waymark.contract.funding.FundingListApi;
+import org.waymark.contract.health.CohortHealthApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
@@ -78,6 +80,7 @@ import reactor.core.publisher.Mono;
             TimetableApi.class,
             RebookingApi.class,
             AttendanceApi.class,
+            FacilitationApi.class,
             OrganisationApi.class,
             ProviderApi.class,
             DeliveryPartnerApi.class,
@@ -101,7 +104,8 @@ import reactor.core.publisher.Mono;
             ProviderMoveApi.class,
             TrainingApi.class,
             MoveApi.class,
-            ViabilityApi.class
+            ViabilityApi.class,
+            CohortHealthApi.class
         })
 class BackendClient {
 

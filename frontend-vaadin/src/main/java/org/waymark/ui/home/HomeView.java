@@ -112,6 +112,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private static String firstPage(Me me) {
         return switch (me.role()) {
             case PROVIDER, PARTNER -> "provider";
+            case FACILITATOR -> "sessions";
             case TRUST_LEAD -> "trust";
             case SCHOOL_LEAD -> "release";
             case NATIONAL -> "national";

@@ -68,6 +68,18 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeCohortHealth fakeCohortHealth() {
+        return new FakeCohortHealth();
+    }
+
+    @Bean
+    @Primary
+    FakeFacilitation fakeFacilitation() {
+        return new FakeFacilitation();
+    }
+
+    @Bean
+    @Primary
     FakeRebookings fakeRebookings() {
         return new FakeRebookings();
     }

@@ -41,6 +41,7 @@ final class Places {
         add("life/provider", "life/provider");
         add("calendar", "calendar");
         add("life/stop", "life/stop");
+        add("life/role", "life/role");
         add("life/move", "life/move?search=school", "life/move?to=none");
         add("record", "record");
         add("provider/people/:participantId/back", "provider/people/tom-whitfield/back");
@@ -79,7 +80,14 @@ final class Places {
         add("provider/sessions/cancelled/:rebookingId", "provider/sessions/cancelled/" + planned(waymark, offer));
         add("provider/sessions/register", "provider/sessions/register" + session);
         add("provider/sessions/disputes", "provider/sessions/disputes");
+        String own = ownSession(waymark);
+        add("sessions", "sessions");
+        add("sessions/one", "sessions/one" + own);
+        add("sessions/register", "sessions/register" + own);
         add("attendance", "attendance");
+        add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
+        add("provider/health/people", "provider/health/people");
+        add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");
@@ -136,8 +144,8 @@ final class Places {
         add("days-out", "days-out");
         add("national", "national");
         String move = many.move(waymark).orElseThrow();
-        add("release/move/:participantId/:sessionId", move);
-        add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
+        add("release/move/:participantId", move);
+        add("release/swap/:participantId", move.replace("release/move/", "release/swap/"));
         add("invitation", "invitation?token=unknown");
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");
@@ -213,6 +221,16 @@ final class Places {
 
     private void add(String template, String... paths) {
         addresses.put(template, List.of(paths));
+    }
+
+    /** The first of those that the facilitator runs, so that it has begun. */
+    private static String ownSession(WholeSystem waymark) {
+        JsonNode first = waymark.api(Persona.FOLA)
+                .get("/facilitated-sessions")
+                .get("items")
+                .get(0);
+        return "?offer=" + first.get("offerId").asString() + "&id="
+                + first.get("sessionId").asString();
     }
 
     private static String requested(WholeSystem waymark) {

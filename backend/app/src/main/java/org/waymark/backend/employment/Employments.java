@@ -97,6 +97,11 @@ public class Employments {
         return change(scope, personId, history -> history.without(employmentId));
     }
 
+    /** People say themselves what they are called. The same title again changes nothing. */
+    public Mono<EmploymentHistory> called(Scope.Self scope, String personId, String jobTitle) {
+        return change(scope, personId, history -> history.called(jobTitle));
+    }
+
     /** Employed there too; the main employment stays. */
     public Mono<EmploymentHistory> alsoAt(Scope scope, String personId, Destination at, LocalDate from) {
         return place(scope, at).flatMap(place -> change(scope, personId, history -> history.alsoAt(place, from)));
@@ -132,7 +137,12 @@ public class Employments {
             case Scope.Trust(String trustId) -> trustId.equals(place.trustId());
             case Scope.Self self -> true;
             case Scope.System() -> true;
-            case Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
+            case Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> false;
         };
     }
 
@@ -148,7 +158,8 @@ public class Employments {
         return after.revision() == before.revision() ? Mono.just(before) : employments.save(WAYMARK, after);
     }
 
-    private Mono<Person> person(Scope scope, String personId) {
+    /** Fails as not found where the scope does not reach the person. */
+    public Mono<Person> person(Scope scope, String personId) {
         return people.find(scope, personId)
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such person here.")));
     }

@@ -28,7 +28,7 @@ public class Colleagues {
     public Mono<List<Colleague>> of(Scope office) {
         return accounts.list()
                 .concatMapIterable(account -> account.current(today.date()).stream()
-                        .filter(membership -> isOf(membership, office))
+                        .filter(membership -> isOf(account, membership, office))
                         .map(membership -> colleague(account, membership))
                         .toList())
                 .sort((a, b) -> a.name().compareTo(b.name()))
@@ -39,7 +39,7 @@ public class Colleagues {
     public Mono<Scope> officeOf(String accountId, Collection<? extends Scope> offices) {
         return accounts.find(accountId)
                 .flatMapMany(account -> Flux.fromIterable(offices)
-                        .filter(office -> account.memberships().stream().anyMatch(held -> isOf(held, office))))
+                        .filter(office -> account.memberships().stream().anyMatch(held -> isOf(account, held, office))))
                 .next()
                 .cast(Scope.class);
     }
@@ -52,8 +52,8 @@ public class Colleagues {
                 .map(Account::email);
     }
 
-    private static boolean isOf(Membership membership, Scope office) {
-        return membership.organisationId() != null && membership.scope(null).equals(office);
+    private static boolean isOf(Account account, Membership membership, Scope office) {
+        return membership.organisationId() != null && membership.scope(account).equals(office);
     }
 
     private static Colleague colleague(Account account, Membership membership) {

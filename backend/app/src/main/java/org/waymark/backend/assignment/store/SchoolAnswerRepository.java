@@ -52,7 +52,12 @@ public class SchoolAnswerRepository {
             case Scope.Trust(String trustId) -> participant.person().isEmployedBy(trustId);
             case Scope.School(String schoolId) ->
                 schoolId.equals(participant.person().schoolId());
-            case Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _, Scope.System _ -> false;
+            case Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _,
+                    Scope.System _ -> false;
         };
     }
 

@@ -47,8 +47,13 @@ public class LearningRepository {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(learning.participantId());
             case Scope.System() -> true;
-            case Scope.Trust _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                false;
+            case Scope.Trust _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> false;
         };
     }
 
