@@ -6,8 +6,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
-import org.waymark.backend.participant.Participant;
 import org.waymark.backend.offering.ApplyingAmendment.Agreed;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.pathway.Replan;
 import org.waymark.backend.pathway.ReplanRun;
 import org.waymark.backend.pathway.Replans;
@@ -157,7 +157,8 @@ public class Amendments {
                         .hasElement()
                         .map(begun -> !begun))
                 .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
-                        "An amendment has been begun or is being put in place. Wait for its end, or delete it, then undo.")))
+                        "An amendment has been begun or is being put in place. Wait for its end, or"
+                                + " delete it, then undo.")))
                 .flatMap(earlier -> submit(caller, earlier));
     }
 

@@ -79,7 +79,8 @@ class ApplyingAmendment implements JobWork {
         return draft.version() == agreed.version()
                 ? Mono.empty()
                 : Mono.error(() -> ProblemException.conflict(
-                        "The amendment was changed after it was asked for, so it was not put in place. Look at it and apply it again."));
+                        "The amendment was changed after it was asked for, so it was not put in place. Look at"
+                                + " it and apply it again."));
     }
 
     /** What was changed in it while people were planned again stays, as the next amendment. */

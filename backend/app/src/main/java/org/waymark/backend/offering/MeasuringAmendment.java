@@ -37,8 +37,7 @@ class MeasuringAmendment implements JobWork {
         return offers.find(WAYMARK, job.input())
                 .flatMap(draft -> offers.find(WAYMARK, String.valueOf(draft.amends()))
                         .flatMap(offer -> replans.inJob(offer.amendedBy(draft))
-                                .flatMap(run ->
-                                        people.go(job, offer, "Planning again for everybody", run::tryOut))))
+                                .flatMap(run -> people.go(job, offer, "Planning again for everybody", run::tryOut))))
                 .map(MeasuringAmendment::sentence)
                 .defaultIfEmpty("The amendment is gone.");
     }

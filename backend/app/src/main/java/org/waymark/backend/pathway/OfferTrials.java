@@ -86,8 +86,7 @@ public class OfferTrials {
         });
     }
 
-    private Mono<List<Tried>> tried(
-            Offer offer, List<Somebody> people, Function<PlanRequest, Mono<PlanOutcome>> how) {
+    private Mono<List<Tried>> tried(Offer offer, List<Somebody> people, Function<PlanRequest, Mono<PlanOutcome>> how) {
         return framework(offer).flatMap(pinned -> {
             OfferParts parts = OfferParts.of(pinned, offer, Map.of());
             return Flux.fromIterable(people)

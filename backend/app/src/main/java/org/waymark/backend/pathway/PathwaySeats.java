@@ -102,8 +102,8 @@ class PathwaySeats {
     Mono<Sitting> sitting(Offer offer) {
         return seats.of(offer).map(bySession -> {
             Sitting sitting = new Sitting();
-            bySession.forEach((session, seats) ->
-                    seats.forEach(seat -> sitting.sits(seat.participantId(), List.of(session))));
+            bySession.forEach(
+                    (session, seats) -> seats.forEach(seat -> sitting.sits(seat.participantId(), List.of(session))));
             return sitting;
         });
     }

@@ -245,8 +245,8 @@ public class Pathways {
     /** As {@link #restand}, for whoever stands as before: of the seats, only those that are new are asked for. */
     Mono<Participant> rearrange(Scope scope, Offer offer, Participant participant, Replan.Changed replan) {
         PlannedPathway pathway = replan.after();
-        Participant changed = participant.withPathway(
-                participant.choices(), pathway.id(), Summaries.of(pathway, replan.learning()));
+        Participant changed =
+                participant.withPathway(participant.choices(), pathway.id(), Summaries.of(pathway, replan.learning()));
         return seats.askMore(offer, participant, changed)
                 .then(Mono.defer(() -> pathways.insert(changed, pathway)))
                 .then(Mono.defer(() -> participants.save(scope, changed)))

@@ -106,9 +106,7 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         ParticipantRepository meanwhile = real(participants);
         doAnswer(call -> participants
                         .find(WAYMARK, call.getArgument(1))
-                        .delayUntil(read -> first.getAndSet(false)
-                                ? participants.save(WAYMARK, read)
-                                : Mono.empty()))
+                        .delayUntil(read -> first.getAndSet(false) ? participants.save(WAYMARK, read) : Mono.empty()))
                 .when(meanwhile)
                 .find(any(), argThat(id -> id.startsWith("amended-0-")));
 
@@ -188,7 +186,9 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
                         .map(id -> id + " " + entry.getKey()))
                 .collect(Collectors.toSet());
         Set<String> wanted = Stream.iterate(0, i -> i < PEOPLE, i -> i + 1)
-                .map(i -> participants.find(WAYMARK, "amended-" + i + "-" + offerId).block())
+                .map(i -> participants
+                        .find(WAYMARK, "amended-" + i + "-" + offerId)
+                        .block())
                 .flatMap(InterruptedAmendmentTest::wanted)
                 .collect(Collectors.toSet());
         assertThat(had).isEqualTo(wanted);

@@ -113,9 +113,7 @@ class OfferSpeedTest extends OnAnAmendedOffer {
         IntStream.range(0, SCHOOLS).forEach(this::found);
         PlanningRun run = pathways.run(TestClock.TODAY);
         return Flux.range(0, COHORT)
-                .flatMap(
-                        i -> Mono.defer(() -> enrol(run, offer, i)).subscribeOn(Schedulers.boundedElastic()),
-                        4)
+                .flatMap(i -> Mono.defer(() -> enrol(run, offer, i)).subscribeOn(Schedulers.boundedElastic()), 4)
                 .collectList()
                 .map(List::size)
                 .block(Duration.ofMinutes(10));
