@@ -11,8 +11,10 @@ import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Needs;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 
 /**
@@ -56,6 +58,22 @@ record PlanningInputs(
     PlanningInputs after(PlannedPathway pathway, boolean hasPlace) {
         return new PlanningInputs(
                 person, needs, enrolment, learning, pinned, offer, school, calendar, pathway, hasPlace, leave);
+    }
+
+    /** The same framework, offer and school, for somebody else. */
+    PlanningInputs of(Participant participant, Needs theirs, Learning done, PlannedPathway pathway) {
+        return new PlanningInputs(
+                participant.person(),
+                theirs,
+                participant.enrolment(),
+                done,
+                pinned,
+                offer,
+                school,
+                calendar,
+                pathway,
+                participant.standing() == Standing.ENROLLED,
+                participant.training().away());
     }
 
     PlanningInputs with(Offer changed) {
