@@ -66,8 +66,7 @@ class ArchitectureTest {
             Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
             // Whom an address belongs to, only those who sign in with it may tell.
             Map.entry(
-                    "bringing",
-                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
+                    "bringing", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
             // Counts what the others keep.
             Map.entry(
                     "health",

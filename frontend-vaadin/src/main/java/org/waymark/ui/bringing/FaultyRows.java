@@ -33,8 +33,9 @@ class FaultyRows extends Section {
                         new Span(row.whatToDo() == null ? "" : row.whatToDo())));
         add(
                 new H2("Rows to correct in the file of " + name),
-                new Paragraph("They are left out. Correct them in your own file and upload it again, and nothing that is"
-                        + " right already changes."),
+                new Paragraph(
+                        "They are left out. Correct them in your own file and upload it again, and nothing that is"
+                                + " right already changes."),
                 table);
         if (rows.size() > MOST_SHOWN)
             add(new Paragraph("These are the first " + MOST_SHOWN + ". The file below has them all."));

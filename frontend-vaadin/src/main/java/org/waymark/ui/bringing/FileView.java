@@ -90,7 +90,8 @@ class FileView extends ImportPage {
     private void matching(Uploaded file) {
         Div again = actions(new ActionButton("Take this file out again", "plain", this::remove));
         try {
-            var mapping = Calls.versioned(imports.mapping(programme().id(), kind)).value();
+            var mapping =
+                    Calls.versioned(imports.mapping(programme().id(), kind)).value();
             add(new MappingForm(mapping, this::save), again);
         } catch (ProblemException gone) {
             if (gone.kind() != Kind.GONE) throw gone;
@@ -133,9 +134,8 @@ class FileView extends ImportPage {
         try {
             Calls.call(imports.map(programme().id(), kind, current().etag(), wanted));
             renew();
-            boolean matched = ImportView.find(programme(), kind)
-                    .filter(Uploaded::matched)
-                    .isPresent();
+            boolean matched =
+                    ImportView.find(programme(), kind).filter(Uploaded::matched).isPresent();
             say(
                     matched
                             ? Notice.done("Everything is matched", "It is remembered for your next file of this kind.")

@@ -122,7 +122,8 @@ class ImportView extends ImportPage {
     }
 
     private Component question() {
-        return Notice.warning("Delete this import?", "Its files and how you matched them here go. Nobody’s record changes.")
+        return Notice.warning(
+                        "Delete this import?", "Its files and how you matched them here go. Nobody’s record changes.")
                 .with(
                         new ActionButton("Yes, delete it", "warning", this::delete),
                         new Anchor(href(Place.TASKS), "Keep it"));

@@ -93,14 +93,15 @@ class ImportsView extends Page implements BeforeEnterObserver {
                 || given.filter(number -> number < LEAST_MINUTES || number > MOST_MINUTES)
                         .isPresent()) corrections.wrong(minutes, wrong);
         messages.removeAll();
-        if (corrections.isEmpty())
-            create(new NewProgrammeImport(offer.control().getValue(), given.orElseThrow()));
+        if (corrections.isEmpty()) create(new NewProgrammeImport(offer.control().getValue(), given.orElseThrow()));
         else messages.add(corrections.summary());
     }
 
     private void create(NewProgrammeImport wanted) {
         try {
-            Place.TASKS.of(Calls.versioned(imports.create(key, wanted)).value().id()).go();
+            Place.TASKS
+                    .of(Calls.versioned(imports.create(key, wanted)).value().id())
+                    .go();
         } catch (ProblemException refused) {
             messages.add(Notice.problem(refused));
         }
@@ -116,7 +117,10 @@ class ImportsView extends Page implements BeforeEnterObserver {
         all.forEach(one -> table.row(
                 new Anchor(Place.of(one.state()).of(one.id()).href(), one.offer()),
                 Place.tag(one.state()),
-                new Span(one.outcome() == null ? "Not tried out yet" : Words.people(one.outcome().people())),
+                new Span(
+                        one.outcome() == null
+                                ? "Not tried out yet"
+                                : Words.people(one.outcome().people())),
                 DataTable.two(
                         new Span(Words.day(Words.inEngland(one.created()).toLocalDate())), "by " + one.createdBy())));
         section.add(table);

@@ -33,17 +33,21 @@ class MappingForm extends Section {
                         + "We have matched what we recognise. Correct what is wrong."),
                 form);
         mapping.fields().forEach(field -> form.add(column(field, mapping.columns())));
-        for (int i = 0; i < mapping.values().size(); i++) values(form, i, mapping.values().get(i));
+        for (int i = 0; i < mapping.values().size(); i++)
+            values(form, i, mapping.values().get(i));
         form.add(new ActionButton("Save how it is matched", "primary", () -> save.accept(wanted())));
     }
 
     private Field<Choice> column(FileMapping.Field of, List<String> all) {
         List<Choice.Option> options = Stream.concat(
                         Stream.of(new Choice.Option("", of.required() ? "Choose a column" : "None")),
-                        all.stream().filter(column -> !column.isBlank()).distinct().map(Choice.Option::new))
+                        all.stream()
+                                .filter(column -> !column.isBlank())
+                                .distinct()
+                                .map(Choice.Option::new))
                 .toList();
-        Field<Choice> field = Field.choice(
-                "column-" + of.key(), of.title() + (of.required() ? "" : " (optional)"), options);
+        Field<Choice> field =
+                Field.choice("column-" + of.key(), of.title() + (of.required() ? "" : " (optional)"), options);
         field.control().setValue(of.column() == null ? "" : of.column());
         if (of.required() && of.column() == null) field.error("Choose the column that tells this");
         columns.put(of.key(), field.control());

@@ -59,10 +59,12 @@ enum Place {
 
     static String tells(FileKind kind) {
         return switch (kind) {
-            case PEOPLE -> "One person a row: name, email, school URN, and where you have them job title, phase, first"
-                    + " day and your own id.";
-            case PROGRESS -> "One module of one person a row: whose it is, which module, and whether it is finished."
-                    + " Where you have them, minutes and the day it was finished.";
+            case PEOPLE ->
+                "One person a row: name, email, school URN, and where you have them job title, phase, first"
+                        + " day and your own id.";
+            case PROGRESS ->
+                "One module of one person a row: whose it is, which module, and whether it is finished."
+                        + " Where you have them, minutes and the day it was finished.";
         };
     }
 }

@@ -1,12 +1,12 @@
 package org.waymark.ui.bringing;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.Component;
 import org.waymark.contract.bringing.ProgrammeImport.Line;
 import org.waymark.contract.bringing.ProgrammeImport.Outcome;
 import org.waymark.ui.design.DataTable;
@@ -24,7 +24,8 @@ class ReconciliationTable extends Section {
                         differences(line)));
         add(
                 new H2("Does everything add up?"),
-                new Paragraph("What the files count, what Waymark would count for this cohort, and where the two differ."),
+                new Paragraph(
+                        "What the files count, what Waymark would count for this cohort, and where the two differ."),
                 table);
     }
 

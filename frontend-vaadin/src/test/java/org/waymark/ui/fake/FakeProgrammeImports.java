@@ -40,11 +40,7 @@ public class FakeProgrammeImports implements ProgrammeImportApi {
             1,
             List.of(
                     new Line("People", 3, 2, List.of(new Difference(1, "The same person as in an earlier row"))),
-                    new Line(
-                            "Modules finished",
-                            4,
-                            3,
-                            List.of(new Difference(1, "Left out until it is corrected")))));
+                    new Line("Modules finished", 4, 3, List.of(new Difference(1, "Left out until it is corrected")))));
 
     private final FakeJobs jobs;
     private final Map<String, ProgrammeImport> all = new LinkedHashMap<>();
@@ -181,8 +177,7 @@ public class FakeProgrammeImports implements ProgrammeImportApi {
     }
 
     @Override
-    public Mono<ResponseEntity<FileMapping>> map(
-            String importId, FileKind kind, String ifMatch, MappingWanted wanted) {
+    public Mono<ResponseEntity<FileMapping>> map(String importId, FileKind kind, String ifMatch, MappingWanted wanted) {
         if (!ifMatch.equals("\"" + versions + "\"")) return FakeProblems.refuse(412, "Changed meanwhile");
         wanted.meanings().forEach(told -> meanings.put(importId + "/" + told.value(), told.meaning()));
         file(importId, kind, "moodle.csv", !wanted.meanings().isEmpty());
@@ -238,12 +233,11 @@ public class FakeProgrammeImports implements ProgrammeImportApi {
 
     @Override
     public Mono<Page<ImportedPerson>> people(String importId, @Nullable String cursor) {
-        Standing standing =
-                switch (get(importId).state()) {
-                    case APPLIED -> Standing.BROUGHT_IN;
-                    case UNDONE -> Standing.TAKEN_BACK;
-                    default -> Standing.NEW;
-                };
+        Standing standing = switch (get(importId).state()) {
+            case APPLIED -> Standing.BROUGHT_IN;
+            case UNDONE -> Standing.TAKEN_BACK;
+            default -> Standing.NEW;
+        };
         return Mono.just(Page.whole(List.of(
                 new ImportedPerson(
                         "ada", "Ada Example", "Fernhill School", standing, 3, 1, LocalDate.of(2027, 6, 1), null),

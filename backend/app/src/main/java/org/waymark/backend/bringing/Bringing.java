@@ -91,7 +91,8 @@ class Bringing {
                 .onErrorResume(ProblemException.class, problem -> Mono.just(refused(brought, problem.detail())))
                 .onErrorResume(
                         Bringing::isOvertaken,
-                        e -> Mono.just(refused(brought, "Others were faster to a seat. Bring in again to try once more.")));
+                        e -> Mono.just(
+                                refused(brought, "Others were faster to a seat. Bring in again to try once more.")));
     }
 
     private static boolean isOvertaken(Throwable e) {
@@ -241,10 +242,10 @@ class Bringing {
 
     private Mono<Person> person(BroughtPerson brought) {
         return people.find(WAYMARK, brought.personId())
-                .switchIfEmpty(Mono.defer(() -> schools.find(
-                                WAYMARK, brought.person().schoolId())
-                        .switchIfEmpty(Mono.error(() -> ProblemException.conflict("Their school has gone.")))
-                        .map(school -> newcomer(brought, school))));
+                .switchIfEmpty(
+                        Mono.defer(() -> schools.find(WAYMARK, brought.person().schoolId())
+                                .switchIfEmpty(Mono.error(() -> ProblemException.conflict("Their school has gone.")))
+                                .map(school -> newcomer(brought, school))));
     }
 
     private static Person newcomer(BroughtPerson brought, School school) {

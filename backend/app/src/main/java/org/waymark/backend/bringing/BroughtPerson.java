@@ -102,8 +102,7 @@ record BroughtPerson(
     }
 
     BroughtPerson broughtIn(String pathway, LocalDate day) {
-        return new BroughtPerson(
-                personId, row, isNew, Standing.BROUGHT_IN, person, start, steps, day, pathway, null);
+        return new BroughtPerson(personId, row, isNew, Standing.BROUGHT_IN, person, start, steps, day, pathway, null);
     }
 
     BroughtPerson as(Standing other, @Nullable String why) {
@@ -111,7 +110,6 @@ record BroughtPerson(
     }
 
     ImportedPerson view() {
-        return new ImportedPerson(
-                personId, person.name(), person.school(), standing, done(), begun(), finish, problem);
+        return new ImportedPerson(personId, person.name(), person.school(), standing, done(), begun(), finish, problem);
     }
 }

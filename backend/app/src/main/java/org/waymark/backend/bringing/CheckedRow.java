@@ -32,8 +32,7 @@ record CheckedRow(
     }
 
     CheckedRow withoutPathway(String why) {
-        return new CheckedRow(
-                kind, number, personId, name, Status.FAULTY, "No pathway can be planned for them", why);
+        return new CheckedRow(kind, number, personId, name, Status.FAULTY, "No pathway can be planned for them", why);
     }
 
     boolean isFaulty() {

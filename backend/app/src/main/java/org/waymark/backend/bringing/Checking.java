@@ -84,7 +84,8 @@ class Checking implements JobWork {
     }
 
     /** @param progress null where no such file was uploaded */
-    private record Files(Table people, Mapping mapping, @Nullable Table progress, Mapping mappingOfProgress) {}
+    private record Files(
+            Table people, Mapping mapping, @Nullable Table progress, Mapping mappingOfProgress) {}
 
     /** What is known of the files so far. */
     private record Checked(

@@ -25,8 +25,7 @@ class EachPerson {
     }
 
     /** Fails as stale where another node has gone over the same people since it took the job from this one. */
-    Mono<Void> change(
-            RunningProgramme programme, RunningJob job, Function<BroughtPerson, Mono<BroughtPerson>> change) {
+    Mono<Void> change(RunningProgramme programme, RunningJob job, Function<BroughtPerson, Mono<BroughtPerson>> change) {
         return found.pages(WAYMARK, programme, Checking.PEOPLE, BroughtPerson.class)
                 .index()
                 .concatMap(page -> page(programme, job, page, change), 1)

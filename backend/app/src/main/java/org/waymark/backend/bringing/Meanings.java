@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.engine.catalogue.Cover;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.TaughtModule;
@@ -20,6 +19,7 @@ import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.FileMapping;
 import org.waymark.contract.bringing.FileMapping.Option;
 import org.waymark.contract.bringing.FileMapping.Value;
+import org.waymark.engine.catalogue.Cover;
 import org.waymark.engine.id.StatementId;
 
 /** What the values of a file can mean, in the framework of an offer. */
@@ -72,10 +72,7 @@ final class Meanings {
                         new Option("SECONDARY", "Secondary"),
                         new Option("AP_SEND", "AP and SEND"));
             case STATE ->
-                List.of(
-                        new Option(DONE, "Finished"),
-                        new Option(BEGUN, "Begun"),
-                        new Option(NOT_BEGUN, "Not begun"));
+                List.of(new Option(DONE, "Finished"), new Option(BEGUN, "Begun"), new Option(NOT_BEGUN, "Not begun"));
             case TOPIC -> {
                 List<Option> all = new ArrayList<>();
                 topics.values().forEach(topic -> all.add(new Option(topic.id().toString(), topic.title())));
@@ -97,8 +94,8 @@ final class Meanings {
             Map<String, String> of = new TreeMap<>();
             counted(table, mapping, field)
                     .keySet()
-                    .forEach(value -> meaning(field, Texts.folded(value))
-                            .ifPresent(key -> of.put(Texts.folded(value), key)));
+                    .forEach(value ->
+                            meaning(field, Texts.folded(value)).ifPresent(key -> of.put(Texts.folded(value), key)));
             guesses.put(field, of);
         }
         return mapping.guessing(guesses);

@@ -89,8 +89,8 @@ final class PeopleCheck {
         }
         Standing standing = known == null ? Standing.NEW : on == null ? Standing.KNOWN : Standing.UNCHANGED;
         Someone someone = known == null ? someone(row, name, email, school) : Someone.of(known);
-        LocalDate start = Texts.date(cell(row, Field.START))
-                .orElse(around.offer().starts());
+        LocalDate start =
+                Texts.date(cell(row, Field.START)).orElse(around.offer().starts());
         keys.add(id, email, cell(row, Field.EXTERNAL_ID), name);
         people.add(new BroughtPerson(
                 id, row.number(), known == null, standing, someone, start, List.of(), null, null, null));
@@ -128,8 +128,8 @@ final class PeopleCheck {
         }
         return on.enrolment().offerId().equals(around.offer().id())
                 ? null
-                : "Is on " + on.enrolment().qualification() + ", " + on.enrolment().cohort()
-                        + " with you already. One qualification at a time: take the row out.";
+                : "Is on " + on.enrolment().qualification() + ", "
+                        + on.enrolment().cohort() + " with you already. One qualification at a time: take the row out.";
     }
 
     private Someone someone(TableRow row, String name, String email, School school) {

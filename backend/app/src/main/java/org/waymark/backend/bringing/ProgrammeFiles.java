@@ -73,22 +73,19 @@ public class ProgrammeFiles {
                                         tables.read(fileId),
                                         meanings(programme),
                                         mappings.get(new Scope.Provider(programme.providerId()), kind))
-                                .map(read -> uploaded(
-                                        kind, name, fileId, read.getT1(), read.getT2(), read.getT3())))
+                                .map(read -> uploaded(kind, name, fileId, read.getT1(), read.getT2(), read.getT3())))
                         .flatMap(file -> programmes.save(scope, programme.withFile(kind, file))));
     }
 
     /** What is sent for nothing is read to its end, so that the answer arrives. */
     private static Mono<Void> read(Flux<DataBuffer> bytes) {
-        return bytes.doOnNext(DataBufferUtils::release)
-                .then();
+        return bytes.doOnNext(DataBufferUtils::release).then();
     }
 
     private static Uploaded uploaded(
             FileKind kind, String name, String fileId, Table table, Meanings meanings, Mapping remembered) {
         Mapping guessed = meanings.guess(kind, table, Mapping.guess(kind, table.columns(), remembered));
-        return new Uploaded(
-                name, fileId, table.rows().size(), guessed, meanings.isMatched(kind, table, guessed));
+        return new Uploaded(name, fileId, table.rows().size(), guessed, meanings.isMatched(kind, table, guessed));
     }
 
     private Mono<Meanings> meanings(RunningProgramme programme) {
@@ -98,13 +95,10 @@ public class ProgrammeFiles {
     }
 
     public Mono<Void> remove(Scope scope, String id, FileKind kind) {
-        return imports.get(scope, id)
-                .flatMap(programme -> {
-                    Uploaded file = file(Programmes.changeable(programme), kind);
-                    return programmes
-                            .save(scope, programme.withFile(kind, null))
-                            .then(files.delete(file.fileId()));
-                });
+        return imports.get(scope, id).flatMap(programme -> {
+            Uploaded file = file(Programmes.changeable(programme), kind);
+            return programmes.save(scope, programme.withFile(kind, null)).then(files.delete(file.fileId()));
+        });
     }
 
     private static Uploaded file(RunningProgramme programme, FileKind kind) {
@@ -137,8 +131,7 @@ public class ProgrammeFiles {
                                 Mapping mapping = read.getT2()
                                         .guess(kind, read.getT1(), mapping(kind, wanted, read.getT1(), read.getT2()));
                                 boolean matched = read.getT2().isMatched(kind, read.getT1(), mapping);
-                                var changed =
-                                        new Uploaded(file.name(), file.fileId(), file.rows(), mapping, matched);
+                                var changed = new Uploaded(file.name(), file.fileId(), file.rows(), mapping, matched);
                                 return programmes
                                         .save(scope, programme.withFile(kind, changed))
                                         .delayUntil(saved -> mappings.put(provider, kind, mapping.over(read.getT3())));
@@ -154,8 +147,8 @@ public class ProgrammeFiles {
             String column = table.columns().stream()
                     .filter(chosen.column()::equalsIgnoreCase)
                     .findFirst()
-                    .orElseThrow(() ->
-                            ProblemException.invalid("The file has no column ‘" + chosen.column() + "’. Load it again."));
+                    .orElseThrow(() -> ProblemException.invalid(
+                            "The file has no column ‘" + chosen.column() + "’. Load it again."));
             columns.put(field, column.toLowerCase(Locale.ROOT));
         }
         Map<Field, Map<String, String>> of = new HashMap<>();
@@ -175,20 +168,18 @@ public class ProgrammeFiles {
     }
 
     public static byte[] template(FileKind kind) {
-        List<String> example =
-                switch (kind) {
-                    case PEOPLE ->
-                        List.of(
-                                "Ada Example",
-                                "ada@example.org",
-                                "100000",
-                                "Deputy headteacher",
-                                "Primary",
-                                "01/09/2026",
-                                "A-1");
-                    case PROGRESS ->
-                        List.of("ada@example.org", "Title of the module", "Finished", "180", "31/10/2026");
-                };
+        List<String> example = switch (kind) {
+            case PEOPLE ->
+                List.of(
+                        "Ada Example",
+                        "ada@example.org",
+                        "100000",
+                        "Deputy headteacher",
+                        "Primary",
+                        "01/09/2026",
+                        "A-1");
+            case PROGRESS -> List.of("ada@example.org", "Title of the module", "Finished", "180", "31/10/2026");
+        };
         return TableFile.csv(Field.of(kind).stream().map(Field::title).toList(), List.of(example));
     }
 

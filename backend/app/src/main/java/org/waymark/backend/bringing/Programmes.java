@@ -33,8 +33,7 @@ public class Programmes {
     private final Jobs jobs;
     private final Today today;
 
-    Programmes(
-            ProgrammeRepository programmes, FoundRepository found, Surrounding surrounding, Jobs jobs, Today today) {
+    Programmes(ProgrammeRepository programmes, FoundRepository found, Surrounding surrounding, Jobs jobs, Today today) {
         this.programmes = programmes;
         this.found = found;
         this.surrounding = surrounding;
@@ -153,19 +152,19 @@ public class Programmes {
 
     public Mono<Job> undo(Caller caller, String id) {
         return get(caller.scope(), id)
-                .flatMap(now ->
-                        start(caller, id, now.version(), Undoing.KIND, State.UNDOING, programme -> {
-                            switch (programme.state()) {
-                                case APPLIED -> {}
-                                case DRAFT, CHECKED, UNDONE ->
-                                    throw ProblemException.conflict("There is nothing to take back.");
-                                case CHECKING, APPLYING, UNDOING -> throw working();
-                            }
-                        }));
+                .flatMap(now -> start(caller, id, now.version(), Undoing.KIND, State.UNDOING, programme -> {
+                    switch (programme.state()) {
+                        case APPLIED -> {}
+                        case DRAFT, CHECKED, UNDONE ->
+                            throw ProblemException.conflict("There is nothing to take back.");
+                        case CHECKING, APPLYING, UNDOING -> throw working();
+                    }
+                }));
     }
 
     /** The import says first which job it waits for: a crash in between leaves one that never was, which is no harm. */
-    private Mono<Job> start(Caller caller, String id, long version, String kind, State next, Consumer<RunningProgramme> check) {
+    private Mono<Job> start(
+            Caller caller, String id, long version, String kind, State next, Consumer<RunningProgramme> check) {
         String key = id + "/" + version;
         return get(caller.scope(), id)
                 .filter(programme -> programme.version() == version)

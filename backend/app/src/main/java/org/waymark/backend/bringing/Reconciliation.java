@@ -92,16 +92,15 @@ final class Reconciliation {
                 .filter(BroughtPerson::isToBring)
                 .mapToInt(BroughtPerson::minutesDone)
                 .sum();
-        List<Difference> differences = new ArrayList<>(named(
-                rows,
-                row -> !row.isGood(),
-                row -> inFile.getOrDefault(row.number(), 0)));
+        List<Difference> differences =
+                new ArrayList<>(named(rows, row -> !row.isGood(), row -> inFile.getOrDefault(row.number(), 0)));
         int begun = rows.stream()
                 .filter(row -> row.isGood() && !finished.contains(row.number()))
                 .mapToInt(row -> inFile.getOrDefault(row.number(), 0))
                 .sum();
         if (begun > 0) {
-            differences.add(new Difference(begun, "Of modules that are only begun: nothing is counted before a part is done"));
+            differences.add(
+                    new Difference(begun, "Of modules that are only begun: nothing is counted before a part is done"));
         }
         int named = differences.stream().mapToInt(Difference::count).sum();
         if (all - named != inWaymark) {
@@ -111,9 +110,12 @@ final class Reconciliation {
         return new Line("Minutes of learning", all, inWaymark, differences);
     }
 
-    private static List<Difference> named(List<CheckedRow> rows, Predicate<CheckedRow> counted, ToIntFunction<CheckedRow> weight) {
+    private static List<Difference> named(
+            List<CheckedRow> rows, Predicate<CheckedRow> counted, ToIntFunction<CheckedRow> weight) {
         Map<String, Integer> byReason = new LinkedHashMap<>();
-        rows.stream().filter(counted).forEach(row -> byReason.merge(row.effect(), weight.applyAsInt(row), Integer::sum));
+        rows.stream()
+                .filter(counted)
+                .forEach(row -> byReason.merge(row.effect(), weight.applyAsInt(row), Integer::sum));
         return byReason.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new Difference(entry.getValue(), entry.getKey()))

@@ -85,17 +85,40 @@ public record RunningProgramme(
         return with(ended, jobId, runId, outcome);
     }
 
-    private RunningProgramme with(
-            State newState, @Nullable String job, @Nullable String run, @Nullable Outcome found) {
+    private RunningProgramme with(State newState, @Nullable String job, @Nullable String run, @Nullable Outcome found) {
         return new RunningProgramme(
-                id, version, providerId, accountId, createdBy, created, newState, offerId, offer, minutesPerWeek,
-                files, job, run, found);
+                id,
+                version,
+                providerId,
+                accountId,
+                createdBy,
+                created,
+                newState,
+                offerId,
+                offer,
+                minutesPerWeek,
+                files,
+                job,
+                run,
+                found);
     }
 
     public RunningProgramme atVersion(long stored) {
         return new RunningProgramme(
-                id, stored, providerId, accountId, createdBy, created, state, offerId, offer, minutesPerWeek, files,
-                jobId, runId, outcome);
+                id,
+                stored,
+                providerId,
+                accountId,
+                createdBy,
+                created,
+                state,
+                offerId,
+                offer,
+                minutesPerWeek,
+                files,
+                jobId,
+                runId,
+                outcome);
     }
 
     public ProgrammeImport view() {
@@ -107,9 +130,7 @@ public record RunningProgramme(
                 minutesPerWeek,
                 createdBy,
                 created,
-                inOrder()
-                        .map(file -> uploaded(file.getKey(), file.getValue()))
-                        .toList(),
+                inOrder().map(file -> uploaded(file.getKey(), file.getValue())).toList(),
                 jobId,
                 outcome);
     }

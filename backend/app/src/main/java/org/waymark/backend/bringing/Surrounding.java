@@ -118,8 +118,7 @@ class Surrounding {
             Set<String> addressed = new HashSet<>(addresses.values());
             return own.values().stream()
                     .filter(person -> !addressed.contains(person.id()))
-                    .collect(Collectors.groupingBy(
-                            person -> Surroundings.nameAt(person.name(), person.schoolId())))
+                    .collect(Collectors.groupingBy(person -> Surroundings.nameAt(person.name(), person.schoolId())))
                     .entrySet()
                     .stream()
                     .filter(entry -> entry.getValue().size() == 1)
@@ -155,12 +154,7 @@ class Surrounding {
     }
 
     private Mono<Surroundings> with(
-            Known known,
-            Offer offer,
-            Meanings meanings,
-            Map<String, School> found,
-            Table table,
-            Mapping mapping) {
+            Known known, Offer offer, Meanings meanings, Map<String, School> found, Table table, Mapping mapping) {
         Map<String, Person> byAddress = known.byAddress();
         Map<String, Person> byName = known.byNameAndSchool();
         Set<String> named = named(table, mapping, byAddress, byName);
@@ -195,8 +189,9 @@ class Surrounding {
                 .collect(Collectors.toSet());
         return Stream.concat(
                         byAddress.entrySet().stream().filter(entry -> addresses.contains(entry.getKey())),
-                        byName.entrySet().stream().filter(entry -> names.contains(Texts.folded(
-                                entry.getValue().name()))))
+                        byName.entrySet().stream()
+                                .filter(entry -> names.contains(
+                                        Texts.folded(entry.getValue().name()))))
                 .map(entry -> entry.getValue().id())
                 .collect(Collectors.toSet());
     }

@@ -76,8 +76,6 @@ final class Texts {
 
     /** Whole minutes, also where a spreadsheet wrote 90.0. */
     static Optional<Integer> minutes(String text) {
-        return text.matches("[0-9]{1,5}(\\.0+)?")
-                ? Optional.of((int) Double.parseDouble(text))
-                : Optional.empty();
+        return text.matches("[0-9]{1,5}(\\.0+)?") ? Optional.of((int) Double.parseDouble(text)) : Optional.empty();
     }
 }

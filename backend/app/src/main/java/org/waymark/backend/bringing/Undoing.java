@@ -94,7 +94,8 @@ class Undoing implements JobWork {
                         : programmes.save(WAYMARK, programme.in(stayed.get() == 0 ? State.UNDONE : State.APPLIED))))
                 .then(Mono.fromSupplier(() -> stayed.get() == 0
                         ? "Everything that was brought in is taken back."
-                        : "Taken back, but for " + stayed.get() + " who have been active in Waymark: the list says who."));
+                        : "Taken back, but for " + stayed.get()
+                                + " who have been active in Waymark: the list says who."));
     }
 
     private Mono<BroughtPerson> undo(RunningProgramme programme, BroughtPerson brought, Set<String> withAccount) {
@@ -131,8 +132,7 @@ class Undoing implements JobWork {
     /** Learnt, planned otherwise, or paused. */
     private static boolean hasActed(Participant participant, BroughtPerson brought, Learning done) {
         boolean learnt = brought.steps().isEmpty() ? done.version() > 0 : !Bringing.isSame(done, brought);
-        boolean replanned =
-                brought.pathwayId() != null && !brought.pathwayId().equals(participant.pathwayId());
+        boolean replanned = brought.pathwayId() != null && !brought.pathwayId().equals(participant.pathwayId());
         return learnt || replanned || !participant.training().equals(Training.ACTIVE);
     }
 

@@ -170,7 +170,8 @@ public class Steps {
      */
     private Learning.Step finished(Learning.Step step, TaughtModule taught) {
         boolean task = step.taskDone() || taught.module().minutes(ActivityKind.WORKPLACE_TASK) == 0;
-        boolean answered = step.done() != null || step.answers().size() >= taught.checks().size();
+        boolean answered =
+                step.done() != null || step.answers().size() >= taught.checks().size();
         LocalDate since = step.done() == null ? today.date() : step.done();
         return step.withDone(step.read() && answered && task ? since : null);
     }

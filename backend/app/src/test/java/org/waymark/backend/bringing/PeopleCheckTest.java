@@ -40,10 +40,13 @@ class PeopleCheckTest {
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
         assertThat(checked.people()).hasSize(ROWS - 1);
-        assertThat(checked.rows()).filteredOn(CheckedRow::isFaulty).singleElement().satisfies(row -> {
-            assertThat(row.number()).isEqualTo(6_545);
-            assertThat(row.whatToDo()).contains("No school has the URN ‘999999’");
-        });
+        assertThat(checked.rows())
+                .filteredOn(CheckedRow::isFaulty)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo(6_545);
+                    assertThat(row.whatToDo()).contains("No school has the URN ‘999999’");
+                });
     }
 
     @Test

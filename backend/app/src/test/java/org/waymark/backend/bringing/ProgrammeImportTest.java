@@ -221,9 +221,7 @@ class ProgrammeImportTest extends BringingTest {
         run(id, "apply");
         for (BroughtPerson person : planned) {
             if (killed != Killed.AFTER_PARTICIPANT) {
-                participants
-                        .delete(WAYMARK, participant(person.personId()))
-                        .block();
+                participants.delete(WAYMARK, participant(person.personId())).block();
             }
             if (killed == Killed.AFTER_PERSON && !person.steps().isEmpty()) {
                 learning.delete(WAYMARK, learning(person.personId())).block();
@@ -311,7 +309,10 @@ class ProgrammeImportTest extends BringingTest {
                 200);
 
         assertThat(get(id).files().getFirst().matched()).isTrue();
-        assertThat(uploaded(create().id(), FileKind.PROGRESS, csv).files().getFirst().matched())
+        assertThat(uploaded(create().id(), FileKind.PROGRESS, csv)
+                        .files()
+                        .getFirst()
+                        .matched())
                 .as("remembered for the provider")
                 .isTrue();
         // Other tests begin with the names of the template.
@@ -350,10 +351,7 @@ class ProgrammeImportTest extends BringingTest {
 
         map(id, new MappingWanted(List.of(new MappingWanted.Column("PERSON", "No such")), List.of()), 422);
         map(id, new MappingWanted(List.of(new MappingWanted.Column("NOTHING", "Person")), List.of()), 422);
-        map(
-                id,
-                new MappingWanted(List.of(), List.of(new MappingWanted.Meaning("STATE", "c", "PERHAPS"))),
-                422);
+        map(id, new MappingWanted(List.of(), List.of(new MappingWanted.Meaning("STATE", "c", "PERHAPS"))), 422);
         manager.put()
                 .uri("/api/v1/programme-imports/{id}/files/PROGRESS/mapping", id)
                 .header(HttpHeaders.IF_MATCH, "\"999\"")

@@ -22,7 +22,10 @@ public record FileMapping(
      * @param column of the file, or null where none is matched
      */
     public record Field(
-            String key, String title, boolean required, @Nullable String column) {}
+            String key,
+            String title,
+            boolean required,
+            @Nullable String column) {}
 
     /** The values of a column that have to be one of a few of ours. */
     public record Values(String field, String title, List<Option> options, List<Value> values) {

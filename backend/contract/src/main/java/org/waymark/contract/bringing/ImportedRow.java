@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param whatToDo null unless the row is faulty
  */
 public record ImportedRow(
-        FileKind kind, int row, String about, Status status, String effect, @Nullable String whatToDo) {
+        FileKind kind,
+        int row,
+        String about,
+        Status status,
+        String effect,
+        @Nullable String whatToDo) {
 
     public enum Status {
         /** It changes something. */

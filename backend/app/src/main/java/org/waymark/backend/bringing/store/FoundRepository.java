@@ -40,9 +40,7 @@ public class FoundRepository {
     public <T> Mono<List<T>> page(Scope scope, RunningProgramme programme, String list, Class<T> type, int page) {
         return programme.runId() == null
                 ? Mono.empty()
-                : documents
-                        .find(id(programme, programme.runId(), list, page))
-                        .map(found -> found.entries(type));
+                : documents.find(id(programme, programme.runId(), list, page)).map(found -> found.entries(type));
     }
 
     /** All pages in order. */
@@ -79,18 +77,14 @@ public class FoundRepository {
             Turn turn) {
         String body = JsonMapper.shared().writeValueAsString(entries);
         return documents
-                .putUnlessLater(new StoredFound(id(programme, runId, list, page), turn.number(), programme.providerId(), body))
+                .putUnlessLater(
+                        new StoredFound(id(programme, runId, list, page), turn.number(), programme.providerId(), body))
                 .then();
     }
 
     /** All pages of a list. */
     public Mono<Void> putAll(
-            Scope.System scope,
-            RunningProgramme programme,
-            String runId,
-            String list,
-            List<?> entries,
-            Turn turn) {
+            Scope.System scope, RunningProgramme programme, String runId, String list, List<?> entries, Turn turn) {
         int pages = (entries.size() + A_PAGE - 1) / A_PAGE;
         return Flux.range(0, pages)
                 .concatMap(page -> put(

@@ -26,10 +26,7 @@ public class MappingRepository {
     }
 
     public Mono<Mapping> get(Scope.Provider scope, FileKind kind) {
-        return documents
-                .find(id(scope, kind))
-                .map(StoredMapping::mapping)
-                .defaultIfEmpty(Mapping.NONE);
+        return documents.find(id(scope, kind)).map(StoredMapping::mapping).defaultIfEmpty(Mapping.NONE);
     }
 
     /** Whatever was remembered before: the last one counts. */

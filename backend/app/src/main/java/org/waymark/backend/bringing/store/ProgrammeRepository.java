@@ -32,9 +32,7 @@ public class ProgrammeRepository {
         return documents
                 .list(new Query(ProviderReach.criteria(scope, "providerId", "nobody")))
                 .map(StoredProgramme::programme)
-                .sort(Comparator.comparing(RunningProgramme::created)
-                        .reversed()
-                        .thenComparing(RunningProgramme::id))
+                .sort(Comparator.comparing(RunningProgramme::created).reversed().thenComparing(RunningProgramme::id))
                 .collectList();
     }
 
@@ -67,7 +65,11 @@ public class ProgrammeRepository {
 
         static StoredProgramme of(RunningProgramme p) {
             return new StoredProgramme(
-                    p.id(), p.version(), p.providerId(), p.accountId(), JsonMapper.shared().writeValueAsString(p));
+                    p.id(),
+                    p.version(),
+                    p.providerId(),
+                    p.accountId(),
+                    JsonMapper.shared().writeValueAsString(p));
         }
 
         RunningProgramme programme() {

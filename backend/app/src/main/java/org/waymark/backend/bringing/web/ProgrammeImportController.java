@@ -111,8 +111,7 @@ class ProgrammeImportController implements ProgrammeImportApi {
 
     @Override
     @PreAuthorize(PROVIDERS)
-    public Mono<ResponseEntity<FileMapping>> map(
-            String importId, FileKind kind, String ifMatch, MappingWanted wanted) {
+    public Mono<ResponseEntity<FileMapping>> map(String importId, FileKind kind, String ifMatch, MappingWanted wanted) {
         return Callers.current()
                 .flatMap(caller -> files.map(caller.scope(), importId, kind, ETags.version(ifMatch), wanted))
                 .map(mapped -> ETags.tagged(mapped.version(), mapped.mapping()));
