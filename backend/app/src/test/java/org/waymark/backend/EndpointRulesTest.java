@@ -750,6 +750,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{secret}", "none")
                 .replace("{hubId}", "none")
                 .replace("{rebookingId}", "none")
+                .replace("{messageId}", "none")
                 .replace("{sessionChangeId}", "none")
                 .replace("{providerId}", "none")
                 .replace("{planId}", PLAN)
