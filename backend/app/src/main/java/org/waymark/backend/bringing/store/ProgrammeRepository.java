@@ -14,7 +14,7 @@ import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** RunningProgrammes that are brought in belong to the provider; nobody else sees them. The body is JSON. */
+/** Programmes that are brought in belong to the provider; nobody else sees them. The body is JSON. */
 @Repository
 public class ProgrammeRepository {
 
