@@ -133,13 +133,12 @@ class HomeView extends Page implements BeforeEnterObserver {
         refused(home.participantId()).ifPresent(this::add);
         add(new SessionChanges(rebookings));
         askedToMove(home.participantId()).ifPresent(this::add);
-        add(new FeedbackAsked(feedback));
         Div tasks = AwayPanel.isFor(home)
                 ? new Div(new AwayPanel(home))
                 : new Div(NextTask.of(home), new TaskSections(home));
         Aside standing = new Standing(home);
         Div columns = new Div(tasks, standing);
         columns.addClassName("two-thirds");
-        add(columns);
+        add(columns, new FeedbackAsked(feedback));
     }
 }
