@@ -68,6 +68,18 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeCheckIns fakeCheckIns() {
+        return new FakeCheckIns();
+    }
+
+    @Bean
+    @Primary
+    FakeRegisterFiles fakeRegisterFiles() {
+        return new FakeRegisterFiles();
+    }
+
+    @Bean
+    @Primary
     FakeFacilitation fakeFacilitation() {
         return new FakeFacilitation();
     }

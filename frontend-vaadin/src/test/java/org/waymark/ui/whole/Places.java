@@ -84,6 +84,9 @@ final class Places {
         add("sessions", "sessions");
         add("sessions/one", "sessions/one" + own);
         add("sessions/register", "sessions/register" + own);
+        add("sessions/code", "sessions/code" + own);
+        add("provider/sessions/code", "provider/sessions/code" + session);
+        add("here", "here", "here?code=NOCODE");
         add("attendance", "attendance");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
