@@ -5,11 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.waymark.contract.attendance.CheckInApi;
 
 /** Shown by whoever runs the session. */
-@Route("sessions/code")
+@Route("facilitation/code")
 @RolesAllowed("FACILITATOR")
 class OwnCodeView extends CodePage {
 
     OwnCodeView(CheckInApi checkIns) {
-        super(checkIns, "sessions/register");
+        super(checkIns, "facilitation/register");
     }
 }

@@ -6,11 +6,11 @@ import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.attendance.RegisterFileApi;
 
 /** For whoever runs the session. */
-@Route("sessions/register")
+@Route("facilitation/register")
 @RolesAllowed("FACILITATOR")
 class OwnRegisterView extends RegisterPage {
 
     OwnRegisterView(AttendanceApi attendance, RegisterFileApi files) {
-        super(attendance, files, "sessions/one", "sessions/code");
+        super(attendance, files, "facilitation/one", "facilitation/code");
     }
 }

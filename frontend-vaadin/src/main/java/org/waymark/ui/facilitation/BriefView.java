@@ -30,7 +30,7 @@ import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
 
 /** One page on a session, to read beforehand or on paper: who comes, what to arrange, what is hard for them. */
-@Route("sessions/one")
+@Route("facilitation/one")
 @RolesAllowed("FACILITATOR")
 class BriefView extends Page implements BeforeEnterObserver {
 
@@ -77,12 +77,12 @@ class BriefView extends Page implements BeforeEnterObserver {
         Div line = new Div();
         if (session.state() == State.BEGUN) {
             Anchor register = new Anchor(
-                    OwnSessionsView.address("sessions/register", session),
+                    OwnSessionsView.address("facilitation/register", session),
                     session.marked() == 0 ? "Take the register" : "Open the register");
             register.addClassNames("button", "primary");
             line.add(register);
         }
-        line.add(new PrintButton("Print"), new Anchor("sessions", "All your sessions"));
+        line.add(new PrintButton("Print"), new Anchor("facilitation", "All your sessions"));
         line.addClassName("actions");
         return line;
     }

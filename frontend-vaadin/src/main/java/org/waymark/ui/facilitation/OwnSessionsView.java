@@ -24,7 +24,7 @@ import org.waymark.ui.design.StatusTag.Tone;
 import org.waymark.ui.design.Words;
 
 /** The sessions that somebody runs: registers that wait first, then those to come, then the rest. */
-@Route("sessions")
+@Route("facilitation")
 @RolesAllowed("FACILITATOR")
 class OwnSessionsView extends Page implements BeforeEnterObserver {
 
@@ -68,7 +68,7 @@ class OwnSessionsView extends Page implements BeforeEnterObserver {
     }
 
     private static Anchor topic(FacilitatedSession session) {
-        return new Anchor(address("sessions/one", session), session.topic());
+        return new Anchor(address("facilitation/one", session), session.topic());
     }
 
     static String address(String route, FacilitatedSession session) {
@@ -88,7 +88,7 @@ class OwnSessionsView extends Page implements BeforeEnterObserver {
             case AHEAD -> new Span("Opens when it begins");
             case BEGUN -> {
                 Anchor link = new Anchor(
-                        address("sessions/register", session),
+                        address("facilitation/register", session),
                         session.marked() == 0 ? "Take the register" : session.marked() + " marked");
                 link.setAriaLabel(link.getText() + ": " + session.topic() + ", " + Words.moment(session.start()));
                 yield link;

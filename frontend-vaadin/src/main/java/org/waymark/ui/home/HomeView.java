@@ -13,6 +13,7 @@ import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseAgreement.Answer;
 import org.waymark.contract.assignment.ReleaseAgreementApi;
+import org.waymark.contract.health.FeedbackApi;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.participant.Home;
@@ -20,6 +21,7 @@ import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.rebooking.RebookingApi;
 import org.waymark.contract.viability.GroupMove;
 import org.waymark.contract.viability.ViabilityApi;
+import org.waymark.ui.attendance.FeedbackAsked;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -39,19 +41,22 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final ReleaseAgreementApi agreements;
     private final RebookingApi rebookings;
     private final ViabilityApi viability;
+    private final FeedbackApi feedback;
 
     HomeView(
             ParticipantApi participants,
             ProposalApi proposals,
             ReleaseAgreementApi agreements,
             RebookingApi rebookings,
-            ViabilityApi viability) {
+            ViabilityApi viability,
+            FeedbackApi feedback) {
         super("Your tasks");
         this.participants = participants;
         this.proposals = proposals;
         this.agreements = agreements;
         this.rebookings = rebookings;
         this.viability = viability;
+        this.feedback = feedback;
     }
 
     @Override
@@ -112,7 +117,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private static String firstPage(Me me) {
         return switch (me.role()) {
             case PROVIDER, PARTNER -> "provider";
-            case FACILITATOR -> "sessions";
+            case FACILITATOR -> "facilitation";
             case TRUST_LEAD -> "trust";
             case SCHOOL_LEAD -> "release";
             case NATIONAL -> "national";
@@ -128,6 +133,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         refused(home.participantId()).ifPresent(this::add);
         add(new SessionChanges(rebookings));
         askedToMove(home.participantId()).ifPresent(this::add);
+        add(new FeedbackAsked(feedback));
         Div tasks = AwayPanel.isFor(home)
                 ? new Div(new AwayPanel(home))
                 : new Div(NextTask.of(home), new TaskSections(home));

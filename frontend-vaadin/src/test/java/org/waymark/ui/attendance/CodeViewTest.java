@@ -16,13 +16,13 @@ class CodeViewTest extends ViewTest {
 
     @Test
     void the_code_is_shown_with_the_address_where_it_is_taken() {
-        open("sessions/code?offer=offer-senior&id=session-1");
+        open("facilitation/code?offer=offer-senior&id=session-1");
         assertThat(text()).contains("K7P2QX", "https://waymark.example/here", "Back to the register");
     }
 
     @Test
     void before_the_session_it_says_when_there_is_one() {
-        open("sessions/code?offer=offer-senior&id=to-come");
+        open("facilitation/code?offer=offer-senior&id=to-come");
         assertThat(text()).contains("There is no code at the moment", "a quarter of an hour before");
     }
 

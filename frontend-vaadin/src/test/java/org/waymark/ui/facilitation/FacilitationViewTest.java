@@ -46,13 +46,13 @@ class FacilitationViewTest extends ViewTest {
     @Test
     void who_has_none_is_told_how_to_get_some() {
         facilitation.hasNone(true);
-        open("sessions");
+        open("facilitation");
         assertThat(text()).contains("No session names your address yet", "Ask the provider");
     }
 
     @Test
     void the_brief_is_one_page_on_the_session() {
-        open("sessions/one?offer=offer-senior&id=session-1");
+        open("facilitation/one?offer=offer-senior&id=session-1");
         assertThat(text())
                 .contains(
                         "Behaviour systems",
@@ -66,16 +66,16 @@ class FacilitationViewTest extends ViewTest {
 
     @Test
     void a_brief_without_people_says_so() {
-        open("sessions/one?offer=offer-senior&id=to-come");
+        open("facilitation/one?offer=offer-senior&id=to-come");
         assertThat(text()).contains("Nobody has a seat yet.", "Nothing to tell").doesNotContain("Take the register");
     }
 
     @Test
     void the_register_is_taken_on_a_page_of_their_own() {
-        open("sessions/register?offer=offer-senior&id=session-1");
+        open("facilitation/register?offer=offer-senior&id=session-1");
         press("The rest were present");
         press("Save the register");
         assertThat(text()).contains("The register is saved");
-        assertThat(every(Anchor.class)).anyMatch(link -> link.getHref().startsWith("sessions/one"));
+        assertThat(every(Anchor.class)).anyMatch(link -> link.getHref().startsWith("facilitation/one"));
     }
 }

@@ -56,6 +56,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeLocalSessions fakeLocalSessions() {
+        return new FakeLocalSessions();
+    }
+
+    @Bean
+    @Primary
     FakeTimetable fakeTimetable() {
         return new FakeTimetable();
     }
@@ -74,8 +80,20 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeCohortHealth fakeCohortHealth() {
+        return new FakeCohortHealth();
+    }
+
+    @Bean
+    @Primary
     FakeRegisterFiles fakeRegisterFiles() {
         return new FakeRegisterFiles();
+    }
+
+    @Bean
+    @Primary
+    FakeFeedback fakeFeedback() {
+        return new FakeFeedback();
     }
 
     @Bean

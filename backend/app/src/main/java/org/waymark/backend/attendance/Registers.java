@@ -46,6 +46,16 @@ public class Registers {
         this.today = today;
     }
 
+    /** Empty where no mark has been made, or none of a person who asks for their own. */
+    public Mono<SessionRegister> find(Scope scope, String offerId, String sessionId) {
+        return registers.find(scope, offerId, sessionId);
+    }
+
+    /** Those of the scope's sessions that have a mark. */
+    public Mono<List<SessionRegister>> list(Scope scope) {
+        return registers.list(scope).collectList();
+    }
+
     /**
      * A session with its marks.
      *

@@ -51,7 +51,7 @@ final class PlanRequests {
 
     private PlanRequests() {}
 
-    /** The parts of a request that are the same for everybody on an offer. */
+    /** The parts of a request that are the same for everybody who sees the same of an offer. */
     record OfferParts(
             List<Requirement> requirements,
             Catalogue whole,
@@ -86,7 +86,7 @@ final class PlanRequests {
 
     /** @param takenSeats by session id, those that other people's pathways count on */
     static PlanRequest of(PlanningInputs inputs, Map<String, Integer> takenSeats, Choices choices, LocalDate today) {
-        var parts = OfferParts.of(inputs.pinned(), inputs.offer(), takenSeats);
+        var parts = OfferParts.of(inputs.pinned(), inputs.offerSeen(), takenSeats);
         return of(inputs, parts, inputs.calendar().forPhases(Set.of(phase(choices))), choices, today);
     }
 

@@ -1,6 +1,8 @@
 package org.waymark.backend.pathway;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
@@ -20,17 +22,40 @@ import reactor.core.publisher.Mono;
 public class Replans {
 
     private final Standings standings;
+    private final PlanningInputsFinder finder;
     private final PathwaySeats seats;
     private final Planning planning;
     private final Pathways pathways;
     private final Today today;
 
-    Replans(Standings standings, PathwaySeats seats, Planning planning, Pathways pathways, Today today) {
+    Replans(
+            Standings standings,
+            PlanningInputsFinder finder,
+            PathwaySeats seats,
+            Planning planning,
+            Pathways pathways,
+            Today today) {
         this.standings = standings;
+        this.finder = finder;
         this.seats = seats;
         this.planning = planning;
         this.pathways = pathways;
         this.today = today;
+    }
+
+    /** To plan again for many in a job, which only asks what becomes of whom. */
+    public Mono<ReplanRun> inJob(Offer offer) {
+        return run(offer, planning::replanOrFailInJob);
+    }
+
+    /** To plan again for some while somebody waits. */
+    public Mono<ReplanRun> onPage(Offer offer) {
+        return run(offer, planning::replanOrClash);
+    }
+
+    private Mono<ReplanRun> run(Offer offer, Function<ReplanRequest, Mono<ReplanOutcome>> how) {
+        return seats.sitting(offer)
+                .map(sitting -> new ReplanRun(offer, sitting, finder, standings, this, pathways, how));
     }
 
     /** As all stands now. Stores nothing. */
@@ -47,7 +72,8 @@ public class Replans {
         return standings
                 .of(participant)
                 .map(inputs -> inputs.with(change.apply(inputs.offer())))
-                .flatMap(inputs -> replan(inputs, participant));
+                .flatMap(inputs -> seats.othersHave(inputs.offer(), participant.id())
+                        .flatMap(taken -> replan(inputs, taken, participant, planning::replan)));
     }
 
     /**
@@ -58,11 +84,15 @@ public class Replans {
         return pathways.restand(scope, participant, participant, replan.after(), replan.learning());
     }
 
-    private Mono<Replan> replan(PlanningInputs inputs, Participant participant) {
-        return seats.othersHave(inputs.offer(), participant.id())
-                .map(taken -> PlanRequests.of(inputs, taken, participant.choices(), today.date()))
+    /** @param taken by session id, the seats that others have */
+    Mono<Replan> replan(
+            PlanningInputs inputs,
+            Map<String, Integer> taken,
+            Participant participant,
+            Function<ReplanRequest, Mono<ReplanOutcome>> how) {
+        return Mono.fromSupplier(() -> PlanRequests.of(inputs, taken, participant.choices(), today.date()))
                 .map(request -> ReplanRequest.of(request, Taken.present(inputs, today.date())))
-                .flatMap(planning::replan)
+                .flatMap(how)
                 .map(outcome -> told(outcome, inputs, participant));
     }
 

@@ -73,6 +73,14 @@ public class PersonRepository {
                 .then(Mono.defer(() -> changes.note(person.id())));
     }
 
+    /** Somebody who was added by mistake, or for nothing. Done again, it changes nothing more. */
+    public Mono<Void> delete(Scope.System scope, String personId) {
+        return documents
+                .find(personId)
+                .flatMap(stored -> documents.delete(stored.id(), stored.version()))
+                .then(Mono.defer(() -> changes.note(personId)));
+    }
+
     /** As {@link ParticipantRepository#show}. */
     public Mono<Void> show(Scope.System scope, String personId, long revision, UnaryOperator<Person> employed) {
         return Mono.defer(() -> documents.find(personId))
