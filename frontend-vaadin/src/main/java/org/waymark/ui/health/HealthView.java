@@ -76,7 +76,7 @@ class HealthView extends Page implements BeforeEnterObserver {
         Filters made = narrowed.filters(health.choices());
         filters = made;
         lead("People, seats, attendance, hours and cancellations of your cohorts. People are counted as they are now,"
-                + " sessions as they were in the last ten seconds.");
+                + " sessions as they were at most a minute ago.");
         add(made, content);
         return made;
     }

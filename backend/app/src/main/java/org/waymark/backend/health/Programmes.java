@@ -1,6 +1,6 @@
 package org.waymark.backend.health;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
@@ -31,17 +31,20 @@ import reactor.core.publisher.Mono;
 class Programmes {
 
     private static final int MOST_PROVIDERS = 100;
-    private static final Duration LONGEST_KEPT = Duration.ofSeconds(10);
+    private static final Duration READ_AGAIN_AFTER = Duration.ofSeconds(10);
+    private static final Duration LONGEST_KEPT = Duration.ofMinutes(1);
 
     private final OfferRepository offers;
     private final Seats seats;
     private final Registers registers;
     private final Rebookings rebookings;
     private final Providers providers;
-    private final AsyncCache<String, Kept> remembered = Caffeine.newBuilder()
+    /** Read again behind the scenes, so that nobody who looks again waits for it. */
+    private final AsyncLoadingCache<String, Kept> remembered = Caffeine.newBuilder()
             .maximumSize(MOST_PROVIDERS)
+            .refreshAfterWrite(READ_AGAIN_AFTER)
             .expireAfterWrite(LONGEST_KEPT)
-            .buildAsync();
+            .buildAsync((id, executor) -> read(id).toFuture());
 
     Programmes(OfferRepository offers, Seats seats, Registers registers, Rebookings rebookings, Providers providers) {
         this.offers = offers;
@@ -73,7 +76,7 @@ class Programmes {
     }
 
     private Mono<Kept> kept(String providerId) {
-        return Mono.fromFuture(() -> remembered.get(providerId, (id, executor) -> read(id).toFuture()));
+        return Mono.fromFuture(() -> remembered.get(providerId));
     }
 
     private Mono<Kept> read(String providerId) {
