@@ -230,6 +230,7 @@ class FacilitationApiTest extends ApiTest {
     void files_are_for_sessions_that_have_begun_and_for_those_who_run_them() {
         file(user, "to-come", "Name,Mark\n").expectStatus().isEqualTo(409);
         file(user, "own", "School,Pupils\n").expectStatus().isEqualTo(422);
+        file(user, "own", "").expectStatus().isEqualTo(422);
         file(user, "own", "x".repeat(2_100_000)).expectStatus().isEqualTo(422);
         file(user, "of-another", "Name,Mark\n").expectStatus().isNotFound();
         file("other-facilitator", "own", "Name,Mark\n").expectStatus().isNotFound();

@@ -27,5 +27,5 @@ public interface RegisterFileApi {
     Mono<RegisterFile> read(
             @PathVariable("offerId") String offerId,
             @RequestParam("id") String sessionId,
-            @RequestBody Flux<DataBuffer> bytes);
+            @RequestBody(required = false) Flux<DataBuffer> bytes);
 }
