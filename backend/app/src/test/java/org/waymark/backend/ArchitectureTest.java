@@ -56,6 +56,8 @@ class ArchitectureTest {
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
+            Map.entry(
+                    "booking", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.
@@ -78,6 +80,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
             "participant.store",
                     Set.of(
+                            "booking",
                             "delivery",
                             "employment",
                             "pathway",
@@ -94,6 +97,7 @@ class ArchitectureTest {
                             "viability"),
             "delivery.store",
                     Set.of(
+                            "booking",
                             "pathway",
                             "rebooking",
                             "attendance",
@@ -104,7 +108,15 @@ class ArchitectureTest {
                             "offering",
                             "viability"),
             "organisation.store",
-                    Set.of("funding", "employment", "pathway", "assignment", "demonstration", "identity", "viability"),
+                    Set.of(
+                            "booking",
+                            "funding",
+                            "employment",
+                            "pathway",
+                            "assignment",
+                            "demonstration",
+                            "identity",
+                            "viability"),
             "identity.store", Set.of("demonstration", "protection"));
 
     @ArchTest

@@ -163,6 +163,11 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/rebookings/{rebookingId}/undo                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/needs              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/bookings           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings           | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/preview   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/cancellations | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/cancellations/preview | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-changes    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/session-changes/{sessionChangeId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/hubs                                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
@@ -765,6 +770,12 @@ class EndpointRulesTest extends ApiTest {
                 {"sessions":[{"offerId":"none","sessionId":"none"}],"reason":"Endpoint rules"}""";
             case "participants/{participantId}/needs" -> rule.method() == HttpMethod.GET ? "" : """
                 {"access":[],"noCar":false}""";
+            case "participants/{participantId}/bookings",
+                    "participants/{participantId}/bookings/preview",
+                    "participants/{participantId}/bookings/cancellations",
+                    "participants/{participantId}/bookings/cancellations/preview" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"sessionId":"none","mayMoveOthers":false}""";
             case "participants/{participantId}/session-changes/{sessionChangeId}" -> """
                 {"accepted":false}""";
             case "hubs", "hubs/{hubId}" -> rule.method() == HttpMethod.GET ? "" : """

@@ -24,6 +24,7 @@ import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.audit.AuditApi;
+import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
@@ -68,6 +69,7 @@ import reactor.core.publisher.Mono;
             PasswordApi.class,
             SecondFactorApi.class,
             SignInApi.class,
+            BookingApi.class,
             CalendarApi.class,
             CatalogueApi.class,
             ParticipantApi.class,

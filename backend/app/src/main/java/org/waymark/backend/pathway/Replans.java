@@ -1,12 +1,16 @@
 package org.waymark.backend.pathway;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Bookings;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
+import org.waymark.engine.id.TopicId;
 import org.waymark.engine.replan.HeldPlace;
 import org.waymark.engine.replan.ReplanOutcome;
 import org.waymark.engine.replan.ReplanRequest;
@@ -47,7 +51,19 @@ public class Replans {
         return standings
                 .of(participant)
                 .map(inputs -> inputs.with(change.apply(inputs.offer())))
-                .flatMap(inputs -> replan(inputs, participant));
+                .flatMap(inputs -> replan(inputs, participant, Set.of()));
+    }
+
+    /**
+     * As if they had booked and given up these. Stores nothing.
+     *
+     * @param agreed topics whose sessions may move at short notice, since they have asked for it
+     */
+    public Mono<Replan> tryOut(Participant participant, Bookings bookings, Set<String> agreed) {
+        return standings
+                .of(participant)
+                .map(inputs -> inputs.with(bookings))
+                .flatMap(inputs -> replan(inputs, participant, agreed));
     }
 
     /**
@@ -58,10 +74,11 @@ public class Replans {
         return pathways.restand(scope, participant, participant, replan.after(), replan.learning());
     }
 
-    private Mono<Replan> replan(PlanningInputs inputs, Participant participant) {
+    private Mono<Replan> replan(PlanningInputs inputs, Participant participant, Set<String> agreed) {
         return seats.othersHave(inputs.offer(), participant.id())
                 .map(taken -> PlanRequests.of(inputs, taken, participant.choices(), today.date()))
-                .map(request -> ReplanRequest.of(request, Taken.present(inputs, today.date())))
+                .map(request -> ReplanRequest.of(request, Taken.present(inputs, today.date()))
+                        .withAgreed(agreed.stream().map(TopicId::new).collect(Collectors.toSet())))
                 .flatMap(planning::replan)
                 .map(outcome -> told(outcome, inputs, participant));
     }
