@@ -121,6 +121,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/calendar-feeds/{secret}                         | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/participants/{participantId}/record             | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/employment         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/employment/role    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/employment/moves/preview | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/employment/moves   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/employment/moves/{employmentId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -730,6 +731,8 @@ class EndpointRulesTest extends ApiTest {
             case "participants/{participantId}/training/preview", "participants/{participantId}/training" ->
                 rule.method() == HttpMethod.GET ? "" : """
                 {"to":"DEFERRED","reason":"other","until":"2027-02-01"}""";
+            case "participants/{participantId}/employment/role" -> """
+                {"jobTitle":"Deputy head"}""";
             case "participants/{participantId}/employment/moves",
                     "participants/{participantId}/employment/moves/preview" -> """
                 {"schoolId":"no-such-school","on":"2026-11-18"}""";

@@ -55,9 +55,9 @@ class LifeView extends Page implements BeforeEnterObserver {
         Training.Undo undo = training.undo();
         if (undo != null) add(undo(training, undo));
         switch (training.state()) {
-            case ACTIVE -> add(pause(), move(), other(training), stop());
-            case DEFERRED -> add(back(training), otherDay(), move(), other(training), stop());
-            case WITHDRAWN -> add(stopped(training), move());
+            case ACTIVE -> add(pause(), role(), move(), other(training), stop());
+            case DEFERRED -> add(back(training), otherDay(), role(), move(), other(training), stop());
+            case WITHDRAWN -> add(stopped(training), role(), move());
         }
         add(keep());
     }
@@ -97,11 +97,17 @@ class LifeView extends Page implements BeforeEnterObserver {
     private static Section move() {
         return way(
                 "New school, new trust, or none",
-                "You keep all you have. See who will see you afterwards, and what planning for the new place would change."
-                        + " For a new role in the same school there is nothing to do here; if you work in another phase"
-                        + " now, choose it in What if?",
+                "You keep all you have. See who will see you afterwards, and what planning for the new place would change.",
                 "life/move",
                 "Move");
+    }
+
+    private static Section role() {
+        return way(
+                "A new role in the same school",
+                "Change the job title that others read beside your name. Your pathway stays as it is.",
+                "life/role",
+                "Change your role");
     }
 
     private Section other(Training training) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.offering;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,12 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.contract.delivery.BuiltOffer;
 import org.waymark.contract.delivery.OfferPreview;
 import org.waymark.contract.delivery.OfferPreview.Outcome;
 import org.waymark.contract.delivery.OfferPreview.Typical;
-import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.Follower;
+import org.waymark.ui.client.Following;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.DataTable;
@@ -38,31 +41,65 @@ class TypicalPeople extends Section {
         show(preview);
     }
 
-    /** In place of what is shown. */
+    /** In place of what is shown. Trying out may take seconds on a busy machine, and holds nothing else up. */
     final void show(Mono<OfferPreview> asked) {
         content.removeAll();
-        try {
-            List<Typical> people = Calls.call(asked).people();
-            content.add(sentence(people));
-            people.stream()
-                    .filter(person -> person.outcome() == null)
-                    .findFirst()
-                    .ifPresent(first -> content.add(stuck(people)));
-            if (people.stream().anyMatch(person -> person.outcome() != null)) content.add(table(people));
-        } catch (ProblemException refused) {
-            content.add(Notice.problem(refused));
+        content.add(new Trial(asked));
+    }
+
+    /** Asks when it comes to the page; what was asked before ends with it. */
+    private final class Trial extends Div implements Follower<OfferPreview> {
+
+        private final Mono<OfferPreview> asked;
+
+        Trial(Mono<OfferPreview> asked) {
+            this.asked = asked;
+            addClassName("stacked");
+            add(status("Trying it out on typical participants."));
+        }
+
+        @Override
+        protected void onAttach(AttachEvent event) {
+            Following.follow(this, asked.flux(), answered -> true, this);
+        }
+
+        @Override
+        public void update(OfferPreview preview) {
+            removeAll();
+            result(preview.people()).forEach(this::add);
+        }
+
+        @Override
+        public void interrupted() {
+            removeAll();
+            add(status("This takes longer than usual. We go on trying."));
+        }
+
+        @Override
+        public void lost(ProblemException problem) {
+            removeAll();
+            add(Notice.problem(problem));
         }
     }
 
-    private static Paragraph sentence(List<Typical> people) {
-        long can = people.stream().filter(person -> person.outcome() != null).count();
-        Paragraph sentence = new Paragraph(
-                can == people.size()
-                        ? "All " + people.size() + " could finish. They are invented, and every seat is free for them."
-                        : can + " of " + people.size()
-                                + " could finish. They are invented, and every seat is free for them.");
+    private List<Component> result(List<Typical> people) {
+        List<Component> shown = new ArrayList<>();
+        shown.add(status(sentence(people)));
+        if (people.stream().anyMatch(person -> person.outcome() == null)) shown.add(stuck(people));
+        if (people.stream().anyMatch(person -> person.outcome() != null)) shown.add(table(people));
+        return shown;
+    }
+
+    private static Paragraph status(String words) {
+        Paragraph sentence = new Paragraph(words);
         sentence.getElement().setAttribute("role", "status");
         return sentence;
+    }
+
+    private static String sentence(List<Typical> people) {
+        long can = people.stream().filter(person -> person.outcome() != null).count();
+        String who = can == people.size() ? "All " + can : can + " of " + people.size();
+        return who + " could finish. They are invented, and every seat is free for them.";
     }
 
     private Div stuck(List<Typical> people) {

@@ -97,7 +97,7 @@ class DayTable extends Section {
 
     private Anchor move(Day day, Out out) {
         Anchor move = new Anchor(
-                MoveView.moving(day.on(), out.participantId(), out.sessionId(), here)
+                OutView.moving(day.on(), out.participantId(), out.sessionId(), here)
                         .href(),
                 "Move");
         move.setAriaLabel("Move " + out.name() + " to another session of " + out.topic());

@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.ReleaseCalendar.Out;
@@ -16,71 +13,38 @@ import org.waymark.contract.assignment.SessionMove;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
-import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
-import org.waymark.ui.design.Page;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.StatusTag.Tone;
 import org.waymark.ui.design.Words;
 
 /** Another session for somebody, with what it would change, before it is changed. */
-@Route("release/move/:participantId/:sessionId")
+@Route("release/move/:participantId")
 @RolesAllowed("TRUST_LEAD")
-class MoveView extends Page implements BeforeEnterObserver {
-
-    private static final String ON = "on";
-    private static final String TO = "to";
-
-    private final ReleaseApi release;
-    private final Div messages = new Div();
-    private Address address = Address.of("release");
+class MoveView extends OutView {
 
     MoveView(ReleaseApi release) {
-        super("Move to another session");
-        this.release = release;
-    }
-
-    static Address moving(LocalDate on, String participantId, String sessionId, Address calendar) {
-        return calendar.at("release/move/" + participantId + "/" + sessionId).with(ON, on.toString());
+        super("Move to another session", release);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = Address.of(event.getLocation());
-        Out out = OutThatDay.find(
-                release,
-                address.get(ON),
-                event.getRouteParameters().get("participantId").orElseThrow(),
-                event.getRouteParameters().get("sessionId").orElseThrow());
+    void show(Out out) {
         List<SessionMove> alternatives = Calls.call(release.alternatives(out.participantId(), out.sessionId()))
                 .items();
-        startAfresh();
-        messages.removeAll();
         setHeading("Move " + out.name() + " to another session");
-        lead("Now: %s, %s at %s, %s."
-                .formatted(out.topic(), Words.weekday(LocalDate.parse(address.get(ON))), out.start(), out.place()));
+        lead(now(out));
         add(messages);
         alternatives.stream()
                 .filter(move -> move.sessionId().equals(address.get(TO)))
                 .findFirst()
                 .ifPresent(move -> add(question(out, move)));
-        add(alternatives.isEmpty() ? none() : table(alternatives), back(out));
+        add(alternatives.isEmpty() ? none() : table(alternatives), ways(out));
     }
 
-    private Address calendar() {
-        return address.at("release").with(ON, "").with(TO, "");
-    }
-
-    private Div back(Out out) {
-        Anchor swap = new Anchor(
-                calendar()
-                        .at("release/swap/" + out.participantId() + "/" + out.sessionId())
-                        .with(ON, address.get(ON))
-                        .href(),
-                "Swap with somebody instead");
-        Div line = new Div(swap, new Anchor(calendar().href(), "Back to the calendar"));
+    private Div ways(Out out) {
+        Div line = new Div(instead("release/swap", out, "Swap with somebody instead"), back());
         line.addClassName("actions");
         return line;
     }
@@ -136,7 +100,7 @@ class MoveView extends Page implements BeforeEnterObserver {
                 move.overLimit() ? Notice.warning(title(out, move), effect) : Notice.info(title(out, move), effect);
         return notice.with(
                 new ActionButton("Yes, move", "primary", () -> move(out, move)),
-                new Anchor(address.with(TO, "").href(), "Not this one"));
+                new Anchor(nothingChosen().href(), "Not this one"));
     }
 
     private static String title(Out out, SessionMove move) {
@@ -148,9 +112,7 @@ class MoveView extends Page implements BeforeEnterObserver {
             Calls.call(release.move(out.participantId(), out.sessionId(), to.sessionId()));
             calendar().with(ReleaseView.MOVED, out.name()).go();
         } catch (ProblemException refused) {
-            messages.removeAll();
-            messages.add(Notice.problem(refused)
-                    .with(new Anchor(address.with(TO, "").href(), "See the sessions as they are now")));
+            tell(refused, "See the sessions as they are now");
         }
     }
 }

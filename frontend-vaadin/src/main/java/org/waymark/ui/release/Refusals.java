@@ -33,7 +33,7 @@ class Refusals extends Section {
         Div links = new Div();
         day.sessions().forEach(session -> {
             Anchor move = new Anchor(
-                    MoveView.moving(day.on(), one.participantId(), session.sessionId(), here)
+                    OutView.moving(day.on(), one.participantId(), session.sessionId(), here)
                             .href(),
                     "Move");
             move.setAriaLabel("Move " + one.name() + " to another session of " + session.topic());

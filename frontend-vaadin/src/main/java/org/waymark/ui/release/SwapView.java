@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -16,78 +14,41 @@ import org.waymark.contract.assignment.SessionSwap.Effect;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
-import org.waymark.ui.design.Address;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
-import org.waymark.ui.design.Page;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.StatusTag.Tone;
 import org.waymark.ui.design.Words;
 
 /** Two people exchange their sessions of a topic; what it does to both is shown before. */
-@Route("release/swap/:participantId/:sessionId")
+@Route("release/swap/:participantId")
 @RolesAllowed("TRUST_LEAD")
-class SwapView extends Page implements BeforeEnterObserver {
-
-    private static final String ON = "on";
-    private static final String WITH = "with";
-    private static final String TO = "to";
-
-    private final ReleaseApi release;
-    private final Div messages = new Div();
-    private Address address = Address.of("release");
+class SwapView extends OutView {
 
     SwapView(ReleaseApi release) {
-        super("Swap with somebody");
-        this.release = release;
+        super("Swap with somebody", release);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = Address.of(event.getLocation());
-        Out out = OutThatDay.find(
-                release,
-                address.get(ON),
-                event.getRouteParameters().get("participantId").orElseThrow(),
-                event.getRouteParameters().get("sessionId").orElseThrow());
+    void show(Out out) {
         List<SessionSwap> swaps = Calls.call(release.partners(out.participantId(), out.sessionId()))
                 .items();
-        startAfresh();
-        messages.removeAll();
         setHeading("Swap the session of " + out.name() + " with somebody");
-        lead("Now: %s, %s at %s, %s. The other gets this date, %s theirs. Both happen, or neither."
-                .formatted(
-                        out.topic(),
-                        Words.weekday(OutThatDay.day(address.get(ON))),
-                        out.start(),
-                        out.place(),
-                        out.name()));
+        lead(now(out) + " The other gets this date, %s theirs. Both happen, or neither.".formatted(out.name()));
         add(messages);
         swaps.stream()
                 .filter(swap -> swap.partnerId().equals(address.get(WITH))
                         && swap.sessionId().equals(address.get(TO)))
                 .findFirst()
                 .ifPresent(swap -> add(question(out, swap)));
-        add(
-                swaps.isEmpty() ? none(move(out)) : table(out, swaps),
-                new Div(new Anchor(calendar().href(), "Back to the calendar")));
+        add(swaps.isEmpty() ? none(out) : table(out, swaps), new Div(back()));
     }
 
-    private Address move(Out out) {
-        return calendar()
-                .at("release/move/" + out.participantId() + "/" + out.sessionId())
-                .with(ON, address.get(ON));
-    }
-
-    private Address calendar() {
-        return address.at("release").with(ON, "").with(WITH, "").with(TO, "");
-    }
-
-    private static Component none(Address move) {
+    private Component none(Out out) {
         return new EmptyState(
                 "Nobody else of your schools has another session of this topic that both could exchange.",
-                new Anchor(move.href(), "See other sessions with a seat"));
+                instead("release/move", out, "See other sessions with a seat"));
     }
 
     private DataTable table(Out out, List<SessionSwap> swaps) {
@@ -135,7 +96,7 @@ class SwapView extends Page implements BeforeEnterObserver {
         return (over ? Notice.warning(title, effect) : Notice.info(title, effect))
                 .with(
                         new ActionButton("Yes, swap", "primary", () -> swap(out, swap)),
-                        new Anchor(address.with(WITH, "").with(TO, "").href(), "Not these two"));
+                        new Anchor(nothingChosen().href(), "Not these two"));
     }
 
     private void swap(Out out, SessionSwap swap) {
@@ -145,9 +106,7 @@ class SwapView extends Page implements BeforeEnterObserver {
                     .with(ReleaseView.MOVED, out.name() + " and " + swap.partnerName())
                     .go();
         } catch (ProblemException refused) {
-            messages.removeAll();
-            messages.add(Notice.problem(refused)
-                    .with(new Anchor(address.with(WITH, "").with(TO, "").href(), "See who could swap now")));
+            tell(refused, "See who could swap now");
         }
     }
 }

@@ -29,6 +29,7 @@ class LookTest extends BrowserTest {
             "progress",
             "life",
             "life/pause",
+            "life/role",
             "life/back",
             "life/provider",
             "calendar",

@@ -91,9 +91,9 @@ record OfficePlaces(String person, List<String> paths) {
                             "release",
                             "release?school=fernhill",
                             "release/limits",
-                            "release/swap/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
+                            "release/swap/amira.khan?on=2026-11-24&session=offer-senior-behaviour-systems"
                                     + "&with=isaac.thorne&to=offer-senior-behaviour-systems-1",
-                            "release/move/amira.khan/offer-senior-behaviour-systems?on=2026-11-24"
+                            "release/move/amira.khan?on=2026-11-24&session=offer-senior-behaviour-systems"
                                     + "&to=offer-senior-behaviour-systems-2")),
             new OfficePlaces(
                     "gwen.parry",

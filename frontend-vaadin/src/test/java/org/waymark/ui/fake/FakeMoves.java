@@ -8,6 +8,7 @@ import org.waymark.contract.employment.Move;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.employment.MoveEffect;
 import org.waymark.contract.employment.OwnEmployment;
+import org.waymark.contract.employment.OwnRole;
 import org.waymark.contract.employment.Workplace;
 import org.waymark.contract.pathway.Preview;
 import reactor.core.publisher.Mono;
@@ -18,10 +19,12 @@ public class FakeMoves implements MoveApi {
     private static final Workplace FIRST =
             new Workplace("fernhill", "Fernhill Primary", "Fernhill Trust", Phase.PRIMARY);
 
+    private volatile String jobTitle = "Deputy head";
     private volatile @Nullable Workplace to;
     private volatile @Nullable LocalDate from;
 
     public void forget() {
+        jobTitle = "Deputy head";
         to = null;
         from = null;
     }
@@ -32,8 +35,8 @@ public class FakeMoves implements MoveApi {
         boolean isThere = now != null && from != null && !from.isAfter(FakeYear.TODAY);
         return Mono.just(
                 isThere
-                        ? new OwnEmployment(now, from, null, null, "move-1")
-                        : new OwnEmployment(FIRST, null, now, from, now == null ? null : "move-1"));
+                        ? new OwnEmployment(jobTitle, now, from, null, null, "move-1")
+                        : new OwnEmployment(jobTitle, FIRST, null, now, from, now == null ? null : "move-1"));
     }
 
     @Override
@@ -71,6 +74,12 @@ public class FakeMoves implements MoveApi {
     public Mono<OwnEmployment> move(String participantId, Move move) {
         to = place(move);
         from = move.on();
+        return employment(participantId);
+    }
+
+    @Override
+    public Mono<OwnEmployment> changeRole(String participantId, OwnRole role) {
+        jobTitle = role.jobTitle();
         return employment(participantId);
     }
 

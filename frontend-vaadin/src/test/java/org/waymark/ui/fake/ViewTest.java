@@ -1,13 +1,17 @@
 package org.waymark.ui.fake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockRequestCustomizer;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +83,15 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** All text of the view, in reading order. */
     protected final String text() {
         return view().getElement().getTextRecursively();
+    }
+
+    /** Waits for what comes to the page from elsewhere. */
+    protected final void await(String words) {
+        for (int tries = 0; tries < 100 && !text().contains(words); tries++) {
+            LockSupport.parkNanos(50_000_000);
+            MockVaadin.clientRoundtrip();
+        }
+        assertThat(text()).contains(words);
     }
 
     protected final void press(String button) {

@@ -3,6 +3,7 @@ package org.waymark.ui.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class LifeTest extends ViewTest {
         assertThat(text()).contains("You work at Millbridge Academy.");
         press("Take it back");
         assertThat(text()).contains("You work at Fernhill Primary").doesNotContain("Take it back");
+    }
+
+    @Test
+    void a_new_role_is_saved_and_an_empty_one_refused() {
+        open("life/role");
+        test(byId("job-title", Input.class)).setValue("");
+        press("Save");
+        assertThat(text()).contains("Enter your job title");
+
+        test(byId("job-title", Input.class)).setValue(" Acting head ");
+        press("Save");
+        assertThat(text()).contains("You are called “Acting head” from now on.");
+        open("life");
+        assertThat(text()).contains("A new role in the same school");
     }
 
     @Test

@@ -104,7 +104,7 @@ class AgreeTest extends ViewTest {
         assertThat(text()).contains("Days that a school cannot spare", "Year 6 go on their trip", "Said by Gwen Parry");
         assertThat(every(Anchor.class))
                 .extracting(Anchor::getHref)
-                .anyMatch(href -> href.startsWith("release/move/dev.malhotra/"));
+                .anyMatch(href -> href.startsWith("release/move/dev.malhotra?"));
     }
 
     @Test

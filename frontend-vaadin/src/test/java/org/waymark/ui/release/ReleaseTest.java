@@ -136,14 +136,14 @@ class ReleaseTest extends ViewTest {
         assertThat(text()).contains("Nobody else of your schools has another session");
         assertThat(every(Anchor.class))
                 .extracting(Anchor::getHref)
-                .anyMatch(href -> href.startsWith("release/move/amira.khan/"));
+                .anyMatch(href -> href.startsWith("release/move/amira.khan?"));
     }
 
     @Test
     void a_move_of_somebody_who_is_not_out_that_day_is_not_there() {
-        open("release/move/tom.okafor/nothing?on=2026-11-24");
+        open("release/move/tom.okafor?on=2026-11-24&session=nothing");
         assertThat(text()).contains("We could not find that");
-        open("release/move/tom.okafor/nothing?on=tomorrow");
+        open("release/move/tom.okafor?on=tomorrow&session=nothing");
         assertThat(text()).contains("We could not find that");
     }
 

@@ -83,7 +83,7 @@ final class ManyPlans {
 
     private static String move(JsonNode day) {
         JsonNode out = day.get("people").get(0);
-        return "release/move/%s/%s?on=%s"
+        return "release/move/%s?session=%s&on=%s"
                 .formatted(
                         out.get("participantId").asString(),
                         out.get("sessionId").asString(),

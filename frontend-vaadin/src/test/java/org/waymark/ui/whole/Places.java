@@ -42,6 +42,7 @@ final class Places {
         add("calendar", "calendar");
         add("sessions", "sessions");
         add("life/stop", "life/stop");
+        add("life/role", "life/role");
         add("life/move", "life/move?search=school", "life/move?to=none");
         add("record", "record");
         add("provider/people/:participantId/back", "provider/people/tom-whitfield/back");
@@ -137,8 +138,8 @@ final class Places {
         add("days-out", "days-out");
         add("national", "national");
         String move = many.move(waymark).orElseThrow();
-        add("release/move/:participantId/:sessionId", move);
-        add("release/swap/:participantId/:sessionId", move.replace("release/move/", "release/swap/"));
+        add("release/move/:participantId", move);
+        add("release/swap/:participantId", move.replace("release/move/", "release/swap/"));
         add("invitation", "invitation?token=unknown");
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");

@@ -20,10 +20,17 @@ import org.waymark.backend.platform.ProblemException;
  * @param revision rises when what holds changes
  * @param shown the revision that the person, and what they are on, show
  * @param asOf the day for which {@link #main} and {@link #others} answer
+ * @param jobTitle as they said it last; null where the one they came with still holds
  * @param all in the order in which they were told; main ones follow each other without a gap
  */
 public record EmploymentHistory(
-        String personId, long version, long revision, long shown, LocalDate asOf, List<Employment> all) {
+        String personId,
+        long version,
+        long revision,
+        long shown,
+        LocalDate asOf,
+        @Nullable String jobTitle,
+        List<Employment> all) {
 
     private static final String FIRST = "first";
 
@@ -34,7 +41,8 @@ public record EmploymentHistory(
     /** What is known of somebody who has not moved yet. */
     public static EmploymentHistory of(Person person, LocalDate today) {
         Employment first = new Employment(FIRST, person.workplace(), null, null, true);
-        return new EmploymentHistory(person.id(), 0, person.employment(), person.employment(), today, List.of(first));
+        return new EmploymentHistory(
+                person.id(), 0, person.employment(), person.employment(), today, null, List.of(first));
     }
 
     public Employment main() {
@@ -158,13 +166,26 @@ public record EmploymentHistory(
                 : e);
     }
 
+    /** In a new role. The same title again changes nothing. */
+    public EmploymentHistory called(String title) {
+        return title.equals(jobTitle)
+                ? this
+                : new EmploymentHistory(personId, version, revision + 1, shown, asOf, title, all);
+    }
+
+    /** The person as these employments make them. */
+    Person shownIn(Person person) {
+        Person there = person.at(main().place(), otherTrusts(), revision);
+        return jobTitle == null ? there : there.called(jobTitle);
+    }
+
     public EmploymentHistory asOf(LocalDate today) {
-        EmploymentHistory then = new EmploymentHistory(personId, version, revision, shown, today, all);
+        EmploymentHistory then = new EmploymentHistory(personId, version, revision, shown, today, jobTitle, all);
         return then.main().equals(main()) && then.others().equals(others()) ? then : then.changed(all);
     }
 
     EmploymentHistory withShown() {
-        return new EmploymentHistory(personId, version, revision, revision, asOf, all);
+        return new EmploymentHistory(personId, version, revision, revision, asOf, jobTitle, all);
     }
 
     private EmploymentHistory replaced(UnaryOperator<Employment> change) {
@@ -173,7 +194,7 @@ public record EmploymentHistory(
     }
 
     private EmploymentHistory changed(List<Employment> next) {
-        return new EmploymentHistory(personId, version, revision + 1, shown, asOf, next);
+        return new EmploymentHistory(personId, version, revision + 1, shown, asOf, jobTitle, next);
     }
 
     private Employment mainOn(LocalDate day) {

@@ -97,6 +97,11 @@ public class Employments {
         return change(scope, personId, history -> history.without(employmentId));
     }
 
+    /** People say themselves what they are called. The same title again changes nothing. */
+    public Mono<EmploymentHistory> called(Scope.Self scope, String personId, String jobTitle) {
+        return change(scope, personId, history -> history.called(jobTitle));
+    }
+
     /** Employed there too; the main employment stays. */
     public Mono<EmploymentHistory> alsoAt(Scope scope, String personId, Destination at, LocalDate from) {
         return place(scope, at).flatMap(place -> change(scope, personId, history -> history.alsoAt(place, from)));
@@ -148,7 +153,8 @@ public class Employments {
         return after.revision() == before.revision() ? Mono.just(before) : employments.save(WAYMARK, after);
     }
 
-    private Mono<Person> person(Scope scope, String personId) {
+    /** Fails as not found where the scope does not reach the person. */
+    public Mono<Person> person(Scope scope, String personId) {
         return people.find(scope, personId)
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such person here.")));
     }

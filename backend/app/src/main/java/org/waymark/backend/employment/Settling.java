@@ -82,13 +82,11 @@ class Settling {
     }
 
     Mono<Void> showInPerson(EmploymentHistory history) {
-        return people.show(
-                WAYMARK, history.personId(), history.main().place(), history.otherTrusts(), history.revision());
+        return people.show(WAYMARK, history.personId(), history.revision(), history::shownIn);
     }
 
     Mono<Void> showInParticipant(EmploymentHistory history) {
-        return participants.show(
-                WAYMARK, history.personId(), history.main().place(), history.otherTrusts(), history.revision());
+        return participants.show(WAYMARK, history.personId(), history.revision(), history::shownIn);
     }
 
     private Mono<EmploymentHistory> done(EmploymentHistory history) {

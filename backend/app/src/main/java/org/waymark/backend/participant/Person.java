@@ -72,6 +72,23 @@ public record Person(
                 email);
     }
 
+    public Person called(String title) {
+        return new Person(
+                id,
+                name,
+                title,
+                schoolId,
+                schoolName,
+                trustId,
+                trustName,
+                phase,
+                kind,
+                completed,
+                otherTrusts,
+                employment,
+                email);
+    }
+
     public Workplace workplace() {
         return new Workplace(schoolId, schoolName, trustId, trustName, phase, kind);
     }

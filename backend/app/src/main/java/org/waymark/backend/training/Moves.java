@@ -12,6 +12,7 @@ import org.waymark.backend.employment.Employment;
 import org.waymark.backend.employment.EmploymentHistory;
 import org.waymark.backend.employment.Employments;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.Workplace;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Pathways.Restart;
@@ -44,15 +45,19 @@ public class Moves {
     }
 
     public Mono<OwnEmployment> employment(Scope.Self scope, String personId) {
-        return employments.history(scope, personId).map(this::view);
+        return Mono.zip(employments.person(scope, personId), employments.history(scope, personId), this::view);
     }
 
     public Mono<OwnEmployment> move(Scope.Self scope, String personId, Move move) {
-        return employments.move(scope, personId, destination(move), move.on()).map(this::view);
+        return employments.move(scope, personId, destination(move), move.on()).then(employment(scope, personId));
+    }
+
+    public Mono<OwnEmployment> role(Scope.Self scope, String personId, String jobTitle) {
+        return employments.called(scope, personId, jobTitle).then(employment(scope, personId));
     }
 
     public Mono<OwnEmployment> takeBack(Scope.Self scope, String personId, String employmentId) {
-        return employments.takeBack(scope, personId, employmentId).map(this::view);
+        return employments.takeBack(scope, personId, employmentId).then(employment(scope, personId));
     }
 
     public Mono<MoveEffect> preview(Scope.Self scope, String personId, Move move) {
@@ -140,10 +145,11 @@ public class Moves {
         return move.schoolId() == null ? new Destination.Nowhere() : new Destination.ToSchool(move.schoolId());
     }
 
-    private OwnEmployment view(EmploymentHistory history) {
+    private OwnEmployment view(Person person, EmploymentHistory history) {
         Employment main = history.main();
         Employment next = history.planned().orElse(null);
         return new OwnEmployment(
+                person.jobTitle(),
                 view(main.place()),
                 main.from(),
                 next == null ? null : view(next.place()),

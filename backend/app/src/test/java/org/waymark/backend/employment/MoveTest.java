@@ -150,7 +150,7 @@ class MoveTest extends ApiTest {
         EmploymentHistory stored = histories
                 .find(WAYMARK, who)
                 .map(found -> new EmploymentHistory(
-                        who, found.version(), moved.revision(), found.shown(), TODAY, moved.all()))
+                        who, found.version(), moved.revision(), found.shown(), TODAY, found.jobTitle(), moved.all()))
                 .defaultIfEmpty(moved)
                 .flatMap(next -> histories.save(WAYMARK, next))
                 .block();

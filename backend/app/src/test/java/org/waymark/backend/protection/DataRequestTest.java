@@ -309,10 +309,13 @@ class DataRequestTest extends ApiTest {
     }
 
     private ParticipantRow row(String personId) {
-        return get("helen", "/api/v1/participants", new ParameterizedTypeReference<Page<ParticipantRow>>() {}).stream()
-                .filter(row -> row.id().equals(personId))
-                .findFirst()
-                .orElseThrow();
+        return api.as("helen")
+                .get()
+                .uri("/api/v1/participants/{id}", personId)
+                .exchange()
+                .expectBody(ParticipantRow.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private <T> List<T> get(String user, String address, ParameterizedTypeReference<Page<T>> type) {

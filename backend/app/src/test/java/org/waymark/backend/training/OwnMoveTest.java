@@ -3,6 +3,7 @@ package org.waymark.backend.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.employment.Move;
 import org.waymark.contract.employment.MoveEffect;
 import org.waymark.contract.employment.OwnEmployment;
+import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.pathway.Pathway;
 
 class OwnMoveTest extends ApiTest {
@@ -34,6 +36,7 @@ class OwnMoveTest extends ApiTest {
 
     @AfterEach
     void bringBack() {
+        employments.called(new Scope.Self(WHO), WHO, "Headteacher").block();
         Query theirs = Query.query(Criteria.where("_id").is(WHO));
         mongo.remove(theirs, "employments").block();
         employments
@@ -102,6 +105,45 @@ class OwnMoveTest extends ApiTest {
 
         assertThat(effect.to().schoolId()).isNull();
         assertThat(effect.told()).contains("No trust sees you.");
+    }
+
+    @Test
+    void a_new_role_is_read_wherever_the_person_is_and_stays_when_they_move() {
+        OwnEmployment called = role("  Acting head ", 200);
+        assertThat(called.jobTitle()).isEqualTo("Acting head");
+        assertThat(role("Acting head", 200)).isEqualTo(called);
+        assertThat(titleFor("helen")).isEqualTo("Acting head");
+        assertThat(titleFor("marcus")).isEqualTo("Acting head");
+
+        assertThat(move(OtherTenant.SCHOOL, TODAY).jobTitle()).isEqualTo("Acting head");
+        assertThat(titleFor("other-lead")).isEqualTo("Acting head");
+        role(" ", 422);
+        role("x".repeat(101), 422);
+        assertThat(own().jobTitle()).isEqualTo("Acting head");
+    }
+
+    private OwnEmployment role(String jobTitle, int status) {
+        return api.asPerson(WHO)
+                .put()
+                .uri(AT + "/role")
+                .bodyValue(Map.of("jobTitle", jobTitle))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(OwnEmployment.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private String titleFor(String user) {
+        return api.as(user)
+                .get()
+                .uri("/api/v1/participants/{id}", WHO)
+                .exchange()
+                .expectBody(ParticipantRow.class)
+                .returnResult()
+                .getResponseBody()
+                .jobTitle();
     }
 
     private MoveEffect preview(String schoolId, LocalDate on) {

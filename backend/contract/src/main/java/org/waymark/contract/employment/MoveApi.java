@@ -7,9 +7,10 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 import reactor.core.publisher.Mono;
 
-/** A participant's own moves to another school, or to none. */
+/** A participant's own moves to another school, or to none, and what they are called there. */
 @HttpExchange("/api/v1/participants/{participantId}/employment")
 public interface MoveApi {
 
@@ -23,6 +24,11 @@ public interface MoveApi {
     /** The same move again changes nothing. */
     @PostExchange("/moves")
     Mono<OwnEmployment> move(@PathVariable("participantId") String participantId, @Valid @RequestBody Move move);
+
+    /** A new role at the same place: another job title. The same again changes nothing. */
+    @PutExchange("/role")
+    Mono<OwnEmployment> changeRole(
+            @PathVariable("participantId") String participantId, @Valid @RequestBody OwnRole role);
 
     /** Takes the last move back, whether it has come about or not. Again, it changes nothing. */
     @DeleteExchange("/moves/{employmentId}")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody works, as they see it themselves.
+ * Where somebody works and as what, as they see it themselves.
  *
  * @param since null where it was always so, as far as is known
  * @param next where they will work, if that is known
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoId of the last move, which can be taken back; null where there is none
  */
 public record OwnEmployment(
+        String jobTitle,
         Workplace now,
         @Nullable LocalDate since,
         @Nullable Workplace next,

@@ -76,6 +76,7 @@ public class EmploymentRepository {
             LocalDate asOf,
             @Nullable LocalDate due,
             Instant changed,
+            @Nullable String jobTitle,
             List<StoredEmployment> all)
             implements Stored {
 
@@ -88,6 +89,7 @@ public class EmploymentRepository {
                     h.asOf(),
                     h.isShown() ? h.nextChange() : AT_ONCE,
                     now,
+                    h.jobTitle(),
                     h.all().stream().map(StoredEmployment::of).toList());
         }
 
@@ -98,6 +100,7 @@ public class EmploymentRepository {
                     revision,
                     shown,
                     asOf,
+                    jobTitle,
                     all.stream().map(StoredEmployment::employment).toList());
         }
     }

@@ -3,13 +3,14 @@ package org.waymark.backend.participant.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.PartnersOffers;
 import org.waymark.backend.participant.PartnersOffers.Run;
-import org.waymark.backend.participant.Workplace;
+import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.StaleVersionException;
@@ -80,15 +81,13 @@ public class ParticipantRepository {
     }
 
     /**
-     * Shows where a person works, in what they are on. Writes nothing where that revision of their employments, or a later
+     * Shows where a person works and as what, in what they are on. Writes nothing where that revision of their employments, or a later
      * one, is shown already.
      */
-    public Mono<Void> show(
-            Scope.System scope, String personId, Workplace place, List<String> otherTrusts, long revision) {
+    public Mono<Void> show(Scope.System scope, String personId, long revision, UnaryOperator<Person> employed) {
         return Mono.defer(() -> find(scope, personId))
                 .filter(participant -> participant.person().employment() < revision)
-                .flatMap(participant ->
-                        save(scope, participant.withPerson(participant.person().at(place, otherTrusts, revision))))
+                .flatMap(participant -> save(scope, participant.withPerson(employed.apply(participant.person()))))
                 .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
                 .then();
     }

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Person;
-import org.waymark.backend.participant.Workplace;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.StaleVersionException;
@@ -74,12 +74,11 @@ public class PersonRepository {
     }
 
     /** As {@link ParticipantRepository#show}. */
-    public Mono<Void> show(
-            Scope.System scope, String personId, Workplace place, List<String> otherTrusts, long revision) {
+    public Mono<Void> show(Scope.System scope, String personId, long revision, UnaryOperator<Person> employed) {
         return Mono.defer(() -> documents.find(personId))
                 .filter(stored -> stored.person().employment() < revision)
-                .flatMap(stored -> documents.replace(StoredPerson.of(
-                        stored.person().at(place, otherTrusts, revision), stored.providerId(), stored.version())))
+                .flatMap(stored -> documents.replace(
+                        StoredPerson.of(employed.apply(stored.person()), stored.providerId(), stored.version())))
                 .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance))
                 .delayUntil(shown -> changes.note(personId))
                 .then();

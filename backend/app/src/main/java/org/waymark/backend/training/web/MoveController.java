@@ -10,6 +10,7 @@ import org.waymark.contract.employment.Move;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.employment.MoveEffect;
 import org.waymark.contract.employment.OwnEmployment;
+import org.waymark.contract.employment.OwnRole;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -43,6 +44,12 @@ class MoveController implements MoveApi {
     @PreAuthorize("hasRole('PARTICIPANT')")
     public Mono<OwnEmployment> takeBack(String participantId, String employmentId) {
         return own(participantId).flatMap(scope -> moves.takeBack(scope, participantId, employmentId));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Mono<OwnEmployment> changeRole(String participantId, OwnRole role) {
+        return own(participantId).flatMap(scope -> moves.role(scope, participantId, role.jobTitle()));
     }
 
     private static Mono<Scope.Self> own(String participantId) {

@@ -37,7 +37,8 @@ class ManyConflictsTest extends ManyTest {
     void who_works_at_another_school_by_now_is_planned_again_with_its_days() {
         String person = hire(1, "North").getFirst();
         AssignmentPlan plan = dryRun(List.of(person));
-        people.show(WAYMARK, person, at("South"), List.of(), 1).block();
+        people.show(WAYMARK, person, 1, found -> found.at(at("South"), List.of(), 1))
+                .block();
 
         run(plan.id(), "apply");
         AssignmentRow row = only(plan);
@@ -76,7 +77,8 @@ class ManyConflictsTest extends ManyTest {
         });
         assertThat(proposed()).isEmpty();
         assertThat(peopleOfTrust()).as("nobody new is added to it").hasSize(1);
-        people.show(WAYMARK, known, at("South"), List.of(), 1).block();
+        people.show(WAYMARK, known, 1, found -> found.at(at("South"), List.of(), 1))
+                .block();
         decide(plan, known, Decision.PLAN_AGAIN).expectStatus().isOk();
         run(plan.id(), "apply");
         assertThat(proposed()).extracting(p -> p.id()).containsExactly(known);
@@ -88,7 +90,8 @@ class ManyConflictsTest extends ManyTest {
         AssignmentPlan ours = dryRun(List.of(person));
         WebTestClient us = lead;
         String other = "other-" + trust;
-        people.show(WAYMARK, person, at("North"), List.of(other), 1).block();
+        people.show(WAYMARK, person, 1, found -> found.at(at("North"), List.of(other), 1))
+                .block();
         lead = leadOf(other);
         AssignmentPlan theirs = dryRun(List.of(person));
         run(theirs.id(), "apply");
@@ -135,7 +138,8 @@ class ManyConflictsTest extends ManyTest {
     void a_decision_needs_the_version_that_was_looked_at_and_one_that_is_offered() {
         String person = hire(1, "North").getFirst();
         AssignmentPlan plan = dryRun(List.of(person));
-        people.show(WAYMARK, person, at("South"), List.of(), 1).block();
+        people.show(WAYMARK, person, 1, found -> found.at(at("South"), List.of(), 1))
+                .block();
         run(plan.id(), "apply");
 
         assertThat(problem(decide(plan, person, Decision.KEEP_THEIRS), 409)).contains("cannot be decided");

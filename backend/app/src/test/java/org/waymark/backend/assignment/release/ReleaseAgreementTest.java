@@ -175,7 +175,9 @@ class ReleaseAgreementTest extends ApiTest {
         LocalDate day = agreement(HEAD).days().getFirst().on();
         answer(HEAD, 0, new OfDay(day, Answer.AGREED, "")).expectStatus().isOk();
         Workplace elsewhere = new Workplace("sparing-school-2", "Second", "sparing-trust", "Sparing Trust", null, null);
-        participants.show(WAYMARK, PERSON, elsewhere, List.of(), 1).block();
+        participants
+                .show(WAYMARK, PERSON, 1, found -> found.at(elsewhere, List.of(), 1))
+                .block();
 
         assertThat(list(HEAD)).isEmpty();
         assertThat(agreement(PERSON).days().getFirst().answer()).isEqualTo(Answer.OPEN);
