@@ -56,8 +56,7 @@ class ArchitectureTest {
                     "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
-            Map.entry(
-                    "booking", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
+            Map.entry("booking", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.

@@ -169,6 +169,8 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/participants/{participantId}/bookings/preview   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/bookings/cancellations | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/bookings/cancellations/preview | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/waiting   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/waiting/ends | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-changes    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/session-changes/{sessionChangeId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/hubs                                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
@@ -776,6 +778,8 @@ class EndpointRulesTest extends ApiTest {
             case "participants/{participantId}/bookings",
                     "participants/{participantId}/bookings/preview",
                     "participants/{participantId}/bookings/cancellations",
+                    "participants/{participantId}/bookings/waiting",
+                    "participants/{participantId}/bookings/waiting/ends",
                     "participants/{participantId}/bookings/cancellations/preview" ->
                 rule.method() == HttpMethod.GET ? "" : """
                 {"sessionId":"none","mayMoveOthers":false}""";

@@ -35,6 +35,14 @@ final class SeatWords {
         return left == 0 ? "Full" : Words.count(left, "seat") + " left";
     }
 
+    /** "You are 3rd of 7 who wait", "7 people wait". */
+    static String waiting(OwnSession.Waiting waiting) {
+        if (waiting.heldUntil() != null) return "A seat is held for you until " + Words.moment(waiting.heldUntil());
+        return waiting.position() == 0
+                ? Words.people(waiting.people()) + (waiting.people() == 1 ? " waits" : " wait")
+                : "You are number " + waiting.position() + " of " + waiting.people() + " on the waiting list";
+    }
+
     /** "1 day out more", "no more days out". */
     static String daysOut(int more) {
         if (more == 0) return "No more days out of school";

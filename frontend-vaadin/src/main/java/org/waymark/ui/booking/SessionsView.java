@@ -19,6 +19,7 @@ import org.waymark.contract.booking.BookingEffect;
 import org.waymark.contract.booking.BookingWanted;
 import org.waymark.contract.booking.OwnSession;
 import org.waymark.contract.booking.OwnSession.State;
+import org.waymark.contract.booking.SeatAwaited;
 import org.waymark.contract.booking.SeatGivenUp;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
@@ -75,9 +76,15 @@ class SessionsView extends Page implements BeforeEnterObserver {
     }
 
     private Notice done() {
-        return address.get(DONE).equals("booked")
-                ? Notice.done("Your seat is booked", "Your pathway is planned around it in a moment.")
-                : Notice.done("You have given up your seat", "Your pathway is planned again in a moment.");
+        return switch (address.get(DONE)) {
+            case "booked" -> Notice.done("Your seat is booked", "Your pathway is planned around it in a moment.");
+            case "waiting" ->
+                Notice.done(
+                        "You are on the waiting list",
+                        "If a seat comes free and it is your turn, you get it or it is held for you. We write to you.");
+            case "ended" -> Notice.done("You have stopped waiting", "You can begin again, at the end of the list.");
+            default -> Notice.done("You have given up your seat", "Your pathway is planned again in a moment.");
+        };
     }
 
     private Component list(List<OwnSession> all) {
@@ -127,7 +134,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .filter(other -> other.sessionId().equals(address.get(TO)))
                 .findFirst()
                 .ifPresent(other -> add(question(session, other)));
-        add(new OtherSessions(own, address.with(LEAVE, "")), ways(own));
+        add(new OtherSessions(own, address.with(LEAVE, ""), this::await, this::endWaiting), ways(own));
     }
 
     private Component asks(BookedSession session) {
@@ -139,8 +146,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
         try {
             BookingEffect effect = Calls.call(bookings.preview(
                     SignedInPerson.participantId(), new BookingWanted(to.sessionId(), insteadOf, false)));
-            BookingWanted wanted =
-                    new BookingWanted(to.sessionId(), insteadOf, !effect.atShortNotice().isEmpty());
+            BookingWanted wanted = new BookingWanted(
+                    to.sessionId(), insteadOf, !effect.atShortNotice().isEmpty());
             return EffectNotice.booking(to, effect)
                     .with(
                             new ActionButton(from == null ? "Yes, book" : "Yes, swap", "primary", () -> book(wanted)),
@@ -190,6 +197,32 @@ class SessionsView extends Page implements BeforeEnterObserver {
         } catch (ProblemException refused) {
             refused(refused);
         }
+    }
+
+    private void await(OwnSession.Other other) {
+        try {
+            Calls.call(bookings.await(
+                    SignedInPerson.participantId(),
+                    new SeatAwaited(other.session().sessionId())));
+            again("waiting");
+        } catch (ProblemException refused) {
+            refused(refused);
+        }
+    }
+
+    private void endWaiting(OwnSession.Other other) {
+        try {
+            Calls.run(bookings.endWaiting(
+                    SignedInPerson.participantId(),
+                    new SeatAwaited(other.session().sessionId())));
+            again("ended");
+        } catch (ProblemException refused) {
+            refused(refused);
+        }
+    }
+
+    private void again(String done) {
+        address.with(TO, "").with(LEAVE, "").with(DONE, done).go();
     }
 
     private void refused(ProblemException refused) {

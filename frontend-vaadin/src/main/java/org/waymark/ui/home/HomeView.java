@@ -13,6 +13,7 @@ import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseAgreement.Answer;
 import org.waymark.contract.assignment.ReleaseAgreementApi;
+import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.participant.Home;
@@ -20,6 +21,7 @@ import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.rebooking.RebookingApi;
 import org.waymark.contract.viability.GroupMove;
 import org.waymark.contract.viability.ViabilityApi;
+import org.waymark.ui.booking.HeldSeats;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -39,19 +41,22 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final ReleaseAgreementApi agreements;
     private final RebookingApi rebookings;
     private final ViabilityApi viability;
+    private final BookingApi bookings;
 
     HomeView(
             ParticipantApi participants,
             ProposalApi proposals,
             ReleaseAgreementApi agreements,
             RebookingApi rebookings,
-            ViabilityApi viability) {
+            ViabilityApi viability,
+            BookingApi bookings) {
         super("Your tasks");
         this.participants = participants;
         this.proposals = proposals;
         this.agreements = agreements;
         this.rebookings = rebookings;
         this.viability = viability;
+        this.bookings = bookings;
     }
 
     @Override
@@ -126,6 +131,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         lead(home.stateSentence());
         refused(home.participantId()).ifPresent(this::add);
         add(new SessionChanges(rebookings));
+        add(new HeldSeats(bookings));
         askedToMove(home.participantId()).ifPresent(this::add);
         Div tasks = AwayPanel.isFor(home)
                 ? new Div(new AwayPanel(home))

@@ -41,7 +41,7 @@ class SessionsViewTest extends ViewTest {
         open(CHOSEN);
         assertThat(text())
                 .contains("3 seats left", "No journey", "1 day out of school fewer", "Swap to this one")
-                .contains("Full", "35 min each way", "There is no seat left.");
+                .contains("Full", "35 min each way", "6 people wait", "Wait for a seat");
     }
 
     @Test
@@ -78,5 +78,23 @@ class SessionsViewTest extends ViewTest {
         assertThat(text()).contains("Give up your seat on Tue 2 Feb 2027", "no other session takes its place");
         press("Yes, give it up");
         assertThat(text()).contains("You have given up your seat");
+    }
+
+    @Test
+    void who_waits_sees_their_position_and_can_stop() {
+        open(CHOSEN);
+        press("Wait for a seat");
+        assertThat(text()).contains("You are on the waiting list", "You are number 7 of 7");
+        press("Stop waiting");
+        assertThat(text()).contains("You have stopped waiting", "6 people wait");
+    }
+
+    @Test
+    void a_seat_that_is_held_stands_on_the_first_page() {
+        bookings.hold();
+        open("");
+        assertThat(text()).contains("A seat is held for you", "Behaviour systems", "until Sun 3 Jan 2027, 13:30");
+        open(CHOSEN);
+        assertThat(text()).contains("Take the seat");
     }
 }

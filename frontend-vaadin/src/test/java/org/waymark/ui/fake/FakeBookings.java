@@ -13,6 +13,7 @@ import org.waymark.contract.booking.BookingWanted;
 import org.waymark.contract.booking.OwnSession;
 import org.waymark.contract.booking.OwnSession.Other;
 import org.waymark.contract.booking.OwnSession.State;
+import org.waymark.contract.booking.SeatAwaited;
 import org.waymark.contract.booking.SeatGivenUp;
 import reactor.core.publisher.Mono;
 
@@ -26,13 +27,17 @@ public class FakeBookings implements BookingApi {
     private static final BookedSession FULL = session("behaviour/3", FIRST.plusDays(21), "Online", false);
     private static final BookedSession FREE = session("culture/1", FIRST.plusDays(3), "Online", false);
 
+    private static final OwnSession.Waiting SIX = new OwnSession.Waiting(6, 0, null);
+
     private State state = State.BOOKED;
     private boolean lastSeatGoes;
+    private OwnSession.Waiting waiting = SIX;
     private @Nullable BookingWanted booked;
 
     public synchronized void startAfresh() {
         state = State.BOOKED;
         lastSeatGoes = false;
+        waiting = SIX;
         booked = null;
     }
 
@@ -42,6 +47,11 @@ public class FakeBookings implements BookingApi {
 
     public synchronized void lastSeatGoes() {
         lastSeatGoes = true;
+    }
+
+    /** A seat in the full session is held for the person. */
+    public synchronized void hold() {
+        waiting = new OwnSession.Waiting(7, 3, FIRST.minusDays(30));
     }
 
     public synchronized @Nullable BookingWanted booked() {
@@ -54,7 +64,8 @@ public class FakeBookings implements BookingApi {
 
     @Override
     public synchronized Mono<Page<OwnSession>> sessions(String participantId) {
-        String problem = state == State.ASKS ? "Other sessions of yours at short notice would have to move for it." : null;
+        String problem =
+                state == State.ASKS ? "Other sessions of yours at short notice would have to move for it." : null;
         return Mono.just(Page.whole(List.of(
                 new OwnSession(
                         "culture",
@@ -62,7 +73,7 @@ public class FakeBookings implements BookingApi {
                         State.NONE,
                         null,
                         null,
-                        List.of(new Other(FREE, 4, 0, null, null))),
+                        List.of(new Other(FREE, 4, 0, null, null, null))),
                 new OwnSession(
                         "behaviour",
                         "Behaviour systems",
@@ -70,8 +81,8 @@ public class FakeBookings implements BookingApi {
                         OWN,
                         problem,
                         List.of(
-                                new Other(LATER, 3, -1, null, null),
-                                new Other(FULL, 0, 0, 35, null))))));
+                                new Other(LATER, 3, -1, null, null, null),
+                                new Other(FULL, 0, 0, 35, null, waiting))))));
     }
 
     @Override
@@ -97,13 +108,24 @@ public class FakeBookings implements BookingApi {
 
     @Override
     public Mono<BookingEffect> previewGivingUp(String participantId, SeatGivenUp seat) {
-        return Mono.just(new BookingEffect(
-                false, "No session is left.", FINISH, FINISH, List.of(), List.of(), 0));
+        return Mono.just(new BookingEffect(false, "No session is left.", FINISH, FINISH, List.of(), List.of(), 0));
     }
 
     @Override
     public synchronized Mono<Void> giveUp(String participantId, String idempotencyKey, SeatGivenUp seat) {
         state = State.NONE;
+        return Mono.empty();
+    }
+
+    @Override
+    public synchronized Mono<OwnSession.Waiting> await(String participantId, SeatAwaited seat) {
+        waiting = new OwnSession.Waiting(7, 7, null);
+        return Mono.just(waiting);
+    }
+
+    @Override
+    public synchronized Mono<Void> endWaiting(String participantId, SeatAwaited seat) {
+        waiting = SIX;
         return Mono.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
@@ -31,14 +32,24 @@ public record Asking(
         return ids.stream().flatMap(id -> offer.findSession(id).stream()).toList();
     }
 
+    /** The session to come that they have of a topic, or null. */
+    @Nullable
+    String ownOf(String topicId) {
+        return own().stream()
+                .filter(session -> session.isHeld() && session.topicId().equals(topicId))
+                .map(Offer.Session::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean isPlanned(String sessionId) {
         return participant.summary().sessionIds().contains(sessionId);
     }
 
     /** Topics of their pathway, by whether they have finished them. */
     Map<String, Boolean> topics() {
-        Map<String, Boolean> topics = own().stream()
-                .collect(Collectors.toMap(Offer.Session::topicId, session -> false, (one, same) -> one));
+        Map<String, Boolean> topics =
+                own().stream().collect(Collectors.toMap(Offer.Session::topicId, session -> false, (one, same) -> one));
         for (Milestone milestone : participant.summary().milestones()) {
             content.find(new ModuleId(milestone.moduleId()))
                     .ifPresent(taught -> topics.put(taught.module().topic().toString(), milestone.done() != null));

@@ -92,8 +92,8 @@ class BookingPlanning {
                         .then(Mono.defer(() -> replans.tryOut(participant, due, Fit.asked(due, participant))))
                         .map(replan -> Fit.of(replan, due, offer, today.date()))
                         .flatMap(fit -> hold(participant, due, fit)
-                                .flatMap(now -> seated(offer, now, due)
-                                        .thenReturn(due.settled(problems(now, due, fit))))));
+                                .flatMap(now ->
+                                        seated(offer, now, due).thenReturn(due.settled(problems(now, due, fit))))));
     }
 
     private Mono<Participant> hold(Participant participant, Bookings due, Fit fit) {

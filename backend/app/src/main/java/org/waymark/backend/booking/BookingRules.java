@@ -102,8 +102,8 @@ public final class BookingRules {
                 .filter(other -> other.topicId().equals(session.topicId()))
                 .filter(Session::isHeld)
                 .findFirst()
-                .map(other -> "You have a seat for this topic on %s. Swap that one."
-                        .formatted(MOMENT.format(other.start())));
+                .map(other ->
+                        "You have a seat for this topic on %s. Swap that one.".formatted(MOMENT.format(other.start())));
     }
 
     private Optional<String> clash(Session session, @Nullable String insteadOf) {

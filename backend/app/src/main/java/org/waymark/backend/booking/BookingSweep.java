@@ -80,8 +80,8 @@ class BookingSweep {
                         .filter(seat -> SessionBookings.BOOKING.equals(seat.heldFor()))
                         .filter(seat -> seat.since().plus(SETTLED).isBefore(today.instant()))
                         .filterWhen(seat -> isLost(session, seat))
-                        .concatMap(seat -> seats.takeBack(
-                                WAYMARK, session.offerId(), session.sessionId(), seat.participantId())))
+                        .concatMap(seat ->
+                                seats.takeBack(WAYMARK, session.offerId(), session.sessionId(), seat.participantId())))
                 .filter(had -> had)
                 .count();
     }
@@ -89,7 +89,8 @@ class BookingSweep {
     private Mono<Boolean> isLost(SessionSeats session, Seat seat) {
         return participants
                 .find(WAYMARK, seat.participantId())
-                .filter(participant -> participant.stands() && !participant.training().isOver())
+                .filter(participant ->
+                        participant.stands() && !participant.training().isOver())
                 .filter(participant -> participant.enrolment().offerId().equals(session.offerId()))
                 .flatMap(participant -> bookings.get(new Scope.Self(participant.id()))
                         .map(noted -> !counts(session, participant, noted.on(session.offerId()))))

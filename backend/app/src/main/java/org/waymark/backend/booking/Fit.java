@@ -46,7 +46,8 @@ sealed interface Fit {
         bookings.wished().forEach(one -> left.addAll(one.inPlaceOf()));
         return switch (replan) {
             case Replan.Kept(PlannedPathway before) ->
-                has(before, bookings, offer, today) && before.sessionIds().stream().noneMatch(left::contains)
+                has(before, bookings, offer, today)
+                                && before.sessionIds().stream().noneMatch(left::contains)
                         ? new AsItIs(before)
                         : new None(before, "No pathway was found with it.");
             case Replan.Changed changed -> {

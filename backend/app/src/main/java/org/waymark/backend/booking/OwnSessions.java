@@ -16,6 +16,8 @@ import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Seat;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.participant.Bookings.Problem;
+import org.waymark.backend.participant.WaitingList;
+import org.waymark.backend.participant.store.WaitingListRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
@@ -36,12 +38,14 @@ public class OwnSessions {
     private final SessionBookings bookings;
     private final Pathways pathways;
     private final Seats seats;
+    private final WaitingListRepository lists;
     private final Today today;
 
-    OwnSessions(SessionBookings bookings, Pathways pathways, Seats seats, Today today) {
+    OwnSessions(SessionBookings bookings, Pathways pathways, Seats seats, WaitingListRepository lists, Today today) {
         this.bookings = bookings;
         this.pathways = pathways;
         this.seats = seats;
+        this.lists = lists;
         this.today = today;
     }
 
@@ -61,13 +65,15 @@ public class OwnSessions {
     /**
      * @param daysOut more days out of school, or fewer where negative
      * @param problem why it cannot be booked, or null
+     * @param waiting null where nobody waits
      */
     public record Free(
             Offer.Session session,
             int seatsLeft,
             int daysOut,
             @Nullable Integer travelMinutes,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable WaitingList waiting) {}
 
     /** @param all those without a seat first, then by date */
     public record Listed(Asking asking, List<Own> all) {
@@ -79,13 +85,26 @@ public class OwnSessions {
 
     public Mono<Listed> list(Scope.Self scope) {
         return bookings.asking(scope)
-                .flatMap(asking -> Mono.zip(pathways.planned(asking.participant()), seats.of(asking.offer()))
+                .flatMap(asking -> Mono.zip(
+                                pathways.planned(asking.participant()), seats.of(asking.offer()), waiting(asking))
                         .map(found -> new Listed(
-                                asking, new Listing(asking, found.getT2(), today.time()).of(found.getT1()))));
+                                asking,
+                                new Listing(asking, found.getT2(), found.getT3(), today.time()).of(found.getT1()))));
+    }
+
+    private Mono<Map<String, WaitingList>> waiting(Asking asking) {
+        List<String> ids = asking.offer().sessions().stream()
+                .filter(session -> session.start().isAfter(today.time()))
+                .map(Offer.Session::id)
+                .toList();
+        return lists.list(new Scope.System(), asking.offer().id(), ids)
+                .filter(list -> !list.people().isEmpty())
+                .collectMap(WaitingList::sessionId);
     }
 
     /** Of one person at one moment. */
-    private record Listing(Asking asking, Map<String, List<Seat>> taken, LocalDateTime now) {
+    private record Listing(
+            Asking asking, Map<String, List<Seat>> taken, Map<String, WaitingList> waiting, LocalDateTime now) {
 
         List<Own> of(PlannedPathway pathway) {
             Map<String, List<Offer.Session>> own =
@@ -130,8 +149,8 @@ public class OwnSessions {
         }
 
         private Own without(String topic, @Nullable PlannedStep step) {
-            boolean recorded = step != null
-                    && step.parts().stream().anyMatch(part -> isLive(part) && part.sessionId() == null);
+            boolean recorded =
+                    step != null && step.parts().stream().anyMatch(part -> isLive(part) && part.sessionId() == null);
             return new Own(topic, recorded ? State.RECORDED : State.NONE, null, null, others(topic, null));
         }
 
@@ -142,11 +161,7 @@ public class OwnSessions {
                     .orElse(new Problem(false, ""));
             String problem = wrong.sentence().isEmpty() ? unmet(session) : wrong.sentence();
             return new Own(
-                    session.topicId(),
-                    state(session, wrong),
-                    session,
-                    problem,
-                    others(session.topicId(), session));
+                    session.topicId(), state(session, wrong), session, problem, others(session.topicId(), session));
         }
 
         private State state(Offer.Session session, Problem problem) {
@@ -181,8 +196,7 @@ public class OwnSessions {
         }
 
         private Free free(Offer.Session session, Offer.@Nullable Session own) {
-            List<String> before =
-                    asking.own().stream().map(Offer.Session::id).toList();
+            List<String> before = asking.own().stream().map(Offer.Session::id).toList();
             List<String> after = new ArrayList<>(before);
             if (own != null) {
                 after.remove(own.id());
@@ -190,14 +204,19 @@ public class OwnSessions {
             after.add(session.id());
             return new Free(
                     session,
-                    Math.max(0, session.seats() - taken.getOrDefault(session.id(), List.of()).size()),
+                    Math.max(
+                            0,
+                            session.seats()
+                                    - taken.getOrDefault(session.id(), List.of())
+                                            .size()),
                     asking.offer().daysOut(after) - asking.offer().daysOut(before),
                     session.hubId() == null
                             ? null
                             : Suiting.minutes(asking.offer().hub(session.hubId()), asking.needs(), asking.school()),
                     new BookingRules(asking, now)
                             .problem(session, own == null ? null : own.id())
-                            .orElse(null));
+                            .orElse(null),
+                    waiting.get(session.id()));
         }
     }
 }

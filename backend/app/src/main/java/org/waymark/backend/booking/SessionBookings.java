@@ -114,13 +114,13 @@ public class SessionBookings {
 
     public Mono<Effect> previewGivingUp(Scope.Self scope, String sessionId) {
         return asking(scope)
-                .flatMap(asking -> effect(asking, asking.bookings().giveUp(own(asking, sessionId), "", today.instant())));
+                .flatMap(asking ->
+                        effect(asking, asking.bookings().giveUp(own(asking, sessionId), "", today.instant())));
     }
 
     private Mono<Effect> effect(Asking asking, Bookings as) {
         return replans.tryOut(asking.participant(), as, Fit.asked(as, asking.participant()))
-                .map(replan -> Effect.of(
-                        asking, Fit.of(replan, as, asking.offer(), today.date()), today.time()));
+                .map(replan -> Effect.of(asking, Fit.of(replan, as, asking.offer(), today.date()), today.time()));
     }
 
     public record Seated(Offer offer, Offer.Session session) {}
@@ -154,9 +154,8 @@ public class SessionBookings {
                 .flatMap(asked -> switch (asked) {
                     case Asked.Had had -> bookings.save(scope, noted(asking, session, wanted, key));
                     case Asked.Full full ->
-                        Mono.<Bookings>error(
-                                ProblemException.conflict(
-                                        "This session is full: somebody has just taken the last seat, or it was full before. Choose another session."));
+                        Mono.<Bookings>error(ProblemException.conflict(
+                                "This session is full. Choose another, or put your name on its waiting list."));
                 })
                 .doOnNext(saved -> queue.add(scope.personId()))
                 .thenReturn(new Seated(asking.offer(), session));
@@ -178,9 +177,11 @@ public class SessionBookings {
                 .findSession(wanted.sessionId())
                 .orElseThrow(() -> ProblemException.notFound("There is no such session in your cohort."));
         if (wanted.insteadOf() != null) {
-            String topic = asking.offer().session(own(asking, wanted.insteadOf())).topicId();
+            String topic =
+                    asking.offer().session(own(asking, wanted.insteadOf())).topicId();
             if (!topic.equals(session.topicId())) {
-                throw ProblemException.invalid("These sessions are of different topics, so one cannot replace the other.");
+                throw ProblemException.invalid(
+                        "These sessions are of different topics, so one cannot replace the other.");
             }
         }
         Optional<String> problem = new BookingRules(asking, today.time()).problem(session, wanted.insteadOf());

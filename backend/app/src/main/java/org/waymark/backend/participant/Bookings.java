@@ -90,7 +90,12 @@ public record Bookings(
 
     /** Whoever leaves a session that they had booked in place of another leaves that one too. */
     public Bookings book(
-            String sessionId, String topicId, @Nullable String insteadOf, boolean mayMoveOthers, String key, Instant now) {
+            String sessionId,
+            String topicId,
+            @Nullable String insteadOf,
+            boolean mayMoveOthers,
+            String key,
+            Instant now) {
         List<String> inPlaceOf = insteadOf == null
                 ? List.of()
                 : Stream.concat(
@@ -125,7 +130,8 @@ public record Bookings(
                 version,
                 offerId,
                 booked.stream()
-                        .map(one -> problems.containsKey(one.sessionId()) ? one.with(problems.get(one.sessionId())) : one)
+                        .map(one ->
+                                problems.containsKey(one.sessionId()) ? one.with(problems.get(one.sessionId())) : one)
                         .toList(),
                 givenUp,
                 null,
@@ -138,7 +144,9 @@ public record Bookings(
                 personId,
                 version,
                 offerId,
-                booked.stream().filter(one -> sessionIds.contains(one.sessionId())).toList(),
+                booked.stream()
+                        .filter(one -> sessionIds.contains(one.sessionId()))
+                        .toList(),
                 givenUp.stream().filter(sessionIds::contains).toList(),
                 dueSince,
                 keys);
@@ -146,7 +154,8 @@ public record Bookings(
 
     private List<Booked> without(String sessionId, @Nullable String other) {
         List<Booked> rest = new ArrayList<>(booked);
-        rest.removeIf(one -> one.sessionId().equals(sessionId) || one.sessionId().equals(other));
+        rest.removeIf(
+                one -> one.sessionId().equals(sessionId) || one.sessionId().equals(other));
         return rest;
     }
 

@@ -28,8 +28,9 @@ final class BookedSessions {
         this.offer = offer;
         this.bookings = bookings.on(offer.id());
         this.today = today;
-        this.wished =
-                this.bookings.wished().stream().filter(one -> isToCome(one.sessionId())).toList();
+        this.wished = this.bookings.wished().stream()
+                .filter(one -> isToCome(one.sessionId()))
+                .toList();
     }
 
     private boolean isToCome(String sessionId) {
@@ -61,9 +62,9 @@ final class BookedSessions {
                         ? request.catalogue().topics().keySet()
                         : request.choices().catchUp());
         boolean changes = wished.stream()
-                .map(one -> new TopicId(one.topicId()))
-                .filter(recorded::remove)
-                .count()
+                        .map(one -> new TopicId(one.topicId()))
+                        .filter(recorded::remove)
+                        .count()
                 > 0;
         return changes
                 ? request.withOffer(request.offer().withBlend(blend.withRecordedCatchUp(false)))

@@ -48,7 +48,18 @@ record PlanningInputs(
             Offer offer,
             School school,
             SchoolCalendar calendar) {
-        this(person, needs, enrolment, learning, pinned, offer, school, calendar, null, false, null,
+        this(
+                person,
+                needs,
+                enrolment,
+                learning,
+                pinned,
+                offer,
+                school,
+                calendar,
+                null,
+                false,
+                null,
                 Bookings.none(person.id()));
     }
 
@@ -59,12 +70,14 @@ record PlanningInputs(
 
     PlanningInputs after(PlannedPathway pathway, boolean hasPlace) {
         return new PlanningInputs(
-                person, needs, enrolment, learning, pinned, offer, school, calendar, pathway, hasPlace, leave, bookings);
+                person, needs, enrolment, learning, pinned, offer, school, calendar, pathway, hasPlace, leave,
+                bookings);
     }
 
     PlanningInputs with(Offer changed) {
         return new PlanningInputs(
-                person, needs, enrolment, learning, pinned, changed, school, calendar, present, attends, leave, bookings);
+                person, needs, enrolment, learning, pinned, changed, school, calendar, present, attends, leave,
+                bookings);
     }
 
     PlanningInputs with(Bookings others) {

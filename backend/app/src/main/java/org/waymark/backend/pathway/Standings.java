@@ -18,7 +18,11 @@ class Standings {
     private final PlanningInputsFinder finder;
     private final BookingRepository bookings;
 
-    Standings(LearningRepository learning, PathwayRepository pathways, PlanningInputsFinder finder, BookingRepository bookings) {
+    Standings(
+            LearningRepository learning,
+            PathwayRepository pathways,
+            PlanningInputsFinder finder,
+            BookingRepository bookings) {
         this.learning = learning;
         this.pathways = pathways;
         this.finder = finder;

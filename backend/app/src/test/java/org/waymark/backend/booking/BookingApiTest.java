@@ -221,10 +221,16 @@ abstract class BookingApiTest extends ApiTest {
     static Optional<OwnSession.Other> free(OwnSession own) {
         return own.others().stream()
                 .filter(other -> other.problem() == null && other.seatsLeft() > 0)
-                .filter(other -> !other.session()
-                        .start()
-                        .isBefore(TestClock.TODAY.plusDays(35).atStartOfDay()))
+                .filter(other -> other.session().start().isAfter(own.session().start()))
                 .findFirst();
+    }
+
+    /** The same session once more, later on the same day, so that it fits wherever the other does. */
+    String beside(OwnSession own, int seatCount) {
+        String id = "beside-" + UUID.randomUUID();
+        Offer.Session like = offer().session(own.session().sessionId());
+        change(offer -> offer.with(like.as(id).at(like.start().plusHours(5)).withSeats(seatCount)));
+        return id;
     }
 
     int book(String id, String sessionId, @Nullable String insteadOf) {

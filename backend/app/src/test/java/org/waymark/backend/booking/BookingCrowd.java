@@ -11,6 +11,7 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.SignIns;
+import org.waymark.backend.identity.store.AccountRepository;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
@@ -27,6 +28,9 @@ abstract class BookingCrowd extends BookingApiTest {
     @Autowired
     private SignIns signIns;
 
+    @Autowired
+    private AccountRepository accounts;
+
     private WebClient client;
 
     record Booker(String id, String token) {}
@@ -34,8 +38,9 @@ abstract class BookingCrowd extends BookingApiTest {
     List<Booker> crowd(int size) {
         client = WebClient.builder()
                 .baseUrl("http://127.0.0.1:" + api.port())
-                .clientConnector(new ReactorClientHttpConnector(HttpClient.create(
-                                ConnectionProvider.builder("crowd").maxConnections(size).build())
+                .clientConnector(new ReactorClientHttpConnector(HttpClient.create(ConnectionProvider.builder("crowd")
+                                .maxConnections(size)
+                                .build())
                         .responseTimeout(Duration.ofMinutes(1))))
                 .build();
         Person model = person("crowd-" + UUID.randomUUID());
@@ -58,6 +63,7 @@ abstract class BookingCrowd extends BookingApiTest {
                 null,
                 "No school",
                 true);
+        accounts.save(account).block();
         return new Booker(id, signIns.issue(account).block().token());
     }
 

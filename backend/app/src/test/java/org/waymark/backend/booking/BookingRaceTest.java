@@ -37,8 +37,8 @@ class BookingRaceTest extends BookingCrowd {
         assertThat(answers.stream().filter(status -> status == 201)).hasSize(SEATS);
         List<String> seated = seated(wanted.id());
         assertThat(new HashSet<>(seated)).hasSize(SEATS).hasSameSizeAs(seated);
-        assertThat(seated).allSatisfy(id -> assertThat(bookingsOf(id).find(wanted.id()))
-                .isPresent());
+        assertThat(seated)
+                .allSatisfy(id -> assertThat(bookingsOf(id).find(wanted.id())).isPresent());
         seated.forEach(this::untilPlanned);
         assertThat(seated(wanted.id())).containsExactlyInAnyOrderElementsOf(seated);
     }

@@ -27,8 +27,9 @@ class BookingSpeedTest extends BookingCrowd {
 
     @Test
     void a_hundred_bookings_a_second_are_answered_fast() {
-        change(offer -> offer.withSessions(
-                offer.sessions().stream().map(session -> session.withSeats(10_000)).toList()));
+        change(offer -> offer.withSessions(offer.sessions().stream()
+                .map(session -> session.withSeats(10_000))
+                .toList()));
         List<String> sessions = apart();
         List<Booker> all = crowd(PEOPLE);
         int wanted = A_SECOND * SECONDS + WARM_UP;
@@ -37,17 +38,12 @@ class BookingSpeedTest extends BookingCrowd {
         List<Answer> answers = Flux.interval(Duration.ofMillis(1000 / A_SECOND))
                 .onBackpressureBuffer()
                 .take(wanted)
-                .flatMap(
-                        i -> timed(all.get((int) (i % PEOPLE)), sessions.get((int) (i / PEOPLE))),
-                        PEOPLE)
+                .flatMap(i -> timed(all.get((int) (i % PEOPLE)), sessions.get((int) (i / PEOPLE))), PEOPLE)
                 .collectList()
                 .block(Duration.ofMinutes(3));
 
-        List<Double> times = answers.stream()
-                .skip(WARM_UP)
-                .map(Answer::millis)
-                .sorted()
-                .toList();
+        List<Double> times =
+                answers.stream().skip(WARM_UP).map(Answer::millis).sorted().toList();
         System.out.printf(
                 "%d bookings at %d a second: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
                 times.size(), A_SECOND, at(times, 0.5), at(times, 0.95), at(times, 0.99), times.getLast());
@@ -74,8 +70,7 @@ class BookingSpeedTest extends BookingCrowd {
             if (topics.contains(session.topicId())
                     && session.start().isAfter(TestClock.TODAY.plusDays(90).atStartOfDay())
                     && chosen.stream()
-                            .noneMatch(one ->
-                                    one.topicId().equals(session.topicId()) || one.overlaps(session))) {
+                            .noneMatch(one -> one.topicId().equals(session.topicId()) || one.overlaps(session))) {
                 chosen.add(session);
             }
         }

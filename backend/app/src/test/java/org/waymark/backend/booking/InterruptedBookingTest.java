@@ -65,8 +65,7 @@ class InterruptedBookingTest extends BookingApiTest {
     private SessionBookings bookingThrough(BookingRepository with, Seats taking) {
         BookingQueue none = mock(BookingQueue.class);
         doNothing().when(none).add(anyString());
-        return new SessionBookings(
-                participants, with, offers, needs, schools, catalogue, taking, replans, none, today);
+        return new SessionBookings(participants, with, offers, needs, schools, catalogue, taking, replans, none, today);
     }
 
     private BookingPlanning planningThrough(BookingRepository with, Seats taking, Replans replanning) {

@@ -49,4 +49,16 @@ public interface BookingApi {
             @PathVariable("participantId") String participantId,
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @Valid @RequestBody SeatGivenUp seat);
+
+    /**
+     * Waits for a seat in a full session; once more changes nothing. What comes free is given in the order in which people
+     * began to wait. 404 where the offer has no such session; 409 where it has a seat, or they could not take one.
+     */
+    @PostExchange("/waiting")
+    Mono<OwnSession.Waiting> await(
+            @PathVariable("participantId") String participantId, @Valid @RequestBody SeatAwaited seat);
+
+    /** Stops waiting; a seat that is held goes to the next. 404 for whoever does not wait. */
+    @PostExchange("/waiting/ends")
+    Mono<Void> endWaiting(@PathVariable("participantId") String participantId, @Valid @RequestBody SeatAwaited seat);
 }

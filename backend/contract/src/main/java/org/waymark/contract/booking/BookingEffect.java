@@ -29,5 +29,7 @@ public record BookingEffect(
 
     /** From one session to another of the topic, or to none. */
     public record Move(
-            String topic, @Nullable BookedSession from, @Nullable BookedSession to) {}
+            String topic,
+            @Nullable BookedSession from,
+            @Nullable BookedSession to) {}
 }

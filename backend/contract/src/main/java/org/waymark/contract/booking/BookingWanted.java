@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayMoveOthers whether other sessions within the notice period may move for it
  */
 public record BookingWanted(
-        @NotBlank(message = "Name the session") @Size(max = 100) String sessionId,
+        @NotBlank(message = "Name the session") @Size(max = 100)
+        String sessionId,
+
         @Size(max = 100) @Nullable String insteadOf,
         boolean mayMoveOthers) {}

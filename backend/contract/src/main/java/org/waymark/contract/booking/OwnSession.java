@@ -1,5 +1,6 @@
 package org.waymark.contract.booking;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,22 @@ public record OwnSession(
      * @param daysOut how many days out of school more, or fewer where negative
      * @param travelMinutes one way; null online
      * @param problem why it cannot be booked, or null
+     * @param waiting null where nobody waits
      */
     public record Other(
             BookedSession session,
             int seatsLeft,
             int daysOut,
             @Nullable Integer travelMinutes,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable Waiting waiting) {}
+
+    /**
+     * People who wait for a seat.
+     *
+     * @param position the person's own, 1 for whoever is next; 0 where they do not wait
+     * @param heldUntil local time in England until which a seat is held for them, or null
+     */
+    public record Waiting(
+            int people, int position, @Nullable LocalDateTime heldUntil) {}
 }

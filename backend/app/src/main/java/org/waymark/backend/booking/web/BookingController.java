@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.booking.OwnSessions;
 import org.waymark.backend.booking.SessionBookings;
+import org.waymark.backend.booking.WaitingLists;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
@@ -15,6 +16,7 @@ import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.booking.BookingEffect;
 import org.waymark.contract.booking.BookingWanted;
 import org.waymark.contract.booking.OwnSession;
+import org.waymark.contract.booking.SeatAwaited;
 import org.waymark.contract.booking.SeatGivenUp;
 import reactor.core.publisher.Mono;
 
@@ -26,10 +28,12 @@ class BookingController implements BookingApi {
 
     private final SessionBookings bookings;
     private final OwnSessions own;
+    private final WaitingLists waiting;
 
-    BookingController(SessionBookings bookings, OwnSessions own) {
+    BookingController(SessionBookings bookings, OwnSessions own, WaitingLists waiting) {
         this.bookings = bookings;
         this.own = own;
+        this.waiting = waiting;
     }
 
     @Override
@@ -52,8 +56,7 @@ class BookingController implements BookingApi {
 
     @Override
     @PreAuthorize(PARTICIPANTS)
-    public Mono<ResponseEntity<BookedSession>> book(
-            String participantId, String idempotencyKey, BookingWanted wanted) {
+    public Mono<ResponseEntity<BookedSession>> book(String participantId, String idempotencyKey, BookingWanted wanted) {
         checkKey(idempotencyKey);
         return self(participantId)
                 .flatMap(scope -> bookings.book(scope, idempotencyKey, wanted))
@@ -74,6 +77,22 @@ class BookingController implements BookingApi {
     public Mono<Void> giveUp(String participantId, String idempotencyKey, SeatGivenUp seat) {
         checkKey(idempotencyKey);
         return self(participantId).flatMap(scope -> bookings.giveUp(scope, idempotencyKey, seat.sessionId()));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnSession.Waiting> await(String participantId, SeatAwaited seat) {
+        return self(participantId)
+                .flatMap(scope -> waiting.join(scope, seat.sessionId()))
+                .map(list -> BookingViews.waiting(participantId, list));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<Void> endWaiting(String participantId, SeatAwaited seat) {
+        return self(participantId)
+                .flatMap(scope -> waiting.leave(scope, seat.sessionId()))
+                .then();
     }
 
     private static void checkKey(String key) {

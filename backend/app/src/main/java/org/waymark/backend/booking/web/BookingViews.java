@@ -1,5 +1,6 @@
 package org.waymark.backend.booking.web;
 
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.waymark.backend.booking.Effect;
 import org.waymark.backend.booking.OwnSessions.Free;
 import org.waymark.backend.booking.OwnSessions.Own;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.WaitingList;
+import org.waymark.backend.platform.Today;
 import org.waymark.contract.booking.BookedSession;
 import org.waymark.contract.booking.BookingEffect;
 import org.waymark.contract.booking.OwnSession;
@@ -33,7 +36,20 @@ final class BookingViews {
                 free.seatsLeft(),
                 free.daysOut(),
                 free.travelMinutes(),
-                free.problem());
+                free.problem(),
+                waiting(asking, free.waiting()));
+    }
+
+    private static OwnSession.@Nullable Waiting waiting(Asking asking, @Nullable WaitingList list) {
+        return list == null ? null : waiting(asking.participant().id(), list);
+    }
+
+    static OwnSession.Waiting waiting(String personId, WaitingList list) {
+        LocalDateTime until = list.find(personId)
+                .map(WaitingList.Waiting::heldUntil)
+                .map(instant -> LocalDateTime.ofInstant(instant, Today.ENGLAND))
+                .orElse(null);
+        return new OwnSession.Waiting(list.people().size(), list.position(personId), until);
     }
 
     static BookingEffect of(Effect effect) {
@@ -54,7 +70,8 @@ final class BookingViews {
     }
 
     private static @Nullable BookedSession session(Offer offer, @Nullable String id) {
-        return session(offer, Optional.ofNullable(id).flatMap(offer::findSession).orElse(null));
+        return session(
+                offer, Optional.ofNullable(id).flatMap(offer::findSession).orElse(null));
     }
 
     static @Nullable BookedSession session(Offer offer, Offer.@Nullable Session session) {
