@@ -53,24 +53,45 @@ class ArchitectureTest {
             // The record that people take with them names their provider.
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry(
-                    "assignment", Set.of("catalogue", "delivery", "funding", "organisation", "participant", "pathway")),
+                    "assignment",
+                    Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
-            Map.entry("rebooking", Set.of("catalogue", "delivery", "identity", "participant", "pathway")),
+            Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),
             Map.entry("booking", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
+            // Where to write to people.
+            Map.entry("message", Set.of("identity")),
+            // A message goes to a list of participants.
+            Map.entry("writing", Set.of("identity", "learning", "message")),
+            // What people get wrong is told in the words of the content; who was there, in registers.
+            Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
+            // Whom an address belongs to, only those who sign in with it may tell.
+            Map.entry(
+                    "bringing", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
+            // Counts what the others keep.
+            Map.entry(
+                    "health",
+                    Set.of(
+                            "assignment",
+                            "attendance",
+                            "catalogue",
+                            "delivery",
+                            "organisation",
+                            "participant",
+                            "rebooking")),
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.
-            Map.entry("look", Set.of("catalogue", "identity", "participant", "pathway")),
-            // Those who are asked to go to another cohort are written to.
-            Map.entry("viability", Set.of("delivery", "identity", "organisation", "participant", "pathway")),
+            Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
+            // Those who are asked to go to another cohort are told.
+            Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
                     Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
-            // When training changes, provider and trust are written to.
+            // When training changes, provider and trust are told.
             Map.entry(
                     "training",
-                    Set.of("catalogue", "delivery", "employment", "funding", "identity", "participant", "pathway")));
+                    Set.of("catalogue", "delivery", "employment", "funding", "message", "participant", "pathway")));
 
     /**
      * Repositories used outside their own feature. Those of people are shared on purpose: they ask for a scope, so no
@@ -88,7 +109,10 @@ class ArchitectureTest {
                             "look",
                             "rebooking",
                             "attendance",
+                            "bringing",
+                            "facilitation",
                             "demonstration",
+                            "health",
                             "offering",
                             "protection",
                             "identity",
@@ -100,8 +124,11 @@ class ArchitectureTest {
                             "pathway",
                             "rebooking",
                             "attendance",
+                            "facilitation",
                             "assignment",
+                            "bringing",
                             "demonstration",
+                            "health",
                             "training",
                             "learning",
                             "offering",
@@ -111,9 +138,13 @@ class ArchitectureTest {
                             "booking",
                             "funding",
                             "employment",
+                            // Whether a session near by is open to somebody depends on where their school is.
+                            "delivery",
                             "pathway",
                             "assignment",
+                            "bringing",
                             "demonstration",
+                            "health",
                             "identity",
                             "viability"),
             "identity.store", Set.of("demonstration", "protection"));
@@ -241,6 +272,8 @@ class ArchitectureTest {
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
+                        "org.waymark.backend.message.store",
+                        "org.waymark.backend.writing.store",
                         "org.waymark.backend.rebooking.store",
                         "org.waymark.backend.attendance.store",
                         "org.waymark.backend.training.store",

@@ -26,6 +26,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.backend.assignment.many.ManyAssignment;
 import org.waymark.backend.assignment.store.ManyAssignmentRepository;
+import org.waymark.backend.bringing.RunningProgramme;
+import org.waymark.backend.bringing.store.ProgrammeRepository;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.Membership;
 import org.waymark.backend.identity.store.AccountRepository;
@@ -39,6 +41,7 @@ import org.waymark.backend.testing.Endpoints.Endpoint;
 import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentPlan;
 import org.waymark.contract.assignment.AssignmentSettings;
+import org.waymark.contract.bringing.ProgrammeImport;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.job.Job;
 import org.waymark.contract.pathway.Pathway;
@@ -65,6 +68,17 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/password-resets                                 | 202 | 202 | 202 | 202 | 202 | 202 | 202 | 202
             POST   /api/v1/password-resets/look                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             POST   /api/v1/password-resets/complete                        | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            GET    /api/v1/list-messages                                   | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            POST   /api/v1/list-messages                                   | 403 | 403 | 409 | 409 | 409 | 409 | 403 | 401
+            POST   /api/v1/list-messages/preview                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/list-messages/{messageId}                       | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/list-messages/{messageId}/recipients            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/notices                                         | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            GET    /api/v1/notices/unread                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/notices/read                                    | 204 | 204 | 204 | 204 | 204 | 204 | 204 | 401
+            GET    /api/v1/me/mail-choice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            PUT    /api/v1/me/mail-choice                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 401
+            POST   /api/v1/mail-unsubscriptions                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/outbox                                          | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET    /api/v1/invitations                                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             POST   /api/v1/invitations                                     | 403 | 403 | 422 | 422 | 422 | 422 | 403 | 401
@@ -153,6 +167,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/offers/{offerId}/register/disputes/{participantId} | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/facilitated-sessions                            | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/facilitated-sessions/brief                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/attendance-disputes                             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/attendance         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/attendance/disputes | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -173,6 +189,15 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/participants/{participantId}/bookings/waiting/ends | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-changes    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/session-changes/{sessionChangeId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/local-sessions                                  | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
+            GET    /api/v1/local-sessions/choices                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
+            POST   /api/v1/local-sessions/check                            | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/local-sessions                                  | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/local-sessions/{localSessionId}                 | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            PUT    /api/v1/local-sessions/{localSessionId}                 | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/local-sessions/{localSessionId}/withdrawal      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            POST   /api/v1/local-sessions/{localSessionId}/decision        | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/local-sessions/{localSessionId}/quality         | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/hubs                                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             POST   /api/v1/hubs                                            | 403 | 403 | 422 | 422 | 403 | 403 | 403 | 401
             GET    /api/v1/hubs/{hubId}                                    | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
@@ -192,6 +217,21 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/places/waiting/count                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             POST   /api/v1/places/{participantId}/give                     | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/places/{participantId}/refuse                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports                               | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports                               | 403 | 403 | 201 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/templates/{kind}              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}                    | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/programme-imports/{importId}                    | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/files/{kind}       | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/programme-imports/{importId}/files/{kind}       | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/files/{kind}/mapping | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/programme-imports/{importId}/files/{kind}/mapping | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/dry-run            | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/files/{kind}/rows  | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/files/{kind}/corrections | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/people             | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/apply              | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/programme-imports/{importId}/undo               | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             POST   /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 201 | 201 | 403 | 401
             GET    /api/v1/assignment-plans/people-file-template           | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
@@ -274,6 +314,14 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/hand-over                        | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/answer                           | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            GET    /api/v1/cohort-health                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/people-falling-behind             | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/sessions                          | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/satisfaction                      | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-feedback   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/session-feedback   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/pack                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/cohort-health/file                              | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts                                   | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/small-cohorts/{offerId}                         | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/small-cohorts/{offerId}/costs                   | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
@@ -372,6 +420,11 @@ class EndpointRulesTest extends ApiTest {
 
     /** Where those of a delivery partner that does not run the participant's cohort get another answer than an author. */
     private static final Map<String, Integer> PARTNERS = Map.ofEntries(
+            Map.entry("GET /api/v1/list-messages", 200),
+            Map.entry("POST /api/v1/list-messages", 409),
+            Map.entry("POST /api/v1/list-messages/preview", 200),
+            Map.entry("GET /api/v1/list-messages/{messageId}", 404),
+            Map.entry("GET /api/v1/list-messages/{messageId}/recipients", 404),
             Map.entry("GET /api/v1/invitations", 200),
             Map.entry("POST /api/v1/invitations", 422),
             Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
@@ -386,7 +439,22 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
             Map.entry("GET /api/v1/participants/{participantId}/pathway", 404),
+            Map.entry("GET /api/v1/cohort-health", 200),
+            Map.entry("GET /api/v1/cohort-health/people-falling-behind", 200),
+            Map.entry("GET /api/v1/cohort-health/sessions", 200),
+            Map.entry("GET /api/v1/cohort-health/satisfaction", 200),
+            Map.entry("GET /api/v1/cohort-health/file", 200),
             Map.entry("GET /api/v1/offers", 200),
+            Map.entry("GET /api/v1/local-sessions", 200),
+            Map.entry("GET /api/v1/local-sessions/choices", 200),
+            Map.entry("POST /api/v1/local-sessions/check", 404),
+            Map.entry("POST /api/v1/local-sessions", 404),
+            Map.entry("GET /api/v1/local-sessions/{localSessionId}", 404),
+            Map.entry("PUT /api/v1/local-sessions/{localSessionId}", 404),
+            Map.entry("POST /api/v1/local-sessions/{localSessionId}/withdrawal", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/session", 404),
+            Map.entry("PUT /api/v1/offers/{offerId}/session", 404),
+            Map.entry("POST /api/v1/offers/{offerId}/sessions/check", 404),
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
@@ -397,15 +465,27 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/national-figures", 200,
             "GET /api/v1/national-figures/file", 200);
 
+    /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
+    private static final Map<String, Integer> FACILITATORS = Map.of(
+            "GET /api/v1/catalogue/graph", 403,
+            "GET /api/v1/catalogue/coverage", 403,
+            "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/facilitated-sessions", 200,
+            "GET /api/v1/facilitated-sessions/brief", 404,
+            "GET /api/v1/offers/{offerId}/register", 404,
+            "PUT /api/v1/offers/{offerId}/register", 404);
+
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
         List.of(notFound).forEach(endpoint -> others.put(endpoint, 404));
         return others;
     }
 
+    private static final Scope WAYMARK = new Scope.System();
     private static final Scope TRUST = new Scope.Trust("trust-larkfield");
 
     private static final String PLAN = "endpoint-rules";
+    private static final String PROGRAMME = "endpoint-rules";
 
     private static final String CHOICES = """
             {"minutesPerWeek":180,"finishBy":null,"phase":"PRIMARY","travels":true,"knownTopics":[],
@@ -426,6 +506,9 @@ class EndpointRulesTest extends ApiTest {
 
     @Autowired
     private ManyAssignmentRepository plans;
+
+    @Autowired
+    private ProgrammeRepository programmes;
 
     @BeforeEach
     void findWhatIsAskedFor() {
@@ -455,6 +538,10 @@ class EndpointRulesTest extends ApiTest {
                 null,
                 null,
                 null);
+        programmes
+                .find(WAYMARK, PROGRAMME)
+                .switchIfEmpty(programmes.save(WAYMARK, broughtIn()))
+                .block();
         plans.find(TRUST, PLAN).switchIfEmpty(plans.save(TRUST, done)).block();
     }
 
@@ -574,6 +661,16 @@ class EndpointRulesTest extends ApiTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_facilitator_gets_what_an_author_gets_but_for_sessions() {
+        return asAnAuthorBut("fola", FACILITATORS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_facilitator_of_another_provider_does_too() {
+        return asAnAuthorBut("other-facilitator", FACILITATORS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_national_steward_gets_what_an_author_gets_but_for_figures() {
         return asAnAuthorBut("petra", STEWARDS);
     }
@@ -604,6 +701,25 @@ class EndpointRulesTest extends ApiTest {
                 .isNotFound()
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    /** Taken back, so that nothing can be changed. */
+    private RunningProgramme broughtIn() {
+        return new RunningProgramme(
+                PROGRAMME,
+                0,
+                "provider-fernhill",
+                "account-helen",
+                "Helen",
+                Instant.EPOCH,
+                ProgrammeImport.State.UNDONE,
+                offer,
+                "An offer",
+                180,
+                Map.of(),
+                null,
+                null,
+                null);
     }
 
     private void check(Rule rule) {
@@ -641,11 +757,15 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{secret}", "none")
                 .replace("{hubId}", "none")
                 .replace("{rebookingId}", "none")
+                .replace("{messageId}", "none")
                 .replace("{sessionChangeId}", "none")
                 .replace("{providerId}", "none")
                 .replace("{planId}", PLAN)
+                .replace("{importId}", PROGRAMME)
+                .replace("{kind}", "PEOPLE")
                 .replace("{personId}", "somebody")
                 .replace("{priorityId}", "none")
+                .replace("{localSessionId}", "none")
                 .replace("{accountId}", "account-marcus")
                 .replace("{changeId}", "none")
                 .replace("{employmentId}", "none")
@@ -659,6 +779,9 @@ class EndpointRulesTest extends ApiTest {
         if (rule.toString().equals("POST /api/v1/assignment-plans/{planId}/people-file")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,School".getBytes(US_ASCII));
         }
+        if (rule.toString().equals("POST /api/v1/programme-imports/{importId}/files/{kind}")) {
+            return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,Email".getBytes(US_ASCII));
+        }
         if (rule.toString().equals("POST /api/v1/school-imports")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }
@@ -669,6 +792,9 @@ class EndpointRulesTest extends ApiTest {
     }
 
     private static String query(String path) {
+        if (path.endsWith("/files/PEOPLE")) {
+            return "?name=people.csv";
+        }
         if (path.endsWith("people-file")) {
             return "?name=people.csv";
         }
@@ -677,6 +803,12 @@ class EndpointRulesTest extends ApiTest {
         }
         if (path.endsWith("national-figures/file")) {
             return "?format=CSV";
+        }
+        if (path.endsWith("cohort-health/file")) {
+            return "?table=SESSIONS&format=CSV";
+        }
+        if (path.endsWith("cohort-health/sessions")) {
+            return "?which=HELD";
         }
         if (path.endsWith("trust-progress/file")) {
             return "?format=XLSX&audience=TO_SHARE";
@@ -687,7 +819,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("/session") || path.contains("/register")) {
             return "?id=none";
         }
-        if (path.endsWith("/attendance/disputes")) {
+        if (path.endsWith("/attendance/disputes") || path.endsWith("/session-feedback") || path.endsWith("/brief")) {
             return "?offerId=none&id=none";
         }
         if (path.endsWith("/provider-move")) {
@@ -698,6 +830,10 @@ class EndpointRulesTest extends ApiTest {
 
     private String body(Rule rule) {
         return switch (rule.path().substring("/api/v1/".length())) {
+            case "programme-imports" ->
+                rule.method() == HttpMethod.GET ? "" : "{\"offerId\":\"%s\",\"minutesPerWeek\":180}".formatted(offer);
+            case "programme-imports/{importId}/files/{kind}/mapping" ->
+                rule.method() == HttpMethod.GET ? "" : "{\"columns\":[],\"meanings\":[]}";
             case "sign-ins" -> """
                 {"email":"noor@waymark.example","password":"try-waymark"}""";
             case "members/second-step/turn-off" -> """
@@ -712,7 +848,15 @@ class EndpointRulesTest extends ApiTest {
                 {"present":"not it","password":"not so short a one"}""";
             case "password-resets" -> """
                 {"email":"%s@waymark.example"}""".formatted(UUID.randomUUID());
-            case "password-resets/look", "invitations/look" -> """
+            case "list-messages" -> rule.method() == HttpMethod.GET ? "" : """
+                {"subject":"Rules","text":"Rules","people":999999}""";
+            case "list-messages/preview" -> """
+                {"subject":"Rules","text":"Rules","people":0}""";
+            case "notices/read" -> """
+                {"ids":["none"]}""";
+            case "me/mail-choice" -> rule.method() == HttpMethod.GET ? "" : """
+                {"frequency":"AT_ONCE"}""";
+            case "password-resets/look", "invitations/look", "mail-unsubscriptions" -> """
                 {"token":"never-made"}""";
             case "password-resets/complete" -> """
                 {"token":"never-made","password":"not so short a one"}""";
@@ -769,6 +913,8 @@ class EndpointRulesTest extends ApiTest {
                 {"marks":[]}""";
             case "offers/{offerId}/register/disputes/{participantId}" -> """
                 {"mark":"PRESENT","answer":"Endpoint rules"}""";
+            case "participants/{participantId}/session-feedback" -> rule.method() == HttpMethod.GET ? "" : """
+                {"useful":3}""";
             case "participants/{participantId}/attendance/disputes" -> """
                 {"text":"Endpoint rules"}""";
             case "rebookings" -> rule.method() == HttpMethod.GET ? "" : """
@@ -790,6 +936,16 @@ class EndpointRulesTest extends ApiTest {
             case "offers/{offerId}/sessions", "offers/{offerId}/sessions/check", "offers/{offerId}/session" ->
                 rule.method() == HttpMethod.GET ? "" : """
                 {"topicId":"none","start":"2027-02-01T16:00","minutes":60,"seats":10,"anchor":false,"despite":false}""";
+            case "local-sessions", "local-sessions/check", "local-sessions/{localSessionId}" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"offerId":"none","topicId":"none","start":"2027-02-01T16:00","minutes":60,"seats":10,
+                 "facilitator":{"name":"Endpoint Rules","email":"rules@waymark.example"},"audience":"OWN_PEOPLE"}""";
+            case "local-sessions/{localSessionId}/withdrawal" -> """
+                {"reason":"Endpoint rules"}""";
+            case "local-sessions/{localSessionId}/decision" -> """
+                {"outcome":"REFUSE","words":"Endpoint rules","despite":false}""";
+            case "local-sessions/{localSessionId}/quality" -> """
+                {"note":"Endpoint rules"}""";
             case "looks/{lookId}/hand-over" -> """
                 {"accountId":"none"}""";
             case "small-cohorts/{offerId}/costs" -> """

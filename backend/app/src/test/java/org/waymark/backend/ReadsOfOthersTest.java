@@ -92,7 +92,7 @@ class ReadsOfOthersTest extends ApiTest {
     @BeforeEach
     void twoSides() {
         larkfield = side(
-                List.of("rhys", "ottilie", "petra"),
+                List.of("rhys", "ottilie", "petra", "fola"),
                 "marcus",
                 "helen",
                 "amara",
@@ -101,7 +101,7 @@ class ReadsOfOthersTest extends ApiTest {
                 "hazel-lane",
                 "NPQSL");
         others = side(
-                List.of("other-head"),
+                List.of("other-head", "other-facilitator"),
                 "other-lead",
                 "other-manager",
                 OtherTenant.PARTICIPANT,

@@ -26,4 +26,12 @@ public final class Planner {
                 new PlanOutcome.Infeasible(new Diagnosis(request, Stages::attempt).clash(failed), List.of());
         };
     }
+
+    /** As {@link #plan}, for whoever only asks whether there is one: the conflict is what was met first, not the least. */
+    public PlanOutcome planOrFail(PlanRequest request) {
+        return switch (Stages.attempt(request)) {
+            case Attempt.Found found -> found.plan();
+            case Attempt.Failed failed -> new PlanOutcome.Infeasible(Diagnosis.met(failed), List.of());
+        };
+    }
 }

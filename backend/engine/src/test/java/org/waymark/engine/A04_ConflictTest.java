@@ -46,6 +46,22 @@ class A04_ConflictTest {
     }
 
     @Test
+    void says_the_same_at_every_depth_with_less_to_go_by() {
+        var request = Scenario.of("a | all | s1:3 | study 60")
+                .asks("s1:3!")
+                .excludes("a")
+                .request();
+        var told = (PlanOutcome.Infeasible) new Planner().plan(request);
+        var clash = (PlanOutcome.Infeasible) new Planner().planOrClash(request);
+        var met = (PlanOutcome.Infeasible) new Planner().planOrFail(request);
+
+        assertThat(clash.conflict()).isEqualTo(told.conflict());
+        assertThat(clash.relaxations()).isEmpty();
+        assertThat(told.conflict().constraints()).containsAll(met.conflict().constraints());
+        assertThat(met.conflict().minimal()).isFalse();
+    }
+
+    @Test
     void drops_what_is_not_mandatory_and_says_so() {
         var outcome = (PlanOutcome.Planned)
                 Scenario.of("""

@@ -93,8 +93,14 @@ class AccessView extends Page implements BeforeEnterObserver {
                 Calls.call(partners.partners()).items().stream()
                         .map(partner -> new Choice.Option(partner.id(), partner.name()))
                         .toList();
-            case PARTICIPANT, PARTNER, SCHOOL_LEAD, NATIONAL, AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER ->
-                List.of();
+            case PARTICIPANT,
+                    PARTNER,
+                    FACILITATOR,
+                    SCHOOL_LEAD,
+                    NATIONAL,
+                    AUTHOR,
+                    ADMINISTRATOR,
+                    DATA_PROTECTION_OFFICER -> List.of();
         };
     }
 
@@ -102,7 +108,10 @@ class AccessView extends Page implements BeforeEnterObserver {
         DataTable table = new DataTable("People with access", "Name", "Role", "Since", "End");
         all.forEach(member -> table.row(
                 DataTable.two(new Span(member.name()), member.email()),
-                new Span(member.role() == own ? Words.role(own) : Words.acting(member.role(), member.organisation())),
+                new Span(
+                        member.role() == own || member.role() == Role.FACILITATOR
+                                ? Words.role(member.role())
+                                : Words.acting(member.role(), member.organisation())),
                 new Span(member.from() == null ? "Not known" : Words.day(member.from())),
                 end(member)));
         return table;

@@ -55,6 +55,7 @@ class AccountView extends Page implements BeforeEnterObserver {
         if (GIVING_ACCESS.contains(me.role()))
             add(new Paragraph(new Anchor("access", "See and change who else has access")));
         if (me.is(Role.PARTICIPANT)) add(new Paragraph(new Anchor("life", "When life changes: pause, move or stop")));
+        add(new Paragraph(new Anchor("account/mail", "How often you get notices by mail")));
         add(new H2("Where you are signed in"), new OwnSignIns(signIns), new H2("Password"), change());
         add(
                 new H2("Second step"),

@@ -43,7 +43,9 @@ final class InviteForm extends Div {
     InviteForm(Role own, List<Choice.Option> branches, InvitationApi invitations, Made made) {
         this.invitations = invitations;
         this.made = made;
-        List<Role> roles = branches.isEmpty() && own != Role.ADMINISTRATOR ? List.of(own) : roles(own);
+        List<Role> roles = roles(own).stream()
+                .filter(one -> !branches.isEmpty() || own == Role.ADMINISTRATOR || !isHeldInBranch(one))
+                .toList();
         role = Field.choice(
                 "invite-role",
                 "Role",
@@ -57,7 +59,12 @@ final class InviteForm extends Div {
                 choices(branches));
         addClassName("form");
         add(messages, email);
-        if (roles.size() > 1) add(role, own == Role.ADMINISTRATOR ? organisation : branch);
+        if (own == Role.PROVIDER)
+            role.hint(
+                    "Invite a facilitator with the address that you name in sessions: they see those sessions alone.");
+        if (roles.size() > 1) add(role);
+        if (own == Role.ADMINISTRATOR) add(organisation);
+        else if (!branches.isEmpty()) add(branch);
         add(new ActionButton("Send the invitation", "primary", this::send));
     }
 
@@ -73,9 +80,14 @@ final class InviteForm extends Div {
                         Role.SCHOOL_LEAD,
                         Role.PROVIDER);
             case TRUST_LEAD -> List.of(own, Role.SCHOOL_LEAD);
-            case PROVIDER -> List.of(own, Role.PARTNER);
-            case PARTICIPANT, PARTNER, SCHOOL_LEAD, NATIONAL, AUTHOR, DATA_PROTECTION_OFFICER -> List.of(own);
+            case PROVIDER -> List.of(own, Role.FACILITATOR, Role.PARTNER);
+            case PARTICIPANT, PARTNER, FACILITATOR, SCHOOL_LEAD, NATIONAL, AUTHOR, DATA_PROTECTION_OFFICER ->
+                List.of(own);
         };
+    }
+
+    private static boolean isHeldInBranch(Role role) {
+        return role == Role.SCHOOL_LEAD || role == Role.PARTNER;
     }
 
     private static List<Choice.Option> choices(List<Choice.Option> branches) {
@@ -104,7 +116,7 @@ final class InviteForm extends Div {
 
     private InvitationRequest request(String address) {
         Role chosen = Role.valueOf(role.control().getValue());
-        boolean below = chosen == Role.SCHOOL_LEAD || chosen == Role.PARTNER;
+        boolean below = isHeldInBranch(chosen);
         String said = organisation.control().getValue().strip();
         String where = said.isEmpty() && below ? branch.control().getValue() : said;
         return new InvitationRequest(address, chosen, null, where.isEmpty() ? null : where);

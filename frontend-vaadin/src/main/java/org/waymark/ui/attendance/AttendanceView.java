@@ -13,6 +13,8 @@ import java.util.List;
 import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.attendance.AttendedSession;
 import org.waymark.contract.attendance.NewDispute;
+import org.waymark.contract.health.AskedFeedback;
+import org.waymark.contract.health.FeedbackApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -30,11 +32,13 @@ import org.waymark.ui.design.Words;
 class AttendanceView extends Page implements BeforeEnterObserver {
 
     private final AttendanceApi attendance;
+    private final FeedbackApi feedback;
     private final Div messages = new Div();
 
-    AttendanceView(AttendanceApi attendance) {
+    AttendanceView(AttendanceApi attendance, FeedbackApi feedback) {
         super("Attendance");
         this.attendance = attendance;
+        this.feedback = feedback;
     }
 
     @Override
@@ -56,13 +60,26 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         }
         long counted = all.stream().filter(one -> one.mark().counts()).count();
         lead("%d of %s count as attended.".formatted(counted, Words.count(all.size(), "session")));
-        DataTable table = new DataTable("Your marks", "Session", "When", "Mark", "Is it right?");
+        List<AskedFeedback> asked =
+                Calls.call(feedback.asked(SignedInPerson.participantId())).items();
+        DataTable table = new DataTable("Your marks", "Session", "When", "Mark", "Is it right?", "How was it?");
         all.forEach(one -> table.row(
                 DataTable.two(new Span(one.topic()), one.place()),
                 new Span(Words.moment(one.start())),
                 MarkWords.tag(one.mark()),
-                dispute(one)));
+                dispute(one),
+                howWasIt(one, asked)));
         add(table);
+    }
+
+    private static Component howWasIt(AttendedSession one, List<AskedFeedback> asked) {
+        return asked.stream()
+                .filter(open ->
+                        open.offerId().equals(one.offerId()) && open.sessionId().equals(one.sessionId()))
+                .findFirst()
+                .<Component>map(open ->
+                        FeedbackAsked.link(open, open.given() == null ? "Say how it was" : "Change what you said"))
+                .orElseGet(() -> new Span("Nothing to answer"));
     }
 
     private Component dispute(AttendedSession one) {

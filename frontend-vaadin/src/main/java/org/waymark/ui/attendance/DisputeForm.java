@@ -46,7 +46,7 @@ class DisputeForm extends Div {
             why.clear();
             Corrections corrections = new Corrections();
             String words = why.control().getValue().strip();
-            Optional<Mark> chosen = RegisterView.mark(mark.control());
+            Optional<Mark> chosen = RegisterPage.mark(mark.control());
             if (words.isEmpty()) corrections.wrong(why, "Say why: the person reads it");
             if (!corrections.isEmpty() || chosen.isEmpty()) messages.add(corrections.summary());
             else answer(new DisputeAnswer(chosen.get(), words), send, answered);

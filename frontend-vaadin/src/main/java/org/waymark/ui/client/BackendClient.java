@@ -25,15 +25,20 @@ import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.booking.BookingApi;
+import org.waymark.contract.bringing.ProgrammeImportApi;
 import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.LocalSessionApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
+import org.waymark.contract.facilitation.FacilitationApi;
 import org.waymark.contract.funding.FundingListApi;
+import org.waymark.contract.health.CohortHealthApi;
+import org.waymark.contract.health.FeedbackApi;
 import org.waymark.contract.identity.IdentityApi;
 import org.waymark.contract.identity.InvitationApi;
 import org.waymark.contract.identity.MemberApi;
@@ -42,6 +47,8 @@ import org.waymark.contract.identity.SecondFactorApi;
 import org.waymark.contract.identity.SignInApi;
 import org.waymark.contract.job.JobApi;
 import org.waymark.contract.look.LookApi;
+import org.waymark.contract.message.ListMessageApi;
+import org.waymark.contract.message.NoticeApi;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.ProviderApi;
@@ -66,6 +73,8 @@ import reactor.core.publisher.Mono;
             IdentityApi.class,
             InvitationApi.class,
             MemberApi.class,
+            NoticeApi.class,
+            ListMessageApi.class,
             PasswordApi.class,
             SecondFactorApi.class,
             SignInApi.class,
@@ -78,8 +87,10 @@ import reactor.core.publisher.Mono;
             OfferBuilderApi.class,
             OfferAmendmentApi.class,
             TimetableApi.class,
+            LocalSessionApi.class,
             RebookingApi.class,
             AttendanceApi.class,
+            FacilitationApi.class,
             OrganisationApi.class,
             ProviderApi.class,
             DeliveryPartnerApi.class,
@@ -88,6 +99,7 @@ import reactor.core.publisher.Mono;
             AssignmentApi.class,
             AssignmentPlanApi.class,
             JobApi.class,
+            ProgrammeImportApi.class,
             PrivacyApi.class,
             DataRequestApi.class,
             LookApi.class,
@@ -103,7 +115,9 @@ import reactor.core.publisher.Mono;
             ProviderMoveApi.class,
             TrainingApi.class,
             MoveApi.class,
-            ViabilityApi.class
+            ViabilityApi.class,
+            CohortHealthApi.class,
+            FeedbackApi.class
         })
 class BackendClient {
 

@@ -117,6 +117,7 @@ public final class Words {
             case PARTICIPANT -> "Participant";
             case PROVIDER -> "Provider";
             case PARTNER -> "Delivery partner";
+            case FACILITATOR -> "Facilitator";
             case TRUST_LEAD -> "Trust lead";
             case SCHOOL_LEAD -> "School lead";
             case NATIONAL -> "National steward";

@@ -16,8 +16,15 @@ import org.springframework.stereotype.Component;
 class Guides {
 
     /** The order in which people are likely to look for them; others follow by title. */
-    private static final List<String> FIRST =
-            List.of("participant", "provider", "partner", "trust-lead", "school-lead", "author", "administrator");
+    private static final List<String> FIRST = List.of(
+            "participant",
+            "provider",
+            "partner",
+            "facilitator",
+            "trust-lead",
+            "school-lead",
+            "author",
+            "administrator");
 
     private final List<Guide> all;
 

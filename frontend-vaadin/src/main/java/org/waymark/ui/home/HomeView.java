@@ -14,6 +14,7 @@ import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseAgreement.Answer;
 import org.waymark.contract.assignment.ReleaseAgreementApi;
 import org.waymark.contract.booking.BookingApi;
+import org.waymark.contract.health.FeedbackApi;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.participant.Home;
@@ -22,6 +23,7 @@ import org.waymark.contract.rebooking.RebookingApi;
 import org.waymark.contract.viability.GroupMove;
 import org.waymark.contract.viability.ViabilityApi;
 import org.waymark.ui.booking.HeldSeats;
+import org.waymark.ui.attendance.FeedbackAsked;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -42,6 +44,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final RebookingApi rebookings;
     private final ViabilityApi viability;
     private final BookingApi bookings;
+    private final FeedbackApi feedback;
 
     HomeView(
             ParticipantApi participants,
@@ -49,7 +52,8 @@ class HomeView extends Page implements BeforeEnterObserver {
             ReleaseAgreementApi agreements,
             RebookingApi rebookings,
             ViabilityApi viability,
-            BookingApi bookings) {
+            BookingApi bookings,
+            FeedbackApi feedback) {
         super("Your tasks");
         this.participants = participants;
         this.proposals = proposals;
@@ -57,6 +61,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.rebookings = rebookings;
         this.viability = viability;
         this.bookings = bookings;
+        this.feedback = feedback;
     }
 
     @Override
@@ -117,6 +122,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private static String firstPage(Me me) {
         return switch (me.role()) {
             case PROVIDER, PARTNER -> "provider";
+            case FACILITATOR -> "facilitation";
             case TRUST_LEAD -> "trust";
             case SCHOOL_LEAD -> "release";
             case NATIONAL -> "national";
@@ -133,6 +139,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         add(new SessionChanges(rebookings));
         add(new HeldSeats(bookings));
         askedToMove(home.participantId()).ifPresent(this::add);
+        add(new FeedbackAsked(feedback));
         Div tasks = AwayPanel.isFor(home)
                 ? new Div(new AwayPanel(home))
                 : new Div(NextTask.of(home), new TaskSections(home));

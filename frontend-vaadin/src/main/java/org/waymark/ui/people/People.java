@@ -1,5 +1,7 @@
 package org.waymark.ui.people;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,18 @@ public final class People {
 
     private @Nullable String chosen(String name) {
         return Optional.of(address.get(name)).filter(said -> !said.isBlank()).orElse(null);
+    }
+
+    /** To a message to those who fit, and to what was sent before. */
+    public static Div writing(Address address, int fitting) {
+        Anchor write = new Anchor(
+                address.with("show", "").at("messages/write").href(),
+                "Write to " + (fitting == 1 ? "this person" : "these %,d people".formatted(fitting)));
+        write.addClassName("button");
+        Div actions = new Div(new Anchor("messages", "Messages that were sent"));
+        if (fitting > 0) actions.addComponentAsFirst(write);
+        actions.addClassName("actions");
+        return actions;
     }
 
     public static Filters filters(Address address, ParticipantOverview overview) {

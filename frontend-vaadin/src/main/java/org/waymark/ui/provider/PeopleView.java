@@ -50,6 +50,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         Filters shown = filters == null ? filters(address, overview) : filters;
         shown.show(address, overview.fitting() + " of " + Words.people(overview.all()));
         list.removeAll();
+        list.add(People.writing(address, overview.fitting()));
         if (overview.fitting() == 0)
             list.add(new EmptyState("Nobody fits these choices.", new Anchor("provider/people", "Show everybody")));
         else show(people.portion(Order.NEED));

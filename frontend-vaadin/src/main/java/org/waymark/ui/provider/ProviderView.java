@@ -151,7 +151,10 @@ class ProviderView extends Page implements BeforeEnterObserver {
                 new Span("At most " + offer.maxSelfStudyPercent() + "%")));
         Anchor make = new Anchor("provider/offers", "Make and change offers");
         make.addClassName("button");
-        return new Section(new H2("Offers"), table, new Paragraph(make));
+        Anchor bringIn = new Anchor("provider/bring-in", "Bring a running programme in");
+        Section section = new Section(new H2("Offers"), table, new Paragraph(make));
+        if (SignedInPerson.get().is(Role.PROVIDER)) section.add(new Paragraph(bringIn));
+        return section;
     }
 
     private static String people(Offer offer) {

@@ -33,14 +33,13 @@ class SessionTable extends Div {
         add(table);
     }
 
-    /** Only its provider changes a session. */
     private static Component topic(Booked booked) {
-        String title = booked.session().topicTitle();
-        return SignedInPerson.get().is(Role.PROVIDER) ? new Anchor(page(booked), title) : new Span(title);
+        return new Anchor(page(booked), booked.session().topicTitle());
     }
 
+    /** What, when and where it is, only its provider changes; a partner looks after how it is run. */
     private static String page(Booked booked) {
-        return Address.of("provider/sessions/one")
+        return Address.of(SignedInPerson.get().is(Role.PARTNER) ? "provider/sessions/run" : "provider/sessions/one")
                 .with("offer", booked.offer().id())
                 .with("id", booked.session().id())
                 .href();

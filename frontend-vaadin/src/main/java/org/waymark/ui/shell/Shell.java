@@ -15,11 +15,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.identity.Me;
+import org.waymark.contract.message.NoticeApi;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Drawing;
 import org.waymark.ui.design.HtmlForm;
 
-/** The frame of every page: skip link, wordmark, places, the person, the page itself, the foot. */
+/** The frame of every page: skip link, wordmark, places, the person, what is new for them, the page itself, the foot. */
 @Layout
 @AnonymousAllowed
 public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
@@ -28,9 +29,10 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     private final Main main = new Main();
     private @Nullable Navigation navigation;
+    private @Nullable UnreadLink unread;
     private @Nullable String path;
 
-    Shell() {
+    Shell(NoticeApi notices) {
         addClassName("shell");
         main.setId(MAIN_ID);
         Anchor skip = new Anchor("#" + MAIN_ID, "Skip to the main content");
@@ -39,7 +41,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         Header header = new Header(wordmark());
         SignedInPerson.find().map(SignedInPerson::me).ifPresent(me -> {
             navigation = new Navigation(me);
-            header.add(navigation, person(me));
+            unread = new UnreadLink(notices);
+            header.add(navigation, person(me, unread));
         });
         add(skip, header, main, new Foot());
     }
@@ -59,6 +62,10 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         String arrived = event.getLocation().getPath();
         if (navigation != null) navigation.at(arrived);
+        if (unread != null) {
+            unread.at(arrived);
+            unread.count();
+        }
         boolean moved = path != null && !path.equals(arrived);
         main.getElement().executeJs("window.waymark.arrive(this, $0)", moved);
         path = arrived;
@@ -70,7 +77,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         return home;
     }
 
-    private static Component person(Me me) {
+    private static Component person(Me me, UnreadLink unread) {
         Anchor name = new Anchor("account", me.name());
         name.setAriaLabel("Your account: " + me.name());
         name.addClassName("person-name");
@@ -79,7 +86,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         out.getElement().setAttribute("type", "submit");
         HtmlForm signOut = new HtmlForm("logout");
         signOut.add(out);
-        Div person = new Div(new Div(name, new ActingAs(me)), signOut);
+        Div person = new Div(new Div(name, new ActingAs(me)), unread, signOut);
         person.addClassName("person");
         return person;
     }

@@ -51,7 +51,9 @@ class SecurityConfiguration {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(SecurityConfiguration::openToAll)
                 // Vaadin would leave the sign-in form out; its own requests carry a token of their own.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest)
+                        // Mail programs post what their owner asks for, and the address says for whom.
+                        .ignoringRequestMatchers("/mail/unsubscribe/*"))
                 .headers(SecurityConfiguration::headers)
                 .with(
                         vaadin(),
@@ -64,7 +66,7 @@ class SecurityConfiguration {
 
     private static void openToAll(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/waymark/**", "/actuator/health/**", "/calendar/*.ics")
+        requests.requestMatchers("/waymark/**", "/actuator/health/**", "/calendar/*.ics", "/mail/unsubscribe/*")
                 .permitAll();
         requests.requestMatchers("/session/**").authenticated();
     }

@@ -11,15 +11,15 @@ import java.util.Map;
 import org.waymark.ui.design.Words;
 
 /** What helps people with access needs to take part, to be ticked. */
-class Facilities extends Div {
+public class Facilities extends Div {
 
-    static final List<String> OF_PLACES =
+    public static final List<String> OF_PLACES =
             List.of("step-free", "hearing-loop", "accessible-toilet", "quiet-room", "reserved-parking");
-    static final List<String> OF_SESSIONS = List.of("captions", "british-sign-language", "regular-breaks");
+    public static final List<String> OF_SESSIONS = List.of("captions", "british-sign-language", "regular-breaks");
 
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
 
-    Facilities(String title, List<String> choices) {
+    public Facilities(String title, List<String> choices) {
         addClassName("stacked");
         add(new H2(title));
         choices.forEach(choice -> {
@@ -29,11 +29,11 @@ class Facilities extends Div {
         });
     }
 
-    void show(Collection<String> chosen) {
+    public void show(Collection<String> chosen) {
         boxes.forEach((choice, box) -> box.setValue(chosen.contains(choice)));
     }
 
-    List<String> chosen() {
+    public List<String> chosen() {
         List<String> chosen = new ArrayList<>();
         boxes.forEach((choice, box) -> {
             if (box.getValue()) chosen.add(choice);

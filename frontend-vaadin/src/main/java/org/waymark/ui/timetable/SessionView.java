@@ -65,7 +65,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         return session.room() == null ? hub : hub + ", " + session.room();
     }
 
-    private static SummaryList facts(TimetabledSession session) {
+    static SummaryList facts(TimetabledSession session) {
         SummaryList facts = new SummaryList()
                 .row("Lasts", Words.hours(session.minutes()))
                 .row("Seats", session.taken() + " of " + session.seats() + " taken")

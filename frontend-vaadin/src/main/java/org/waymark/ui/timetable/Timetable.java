@@ -11,15 +11,15 @@ import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Words;
 
 /** What a session clashes with, and the dates of a series, as people are told. */
-final class Timetable {
+public final class Timetable {
 
     private Timetable() {}
 
-    static boolean stops(SessionCheck check) {
+    public static boolean stops(SessionCheck check) {
         return check.clashes().stream().anyMatch(Clash::stops);
     }
 
-    static Notice clashes(SessionCheck check) {
+    public static Notice clashes(SessionCheck check) {
         Notice notice = stops(check)
                 ? Notice.problem("This cannot be saved yet", "Change what clashes, then save again.")
                 : Notice.warning("Look at this before you save", "");

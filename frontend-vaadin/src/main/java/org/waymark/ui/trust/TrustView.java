@@ -55,6 +55,7 @@ class TrustView extends Page implements BeforeEnterObserver {
         Filters shown = filters == null ? begin(address) : filters;
         shown.show(address, overview.fitting() + " of " + Words.people(overview.all()));
         lists.removeAll();
+        lists.add(People.writing(address, overview.fitting()));
         if (overview.fitting() == 0)
             lists.add(new EmptyState("Nobody fits these choices.", new Anchor("trust", "Show everybody")));
         else lists.add(attention(people, overview.in(State.BEHIND), address));

@@ -62,6 +62,18 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeListMessages fakeListMessages(FakeJobs jobs) {
+        return new FakeListMessages(jobs);
+    }
+
+    @Bean
+    @Primary
+    FakeNotices fakeNotices() {
+        return new FakeNotices();
+    }
+
+    @Bean
+    @Primary
     FakeProviderMoves fakeProviderMoves() {
         return new FakeProviderMoves();
     }

@@ -33,6 +33,7 @@ public class FakeIdentity implements IdentityApi {
             account("new.starter", "Nia Starter", Role.PARTICIPANT, "Begins next week, has done nothing yet"),
             account("grace.liu", "Grace Liu", Role.PROVIDER, "Runs the programmes of Northway Teaching Institute"),
             account("ola.finch", "Ola Finch", Role.PARTNER, "Runs a cohort for a delivery partner"),
+            account("fay.cole", "Fay Cole", Role.FACILITATOR, "Runs sessions of the provider"),
             account("david.hurst", "David Hurst", Role.TRUST_LEAD, "Leads development in the six schools of a trust"),
             account("gwen.parry", "Gwen Parry", Role.SCHOOL_LEAD, "Head of a primary school of the trust"),
             account("petra.lindow", "Petra Lindow", Role.NATIONAL, "Compares providers, regions and phases"),

@@ -17,6 +17,12 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeProgrammeImports fakeProgrammeImports(FakeJobs jobs) {
+        return new FakeProgrammeImports(jobs);
+    }
+
+    @Bean
+    @Primary
     FakePlans fakePlans(FakeJobs jobs) {
         return new FakePlans(jobs);
     }

@@ -56,6 +56,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeLocalSessions fakeLocalSessions() {
+        return new FakeLocalSessions();
+    }
+
+    @Bean
+    @Primary
     FakeTimetable fakeTimetable() {
         return new FakeTimetable();
     }
@@ -64,6 +70,24 @@ class FakeOffices {
     @Primary
     FakeAttendance fakeAttendance() {
         return new FakeAttendance();
+    }
+
+    @Bean
+    @Primary
+    FakeCohortHealth fakeCohortHealth() {
+        return new FakeCohortHealth();
+    }
+
+    @Bean
+    @Primary
+    FakeFeedback fakeFeedback() {
+        return new FakeFeedback();
+    }
+
+    @Bean
+    @Primary
+    FakeFacilitation fakeFacilitation() {
+        return new FakeFacilitation();
     }
 
     @Bean

@@ -33,6 +33,7 @@ class AttackTest {
                 Caller.PARTICIPANT,
                 Caller.PROVIDER,
                 Caller.PARTNER,
+                Caller.FACILITATOR,
                 Caller.TRUST_LEAD,
                 Caller.SCHOOL_LEAD,
                 Caller.AUTHOR,

@@ -11,6 +11,7 @@ enum Persona {
     SIAN("Sian Pugh", "sian-pugh", Role.PARTICIPANT),
     HELEN("Helen Carter", "", Role.PROVIDER),
     OTTILIE("Ottilie Grange", "", Role.PARTNER),
+    FOLA("Fola Adeyemi", "", Role.FACILITATOR),
     MARCUS("Marcus Bell", "", Role.TRUST_LEAD),
     IMRAN("Imran Chaudhry", "imran-chaudhry", Role.TRUST_LEAD),
     RHYS("Rhys Bevan", "", Role.SCHOOL_LEAD),

@@ -72,6 +72,7 @@ final class Places {
                         .asString();
         add("provider/sessions/new", "provider/sessions/new", "provider/sessions/new?offer=" + offer);
         add("provider/sessions/one", "provider/sessions/one" + session);
+        add("provider/sessions/run", "provider/sessions/run" + run(waymark));
         add("provider/sessions/change", "provider/sessions/change" + session);
         add(
                 "provider/sessions/cancel",
@@ -81,7 +82,20 @@ final class Places {
         add("provider/sessions/cancelled/:rebookingId", "provider/sessions/cancelled/" + planned(waymark, offer));
         add("provider/sessions/register", "provider/sessions/register" + session);
         add("provider/sessions/disputes", "provider/sessions/disputes");
+        String own = ownSession(waymark);
+        add("facilitation", "facilitation");
+        add("facilitation/one", "facilitation/one" + own);
+        add("facilitation/register", "facilitation/register" + own);
         add("attendance", "attendance");
+        add("attendance/feedback", "attendance/feedback");
+        String local = "local-sessions/" + proposed(waymark);
+        add("local-sessions", "local-sessions");
+        add("local-sessions/new", "local-sessions/new");
+        add("local-sessions/:localSessionId", local);
+        add("local-sessions/:localSessionId/change", local + "/change");
+        add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
+        add("provider/health/people", "provider/health/people");
+        add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");
@@ -118,6 +132,16 @@ final class Places {
         add("assign/many/:planId/result", planned + "/result");
         add("assign/many/:planId/check", planned + "/check");
         add("assign/many/:planId/applied", applied + "/applied", applied + "/applied?undo=ask");
+        BroughtIn bringing = new BroughtIn(waymark, offer);
+        String bringIn = "provider/bring-in/" + bringing.draft();
+        String triedOut = "provider/bring-in/" + bringing.checked();
+        add("provider/bring-in", "provider/bring-in");
+        add("provider/bring-in/:importId", bringIn, bringIn + "?delete=ask");
+        add("provider/bring-in/:importId/files/:kind", bringIn + "/files/people", bringIn + "/files/progress");
+        // Nothing runs for long enough to be looked at here: the page leads on.
+        add("provider/bring-in/:importId/run", bringIn + "/run");
+        add("provider/bring-in/:importId/result", triedOut + "/result");
+        add("provider/bring-in/:importId/check", triedOut + "/check");
         add("provider/places", "provider/places");
         add("cohort", "cohort");
         add("provider/cohorts", "provider/cohorts");
@@ -144,6 +168,12 @@ final class Places {
         add("forgotten", "forgotten");
         add("reset", "reset?token=unknown");
         add("outbox", "outbox");
+        add("messages", "messages");
+        add("messages/write", "messages/write");
+        add("messages/:messageId", "messages/" + written(waymark));
+        add("notices", "notices");
+        add("account/mail", "account/mail");
+        add("unsubscribe", "unsubscribe?token=unknown");
         add("account", "account");
         add("account/second-step", "account/second-step");
         add("access", "access");
@@ -189,6 +219,13 @@ final class Places {
                 .asString();
     }
 
+    private static String written(WholeSystem waymark) {
+        Api helen = waymark.api(Persona.HELEN);
+        int people = helen.get("/participants/overview").get("fitting").asInt();
+        return helen.post("/list-messages", """
+                        {"subject":"The day at the hub","text":"Bring your plan.","people":%d}""".formatted(people)).get("id").asString();
+    }
+
     static Places of(WholeSystem waymark) {
         return new Places(waymark);
     }
@@ -215,6 +252,16 @@ final class Places {
 
     private void add(String template, String... paths) {
         addresses.put(template, List.of(paths));
+    }
+
+    /** The first of those that the facilitator runs, so that it has begun. */
+    private static String ownSession(WholeSystem waymark) {
+        JsonNode first = waymark.api(Persona.FOLA)
+                .get("/facilitated-sessions")
+                .get("items")
+                .get(0);
+        return "?offer=" + first.get("offerId").asString() + "&id="
+                + first.get("sessionId").asString();
     }
 
     private static String requested(WholeSystem waymark) {
@@ -258,6 +305,33 @@ final class Places {
                 .findFirst()
                 .orElseThrow();
         return topic.get("modules").get(0).get("id").asString();
+    }
+
+    /** In a school of the trust, for its own people, at the time of a session of its offer. */
+    private static String proposed(WholeSystem waymark) {
+        Api marcus = waymark.api(Persona.MARCUS);
+        JsonNode choices = marcus.get("/local-sessions/choices");
+        JsonNode offer = choices.get("offers").get(0);
+        String id = offer.get("id").asString();
+        JsonNode like = marcus.get("/offers/" + id + "/sessions").get("items");
+        return marcus.post("/local-sessions", """
+                        {"offerId":"%s","topicId":"%s","start":"%s","minutes":90,"schoolId":"%s","seats":8,
+                         "facilitator":{"name":"Gail Ryder","email":"gail@waymark.example"},"audience":"OWN_PEOPLE"}""".formatted(
+                                id,
+                                offer.get("topics").get(0).get("id").asString(),
+                                like.get(like.size() - 1).get("start").asString(),
+                                choices.get("schools").get(0).get("id").asString()))
+                .get("id")
+                .asString();
+    }
+
+    /** A session of an offer that the partner runs. */
+    private static String run(WholeSystem waymark) {
+        Api ottilie = waymark.api(Persona.OTTILIE);
+        String offer = ottilie.get("/offers").get("items").get(0).get("id").asString();
+        JsonNode sessions = ottilie.get("/offers/" + offer + "/sessions").get("items");
+        return "?offer=" + offer + "&id="
+                + sessions.get(sessions.size() - 1).get("id").asString();
     }
 
     /** Of the last session of an offer, and never applied. */

@@ -48,6 +48,7 @@ final class Routes {
         PARTICIPANT,
         PROVIDER,
         PARTNER,
+        FACILITATOR,
         TRUST_LEAD,
         SCHOOL_LEAD,
         NATIONAL,
@@ -61,6 +62,7 @@ final class Routes {
                 case PARTICIPANT -> waymark.visitor(Persona.AMARA);
                 case PROVIDER -> waymark.visitor(Persona.HELEN);
                 case PARTNER -> waymark.visitor(Persona.OTTILIE);
+                case FACILITATOR -> waymark.visitor(Persona.FOLA);
                 case TRUST_LEAD -> waymark.visitor(Persona.MARCUS);
                 case SCHOOL_LEAD -> waymark.visitor(Persona.RHYS);
                 case NATIONAL -> waymark.visitor(Persona.PETRA);

@@ -1,6 +1,7 @@
 package org.waymark.backend.attendance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.attendance.DisputeAnswer;
 import org.waymark.contract.attendance.RegisterMarks;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -43,6 +45,16 @@ public class Registers {
         this.today = today;
     }
 
+    /** Empty where no mark has been made, or none of a person who asks for their own. */
+    public Mono<SessionRegister> find(Scope scope, String offerId, String sessionId) {
+        return registers.find(scope, offerId, sessionId);
+    }
+
+    /** Those of the scope's sessions that have a mark. */
+    public Mono<List<SessionRegister>> list(Scope scope) {
+        return registers.list(scope).collectList();
+    }
+
     /**
      * A session with its marks.
      *
@@ -63,7 +75,7 @@ public class Registers {
                 .flatMap(offer -> Mono.zip(
                                 seats.of(offer),
                                 registers
-                                        .find(scope, offerId, sessionId)
+                                        .find(keeper(scope), offerId, sessionId)
                                         .defaultIfEmpty(new SessionRegister(
                                                 offerId, sessionId, offer.providerId(), 0, List.of())))
                         .map(found -> opened(
@@ -71,6 +83,20 @@ public class Registers {
                                 offer.session(sessionId),
                                 found.getT2(),
                                 found.getT1().getOrDefault(sessionId, List.of()))));
+    }
+
+    /** How many are marked in each of the offer's sessions that has a mark. */
+    public Mono<Map<String, Integer>> marked(Scope scope, Offer offer) {
+        return Flux.fromIterable(offer.sessions())
+                .concatMap(session -> registers.find(keeper(scope), offer.id(), session.id()))
+                .collectMap(
+                        SessionRegister::sessionId,
+                        register -> register.entries().size());
+    }
+
+    /** Whose register it is. A session is found for its facilitator only where they run it. */
+    private static Scope keeper(Scope scope) {
+        return scope instanceof Scope.Facilitator facilitator ? new Scope.Provider(facilitator.providerId()) : scope;
     }
 
     private Opened opened(Offer offer, Offer.Session session, SessionRegister register, List<Seat> taken) {
@@ -93,7 +119,7 @@ public class Registers {
                 .filter(opened -> opened.register().version() == version)
                 .switchIfEmpty(Mono.error(ProblemException::stale))
                 .map(opened -> marked(opened, caller, marks))
-                .flatMap(register -> registers.save(caller.scope(), register))
+                .flatMap(register -> registers.save(keeper(caller.scope()), register))
                 .flatMap(saved -> open(caller.scope(), offerId, sessionId));
     }
 

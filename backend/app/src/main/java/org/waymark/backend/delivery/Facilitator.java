@@ -3,9 +3,15 @@ package org.waymark.backend.delivery;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.waymark.backend.platform.Scope;
 
 /** Somebody who runs sessions of a provider, as the provider names them. */
 public record Facilitator(String id, String providerId, String name, String email) {
+
+    /** The id of whoever has that scope, whether or not the provider has named them yet. */
+    public static String id(Scope.Facilitator scope) {
+        return of(scope.providerId(), "", scope.email()).id();
+    }
 
     /** The same address of the same provider is the same person, whatever their name is written like. */
     public static Facilitator of(String providerId, String name, String email) {

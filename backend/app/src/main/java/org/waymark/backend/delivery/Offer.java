@@ -252,6 +252,34 @@ public record Offer(
         return sessions.stream().filter(Session::isHeld).toList();
     }
 
+    /**
+     * As somebody sees it and may be planned with: without the sessions that are not open to them, and without the places
+     * of those. The one rule for all who show or plan sessions.
+     */
+    public Offer seenBy(Onlooker who) {
+        List<Session> open =
+                sessions.stream().filter(session -> who.sees(this, session)).toList();
+        return open.size() == sessions.size() ? this : withSessions(open).withoutPlacesOf(sessions);
+    }
+
+    /** Its provider's own, without what trusts and partners run in it. */
+    public Offer withoutLocal() {
+        List<Session> own =
+                sessions.stream().filter(session -> session.local() == null).toList();
+        return own.size() == sessions.size() ? this : withSessions(own).withoutPlacesOf(sessions);
+    }
+
+    private Offer withoutPlacesOf(List<Session> before) {
+        Set<String> kept = sessions.stream().map(Session::hubId).collect(Collectors.toSet());
+        Set<String> local = before.stream()
+                .filter(session -> session.local() != null)
+                .map(Session::hubId)
+                .collect(Collectors.toSet());
+        return withHubs(hubs.stream()
+                .filter(hub -> kept.contains(hub.id()) || !local.contains(hub.id()))
+                .toList());
+    }
+
     public Offer withSessions(List<Session> others) {
         return new Offer(id, version, status, course, dates, blend, teaching, hubs, others, amends);
     }
@@ -346,6 +374,7 @@ public record Offer(
      * @param start local time in England
      * @param hubId null for an online session
      * @param cancelled null while it is to be held
+     * @param local who may come, where a trust or a partner runs it; null for the provider's own, which are for everybody
      */
     public record Session(
             String id,
@@ -358,7 +387,8 @@ public record Offer(
             Set<String> access,
             boolean anchor,
             Arrangements arrangements,
-            @Nullable Cancelled cancelled) {
+            @Nullable Cancelled cancelled,
+            @Nullable Local local) {
 
         public Session {
             access = Set.copyOf(access);
@@ -374,31 +404,71 @@ public record Offer(
                 int seats,
                 Set<String> access,
                 boolean anchor) {
-            this(id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, Arrangements.NONE, null);
+            this(id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, Arrangements.NONE, null, null);
         }
 
         public Session withSeats(int count) {
             return new Session(
-                    id, topicId, inPerson, start, minutes, hubId, count, access, anchor, arrangements, cancelled);
+                    id,
+                    topicId,
+                    inPerson,
+                    start,
+                    minutes,
+                    hubId,
+                    count,
+                    access,
+                    anchor,
+                    arrangements,
+                    cancelled,
+                    local);
         }
 
         public Session at(LocalDateTime time) {
             return new Session(
-                    id, topicId, inPerson, time, minutes, hubId, seats, access, anchor, arrangements, cancelled);
+                    id, topicId, inPerson, time, minutes, hubId, seats, access, anchor, arrangements, cancelled, local);
         }
 
         public Session with(Arrangements others) {
-            return new Session(id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, others, cancelled);
+            return new Session(
+                    id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, others, cancelled, local);
         }
 
         public Session as(String otherId) {
             return new Session(
-                    otherId, topicId, inPerson, start, minutes, hubId, seats, access, anchor, arrangements, cancelled);
+                    otherId,
+                    topicId,
+                    inPerson,
+                    start,
+                    minutes,
+                    hubId,
+                    seats,
+                    access,
+                    anchor,
+                    arrangements,
+                    cancelled,
+                    local);
         }
 
         /** @param why null where it is held after all */
         public Session cancelled(@Nullable Cancelled why) {
-            return new Session(id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, arrangements, why);
+            return new Session(
+                    id, topicId, inPerson, start, minutes, hubId, seats, access, anchor, arrangements, why, local);
+        }
+
+        public Session with(@Nullable Local audience) {
+            return new Session(
+                    id,
+                    topicId,
+                    inPerson,
+                    start,
+                    minutes,
+                    hubId,
+                    seats,
+                    access,
+                    anchor,
+                    arrangements,
+                    cancelled,
+                    audience);
         }
 
         public LocalDateTime end() {
@@ -415,7 +485,7 @@ public record Offer(
 
         public Session lasting(int length) {
             return new Session(
-                    id, topicId, inPerson, start, length, hubId, seats, access, anchor, arrangements, cancelled);
+                    id, topicId, inPerson, start, length, hubId, seats, access, anchor, arrangements, cancelled, local);
         }
 
         public boolean takesOneOut() {
@@ -425,6 +495,28 @@ public record Offer(
 
     /** @param by the cancellation that it belongs to */
     public record Cancelled(String by, Instant at, String reason) {}
+
+    /**
+     * Who may come to a session that a trust or a partner runs: the people of the trust, and others as far as it is open.
+     *
+     * @param proposalId what the provider approved
+     * @param trustId whose it is, or null where a partner runs it
+     * @param everybody whether all people of the offer may come
+     * @param withinMinutes how long others may have to drive from their school, or null where only the trust's may come
+     * @param closed whether nobody new may come, since it is to be withdrawn
+     * @see <a href="../../../../../../../../../docs/decisions/0062-local-sessions.md">decision 0062</a>
+     */
+    public record Local(
+            String proposalId,
+            @Nullable String trustId,
+            boolean everybody,
+            @Nullable Integer withinMinutes,
+            boolean closed) {
+
+        public Local shut() {
+            return new Local(proposalId, trustId, everybody, withinMinutes, true);
+        }
+    }
 
     /**
      * What a session is run by, besides its time and place.

@@ -14,6 +14,7 @@ import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.CatalogueSnapshot;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
@@ -43,6 +44,7 @@ class Demonstration {
 
     private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
     private static final Scope.System WAYMARK = new Scope.System();
+    private static final Scope.Provider HER_PROVIDER = new Scope.Provider(FictionalOffers.FACILITATOR.providerId());
     private static final int AT_ONCE = 4;
     /** How long each cohort has been running. */
     private static final Map<String, Integer> WEEKS_RUNNING = Map.of("NPQLT", 9, "NPQSL", 11, "NPQH", 7);
@@ -54,6 +56,7 @@ class Demonstration {
     private final SchoolRepository schools;
     private final ProviderRepository providers;
     private final OfferRepository offers;
+    private final FacilitatorRepository facilitators;
     private final PersonRepository people;
     private final ParticipantRepository participants;
     private final LearningRepository learning;
@@ -67,6 +70,7 @@ class Demonstration {
             SchoolRepository schools,
             ProviderRepository providers,
             OfferRepository offers,
+            FacilitatorRepository facilitators,
             PersonRepository people,
             ParticipantRepository participants,
             LearningRepository learning,
@@ -78,6 +82,7 @@ class Demonstration {
         this.schools = schools;
         this.providers = providers;
         this.offers = offers;
+        this.facilitators = facilitators;
         this.people = people;
         this.participants = participants;
         this.learning = learning;
@@ -97,6 +102,7 @@ class Demonstration {
         return trusts.saveAll(WAYMARK, cast.trusts())
                 .then(schools.saveAll(WAYMARK, cast.schools()))
                 .then(providers.insertOnce(FictionalOffers.partner()))
+                .then(facilitators.note(HER_PROVIDER, FictionalOffers.FACILITATOR))
                 .thenMany(Flux.fromIterable(planned.values()).concatMap(offer -> offers.put(WAYMARK, offer)))
                 .thenMany(templates(snapshot, cast).concatMap(offer -> offers.put(WAYMARK, offer)))
                 .thenMany(Flux.fromIterable(cast.people())

@@ -63,6 +63,13 @@ record FictionalAccount(
                     FictionalOffers.PARTNER,
                     "Runs the cohort on Leading Teaching for a delivery partner of the provider"),
             new FictionalAccount(
+                    FictionalOffers.FACILITATOR.email(),
+                    FictionalOffers.FACILITATOR.name(),
+                    Role.FACILITATOR,
+                    null,
+                    Area.LARKFIELD.provider(),
+                    "Runs sessions of the provider for senior leaders, and takes their registers"),
+            new FictionalAccount(
                     "marcus@waymark.example",
                     "Marcus Bell",
                     Role.TRUST_LEAD,
@@ -143,7 +150,7 @@ record FictionalAccount(
 
     private @Nullable String organisationId() {
         return switch (role) {
-            case PROVIDER -> Area.LARKFIELD.providerId();
+            case PROVIDER, FACILITATOR -> Area.LARKFIELD.providerId();
             case TRUST_LEAD -> FictionalSchools.TRUST_ID;
             case PARTNER -> FictionalOffers.PARTNER_ID;
             case SCHOOL_LEAD -> FictionalSchools.TALLOW_BRIDGE.id();

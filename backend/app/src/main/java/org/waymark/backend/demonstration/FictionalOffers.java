@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.Topic;
+import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.organisation.RegisteredProvider;
 import org.waymark.engine.calendar.Calendar;
@@ -31,6 +32,12 @@ final class FictionalOffers {
 
     static final String PARTNER = "Saltmarsh Teaching School Hub";
     private static final String RUN_BY_PARTNER = "NPQLT";
+
+    /** Of the provider of the forty people; she runs what senior leaders have at its first hub. */
+    static final Facilitator FACILITATOR =
+            Facilitator.of(Area.LARKFIELD.providerId(), "Fola Adeyemi", "fola@waymark.example");
+
+    private static final String HER_QUALIFICATION = "NPQSL";
 
     /** Invented, as all else here. */
     private static final int PRICE_OF_SPECIALIST = 850;
@@ -80,7 +87,19 @@ final class FictionalOffers {
                 new Offer.Dates(starts, ends, new Offer.Assessment(window, window.plusDays(7), ASSESSMENT_MINUTES)),
                 new Offer.Blend(0.6, 0, 10 * 60),
                 area.hubs(),
-                sessions(area, framework, starts, ends));
+                sessions(area, framework, starts, ends).stream()
+                        .map(session -> runByHer(area, code, session) ? run(session) : session)
+                        .toList());
+    }
+
+    private static boolean runByHer(Area area, String qualification, Offer.Session session) {
+        return area == Area.LARKFIELD
+                && qualification.equals(HER_QUALIFICATION)
+                && area.hubs().getFirst().id().equals(session.hubId());
+    }
+
+    private static Offer.Session run(Offer.Session session) {
+        return session.with(new Offer.Arrangements(null, FACILITATOR.id(), null, null));
     }
 
     /** A shape to make others from: half a day at a hub for what is taught in person, and nothing of it online. */
@@ -96,7 +115,8 @@ final class FictionalOffers {
                 .withSessions(usual.sessions().stream()
                         .filter(session -> session.inPerson() || !inPerson.contains(session.topicId()))
                         .filter(session -> !session.start().toLocalDate().isAfter(usual.ends()))
-                        .map(session -> session.lasting(session.inPerson() ? HALF_A_DAY : AN_AFTERNOON))
+                        .map(session -> session.lasting(session.inPerson() ? HALF_A_DAY : AN_AFTERNOON)
+                                .with(Offer.Arrangements.NONE))
                         .toList());
     }
 

@@ -137,7 +137,12 @@ public class Employments {
             case Scope.Trust(String trustId) -> trustId.equals(place.trustId());
             case Scope.Self self -> true;
             case Scope.System() -> true;
-            case Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
+            case Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> false;
         };
     }
 

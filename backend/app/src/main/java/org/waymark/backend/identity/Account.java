@@ -105,7 +105,7 @@ public record Account(
                 name,
                 acting.role(),
                 acting.id(),
-                acting.scope(personId),
+                acting.scope(this),
                 acting.role() == Role.PARTICIPANT ? personId : null,
                 acting.organisation(),
                 signInId);

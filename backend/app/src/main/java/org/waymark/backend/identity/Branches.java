@@ -33,7 +33,14 @@ class Branches {
         return switch (office.lead()) {
             case TRUST_LEAD -> role == Role.SCHOOL_LEAD;
             case PROVIDER -> role == Role.PARTNER;
-            case PARTICIPANT, SCHOOL_LEAD, PARTNER, AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER -> false;
+            case PARTICIPANT,
+                    SCHOOL_LEAD,
+                    PARTNER,
+                    FACILITATOR,
+                    AUTHOR,
+                    ADMINISTRATOR,
+                    NATIONAL,
+                    DATA_PROTECTION_OFFICER -> false;
         };
     }
 

@@ -56,7 +56,7 @@ class FirstLeads {
             case TRUST_LEAD -> trust(said);
             case SCHOOL_LEAD -> school(said);
             case PROVIDER -> provider(said);
-            case PARTICIPANT, PARTNER, AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER ->
+            case PARTICIPANT, PARTNER, FACILITATOR, AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER ->
                 throw new IllegalArgumentException("nobody is the first of " + lead);
         };
         return found.delayUntil(one -> refuseOneAtWork(lead, one.id(), one.name()));

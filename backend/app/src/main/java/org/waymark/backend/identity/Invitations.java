@@ -81,7 +81,7 @@ public class Invitations {
             @Nullable String personId) {}
 
     private Mono<Held> held(Caller caller, Office office, InvitationRequest request) {
-        if (request.role() == office.lead()) {
+        if (office.isHeldInIt(request.role())) {
             return Mono.just(new Held(office.organisationId(), office.name(), null));
         }
         if (Branches.gives(office, request.role())) {
@@ -90,7 +90,7 @@ public class Invitations {
         }
         return switch (request.role()) {
             case PARTICIPANT -> person(caller, request.personId());
-            case TRUST_LEAD, SCHOOL_LEAD, PROVIDER, PARTNER -> first(request);
+            case TRUST_LEAD, SCHOOL_LEAD, PROVIDER, PARTNER, FACILITATOR -> first(request);
             case AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER ->
                 Mono.just(new Held(null, office.name(), null));
         };

@@ -26,7 +26,14 @@ public record Membership(
         String organisationId = switch (role) {
             case TRUST_LEAD -> trustId;
             case PROVIDER -> providerId;
-            case PARTICIPANT, SCHOOL_LEAD, PARTNER, AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER -> null;
+            case PARTICIPANT,
+                    SCHOOL_LEAD,
+                    PARTNER,
+                    FACILITATOR,
+                    AUTHOR,
+                    ADMINISTRATOR,
+                    NATIONAL,
+                    DATA_PROTECTION_OFFICER -> null;
         };
         return new Membership(role, organisationId, organisation, null, null);
     }
@@ -45,14 +52,17 @@ public record Membership(
         return new Membership(role, organisationId, organisation, from, day);
     }
 
-    /** The documents it opens; nobody's where it lacks what would say whose. */
-    Scope scope(@Nullable String personId) {
+    /** The documents it opens to whoever holds it; nobody's where it lacks what would say whose. */
+    Scope scope(Account holder) {
+        String personId = holder.personId();
         return switch (role) {
             case PARTICIPANT -> personId == null ? new Scope.Nobody() : new Scope.Self(personId);
             case TRUST_LEAD -> organisationId == null ? new Scope.Nobody() : new Scope.Trust(organisationId);
             case SCHOOL_LEAD -> organisationId == null ? new Scope.Nobody() : new Scope.School(organisationId);
             case PROVIDER -> organisationId == null ? new Scope.Nobody() : new Scope.Provider(organisationId);
             case PARTNER -> organisationId == null ? new Scope.Nobody() : new Scope.Partner(organisationId);
+            case FACILITATOR ->
+                organisationId == null ? new Scope.Nobody() : new Scope.Facilitator(organisationId, holder.email());
             case NATIONAL -> new Scope.National();
             case AUTHOR, ADMINISTRATOR, DATA_PROTECTION_OFFICER -> new Scope.Nobody();
         };

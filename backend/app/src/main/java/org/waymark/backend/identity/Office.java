@@ -52,11 +52,12 @@ record Office(String id, Role lead, @Nullable String organisationId, String name
                         Role.PROVIDER,
                         id,
                         name,
-                        Set.of(Role.PROVIDER, Role.PARTNER, Role.PARTICIPANT));
+                        Set.of(Role.PROVIDER, Role.PARTNER, Role.FACILITATOR, Role.PARTICIPANT));
             case Scope.Partner(String id) ->
                 new Office(id(caller.scope()), Role.PARTNER, id, name, Set.of(Role.PARTNER));
             case Scope.Nobody _ -> installation(caller, name);
-            case Scope.Self _, Scope.National _, Scope.System _ -> throw ProblemException.forbidden();
+            case Scope.Self _, Scope.Facilitator _, Scope.National _, Scope.System _ ->
+                throw ProblemException.forbidden();
         };
     }
 
@@ -67,7 +68,7 @@ record Office(String id, Role lead, @Nullable String organisationId, String name
             case Scope.Provider(String id) -> "provider/" + id;
             case Scope.Partner(String id) -> "partner/" + id;
             case Scope.Nobody _ -> INSTALLATION;
-            case Scope.Self _, Scope.National _, Scope.System _ -> "nobody";
+            case Scope.Self _, Scope.Facilitator _, Scope.National _, Scope.System _ -> "nobody";
         };
     }
 
@@ -78,10 +79,15 @@ record Office(String id, Role lead, @Nullable String organisationId, String name
         return new Office(INSTALLATION, Role.ADMINISTRATOR, null, name, GIVEN_BY_ADMINISTRATORS);
     }
 
+    /** Whether the role is held in the office itself: by those who look after it, and those who run a provider's sessions. */
+    boolean isHeldInIt(Role role) {
+        return role == lead || lead == Role.PROVIDER && role == Role.FACILITATOR;
+    }
+
     /** Whether it is this office that the membership was given in; what belongs to a trust or provider, {@link Branches} knows. */
     boolean gave(Membership membership) {
         return organisationId == null
                 ? OF_THE_INSTALLATION.contains(membership.role())
-                : membership.role() == lead && organisationId.equals(membership.organisationId());
+                : isHeldInIt(membership.role()) && organisationId.equals(membership.organisationId());
     }
 }

@@ -164,10 +164,14 @@ public class Steps {
         return done.with(finished(step.withRecord(wanted.read(), wanted.taskDone()), taught));
     }
 
-    /** A step is finished once it is read, its checks are answered, and its task, if it has one, is done. */
+    /**
+     * A step is finished once it is read, its checks are answered, and its task, if it has one, is done. One that was
+     * finished elsewhere has no answers here, and stays finished.
+     */
     private Learning.Step finished(Learning.Step step, TaughtModule taught) {
         boolean task = step.taskDone() || taught.module().minutes(ActivityKind.WORKPLACE_TASK) == 0;
-        boolean answered = step.answers().size() >= taught.checks().size();
+        boolean answered =
+                step.done() != null || step.answers().size() >= taught.checks().size();
         LocalDate since = step.done() == null ? today.date() : step.done();
         return step.withDone(step.read() && answered && task ? since : null);
     }

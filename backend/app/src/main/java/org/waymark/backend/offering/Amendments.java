@@ -6,8 +6,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.offering.ApplyingAmendment.Agreed;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.pathway.Replan;
+import org.waymark.backend.pathway.ReplanRun;
 import org.waymark.backend.pathway.Replans;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
@@ -90,14 +92,18 @@ public class Amendments {
 
     public Mono<Page<AmendmentEffect>> people(Scope scope, String offerId, int page) {
         return Mono.zip(published(scope, offerId), draft(scope, draftId(offerId)))
-                .flatMap(found -> people.on(scope, found.getT1()).flatMap(all -> {
-                    int to = Math.min(all.size(), (page + 1) * A_PAGE);
-                    return Flux.fromIterable(all.subList(Math.min(all.size(), page * A_PAGE), to))
-                            .flatMapSequential(person -> replans.tryOut(person, offer -> offer.amendedBy(found.getT2()))
-                                    .map(replan -> effect(person, replan)))
-                            .collectList()
-                            .map(effects -> new Page<>(effects, to < all.size() ? String.valueOf(page + 1) : null));
-                }));
+                .flatMap(found -> Mono.zip(
+                        people.on(scope, found.getT1()),
+                        replans.onPage(found.getT1().amendedBy(found.getT2()))))
+                .flatMap(found -> page(found.getT1(), found.getT2(), page));
+    }
+
+    private static Mono<Page<AmendmentEffect>> page(List<Participant> all, ReplanRun run, int page) {
+        int to = Math.min(all.size(), (page + 1) * A_PAGE);
+        return Flux.fromIterable(all.subList(Math.min(all.size(), page * A_PAGE), to))
+                .flatMapSequential(person -> run.tryOut(person).map(replan -> effect(person, replan)))
+                .collectList()
+                .map(effects -> new Page<>(effects, to < all.size() ? String.valueOf(page + 1) : null));
     }
 
     private static AmendmentEffect effect(Participant person, Replan replan) {
@@ -146,7 +152,14 @@ public class Amendments {
     }
 
     public Mono<Job> undo(Caller caller, String offerId) {
-        return draft(caller.scope(), undoId(offerId)).flatMap(earlier -> submit(caller, earlier));
+        return draft(caller.scope(), undoId(offerId))
+                .filterWhen(earlier -> offers.find(caller.scope(), draftId(offerId))
+                        .hasElement()
+                        .map(begun -> !begun))
+                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
+                        "An amendment has been begun or is being put in place. Wait for its end, or"
+                                + " delete it, then undo.")))
+                .flatMap(earlier -> submit(caller, earlier));
     }
 
     private Mono<Job> submit(Caller caller, Offer draft) {
@@ -155,7 +168,7 @@ public class Amendments {
                         caller,
                         ApplyingAmendment.KIND,
                         draft.id() + " " + draft.version() + " " + offer.version(),
-                        draft.id()));
+                        new Agreed(draft.id(), draft.version()).input()));
     }
 
     private Mono<Offer> draft(Scope scope, String id) {

@@ -9,8 +9,10 @@ import org.waymark.backend.offering.EachOnOffer.Tally;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.Replan;
+import org.waymark.backend.pathway.ReplanRun;
 import org.waymark.backend.pathway.Replans;
 import org.waymark.backend.pathway.SeatsGoneException;
+import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.jobs.JobWork;
 import org.waymark.backend.platform.jobs.RunningJob;
@@ -50,12 +52,40 @@ class ApplyingAmendment implements JobWork {
 
     @Override
     public Mono<String> run(RunningJob job) {
-        return offers.find(WAYMARK, job.input())
-                .flatMap(draft -> amended(draft)
-                        .flatMap(offer -> people.go(job, offer, "Planning again for everybody", this::replan))
-                        .delayUntil(done -> offers.delete(WAYMARK, draft)))
+        Agreed agreed = Agreed.read(job.input());
+        return offers.find(WAYMARK, agreed.draftId())
+                .flatMap(draft -> asAgreed(agreed, draft)
+                        .then(Mono.defer(() -> amended(draft)))
+                        .flatMap(offer -> everybody(job, offer))
+                        .delayUntil(done -> takeAway(draft)))
                 .map(ApplyingAmendment::sentence)
                 .defaultIfEmpty("It was applied already.");
+    }
+
+    /** Which draft, and the version of it that somebody has seen and wants to hold. */
+    record Agreed(String draftId, long version) {
+
+        String input() {
+            return version + " " + draftId;
+        }
+
+        static Agreed read(String input) {
+            int space = input.indexOf(' ');
+            return new Agreed(input.substring(space + 1), Long.parseLong(input.substring(0, space)));
+        }
+    }
+
+    private static Mono<Void> asAgreed(Agreed agreed, Offer draft) {
+        return draft.version() == agreed.version()
+                ? Mono.empty()
+                : Mono.error(() -> ProblemException.conflict(
+                        "The amendment was changed after it was asked for, so it was not put in place. Look at"
+                                + " it and apply it again."));
+    }
+
+    /** What was changed in it while people were planned again stays, as the next amendment. */
+    private Mono<Void> takeAway(Offer draft) {
+        return offers.delete(WAYMARK, draft).onErrorComplete(StaleVersionException.class);
     }
 
     private Mono<Offer> amended(Offer draft) {
@@ -76,12 +106,22 @@ class ApplyingAmendment implements JobWork {
                 .then();
     }
 
+    /** Once more where the offer has changed meanwhile, so that everybody ends on what it says last. */
+    private Mono<Tally> everybody(RunningJob job, Offer offer) {
+        return replans.inJob(offer)
+                .flatMap(run -> people.go(job, offer, "Planning again for everybody", person -> replan(run, person)))
+                .flatMap(tally -> offers.find(WAYMARK, offer.id())
+                        .filter(now -> now.version() != offer.version())
+                        .flatMap(now -> everybody(job, now))
+                        .defaultIfEmpty(tally));
+    }
+
     /** From where the person stands now; whoever has no other pathway keeps the one they have. */
-    private Mono<Replan> replan(Participant person) {
+    private Mono<Replan> replan(ReplanRun run, Participant person) {
         return Mono.defer(() -> participants.find(WAYMARK, person.id()))
-                .flatMap(now -> replans.tryOut(now)
+                .flatMap(now -> run.tryOut(now)
                         .delayUntil(replan -> replan instanceof Replan.Changed changed
-                                ? replans.hold(WAYMARK, now, changed)
+                                ? run.hold(WAYMARK, now, changed)
                                 : Mono.empty()))
                 .retryWhen(Retry.backoff(TRIES, Duration.ofMillis(20))
                         .filter(e -> e instanceof StaleVersionException || e instanceof SeatsGoneException));

@@ -9,18 +9,20 @@ import org.waymark.engine.calendar.Calendar;
 
 /**
  * An earlier offer with its dates moved: a session keeps its day of the week and goes to a week in which schools are open.
- * What was cancelled, and what would come after the last day, is left out; facilitators and links are given anew.
+ * What was cancelled, and what would come after the last day, is left out; facilitators and links are given anew,
+ * and what a trust or a partner ran has to be proposed anew.
  */
 record Copying(Offer earlier, NewOffer wanted, Calendar calendar) {
 
     Offer draft(String id, String frameworkVersion) {
-        return earlier.copy(id)
+        return earlier.withoutLocal()
+                .copy(id)
                 .with(Offer.Status.DRAFT)
                 .with(earlier.course()
                         .withFramework(earlier.qualification(), frameworkVersion)
                         .withCohort(wanted.cohort().strip()))
                 .with(dates())
-                .withSessions(earlier.sessions().stream()
+                .withSessions(earlier.withoutLocal().sessions().stream()
                         .filter(Offer.Session::isHeld)
                         .map(this::moved)
                         .filter(session -> !session.start().toLocalDate().isAfter(dates().ends()))

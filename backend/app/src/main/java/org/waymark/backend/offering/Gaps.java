@@ -87,7 +87,7 @@ final class Gaps {
     }
 
     private long sessions(Topic topic) {
-        return offer.held().stream()
+        return offer.withoutLocal().held().stream()
                 .filter(session -> session.topicId().equals(id(topic)))
                 .filter(session -> offer.teaching().gives(session.topicId(), session.inPerson()))
                 .count();

@@ -40,7 +40,7 @@ final class OnlineEquivalents {
                 .filter(topic -> offer.teaching().gives(topic, false))
                 .toList();
         List<Offer.Session> all = new ArrayList<>(offer.sessions());
-        offer.held().stream()
+        offer.withoutLocal().held().stream()
                 .filter(session -> session.inPerson() && missing.contains(session.topicId()))
                 .map(session -> online(session, calendar))
                 .filter(session -> !session.start().toLocalDate().isAfter(offer.ends()))

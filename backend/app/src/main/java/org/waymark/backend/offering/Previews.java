@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.pathway.OfferTrials;
+import org.waymark.backend.pathway.OfferTrials.Somebody;
 import org.waymark.backend.pathway.OfferTrials.Tried;
 import org.waymark.contract.delivery.OfferPreview;
 import org.waymark.contract.delivery.OfferPreview.Outcome;
@@ -44,7 +44,7 @@ class Previews {
     }
 
     Mono<OfferPreview> of(Offer offer) {
-        return Mono.zip(tried(offer, typical), openDays.known()).flatMap(found -> {
+        return Mono.zip(trials.of(offer, on(offer, typical)), openDays.known()).flatMap(found -> {
             List<Told> told = IntStream.range(0, typical.size())
                     .mapToObj(i -> new Told(typical.get(i), found.getT1().get(i)))
                     .toList();
@@ -79,21 +79,11 @@ class Previews {
 
     private Mono<Map<String, Tried.Finishes>> helped(Offer offer, Stream<Told> stuck) {
         List<TypicalPerson> people = stuck.map(Told::person).toList();
-        return people.isEmpty()
-                ? Mono.just(Map.of())
-                : tried(offer, people).map(after -> {
-                    Map<String, Tried.Finishes> helped = new HashMap<>();
-                    for (int i = 0; i < people.size(); i++) {
-                        if (after.get(i) instanceof Tried.Finishes finishes) {
-                            helped.put(people.get(i).key(), finishes);
-                        }
-                    }
-                    return helped;
-                });
+        return people.isEmpty() ? Mono.just(Map.of()) : trials.finishing(offer, on(offer, people));
     }
 
-    private Mono<List<Tried>> tried(Offer offer, List<TypicalPerson> people) {
-        return trials.of(offer, people.stream().map(person -> person.on(offer)).toList());
+    private static List<Somebody> on(Offer offer, List<TypicalPerson> people) {
+        return people.stream().map(person -> person.on(offer)).toList();
     }
 
     private record Told(TypicalPerson person, Tried tried) {

@@ -42,7 +42,7 @@ record TypicalPerson(
 
     /** West of the westernmost hub, so that none is nearer. */
     private School school(Offer offer) {
-        Offer.@Nullable Hub hub = offer.hubs().stream()
+        Offer.@Nullable Hub hub = offer.withoutLocal().hubs().stream()
                 .min(Comparator.comparing(Offer.Hub::easting))
                 .orElse(null);
         return new School(

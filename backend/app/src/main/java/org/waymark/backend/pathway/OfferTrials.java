@@ -1,14 +1,17 @@
 package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.SchoolCalendars;
 import org.waymark.backend.participant.Learning;
@@ -21,6 +24,7 @@ import org.waymark.backend.platform.Today;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.engine.Budget;
 import org.waymark.engine.PlanOutcome;
+import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Tuning;
 import org.waymark.engine.Weights;
 import org.waymark.engine.id.QualificationCode;
@@ -67,10 +71,29 @@ public class OfferTrials {
 
     /** In the order of the people. Several are planned for at once. */
     public Mono<List<Tried>> of(Offer offer, List<Somebody> people) {
+        return tried(offer, people, planning::planOrClash);
+    }
+
+    /** By the person's id, those who could finish. */
+    public Mono<Map<String, Tried.Finishes>> finishing(Offer offer, List<Somebody> people) {
+        return tried(offer, people, planning::planOrFail).map(tried -> {
+            Map<String, Tried.Finishes> finishing = new HashMap<>();
+            for (int i = 0; i < people.size(); i++) {
+                if (tried.get(i) instanceof Tried.Finishes finishes) {
+                    finishing.put(people.get(i).person().id(), finishes);
+                }
+            }
+            return finishing;
+        });
+    }
+
+    private Mono<List<Tried>> tried(Offer offer, List<Somebody> people, Function<PlanRequest, Mono<PlanOutcome>> how) {
         return framework(offer).flatMap(pinned -> {
-            OfferParts parts = OfferParts.of(pinned, offer, Map.of());
+            OfferParts parts = OfferParts.of(pinned, offer.seenBy(Onlooker.ANYBODY), Map.of());
             return Flux.fromIterable(people)
-                    .flatMapSequential(who -> tried(inputs(offer, pinned, who), parts, who.choices()))
+                    .flatMapSequential(who -> inputs(offer, pinned, who)
+                            .flatMap(inputs -> how.apply(request(inputs, parts, who.choices()))
+                                    .map(outcome -> tried(inputs, outcome))))
                     .collectList();
         });
     }
@@ -101,15 +124,14 @@ public class OfferTrials {
                         calendar));
     }
 
-    private Mono<Tried> tried(Mono<PlanningInputs> found, OfferParts parts, Choices choices) {
-        return found.flatMap(inputs -> planning.planOrClash(PlanRequests.of(
-                                inputs,
-                                parts,
-                                inputs.calendar().forPhases(Set.of(PlanRequests.phase(choices))),
-                                choices,
-                                today.date())
-                        .withTuning(QUICK))
-                .map(outcome -> tried(inputs, outcome)));
+    private PlanRequest request(PlanningInputs inputs, OfferParts parts, Choices choices) {
+        return PlanRequests.of(
+                        inputs,
+                        parts,
+                        inputs.calendar().forPhases(Set.of(PlanRequests.phase(choices))),
+                        choices,
+                        today.date())
+                .withTuning(QUICK);
     }
 
     private Tried tried(PlanningInputs inputs, PlanOutcome outcome) {

@@ -36,13 +36,23 @@ class PathwaySeats {
 
     /** Gets all that the participant's pathway counts on, or fails with {@link SeatsGoneException} and gets none. */
     Mono<Void> ask(Participant participant) {
-        return offer(participant)
-                .flatMap(offer ->
-                        seats.ask(offer, participant.summary().sessionIds(), participant.id(), holdUntil(participant)))
-                .flatMap(asked -> switch (asked) {
-                    case Asked.Had had -> Mono.empty();
-                    case Asked.Full(var sessionIds) -> Mono.error(new SeatsGoneException(sessionIds));
-                });
+        return got(offer(participant)
+                .flatMap(offer -> seats.ask(
+                        offer, participant.summary().sessionIds(), participant.id(), holdUntil(participant))));
+    }
+
+    /** Those of an offer's sessions that they have not got yet; fails, and then gets none, as {@link #ask}. */
+    Mono<Void> askMore(Offer offer, Participant before, Participant after) {
+        List<String> more = new ArrayList<>(after.summary().sessionIds());
+        more.removeAll(before.summary().sessionIds());
+        return got(seats.ask(offer, more, after.id(), holdUntil(after)));
+    }
+
+    private static Mono<Void> got(Mono<Asked> asking) {
+        return asking.flatMap(asked -> switch (asked) {
+            case Asked.Had had -> Mono.empty();
+            case Asked.Full(var sessionIds) -> Mono.error(new SeatsGoneException(sessionIds));
+        });
     }
 
     /** What is only proposed is held until the day of the answer. */
@@ -64,14 +74,16 @@ class PathwaySeats {
 
     /** Gives back what the earlier pathway counted on and the present one does not, but for sessions that have begun. */
     Mono<Void> giveBack(Participant earlier, List<String> keep) {
-        return offer(earlier).flatMap(offer -> {
-            List<String> free = new ArrayList<>(earlier.summary().sessionIds());
-            free.removeAll(keep);
-            free.removeIf(session -> offer.findSession(session)
-                    .filter(found -> found.start().isAfter(today.time()))
-                    .isEmpty());
-            return seats.takeBack(offer.id(), free, earlier.id());
-        });
+        return offer(earlier).flatMap(offer -> giveBack(offer, earlier, keep));
+    }
+
+    Mono<Void> giveBack(Offer offer, Participant earlier, List<String> keep) {
+        List<String> free = new ArrayList<>(earlier.summary().sessionIds());
+        free.removeAll(keep);
+        free.removeIf(session -> offer.findSession(session)
+                .filter(found -> found.start().isAfter(today.time()))
+                .isEmpty());
+        return seats.takeBack(offer.id(), free, earlier.id());
     }
 
     /**
@@ -79,16 +91,21 @@ class PathwaySeats {
      * where somebody else is doing the same.
      */
     Mono<Void> beside(Participant participant, String sessionId) {
-        return offer(participant)
-                .flatMap(offer -> seats.askBeside(offer, sessionId, participant.id(), holdUntil(participant)))
-                .flatMap(asked -> switch (asked) {
-                    case Asked.Had had -> Mono.empty();
-                    case Asked.Full(var sessionIds) -> Mono.error(new SeatsGoneException(sessionIds));
-                });
+        return got(offer(participant)
+                .flatMap(offer -> seats.askBeside(offer, sessionId, participant.id(), holdUntil(participant))));
     }
 
     Mono<Void> takeBack(Participant participant, String sessionId) {
         return seats.takeBack(participant.enrolment().offerId(), List.of(sessionId), participant.id());
+    }
+
+    Mono<Sitting> sitting(Offer offer) {
+        return seats.of(offer).map(bySession -> {
+            Sitting sitting = new Sitting();
+            bySession.forEach(
+                    (session, seats) -> seats.forEach(seat -> sitting.sits(seat.participantId(), List.of(session))));
+            return sitting;
+        });
     }
 
     /** By session id, the seats that others have. */

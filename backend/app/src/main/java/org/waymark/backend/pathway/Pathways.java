@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
@@ -239,6 +240,18 @@ public class Pathways {
             Scope scope, Participant before, Participant after, PlannedPathway pathway, Learning done) {
         Participant changed = after.withPathway(after.choices(), pathway.id(), Summaries.of(pathway, done));
         return enrol(scope, changed, pathway).delayUntil(saved -> seats.giveBack(before, kept(before, saved)));
+    }
+
+    /** As {@link #restand}, for whoever stands as before: of the seats, only those that are new are asked for. */
+    Mono<Participant> rearrange(Scope scope, Offer offer, Participant participant, Replan.Changed replan) {
+        PlannedPathway pathway = replan.after();
+        Participant changed =
+                participant.withPathway(participant.choices(), pathway.id(), Summaries.of(pathway, replan.learning()));
+        return seats.askMore(offer, participant, changed)
+                .then(Mono.defer(() -> pathways.insert(changed, pathway)))
+                .then(Mono.defer(() -> participants.save(scope, changed)))
+                .delayUntil(saved ->
+                        seats.giveBack(offer, participant, saved.summary().sessionIds()));
     }
 
     /** As {@link #restand}, with a pathway that they had before. */

@@ -51,7 +51,7 @@ final class PlanRequests {
 
     private PlanRequests() {}
 
-    /** The parts of a request that are the same for everybody on an offer. */
+    /** The parts of a request that are the same for everybody who sees the same of an offer. */
     record OfferParts(
             List<Requirement> requirements,
             Catalogue whole,

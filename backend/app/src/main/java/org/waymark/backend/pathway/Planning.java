@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.jobs.JobThreads;
 import org.waymark.engine.PlanOutcome;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Planner;
@@ -24,11 +25,15 @@ class Planning {
 
     private final Planner planner = new Planner();
     private final Replanner replanner = new Replanner();
+    private final Replanner telling = new Replanner(planner::planOrClash);
+    private final Replanner counting = new Replanner(planner::planOrFail);
+    private final Scheduler jobs;
     private final Scheduler threads =
             Schedulers.newBoundedElastic(Runtime.getRuntime().availableProcessors(), WAITING, "planning");
     private final Timer timer;
 
-    Planning(MeterRegistry metrics) {
+    Planning(MeterRegistry metrics, JobThreads jobs) {
+        this.jobs = jobs.scheduler();
         this.timer = metrics.timer("waymark.plan");
     }
 
@@ -41,13 +46,32 @@ class Planning {
         return timed(() -> planner.planOrClash(request));
     }
 
+    /** For those who only ask whether there is a pathway. */
+    Mono<PlanOutcome> planOrFail(PlanRequest request) {
+        return timed(() -> planner.planOrFail(request));
+    }
+
     Mono<ReplanOutcome> replan(ReplanRequest request) {
         return timed(() -> replanner.replan(request));
     }
 
+    /** Without relaxations. */
+    Mono<ReplanOutcome> replanOrClash(ReplanRequest request) {
+        return timed(() -> telling.replan(request));
+    }
+
+    /** On the threads of jobs, so that nobody who waits for a page waits for them; who has no pathway is not told why. */
+    Mono<ReplanOutcome> replanOrFailInJob(ReplanRequest request) {
+        return timed(() -> counting.replan(request), jobs);
+    }
+
     private <T> Mono<T> timed(Supplier<T> plan) {
+        return timed(plan, threads);
+    }
+
+    private <T> Mono<T> timed(Supplier<T> plan, Scheduler where) {
         return Mono.fromCallable(() -> timer.record(plan))
-                .subscribeOn(threads)
+                .subscribeOn(where)
                 .onErrorMap(RejectedExecutionException.class, e -> ProblemException.busy());
     }
 }

@@ -8,12 +8,15 @@ import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Bookings;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Needs;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
 
 /**
@@ -74,6 +77,24 @@ record PlanningInputs(
                 bookings);
     }
 
+    /** The same framework, offer and school, for somebody else. */
+    PlanningInputs of(
+            Participant participant, Needs theirs, Learning done, PlannedPathway pathway, Bookings theirBookings) {
+        return new PlanningInputs(
+                participant.person(),
+                theirs,
+                participant.enrolment(),
+                done,
+                pinned,
+                offer,
+                school,
+                calendar,
+                pathway,
+                participant.standing() == Standing.ENROLLED,
+                participant.training().away(),
+                theirBookings);
+    }
+
     PlanningInputs with(Offer changed) {
         return new PlanningInputs(
                 person, needs, enrolment, learning, pinned, changed, school, calendar, present, attends, leave,
@@ -91,11 +112,16 @@ record PlanningInputs(
     }
 
     BookedSessions booked(LocalDate day) {
-        return new BookedSessions(offer, bookings, day);
+        return new BookedSessions(offerSeen(), bookings, day);
     }
 
     PlannedPathway presentPathway() {
         return Objects.requireNonNull(present);
+    }
+
+    /** With the sessions that are open to them alone: what they are planned with. */
+    Offer offerSeen() {
+        return offer.seenBy(Onlooker.of(person, school, present == null ? List.of() : present.sessionIds()));
     }
 
     Content content() {

@@ -48,7 +48,7 @@ class PlanningInputsFinder {
     Mono<PlanningInputs> find(Person person, Participant.Enrolment enrolment, Learning learning) {
         Mono<Offer> offer = offers.find(WAYMARK, enrolment.offerId())
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("That offer is not known.")));
-        return Mono.zip(framework(enrolment), offer, school(person), needs.get(new Scope.Self(person.id())))
+        return Mono.zip(framework(enrolment), offer, school(person), needs(person.id()))
                 .flatMap(found -> calendars
                         .of(found.getT3())
                         .map(calendar -> new PlanningInputs(
@@ -60,6 +60,10 @@ class PlanningInputsFinder {
                                 found.getT2(),
                                 found.getT3(),
                                 calendar)));
+    }
+
+    Mono<Needs> needs(String personId) {
+        return needs.get(new Scope.Self(personId));
     }
 
     /** By person, of all who have said any. */

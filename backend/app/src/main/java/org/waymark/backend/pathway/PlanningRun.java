@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.participant.Learning;
@@ -57,7 +58,8 @@ public final class PlanningRun {
         this.day = day;
     }
 
-    private record Offered(String offerId, String frameworkVersion) {}
+    /** @param hidden ids of sessions that are not open to them */
+    private record Offered(String offerId, String frameworkVersion, Set<String> hidden) {}
 
     private record Worked(String schoolId, Phase phase) {}
 
@@ -126,12 +128,23 @@ public final class PlanningRun {
     }
 
     private Mono<OfferParts> parts(PlanningInputs inputs) {
-        var offered = new Offered(inputs.offer().id(), inputs.enrolment().frameworkVersion());
+        Offer seen = inputs.offerSeen();
+        var offered = new Offered(seen.id(), inputs.enrolment().frameworkVersion(), hidden(inputs.offer(), seen));
         return offers.computeIfAbsent(
                 offered,
                 same -> seats.othersHave(inputs.offer(), "")
-                        .map(taken -> OfferParts.of(inputs.pinned(), inputs.offer(), taken))
+                        .map(taken -> OfferParts.of(inputs.pinned(), seen, taken))
                         .cache());
+    }
+
+    private static Set<String> hidden(Offer whole, Offer seen) {
+        if (whole == seen) {
+            return Set.of();
+        }
+        return whole.sessions().stream()
+                .map(Offer.Session::id)
+                .filter(id -> seen.findSession(id).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private Ask ask(PlanningInputs own, OfferParts parts, Choices choices) {

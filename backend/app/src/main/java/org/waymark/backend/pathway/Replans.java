@@ -1,7 +1,9 @@
 package org.waymark.backend.pathway;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -24,17 +26,40 @@ import reactor.core.publisher.Mono;
 public class Replans {
 
     private final Standings standings;
+    private final PlanningInputsFinder finder;
     private final PathwaySeats seats;
     private final Planning planning;
     private final Pathways pathways;
     private final Today today;
 
-    Replans(Standings standings, PathwaySeats seats, Planning planning, Pathways pathways, Today today) {
+    Replans(
+            Standings standings,
+            PlanningInputsFinder finder,
+            PathwaySeats seats,
+            Planning planning,
+            Pathways pathways,
+            Today today) {
         this.standings = standings;
+        this.finder = finder;
         this.seats = seats;
         this.planning = planning;
         this.pathways = pathways;
         this.today = today;
+    }
+
+    /** To plan again for many in a job, which only asks what becomes of whom. */
+    public Mono<ReplanRun> inJob(Offer offer) {
+        return run(offer, planning::replanOrFailInJob);
+    }
+
+    /** To plan again for some while somebody waits. */
+    public Mono<ReplanRun> onPage(Offer offer) {
+        return run(offer, planning::replanOrClash);
+    }
+
+    private Mono<ReplanRun> run(Offer offer, Function<ReplanRequest, Mono<ReplanOutcome>> how) {
+        return seats.sitting(offer)
+                .map(sitting -> new ReplanRun(offer, sitting, finder, standings, this, pathways, how));
     }
 
     /** As all stands now. Stores nothing. */
@@ -51,7 +76,8 @@ public class Replans {
         return standings
                 .of(participant)
                 .map(inputs -> inputs.with(change.apply(inputs.offer())))
-                .flatMap(inputs -> replan(inputs, participant, Set.of()));
+                .flatMap(inputs -> seats.othersHave(inputs.offer(), participant.id())
+                        .flatMap(taken -> replan(inputs, taken, participant, planning::replan)));
     }
 
     /**
@@ -63,7 +89,12 @@ public class Replans {
         return standings
                 .of(participant)
                 .map(inputs -> inputs.with(bookings))
-                .flatMap(inputs -> replan(inputs, participant, agreed));
+                .flatMap(inputs -> seats.othersHave(inputs.offer(), participant.id())
+                        .flatMap(taken -> replan(
+                                inputs,
+                                taken,
+                                participant,
+                                request -> planning.replan(request.withAgreed(topics(agreed))))));
     }
 
     /**
@@ -74,12 +105,19 @@ public class Replans {
         return pathways.restand(scope, participant, participant, replan.after(), replan.learning());
     }
 
-    private Mono<Replan> replan(PlanningInputs inputs, Participant participant, Set<String> agreed) {
-        return seats.othersHave(inputs.offer(), participant.id())
-                .map(taken -> PlanRequests.of(inputs, taken, participant.choices(), today.date()))
-                .map(request -> ReplanRequest.of(request, Taken.present(inputs, today.date()))
-                        .withAgreed(agreed.stream().map(TopicId::new).collect(Collectors.toSet())))
-                .flatMap(planning::replan)
+    private static Set<TopicId> topics(Set<String> ids) {
+        return ids.stream().map(TopicId::new).collect(Collectors.toSet());
+    }
+
+    /** @param taken by session id, the seats that others have */
+    Mono<Replan> replan(
+            PlanningInputs inputs,
+            Map<String, Integer> taken,
+            Participant participant,
+            Function<ReplanRequest, Mono<ReplanOutcome>> how) {
+        return Mono.fromSupplier(() -> PlanRequests.of(inputs, taken, participant.choices(), today.date()))
+                .map(request -> ReplanRequest.of(request, Taken.present(inputs, today.date())))
+                .flatMap(how)
                 .map(outcome -> told(outcome, inputs, participant));
     }
 

@@ -39,4 +39,16 @@ class Standings {
                                 .with(found.getT3())
                                 .after(found.getT2(), participant.standing() == Standing.ENROLLED)));
     }
+
+    /** @param common what they share with others, such as the offer and their school, read before */
+    Mono<PlanningInputs> of(Participant participant, Mono<PlanningInputs> common) {
+        return Mono.zip(
+                        common,
+                        finder.needs(participant.id()),
+                        learning.get(participant),
+                        pathways.get(participant),
+                        bookings.get(new Scope.Self(participant.id())))
+                .map(found -> found.getT1()
+                        .of(participant, found.getT2(), found.getT3(), found.getT4(), found.getT5()));
+    }
 }

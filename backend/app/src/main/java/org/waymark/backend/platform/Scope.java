@@ -21,6 +21,9 @@ public sealed interface Scope {
     /** People on the offers that one delivery partner runs; they are the provider's all the same. */
     record Partner(String partnerId) implements Scope {}
 
+    /** Sessions of a provider that somebody with this address runs, and the people who have a seat in them. */
+    record Facilitator(String providerId, String email) implements Scope {}
+
     /** Figures of all, and no document of anybody. */
     record National() implements Scope {}
 

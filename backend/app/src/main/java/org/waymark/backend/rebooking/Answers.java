@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlooker;
+import org.waymark.backend.delivery.Onlookers;
 import org.waymark.backend.delivery.Seat;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
@@ -41,6 +43,7 @@ public class Answers {
     private final RebookingRepository rebookings;
     private final ParticipantRepository participants;
     private final OfferRepository offers;
+    private final Onlookers onlookers;
     private final Seats seats;
     private final Replans replans;
     private final Pathways pathways;
@@ -51,6 +54,7 @@ public class Answers {
             RebookingRepository rebookings,
             ParticipantRepository participants,
             OfferRepository offers,
+            Onlookers onlookers,
             Seats seats,
             Replans replans,
             Pathways pathways,
@@ -59,6 +63,7 @@ public class Answers {
         this.rebookings = rebookings;
         this.participants = participants;
         this.offers = offers;
+        this.onlookers = onlookers;
         this.seats = seats;
         this.replans = replans;
         this.pathways = pathways;
@@ -92,11 +97,21 @@ public class Answers {
 
     private Mono<Told> told(Rebooking rebooking, Row row) {
         return offers.find(WAYMARK, row.offerId())
-                .flatMap(offer -> seats.of(offer)
-                        .map(taken -> new Told(rebooking, row, offer, free(offer, rebooking, row, taken))));
+                .flatMap(offer -> Mono.zip(seats.of(offer), seen(row, offer))
+                        .map(found -> new Told(
+                                rebooking, row, offer, free(found.getT2(), offer, rebooking, row, found.getT1()))));
     }
 
-    private List<Free> free(Offer offer, Rebooking rebooking, Row row, Map<String, List<Seat>> taken) {
+    /** Whoever is on the offer no more is offered what is open to everybody. */
+    private Mono<Offer> seen(Row row, Offer offer) {
+        return participants
+                .find(WAYMARK, row.participantId())
+                .filter(participant -> participant.enrolment().offerId().equals(offer.id()))
+                .flatMap(participant -> onlookers.seen(participant, offer))
+                .defaultIfEmpty(offer.seenBy(Onlooker.ANYBODY));
+    }
+
+    private List<Free> free(Offer seen, Offer offer, Rebooking rebooking, Row row, Map<String, List<Seat>> taken) {
         if (row.outcome() == Outcome.MOVED || row.outcome() == Outcome.PUT_BACK) {
             return List.of();
         }
@@ -106,7 +121,7 @@ public class Answers {
                         || row.changes().stream()
                                 .anyMatch(change -> change.topicId().equals(topic)))
                 .collect(Collectors.toSet());
-        return offer.sessions().stream()
+        return seen.sessions().stream()
                 .filter(session -> session.isHeld() && topics.contains(session.topicId()))
                 .filter(session -> session.start().isAfter(today.time()))
                 .filter(session -> !row.gained().contains(session.id()))

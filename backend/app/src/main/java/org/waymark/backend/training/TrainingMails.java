@@ -8,29 +8,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.backend.identity.Colleagues;
+import org.waymark.backend.message.News;
+import org.waymark.backend.message.Notices;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
-import org.waymark.backend.platform.mail.Mail;
-import org.waymark.backend.platform.mail.MailSettings;
-import org.waymark.backend.platform.mail.Outbox;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Writes to the person, their provider and their trust when somebody pauses, comes back or stops; never why. */
+/** Tells the person, their provider and their trust when somebody pauses, comes back or stops; never why. */
 @Component
 class TrainingMails {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private final Outbox outbox;
-    private final Colleagues colleagues;
-    private final MailSettings settings;
+    private final Notices notices;
 
-    TrainingMails(Outbox outbox, Colleagues colleagues, MailSettings settings) {
-        this.outbox = outbox;
-        this.colleagues = colleagues;
-        this.settings = settings;
+    TrainingMails(Notices notices) {
+        this.notices = notices;
     }
 
     /** Once for each change, however often it is asked for. */
@@ -47,9 +41,11 @@ class TrainingMails {
         String text = wish.personName() + " (" + wish.school() + ") is on " + wish.qualification() + " with "
                 + wish.from().provider() + " and asks you for a place in "
                 + wish.to().cohort()
-                + ". Give it or refuse it:\n\n" + settings.link("provider/places") + "\n";
+                + ". Give it or refuse it.";
         String key = "provider-move-" + wish.participantId() + "-" + wish.version();
-        return toAll(new Scope.Provider(wish.to().providerId()), key, "Somebody asks you for a place", text);
+        return notices.tellOffice(
+                new Scope.Provider(wish.to().providerId()),
+                News.urgent(key, "Somebody asks you for a place", text, "provider/places"));
     }
 
     /** To the person, and to the provider that they leave. */
@@ -57,10 +53,11 @@ class TrainingMails {
         String key = "provider-moved-" + wish.participantId() + "-" + wish.version();
         String left = wish.personName() + " goes on with " + wish.qualification() + " with "
                 + wish.to().provider() + ". If you have declared their start, settle the change with the Department for"
-                + " Education.\n";
+                + " Education.";
         return toThem(wish, key, wish.to().provider() + " has given you a place. Your pathway goes on there.")
-                .then(Mono.defer(() -> toAll(
-                        new Scope.Provider(wish.from().providerId()), key, "Somebody has changed provider", left)));
+                .then(Mono.defer(() -> notices.tellOffice(
+                        new Scope.Provider(wish.from().providerId()),
+                        News.ordinary(key, "Somebody has changed provider", left, "provider/people"))));
     }
 
     Mono<Void> refused(AskedMove wish) {
@@ -73,18 +70,7 @@ class TrainingMails {
     }
 
     private Mono<Void> toThem(AskedMove wish, String key, String sentence) {
-        String text = sentence + "\n\n" + settings.link("life") + "\n";
-        return colleagues
-                .addressOf(wish.participantId())
-                .flatMap(address -> outbox.leave(key + "-self", new Mail(address, "Another provider", text)));
-    }
-
-    private Mono<Void> toAll(Scope office, String key, String subject, String text) {
-        return colleagues
-                .of(office)
-                .flatMapIterable(all -> all)
-                .concatMap(one -> outbox.leave(key + "-" + one.accountId(), new Mail(one.email(), subject, text)))
-                .then();
+        return notices.tellPerson(wish.participantId(), News.ordinary(key, "Another provider", sentence, "life"));
     }
 
     private static String what(Participant now) {
@@ -104,18 +90,19 @@ class TrainingMails {
 
     private Mono<Void> tell(Participant now, String key, String what) {
         String qualification = now.enrolment().qualification();
-        String forThem = "On your " + qualification + ", you " + what + ". See how things stand:\n\n"
-                + settings.link("life") + "\n";
-        String forOthers = now.person().name() + " and their " + qualification + ": they " + what + ".\n\n"
-                + settings.link("") + "\n";
-        Mono<Void> them = colleagues
-                .addressOf(now.id())
-                .flatMap(address -> outbox.leave(key + "-self", new Mail(address, "Your training", forThem)));
+        String forThem = "On your " + qualification + ", you " + what + ".";
+        String forOthers = now.person().name() + " and their " + qualification + ": they " + what + ".";
+        Mono<Void> them = notices.tellPerson(now.id(), News.ordinary(key, "Your training", forThem, "life"));
         Mono<Void> others = Flux.fromIterable(offices(now))
-                .concatMap(office ->
-                        toAll(office, key, "Training of " + now.person().name(), forOthers))
+                .concatMap(office -> notices.tellOffice(
+                        office,
+                        News.ordinary(key, "Training of " + now.person().name(), forOthers, people(office) + now.id())))
                 .then();
         return them.then(others);
+    }
+
+    private static String people(Scope office) {
+        return office instanceof Scope.Trust ? "trust/people/" : "provider/people/";
     }
 
     private static List<Scope> offices(Participant now) {

@@ -4,10 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.waymark.backend.identity.Colleagues;
-import org.waymark.backend.platform.mail.Mail;
-import org.waymark.backend.platform.mail.MailSettings;
-import org.waymark.backend.platform.mail.Outbox;
+import org.waymark.backend.message.News;
+import org.waymark.backend.message.Notices;
 import org.waymark.contract.viability.GroupMove.State;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,14 +16,10 @@ class MoveMails {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private final Outbox outbox;
-    private final Colleagues colleagues;
-    private final MailSettings settings;
+    private final Notices notices;
 
-    MoveMails(Outbox outbox, Colleagues colleagues, MailSettings settings) {
-        this.outbox = outbox;
-        this.colleagues = colleagues;
-        this.settings = settings;
+    MoveMails(Notices notices) {
+        this.notices = notices;
     }
 
     /** To those who can sign in; once, however often it is asked for. */
@@ -38,16 +32,12 @@ class MoveMails {
 
     private Mono<Void> asked(Moving moving) {
         String text = """
-                Your provider asks whether you would go to another cohort. Please answer by %s:
-
-                %s
+                Your provider asks whether you would go to another cohort. Please answer by %s.
 
                 Your present place is kept until you have answered, and stays yours if you say no.
-                """.formatted(DAY.format(moving.answerBy()), settings.link("cohort"));
-        return colleagues
-                .addressOf(moving.participantId())
-                .flatMap(address -> outbox.leave(
-                        "merge-asked-" + moving.planId() + "-" + moving.participantId(),
-                        new Mail(address, "A question about your cohort", text)));
+                """.formatted(DAY.format(moving.answerBy()));
+        return notices.tellPerson(
+                moving.participantId(),
+                News.urgent("merge-asked-" + moving.planId(), "A question about your cohort", text, "cohort"));
     }
 }

@@ -3,7 +3,9 @@ package org.waymark.backend.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,10 @@ import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.OtherTenant;
+import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
+import org.waymark.contract.delivery.SessionWanted;
+import org.waymark.contract.delivery.TimetabledSession;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.organisation.Provider;
 import org.waymark.contract.participant.ParticipantRow;
@@ -108,6 +113,87 @@ class PartnerTest extends ApiTest {
 
         assertThatThrownBy(() -> participants.save(PARTNER, theirs).block())
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void changes_how_a_session_of_its_own_is_run() {
+        Offer before = offers.find(WAYMARK, OtherTenant.OFFER).block();
+        Offer.Session session = someSession(before);
+        TimetabledSession now = body(read(session).expectStatus().isOk());
+
+        TimetabledSession after = body(change(session, tag(session), wanted(now, now.start(), now.seats() + 2))
+                .expectStatus()
+                .isOk());
+
+        assertThat(after.seats()).isEqualTo(now.seats() + 2);
+        assertThat(after.facilitator().name()).isEqualTo("Mo Hale");
+        change(session, "\"1\"", wanted(now, now.start(), now.seats()))
+                .expectStatus()
+                .isEqualTo(412);
+        offers.put(WAYMARK, before).block();
+    }
+
+    @Test
+    void leaves_topic_time_and_place_to_the_provider() {
+        Offer.Session session =
+                someSession(offers.find(WAYMARK, OtherTenant.OFFER).block());
+        TimetabledSession now = body(read(session));
+        change(session, tag(session), wanted(now, now.start().plusHours(1), now.seats()))
+                .expectStatus()
+                .isEqualTo(409);
+        runBy(null);
+        read(session).expectStatus().isNotFound();
+        change(session, "\"1\"", wanted(now, now.start(), now.seats()))
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private static Offer.Session someSession(Offer offer) {
+        return offer.sessions().stream()
+                .filter(one -> one.isHeld()
+                        && one.start().isAfter(TestClock.TODAY.plusWeeks(8).atStartOfDay()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SessionWanted wanted(TimetabledSession now, LocalDateTime start, int seats) {
+        return new SessionWanted(
+                now.topicId(),
+                start,
+                now.minutes(),
+                now.hubId(),
+                now.room(),
+                seats,
+                new SessionWanted.Facilitator("Mo Hale", "mo." + UUID.randomUUID() + "@waymark.example"),
+                null,
+                now.access(),
+                now.anchor(),
+                null,
+                true);
+    }
+
+    private ResponseSpec read(Offer.Session session) {
+        return api.as("running")
+                .get()
+                .uri("/api/v1/offers/{offer}/session?id={id}", OtherTenant.OFFER, session.id())
+                .exchange();
+    }
+
+    private String tag(Offer.Session session) {
+        return read(session).returnResult(Void.class).getResponseHeaders().getETag();
+    }
+
+    private ResponseSpec change(Offer.Session session, String tag, SessionWanted wanted) {
+        return api.as("running")
+                .put()
+                .uri("/api/v1/offers/{offer}/session?id={id}", OtherTenant.OFFER, session.id())
+                .header("If-Match", tag)
+                .bodyValue(wanted)
+                .exchange();
+    }
+
+    private static TimetabledSession body(ResponseSpec answer) {
+        return answer.expectBody(TimetabledSession.class).returnResult().getResponseBody();
     }
 
     @Test

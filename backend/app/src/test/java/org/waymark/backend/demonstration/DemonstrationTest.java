@@ -33,6 +33,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.identity.Accounts;
 import org.waymark.backend.identity.FirstAdministrator;
@@ -109,6 +110,9 @@ class DemonstrationTest {
     private OfferRepository offers;
 
     @Autowired
+    private FacilitatorRepository facilitators;
+
+    @Autowired
     private PersonRepository people;
 
     @Autowired
@@ -163,7 +167,7 @@ class DemonstrationTest {
                 .extracting(participant -> participant.choices().travels())
                 .contains(true, false);
         assertThat(start.list().block())
-                .hasSize(14)
+                .hasSize(15)
                 .extracting(DemonstrationAccount::email)
                 .doesNotHaveDuplicates();
     }
@@ -208,7 +212,7 @@ class DemonstrationTest {
                 .hasSize(30)
                 .extracting(Participant::id)
                 .doesNotHaveDuplicates();
-        assertThat(accounts.count().block()).isEqualTo(14);
+        assertThat(accounts.count().block()).isEqualTo(15);
     }
 
     @Test
@@ -323,6 +327,7 @@ class DemonstrationTest {
                 schools,
                 providers,
                 offers,
+                facilitators,
                 people,
                 participants,
                 learning,

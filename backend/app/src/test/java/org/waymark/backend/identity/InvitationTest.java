@@ -201,6 +201,24 @@ class InvitationTest extends ApiTest {
     }
 
     @Test
+    void a_provider_gives_access_to_those_who_run_its_sessions_and_nobody_else_does() {
+        problem(inviteTo("robin", "run@sessions.example", Role.FACILITATOR, null), 422);
+        problem(inviteTo("ottilie", "run@sessions.example", Role.FACILITATOR, null), 422);
+        inviteTo("helen", "run@sessions.example", Role.FACILITATOR, null)
+                .expectStatus()
+                .isCreated();
+        accept(tokenMailedTo("run@sessions.example"), "Sol Facer", PASSWORD)
+                .expectStatus()
+                .isNoContent();
+        SignedIn sol = signIn("run@sessions.example", PASSWORD);
+
+        assertThat(sol.me().role()).isEqualTo(Role.FACILITATOR);
+        inviteAs(sol, "another@sessions.example", Role.FACILITATOR)
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
     void a_provider_gives_access_to_its_delivery_partners_alone() {
         problem(inviteTo("helen", "run@salt.example", Role.PARTNER, null), 422);
         problem(inviteTo("helen", "run@salt.example", Role.PARTNER, "provider-fernhill"), 422);

@@ -163,7 +163,7 @@ class SignInTest extends ApiTest {
                 .returnResult()
                 .getResponseBody();
 
-        assertThat(page.items()).hasSize(14);
+        assertThat(page.items()).hasSize(15);
     }
 
     /** Recognises tokens by the same store, and remembers none. */

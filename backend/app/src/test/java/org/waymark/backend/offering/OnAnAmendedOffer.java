@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
@@ -40,6 +41,8 @@ abstract class OnAnAmendedOffer extends ApiTest {
     protected static final Scope.System WAYMARK = new Scope.System();
     protected static final LocalDate STARTS = TestClock.TODAY.plusWeeks(8).with(DayOfWeek.MONDAY);
     protected static final int PEOPLE = 3;
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @Autowired
     protected OfferRepository offers;
@@ -84,32 +87,39 @@ abstract class OnAnAmendedOffer extends ApiTest {
     }
 
     protected void rules(String draft, int maxSelfStudy) {
-        BuiltOffer now = api.as("helen")
-                .get()
-                .uri("/api/v1/offers/" + draft)
-                .exchange()
-                .expectBody(BuiltOffer.class)
-                .returnResult()
-                .getResponseBody();
-        OfferRules r = now.rules();
+        BuiltOffer now = get("/api/v1/offers/" + draft);
         api.as("helen")
                 .put()
                 .uri("/api/v1/offers/" + draft + "/rules")
                 .header("If-Match", "\"1\"")
-                .bodyValue(new OfferRules(
-                        maxSelfStudy,
-                        r.minInPersonPercent(),
-                        r.maxMinutesPerWeek(),
-                        r.recordedCatchUp(),
-                        r.primerMinutes(),
-                        r.known(),
-                        r.shortenedToPercent(),
-                        r.livePercent(),
-                        r.selfStudyPercent(),
-                        r.catchUpCounts()))
+                .bodyValue(changed(now.rules(), maxSelfStudy))
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    protected BuiltOffer get(String path) {
+        return api.as("helen")
+                .get()
+                .uri(path)
+                .exchange()
+                .expectBody(BuiltOffer.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    protected static OfferRules changed(OfferRules r, int maxSelfStudy) {
+        return new OfferRules(
+                maxSelfStudy,
+                r.minInPersonPercent(),
+                r.maxMinutesPerWeek(),
+                r.recordedCatchUp(),
+                r.primerMinutes(),
+                r.known(),
+                r.shortenedToPercent(),
+                r.livePercent(),
+                r.selfStudyPercent(),
+                r.catchUpCounts());
     }
 
     protected OfferAmendment amendment() {
@@ -135,6 +145,11 @@ abstract class OnAnAmendedOffer extends ApiTest {
 
     /** As it stands at its end. */
     protected Job job(String what, String etag) {
+        return job(what, etag, seen -> {});
+    }
+
+    /** @param told is given each state that the page would be told of */
+    protected Job job(String what, String etag, Consumer<Job> told) {
         Job job = post(what, etag)
                 .expectStatus()
                 .isAccepted()
@@ -147,8 +162,9 @@ abstract class OnAnAmendedOffer extends ApiTest {
                 .exchange()
                 .returnResult(Job.class)
                 .getResponseBody()
+                .doOnNext(told)
                 .filter(seen -> seen.state().isOver())
-                .blockFirst(Duration.ofSeconds(60));
+                .blockFirst(LONGEST);
     }
 
     protected ResponseSpec post(String what, String etag) {

@@ -46,6 +46,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.message.MailChoice;
 import org.waymark.contract.rebooking.ChangeAnswer;
 import org.waymark.contract.rebooking.Rebooking.Outcome;
 import org.waymark.contract.rebooking.Rebooking.Rebooked;
@@ -298,6 +299,60 @@ class RebookingTest extends ApiTest {
                 .singleElement()
                 .satisfies(waiting ->
                         assertThat(waiting.mail().text()).contains("The hall is flooded.", ", but ", "pathway"));
+    }
+
+    @Test
+    void within_72_hours_they_get_a_mail_though_they_want_none() {
+        String told = ids.getFirst();
+        api.asPerson(told)
+                .put()
+                .uri("/api/v1/me/mail-choice")
+                .bodyValue(new MailChoice(MailChoice.Frequency.NONE))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        Offer.Session gone = sessionAfter(40);
+        Duration left = Duration.between(today.time(), gone.start());
+
+        clock.advance(left.minusHours(73));
+        tellOfMove(told, gone, "early");
+        assertThat(mailsTo(told)).isZero();
+        clock.advance(Duration.ofHours(2));
+        tellOfMove(told, gone, "late");
+        tellOfMove(told, gone, "late");
+        assertThat(mailsTo(told)).isEqualTo(1);
+    }
+
+    private void tellOfMove(String person, Offer.Session gone, String id) {
+        var moved = new Rebooking.Row(
+                person,
+                offerId,
+                Outcome.MOVED,
+                List.of(new Rebooking.Change("any-topic", gone.id(), null)),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+        var rebooking = new Rebooking(
+                id,
+                1,
+                "provider-fernhill",
+                State.APPLIED,
+                "The hall is flooded.",
+                "account-helen",
+                "Helen",
+                today.instant(),
+                null,
+                List.of(new Rebooking.Gone(offerId, gone.id(), null)),
+                List.of());
+        mails.tell(rebooking, moved).block();
+    }
+
+    private long mailsTo(String person) {
+        return outbox.waiting().block().stream()
+                .filter(waiting -> waiting.mail().to().startsWith(person))
+                .count();
     }
 
     @Test

@@ -71,6 +71,7 @@ public class OtherTenant {
         account("other-lead", Role.TRUST_LEAD, null, null, TRUST);
         account("other-manager", Role.PROVIDER, null, PROVIDER, null);
         schoolLead();
+        facilitator();
         account(PARTICIPANT, Role.PARTICIPANT, PARTICIPANT, null, null);
     }
 
@@ -144,6 +145,18 @@ public class OtherTenant {
                         "no password",
                         null,
                         List.of(new Membership(Role.SCHOOL_LEAD, SCHOOL, "Other School", null, null)),
+                        true))
+                .block();
+    }
+
+    private void facilitator() {
+        accounts.save(new Account(
+                        "account-other-facilitator",
+                        "other-facilitator@waymark.example",
+                        "other facilitator",
+                        "no password",
+                        null,
+                        List.of(new Membership(Role.FACILITATOR, PROVIDER, "Other Provider", null, null)),
                         true))
                 .block();
     }

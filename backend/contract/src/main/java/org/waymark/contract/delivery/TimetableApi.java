@@ -40,12 +40,14 @@ public interface TimetableApi {
             @RequestHeader("If-Match") String ifMatch,
             @Valid @RequestBody HubWanted wanted);
 
+    /** For the partner that runs the offer, too. */
     @GetExchange("/offers/{offerId}/session")
     Mono<ResponseEntity<TimetabledSession>> session(
             @PathVariable("offerId") String offerId, @RequestParam("id") String sessionId);
 
     /**
-     * What a session would clash with. 422 for a time that does not exist. Stores nothing.
+     * What a session would clash with. 422 for a time that does not exist. Stores nothing. A partner asks of sessions that are
+     * there, and is not told of other offers' sessions.
      *
      * @param sessionId the one that is to be changed, or null for a new session or series
      */
@@ -62,7 +64,10 @@ public interface TimetableApi {
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @Valid @RequestBody SessionWanted wanted);
 
-    /** 409 where it clashes, has fewer seats than are taken, or would be at another time or place for those who have one. */
+    /**
+     * 409 where it clashes, has fewer seats than are taken, or would be at another time or place for those who have one. The
+     * partner that runs the offer changes how it is run; 409 where it would change topic, time or place.
+     */
     @PutExchange("/offers/{offerId}/session")
     Mono<ResponseEntity<TimetabledSession>> changeSession(
             @PathVariable("offerId") String offerId,

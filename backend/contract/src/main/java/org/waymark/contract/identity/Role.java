@@ -5,6 +5,8 @@ public enum Role {
     PROVIDER,
     /** Of a delivery partner: runs the cohorts that a provider has given it, and decides on no place. */
     PARTNER,
+    /** Runs sessions of a provider: their registers, and what to arrange for those who come. */
+    FACILITATOR,
     TRUST_LEAD,
     /** A head or cover manager: sees who is out of one school, and agrees to it. */
     SCHOOL_LEAD,

@@ -51,7 +51,12 @@ public final class Diagnosis {
             }
             evidence = trials.of(rest) instanceof Failed last ? last.evidence() : evidence;
         }
-        return conflict(kept, evidence);
+        return conflict(kept, evidence, !trials.isUsedUp());
+    }
+
+    /** What the planner met, without asking which of it could be spared. */
+    public static Conflict met(Failed failed) {
+        return conflict(List.of(), failed.evidence(), false);
     }
 
     /** Fills the list with those of some to blame, and returns the request without the rest of them. */
@@ -80,13 +85,13 @@ public final class Diagnosis {
         return result;
     }
 
-    private Conflict conflict(List<Relaxable> kept, List<Constraint> evidence) {
+    private static Conflict conflict(List<Relaxable> kept, List<Constraint> evidence, boolean minimal) {
         var constraints = new ArrayList<Constraint>();
         kept.forEach(one -> constraints.add(one.constraint()));
         evidence.stream().filter(one -> !constraints.contains(one)).forEach(constraints::add);
         if (constraints.isEmpty()) {
             constraints.add(new Constraint.NoOpenWeeks());
         }
-        return new Conflict(constraints, !trials.isUsedUp());
+        return new Conflict(constraints, minimal);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.engine.replan;
 
+import java.util.function.Function;
 import org.waymark.engine.PlanOutcome;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Planner;
@@ -14,6 +15,17 @@ import org.waymark.engine.select.Selection.Selected;
 /** Replans with as few moves as possible. Stateless, for any thread; the same request has the same outcome. */
 public final class Replanner {
     private static final int DAYS = 7;
+
+    private final Function<PlanRequest, PlanOutcome> planner;
+
+    public Replanner() {
+        this(new Planner()::plan);
+    }
+
+    /** @param planner has the last word where nothing can be kept */
+    public Replanner(Function<PlanRequest, PlanOutcome> planner) {
+        this.planner = planner;
+    }
 
     /**
      * Keeps the pathway if it still keeps every rule, unless a new one is so much better that moving is worth it; else
@@ -82,9 +94,8 @@ public final class Replanner {
                 : otherwise;
     }
 
-    /** Where nothing can be kept, the ordinary planner has the last word. */
-    private static ReplanOutcome anew(ReplanRequest replan, PlanRequest request) {
-        return switch (new Planner().plan(request)) {
+    private ReplanOutcome anew(ReplanRequest replan, PlanRequest request) {
+        return switch (planner.apply(request)) {
             case PlanOutcome.Infeasible none -> new ReplanOutcome.NoPathway(none);
             case PlanOutcome.Planned plan -> Answer.anew(replan, plan);
         };

@@ -101,6 +101,7 @@ public class AssignmentPlans {
                     Scope.School _,
                     Scope.Provider _,
                     Scope.Partner _,
+                    Scope.Facilitator _,
                     Scope.National _,
                     Scope.Nobody _,
                     Scope.System _ -> throw ProblemException.forbidden();

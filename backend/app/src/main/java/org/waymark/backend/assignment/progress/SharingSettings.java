@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param smallestNumber of people that is told; smaller ones are hidden, as is what would give them away. From 2
  */
 @ConfigurationProperties("waymark.sharing")
-record SharingSettings(@DefaultValue("5") int smallestNumber) {
+public record SharingSettings(@DefaultValue("5") int smallestNumber) {
 
-    SharingSettings {
+    public SharingSettings {
         if (smallestNumber < 2) {
             throw new IllegalArgumentException("waymark.sharing.smallest-number: 2 or more");
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
@@ -54,8 +55,6 @@ public class TrustProgresses {
     /** Which people are looked at; null for all. */
     public record Part(@Nullable String schoolId, @Nullable String qualification) {
 
-        static final Part WHOLE = new Part(null, null);
-
         private boolean holds(Participant participant) {
             return (schoolId == null || schoolId.equals(participant.person().schoolId()))
                     && (qualification == null
@@ -78,10 +77,9 @@ public class TrustProgresses {
         }
     }
 
-    private Mono<Found> find(Scope scope, Part part) {
+    private Mono<Found> find(Scope scope, Predicate<Participant> which) {
         return Mono.zip(participants.of(scope), Mono.fromFuture(() -> lastSessions(scope)))
-                .map(found ->
-                        new Found(found.getT1().stream().filter(part::holds).toList(), found.getT2(), today.date()));
+                .map(found -> new Found(found.getT1().stream().filter(which).toList(), found.getT2(), today.date()));
     }
 
     private CompletableFuture<Map<String, LocalDate>> lastSessions(Scope scope) {
@@ -103,7 +101,7 @@ public class TrustProgresses {
     }
 
     public Mono<TrustProgress> of(Scope scope, Part part) {
-        return find(scope, part).map(found -> {
+        return find(scope, part::holds).map(found -> {
             int atRisk = (int) found.people().stream()
                     .filter(participant -> !found.reasons(participant).isEmpty())
                     .count();
@@ -113,7 +111,7 @@ public class TrustProgresses {
 
     /** Those with the largest share of people behind first. */
     public Mono<List<OfSchool>> schools(Scope scope, Part part) {
-        return find(scope, part).map(found -> new Figures(found.today()).schools(found.people()));
+        return find(scope, part::holds).map(found -> new Figures(found.today()).schools(found.people()));
     }
 
     /** Somebody to look at; the words are made when they are asked for. */
@@ -138,7 +136,12 @@ public class TrustProgresses {
 
     /** Those with the gravest reasons first, then those with more of them. */
     public Mono<List<Looked>> atRisk(Scope scope, Part part, @Nullable Reason only) {
-        return find(scope, part)
+        return atRisk(scope, part::holds, only);
+    }
+
+    /** The same, of those who pass. */
+    public Mono<List<Looked>> atRisk(Scope scope, Predicate<Participant> which, @Nullable Reason only) {
+        return find(scope, which)
                 .map(found -> found.people().stream()
                         .map(participant -> new Looked(participant, found.reasons(participant), found.today()))
                         .filter(looked -> only == null
@@ -154,7 +157,7 @@ public class TrustProgresses {
     }
 
     public Mono<byte[]> file(Scope scope, FileFormat format, Audience audience) {
-        return find(scope, Part.WHOLE).map(found -> switch (audience) {
+        return find(scope, one -> true).map(found -> switch (audience) {
             case OWN_USE -> ProgressFile.own(format, found.people(), found::told, found.today());
             case TO_SHARE -> ProgressFile.toShare(format, found.people(), found.today(), sharing.smallestNumber());
         });

@@ -42,6 +42,7 @@ public class ReleaseAgreements {
     private final ParticipantRepository participants;
     private final OfferRepository offers;
     private final SchoolAnswerRepository answers;
+    private final Refusals refusals;
     private final Catalogue catalogue;
     private final Today today;
 
@@ -50,12 +51,14 @@ public class ReleaseAgreements {
             ParticipantRepository participants,
             OfferRepository offers,
             SchoolAnswerRepository answers,
+            Refusals refusals,
             Catalogue catalogue,
             Today today) {
         this.lists = lists;
         this.participants = participants;
         this.offers = offers;
         this.answers = answers;
+        this.refusals = refusals;
         this.catalogue = catalogue;
         this.today = today;
     }
@@ -135,6 +138,7 @@ public class ReleaseAgreements {
                     }
                     return answers.save(scope, said).map(asked::with);
                 })
+                .delayUntil(saved -> refusals.tell(saved.participant(), saved.answers()))
                 .flatMap(this::agreed);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlookers;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
@@ -34,6 +35,7 @@ public class SessionMoves {
     private final Pathways pathways;
     private final ParticipantRepository participants;
     private final OfferRepository offers;
+    private final Onlookers onlookers;
     private final Seats seats;
     private final ReleaseLimitsRepository limits;
     private final Today today;
@@ -42,18 +44,21 @@ public class SessionMoves {
             Pathways pathways,
             ParticipantRepository participants,
             OfferRepository offers,
+            Onlookers onlookers,
             Seats seats,
             ReleaseLimitsRepository limits,
             Today today) {
         this.pathways = pathways;
         this.participants = participants;
         this.offers = offers;
+        this.onlookers = onlookers;
         this.seats = seats;
         this.limits = limits;
         this.today = today;
     }
 
-    private record Seat(Participant participant, Offer offer, Offer.Session session) {}
+    /** @param seen the offer with the sessions that are open to the person */
+    private record Seat(Participant participant, Offer offer, Offer seen, Offer.Session session) {}
 
     /** By date; those that would not fit with the rest of the pathway are left out. */
     public Mono<List<SessionMove>> alternatives(Scope scope, String participantId, String sessionId) {
@@ -67,7 +72,7 @@ public class SessionMoves {
     /** Sessions of the same topic that are still to come, outside the notice. */
     private List<Offer.Session> others(Seat seat) {
         LocalDate first = today.date().plus(NOTICE);
-        return seat.offer().sessions().stream()
+        return seat.seen().sessions().stream()
                 .filter(other -> other.topicId().equals(seat.session().topicId()))
                 .filter(other -> !other.id().equals(seat.session().id()))
                 .filter(Offer.Session::isHeld)
@@ -148,7 +153,9 @@ public class SessionMoves {
                 .filter(participant -> participant.summary().sessionIds().contains(sessionId))
                 .flatMap(participant -> offers.find(
                                 new Scope.System(), participant.enrolment().offerId())
-                        .map(offer -> new Seat(participant, offer, offer.session(sessionId))))
+                        .flatMap(offer -> onlookers
+                                .seen(participant, offer)
+                                .map(seen -> new Seat(participant, offer, seen, offer.session(sessionId)))))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("This person has no seat in that session.")))
                 .filter(seat -> !seat.session()
                         .start()

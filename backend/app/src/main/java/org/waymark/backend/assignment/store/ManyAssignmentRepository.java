@@ -34,8 +34,13 @@ public class ManyAssignmentRepository {
         Query theirs = switch (scope) {
             case Scope.Trust(String trustId) -> query(where("trustId").is(trustId));
             case Scope.System system -> new Query();
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                query(where("_id").is(null));
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> query(where("_id").is(null));
         };
         return documents
                 .list(theirs)
@@ -67,8 +72,13 @@ public class ManyAssignmentRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> trustId.equals(plan.trustId());
             case Scope.System system -> true;
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                false;
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> false;
         };
     }
 

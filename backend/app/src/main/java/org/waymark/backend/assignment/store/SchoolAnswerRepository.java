@@ -1,5 +1,8 @@
 package org.waymark.backend.assignment.store;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One document a participant; only the school writes it. Who employs them and they themselves read it. */
@@ -36,6 +40,11 @@ public class SchoolAnswerRepository {
         return documents.findAll(ids).map(StoredAnswers::answers).collectMap(SchoolAnswers::participantId);
     }
 
+    /** Those in which something was said since. */
+    public Flux<SchoolAnswers> listSaidSince(Scope.System scope, Instant since) {
+        return documents.list(query(where("days.at").gte(since))).map(StoredAnswers::answers);
+    }
+
     /** Version 0 is one that does not exist yet. Fails as stale or duplicate where overtaken. */
     public Mono<SchoolAnswers> save(Scope.School scope, SchoolAnswers answers) {
         if (!scope.schoolId().equals(answers.schoolId())) {
@@ -52,7 +61,12 @@ public class SchoolAnswerRepository {
             case Scope.Trust(String trustId) -> participant.person().isEmployedBy(trustId);
             case Scope.School(String schoolId) ->
                 schoolId.equals(participant.person().schoolId());
-            case Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _, Scope.System _ -> false;
+            case Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _,
+                    Scope.System _ -> false;
         };
     }
 

@@ -34,6 +34,7 @@ import reactor.core.publisher.Mono;
 class AttendanceController implements AttendanceApi {
 
     private static final String PROVIDERS = "hasRole('PROVIDER')";
+    private static final String THOSE_WHO_TAKE_THEM = "hasAnyRole('PROVIDER', 'FACILITATOR')";
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
 
     private final Registers registers;
@@ -47,7 +48,7 @@ class AttendanceController implements AttendanceApi {
     }
 
     @Override
-    @PreAuthorize(PROVIDERS)
+    @PreAuthorize(THOSE_WHO_TAKE_THEM)
     public Mono<ResponseEntity<Register>> register(String offerId, String sessionId) {
         return Callers.current()
                 .flatMap(caller -> registers
@@ -56,7 +57,7 @@ class AttendanceController implements AttendanceApi {
     }
 
     @Override
-    @PreAuthorize(PROVIDERS)
+    @PreAuthorize(THOSE_WHO_TAKE_THEM)
     public Mono<ResponseEntity<Register>> take(String offerId, String sessionId, String ifMatch, RegisterMarks marks) {
         return Callers.current()
                 .flatMap(caller -> registers
@@ -106,10 +107,16 @@ class AttendanceController implements AttendanceApi {
     }
 
     private Mono<Views> views(Scope scope) {
-        return Mono.zip(participants.of(scope), catalogue.current())
+        return Mono.zip(participants.of(whose(scope)), catalogue.current())
                 .map(found -> new Views(
                         found.getT1().stream().collect(Collectors.toMap(Participant::id, Function.identity())),
-                        found.getT2().content()));
+                        found.getT2().content(),
+                        scope instanceof Scope.Facilitator));
+    }
+
+    /** A register names only those who have a seat or a mark in it; it was found for its facilitator because they run it. */
+    private static Scope whose(Scope scope) {
+        return scope instanceof Scope.Facilitator facilitator ? new Scope.Provider(facilitator.providerId()) : scope;
     }
 
     private static Mono<Scope.Self> self(String participantId) {
@@ -119,7 +126,8 @@ class AttendanceController implements AttendanceApi {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 
-    private record Views(Map<String, Participant> people, Content content) {
+    /** @param forFacilitator who sees names and marks; what is said against a mark may tell of somebody's life */
+    private record Views(Map<String, Participant> people, Content content, boolean forFacilitator) {
 
         Register view(Opened opened) {
             List<Register.Line> lines = opened.onIt().stream()
@@ -144,11 +152,13 @@ class AttendanceController implements AttendanceApi {
                     participant == null
                             ? "Somebody who has left"
                             : participant.person().name(),
-                    participant == null ? "" : participant.person().schoolName(),
+                    participant == null || forFacilitator
+                            ? ""
+                            : participant.person().schoolName(),
                     entry == null ? null : entry.mark(),
                     entry == null ? null : entry.by(),
                     entry == null ? null : entry.at(),
-                    entry == null ? null : dispute(entry.disputed()));
+                    entry == null || forFacilitator ? null : dispute(entry.disputed()));
         }
 
         AttendedSession own(Opened opened, String participantId) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.organisation.Providers;
 import org.waymark.backend.platform.ProblemException;
@@ -13,7 +14,8 @@ import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
-/** Offers are public to those who can take or give them, unless still a draft; a provider sees its own only. */
+/** Offers are public to those who can take or give them, unless still a draft; a provider sees its own only, a
+ * facilitator those with a session that they run, and no other session in them. */
 @Repository
 public class OfferRepository {
 
@@ -33,12 +35,17 @@ public class OfferRepository {
                 .list(new Query())
                 .map(StoredOffer::offer)
                 .filter(offer -> reaches(scope, offer))
+                .map(offer -> shown(scope, offer))
                 .sort(Comparator.comparing(Offer::starts).thenComparing(Offer::id))
                 .collectList();
     }
 
     public Mono<Offer> find(Scope scope, String id) {
-        return documents.find(id).map(StoredOffer::offer).filter(offer -> reaches(scope, offer));
+        return documents
+                .find(id)
+                .map(StoredOffer::offer)
+                .filter(offer -> reaches(scope, offer))
+                .map(offer -> shown(scope, offer));
     }
 
     /** Whatever was stored before. Whoever has an offer is in the register of providers. */
@@ -78,11 +85,26 @@ public class OfferRepository {
         return scope instanceof Scope.System || scope instanceof Scope.Provider && reaches(scope, offer);
     }
 
+    private static Offer shown(Scope scope, Offer offer) {
+        return scope instanceof Scope.Facilitator facilitator ? offer.withSessions(runBy(facilitator, offer)) : offer;
+    }
+
+    private static List<Offer.Session> runBy(Scope.Facilitator scope, Offer offer) {
+        String id = Facilitator.id(scope);
+        return offer.sessions().stream()
+                .filter(session -> id.equals(session.arrangements().facilitatorId()))
+                .toList();
+    }
+
     private static boolean reaches(Scope scope, Offer offer) {
         return switch (scope) {
             case Scope.Provider(String providerId) -> providerId.equals(offer.providerId());
             case Scope.Partner(String partnerId) ->
                 partnerId.equals(offer.course().partnerId()) && offer.status().isPublic();
+            case Scope.Facilitator facilitator ->
+                facilitator.providerId().equals(offer.providerId())
+                        && offer.status().isPublic()
+                        && !runBy(facilitator, offer).isEmpty();
             case Scope.National _, Scope.Nobody _ -> false;
             case Scope.Self _, Scope.School _, Scope.Trust _ -> offer.status().isPublic();
             case Scope.System _ -> true;

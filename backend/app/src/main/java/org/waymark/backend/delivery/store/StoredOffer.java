@@ -158,6 +158,7 @@ record StoredOffer(
      * The start is a local time in England, kept as text: a driver would turn it into an instant of its own zone.
      *
      * @param cancelledBy null for a session that is held
+     * @param local null for a session of the provider's own, and before others ran any
      */
     record StoredSession(
             String sessionId,
@@ -177,7 +178,8 @@ record StoredOffer(
             @Nullable String seriesId,
             @Nullable String cancelledBy,
             @Nullable Instant cancelledAt,
-            @Nullable String cancelledReason) {
+            @Nullable String cancelledReason,
+            @Nullable StoredLocal local) {
 
         static StoredSession of(Offer.Session s) {
             var arrangements = s.arrangements();
@@ -201,7 +203,8 @@ record StoredOffer(
                     arrangements.seriesId(),
                     cancelled == null ? null : cancelled.by(),
                     cancelled == null ? null : cancelled.at(),
-                    cancelled == null ? null : cancelled.reason());
+                    cancelled == null ? null : cancelled.reason(),
+                    StoredLocal.of(s.local()));
         }
 
         Offer.Session session() {
@@ -218,13 +221,32 @@ record StoredOffer(
                     new Offer.Arrangements(room, facilitatorId, online(), seriesId),
                     cancelledBy == null || cancelledAt == null || cancelledReason == null
                             ? null
-                            : new Offer.Cancelled(cancelledBy, cancelledAt, cancelledReason));
+                            : new Offer.Cancelled(cancelledBy, cancelledAt, cancelledReason),
+                    local == null ? null : local.local());
         }
 
         private Offer.@Nullable Online online() {
             return joinLink == null && dialIn == null && recording == null
                     ? null
                     : new Offer.Online(joinLink, dialIn, recording);
+        }
+    }
+
+    record StoredLocal(
+            String proposalId,
+            @Nullable String trustId,
+            boolean everybody,
+            @Nullable Integer withinMinutes,
+            boolean closed) {
+
+        static @Nullable StoredLocal of(Offer.@Nullable Local l) {
+            return l == null
+                    ? null
+                    : new StoredLocal(l.proposalId(), l.trustId(), l.everybody(), l.withinMinutes(), l.closed());
+        }
+
+        Offer.Local local() {
+            return new Offer.Local(proposalId, trustId, everybody, withinMinutes, closed);
         }
     }
 

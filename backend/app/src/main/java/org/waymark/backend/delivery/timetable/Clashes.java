@@ -122,6 +122,16 @@ record Clashes(List<Offer> offers, Offer offer, SchoolDays days) {
     }
 
     private static boolean isOther(Offer.Session session, Offer.Session other) {
-        return other.isHeld() && !other.id().equals(session.id()) && other.overlaps(session);
+        return other.isHeld()
+                && !other.id().equals(session.id())
+                && !isOfSameProposal(session, other)
+                && other.overlaps(session);
+    }
+
+    /** A local session at another time comes in place of the one before. */
+    private static boolean isOfSameProposal(Offer.Session session, Offer.Session other) {
+        return session.local() != null
+                && other.local() != null
+                && session.local().proposalId().equals(other.local().proposalId());
     }
 }

@@ -65,6 +65,7 @@ record Ground(List<Offer> offers, Offer offer, Content content) {
                         facilitator == null ? null : facilitator.id(),
                         online(wanted.online()),
                         seriesId),
+                null,
                 null);
     }
 
@@ -104,6 +105,13 @@ record Ground(List<Offer> offers, Offer offer, Content content) {
                 .distinct()
                 .toList();
         return new SessionCheck(series.starts(), series.closed(), found);
+    }
+
+    /** Of a session that may not be in the offer yet. */
+    List<Clash> clashes(Offer.Session session, String facilitator) {
+        EnglishTime.existing(session.start());
+        checkTopic(session.topicId());
+        return new Clashes(offers, offer, days()).of(session, facilitator);
     }
 
     List<Offer.Session> sessions(Series series, String key, SessionWanted wanted) {

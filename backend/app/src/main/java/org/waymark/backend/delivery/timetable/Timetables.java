@@ -123,6 +123,17 @@ public class Timetables {
         });
     }
 
+    /**
+     * What a session that somebody else would run in an offer clashes with. 422 for a time or topic that does not exist.
+     *
+     * @param offer with the place of the session
+     * @param facilitator their name
+     */
+    public Mono<List<Clash>> clashes(Offer offer, Offer.Session session, String facilitator) {
+        return Mono.zip(offers.list(new Scope.Provider(offer.providerId())), catalogue.current())
+                .map(found -> new Ground(found.getT1(), offer, found.getT2().content()).clashes(session, facilitator));
+    }
+
     /** Yields their ids, by date. The same key again adds nothing more. */
     public Mono<List<String>> add(Scope scope, String offerId, String idempotencyKey, SessionWanted wanted) {
         String key = UUID.nameUUIDFromBytes((offerId + '\n' + idempotencyKey).getBytes(StandardCharsets.UTF_8))
@@ -161,7 +172,7 @@ public class Timetables {
                 .flatMap(facilitator -> facilitators.note(scope, facilitator));
     }
 
-    private static void refuse(SessionCheck check, SessionWanted wanted) {
+    static void refuse(SessionCheck check, SessionWanted wanted) {
         List<String> reasons = check.clashes().stream()
                 .filter(clash -> clash.stops() || !wanted.despite())
                 .map(Clash::sentence)
@@ -196,7 +207,8 @@ public class Timetables {
             throw ProblemException.conflict("This session is cancelled. Add another one instead.");
         }
         return ground.session(
-                now.id(), wanted.start(), wanted, now.arrangements().seriesId());
+                        now.id(), wanted.start(), wanted, now.arrangements().seriesId())
+                .with(now.local());
     }
 
     private static Offer replaced(Offer offer, Offer.Session before, Offer.Session after) {

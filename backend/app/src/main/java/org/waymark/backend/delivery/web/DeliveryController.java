@@ -9,6 +9,7 @@ import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlookers;
 import org.waymark.backend.delivery.Seat;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
@@ -32,12 +33,19 @@ class DeliveryController implements DeliveryApi {
 
     private final OfferRepository offers;
     private final ParticipantLists participants;
+    private final Onlookers onlookers;
     private final Seats seats;
     private final Catalogue catalogue;
 
-    DeliveryController(OfferRepository offers, ParticipantLists participants, Seats seats, Catalogue catalogue) {
+    DeliveryController(
+            OfferRepository offers,
+            ParticipantLists participants,
+            Onlookers onlookers,
+            Seats seats,
+            Catalogue catalogue) {
         this.offers = offers;
         this.participants = participants;
+        this.onlookers = onlookers;
         this.seats = seats;
         this.catalogue = catalogue;
     }
@@ -57,7 +65,8 @@ class DeliveryController implements DeliveryApi {
     @PreAuthorize(THOSE_WHO_DEAL_WITH_OFFERS)
     public Mono<Page<Session>> sessions(String offerId) {
         return Callers.current()
-                .flatMap(caller -> offers.find(caller.scope(), offerId))
+                .flatMap(caller ->
+                        offers.find(caller.scope(), offerId).flatMap(offer -> onlookers.seen(caller.scope(), offer)))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such offer here.")))
                 .flatMap(offer -> Mono.zip(seats.of(offer), catalogue.current())
                         .map(found ->
@@ -110,7 +119,7 @@ class DeliveryController implements DeliveryApi {
                 assessment == null ? null : assessment.opens(),
                 assessment == null ? null : assessment.closes(),
                 count,
-                o.sessions().size(),
+                o.withoutLocal().sessions().size(),
                 OfferStatus.valueOf(o.status().name()));
     }
 }

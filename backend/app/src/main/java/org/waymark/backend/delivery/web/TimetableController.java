@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.timetable.Hubs;
+import org.waymark.backend.delivery.timetable.PartnersSessions;
 import org.waymark.backend.delivery.timetable.Timetables;
 import org.waymark.backend.delivery.timetable.Timetables.Timetabled;
 import org.waymark.backend.platform.Caller;
@@ -30,14 +31,17 @@ import reactor.core.publisher.Mono;
 class TimetableController implements TimetableApi {
 
     private static final String PROVIDERS = "hasRole('PROVIDER')";
+    private static final String PROVIDERS_AND_PARTNERS = "hasAnyRole('PROVIDER', 'PARTNER')";
     private static final int LONGEST_KEY = 100;
 
     private final Hubs hubs;
     private final Timetables timetables;
+    private final PartnersSessions partners;
 
-    TimetableController(Hubs hubs, Timetables timetables) {
+    TimetableController(Hubs hubs, Timetables timetables, PartnersSessions partners) {
         this.hubs = hubs;
         this.timetables = timetables;
+        this.partners = partners;
     }
 
     @Override
@@ -72,18 +76,25 @@ class TimetableController implements TimetableApi {
     }
 
     @Override
-    @PreAuthorize(PROVIDERS)
+    @PreAuthorize(PROVIDERS_AND_PARTNERS)
     public Mono<ResponseEntity<TimetabledSession>> session(String offerId, String sessionId) {
-        return scope().flatMap(scope -> timetables.get(scope, offerId, sessionId))
+        return scope().flatMap(scope -> scope instanceof Scope.Partner partner
+                        ? partners.get(partner, offerId, sessionId)
+                        : timetables.get(scope, offerId, sessionId))
                 .map(TimetableController::tagged);
     }
 
     @Override
-    @PreAuthorize(PROVIDERS)
+    @PreAuthorize(PROVIDERS_AND_PARTNERS)
     public Mono<SessionCheck> check(String offerId, @Nullable String sessionId, SessionWanted wanted) {
-        return scope().flatMap(scope -> sessionId == null
-                ? timetables.checkNew(scope, offerId, wanted)
-                : timetables.checkChange(scope, offerId, sessionId, wanted));
+        return scope().flatMap(scope -> {
+            if (scope instanceof Scope.Partner partner) {
+                return partners.check(partner, offerId, sessionId == null ? "" : sessionId, wanted);
+            }
+            return sessionId == null
+                    ? timetables.checkNew(scope, offerId, wanted)
+                    : timetables.checkChange(scope, offerId, sessionId, wanted);
+        });
     }
 
     @Override
@@ -102,10 +113,13 @@ class TimetableController implements TimetableApi {
     }
 
     @Override
-    @PreAuthorize(PROVIDERS)
+    @PreAuthorize(PROVIDERS_AND_PARTNERS)
     public Mono<ResponseEntity<TimetabledSession>> changeSession(
             String offerId, String sessionId, String ifMatch, SessionWanted wanted) {
-        return scope().flatMap(scope -> timetables.change(scope, offerId, sessionId, ETags.version(ifMatch), wanted))
+        long tag = ETags.version(ifMatch);
+        return scope().flatMap(scope -> scope instanceof Scope.Partner partner
+                        ? partners.change(partner, offerId, sessionId, tag, wanted)
+                        : timetables.change(scope, offerId, sessionId, tag, wanted))
                 .map(TimetableController::tagged);
     }
 

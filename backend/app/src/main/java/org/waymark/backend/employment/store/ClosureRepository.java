@@ -58,8 +58,13 @@ public class ClosureRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> trustId.equals(closure.trustId());
             case Scope.System() -> true;
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                false;
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> false;
         };
     }
 
@@ -67,8 +72,13 @@ public class ClosureRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
             case Scope.System() -> new Criteria();
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                Criteria.where("_id").is(null);
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> Criteria.where("_id").is(null);
         };
     }
 

@@ -132,7 +132,14 @@ public class AccountRepository {
         return switch (Role.valueOf(role)) {
             case TRUST_LEAD -> old.get("trustId");
             case PROVIDER -> old.get("providerId");
-            case PARTICIPANT, SCHOOL_LEAD, PARTNER, AUTHOR, ADMINISTRATOR, NATIONAL, DATA_PROTECTION_OFFICER -> null;
+            case PARTICIPANT,
+                    SCHOOL_LEAD,
+                    PARTNER,
+                    FACILITATOR,
+                    AUTHOR,
+                    ADMINISTRATOR,
+                    NATIONAL,
+                    DATA_PROTECTION_OFFICER -> null;
         };
     }
 }

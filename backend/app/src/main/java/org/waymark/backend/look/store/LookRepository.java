@@ -63,7 +63,7 @@ public class LookRepository {
             case Scope.Self(String personId) -> personId.equals(asked.personId());
             case Scope.Trust trust -> trust.equals(asked.holder().office());
             case Scope.Provider provider -> provider.equals(asked.holder().office());
-            case Scope.School _, Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
+            case Scope.School _, Scope.Partner _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ -> false;
             case Scope.System() -> true;
         };
     }
@@ -74,7 +74,7 @@ public class LookRepository {
             case Scope.Trust(String trustId) -> Criteria.where("trustId").is(trustId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
-            case Scope.School _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+            case Scope.School _, Scope.Partner _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ ->
                 Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };

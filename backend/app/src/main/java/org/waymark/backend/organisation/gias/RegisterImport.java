@@ -67,8 +67,13 @@ public class RegisterImport {
                         .switchIfEmpty(Mono.error(() -> ProblemException.invalid(
                                 "Waymark does not know your trust’s number (UID) in the register. Ask your administrator"
                                         + " to import the register’s groups first.")));
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                Mono.error(ProblemException::forbidden);
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> Mono.error(ProblemException::forbidden);
         };
     }
 }

@@ -74,8 +74,13 @@ class SchoolImports implements JobWork {
         return switch (Importers.scope(caller)) {
             case Scope.Trust(String trustId) -> submit(jobs, caller, new Input(fileId, trustId, null, caller.name()));
             case Scope.System() -> submit(jobs, caller, new Input(fileId, null, validFrom, caller.name()));
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                Mono.error(ProblemException.forbidden());
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> Mono.error(ProblemException.forbidden());
         };
     }
 

@@ -47,8 +47,13 @@ public class ImportReportRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> trustId;
             case Scope.System() -> WAYMARK;
-            case Scope.Self _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                NOBODY;
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> NOBODY;
         };
     }
 

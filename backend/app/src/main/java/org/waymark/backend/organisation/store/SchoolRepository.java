@@ -45,8 +45,13 @@ public class SchoolRepository {
         return switch (scope) {
             case Scope.Trust(String trustId) -> trustId.equals(itsTrust);
             case Scope.School(String own) -> own.equals(schoolId);
-            case Scope.Self _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _, Scope.System _ ->
-                true;
+            case Scope.Self _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _,
+                    Scope.System _ -> true;
         };
     }
 

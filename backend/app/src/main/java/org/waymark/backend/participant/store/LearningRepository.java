@@ -33,6 +33,11 @@ public class LearningRepository {
                 .defaultIfEmpty(Learning.none(participant.id()));
     }
 
+    /** By its id alone, also of who is no participant any more; empty where there is none. */
+    public Mono<Learning> find(Scope.System scope, String participantId) {
+        return documents.find(participantId).map(StoredLearning::learning);
+    }
+
     /** Fails as stale or duplicate where the version has been overtaken. */
     public Mono<Learning> save(Scope scope, Learning learning) {
         if (!mayWrite(scope, learning)) {
@@ -43,12 +48,22 @@ public class LearningRepository {
         return saved.map(StoredLearning::learning);
     }
 
+    /** Fails as stale where the version has been overtaken. */
+    public Mono<Void> delete(Scope.System scope, Learning learning) {
+        return documents.delete(learning.participantId(), learning.version());
+    }
+
     private static boolean mayWrite(Scope scope, Learning learning) {
         return switch (scope) {
             case Scope.Self(String personId) -> personId.equals(learning.participantId());
             case Scope.System() -> true;
-            case Scope.Trust _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                false;
+            case Scope.Trust _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> false;
         };
     }
 

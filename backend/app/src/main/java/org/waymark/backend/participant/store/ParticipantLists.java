@@ -53,7 +53,8 @@ public class ParticipantLists {
         return switch (scope) {
             case Scope.Trust _, Scope.School _, Scope.Provider _ -> lists.of(scope);
             case Scope.Partner(String partnerId) -> ofPartner(partnerId);
-            case Scope.Self _, Scope.National _, Scope.Nobody _, Scope.System _ -> participants.list(scope);
+            case Scope.Self _, Scope.Facilitator _, Scope.National _, Scope.Nobody _, Scope.System _ ->
+                participants.list(scope);
         };
     }
 

@@ -124,7 +124,7 @@ public class ParticipantRepository {
                 schoolId.equals(participant.person().schoolId());
             case Scope.Provider(String providerId) -> providerId.equals(participant.providerId());
             case Scope.Partner _ -> run.has(participant);
-            case Scope.National _, Scope.Nobody _ -> false;
+            case Scope.Facilitator _, Scope.National _, Scope.Nobody _ -> false;
             case Scope.System() -> true;
         };
     }
@@ -138,7 +138,8 @@ public class ParticipantRepository {
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
             case Scope.Partner _ -> Criteria.where("enrolment.offerId").in(run.offerIds());
-            case Scope.National _, Scope.Nobody _ -> Criteria.where("_id").is(null);
+            case Scope.Facilitator _, Scope.National _, Scope.Nobody _ ->
+                Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };
     }

@@ -40,7 +40,7 @@ public class PersonLists {
     public Mono<List<Person>> of(Scope scope) {
         return switch (scope) {
             case Scope.Trust _, Scope.School _, Scope.Provider _ -> lists.of(scope);
-            case Scope.Partner _, Scope.Self _, Scope.National _, Scope.Nobody _, Scope.System _ ->
+            case Scope.Partner _, Scope.Self _, Scope.Facilitator _, Scope.National _, Scope.Nobody _, Scope.System _ ->
                 people.list(scope).sort(BY_NAME).collectList();
         };
     }

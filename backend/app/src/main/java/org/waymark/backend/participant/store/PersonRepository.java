@@ -73,6 +73,14 @@ public class PersonRepository {
                 .then(Mono.defer(() -> changes.note(person.id())));
     }
 
+    /** Somebody who was added by mistake, or for nothing. Done again, it changes nothing more. */
+    public Mono<Void> delete(Scope.System scope, String personId) {
+        return documents
+                .find(personId)
+                .flatMap(stored -> documents.delete(stored.id(), stored.version()))
+                .then(Mono.defer(() -> changes.note(personId)));
+    }
+
     /** As {@link ParticipantRepository#show}. */
     public Mono<Void> show(Scope.System scope, String personId, long revision, UnaryOperator<Person> employed) {
         return Mono.defer(() -> documents.find(personId))
@@ -97,7 +105,7 @@ public class PersonRepository {
             case Scope.Trust(String trustId) -> stored.person().isEmployedBy(trustId);
             case Scope.School(String schoolId) -> schoolId.equals(stored.schoolId());
             case Scope.Provider(String providerId) -> providerId.equals(stored.providerId());
-            case Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
+            case Scope.Partner _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ -> false;
             case Scope.System() -> true;
         };
     }
@@ -109,7 +117,7 @@ public class PersonRepository {
             case Scope.School(String schoolId) -> Criteria.where("schoolId").is(schoolId);
             case Scope.Provider(String providerId) ->
                 Criteria.where("providerId").is(providerId);
-            case Scope.Partner _, Scope.National _, Scope.Nobody _ ->
+            case Scope.Partner _, Scope.Facilitator _, Scope.National _, Scope.Nobody _ ->
                 Criteria.where("_id").is(null);
             case Scope.System() -> new Criteria();
         };

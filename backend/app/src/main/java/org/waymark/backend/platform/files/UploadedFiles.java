@@ -70,8 +70,9 @@ public class UploadedFiles {
     private Mono<String> judged(String id, long size, long mostBytes) {
         if (size > mostBytes) {
             return delete(id)
-                    .then(Mono.error(() -> ProblemException.invalid("The file is larger than "
-                            + mostBytes / (1024 * 1024) + " MB, so it was not read. Upload the register’s own file.")));
+                    .then(Mono.error(
+                            () -> ProblemException.invalid("The file is larger than " + mostBytes / (1024 * 1024)
+                                    + " MB, so it was not read. Leave out what is not needed, or split it.")));
         }
         return size == 0
                 ? Mono.error(() -> ProblemException.invalid("The file is empty. Choose another."))

@@ -103,6 +103,7 @@ public class Jobs {
             case Scope.School(String schoolId) -> "school/" + schoolId;
             case Scope.Provider(String providerId) -> "provider/" + providerId;
             case Scope.Partner(String partnerId) -> "partner/" + partnerId;
+            case Scope.Facilitator(String providerId, String email) -> "facilitator/" + providerId + "/" + email;
             case Scope.National() -> "national";
             case Scope.Nobody() -> "nobody";
             case Scope.System() -> "system";

@@ -1,7 +1,17 @@
 package org.waymark.backend.platform.mail;
 
-/** @param text plain; may hold a link that opens something once, so it is never logged */
-public record Mail(String to, String subject, String text) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param text plain; may hold a link that opens something once, so it is never logged
+ * @param unsubscribe where a mail program may ask to end such mails with one click (RFC 8058), or null
+ */
+public record Mail(
+        String to, String subject, String text, @Nullable String unsubscribe) {
+
+    public Mail(String to, String subject, String text) {
+        this(to, subject, text, null);
+    }
 
     public Mail {
         if ((to + subject).chars().anyMatch(Character::isISOControl)) {

@@ -1,8 +1,13 @@
 package org.waymark.backend.platform.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,8 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSender;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.platform.Today;
@@ -39,9 +44,9 @@ public class Outbox {
     private final OutboxRepository mails;
     private final MailSettings settings;
     private final Today today;
-    private final @Nullable MailSender server;
+    private final @Nullable JavaMailSender server;
 
-    Outbox(OutboxRepository mails, MailSettings settings, Today today, ObjectProvider<MailSender> server) {
+    Outbox(OutboxRepository mails, MailSettings settings, Today today, ObjectProvider<JavaMailSender> server) {
         this.mails = mails;
         this.settings = settings;
         this.today = today;
@@ -54,7 +59,8 @@ public class Outbox {
     /** @param key the same key again leaves nothing more */
     public Mono<Void> leave(String key, Mail mail) {
         Instant now = today.instant();
-        return mails.insert(new StoredMail(key, 0, mail.to(), mail.subject(), mail.text(), now, State.WAITING, 0, now))
+        return mails.insert(new StoredMail(
+                        key, 0, mail.to(), mail.subject(), mail.text(), mail.unsubscribe(), now, State.WAITING, 0, now))
                 .onErrorComplete(DuplicateKeyException.class)
                 .then();
     }
@@ -70,8 +76,27 @@ public class Outbox {
                 .mapNotNull(stored -> stored.text() == null
                         ? null
                         : new Waiting(
-                                stored.id(), new Mail(stored.to(), stored.subject(), stored.text()), stored.created()))
+                                stored.id(),
+                                new Mail(stored.to(), stored.subject(), stored.text(), stored.unsubscribe()),
+                                stored.created()))
                 .collectList();
+    }
+
+    /** What has become of a mail. */
+    public enum Fate {
+        WAITING,
+        SENT,
+        /** The server took it at none of the tries. */
+        GIVEN_UP
+    }
+
+    /** By key; without mails that are forgotten by now. */
+    public Mono<Map<String, Fate>> fates(Collection<String> keys) {
+        return mails.findAll(keys).collectMap(StoredMail::id, mail -> switch (mail.state()) {
+            case WAITING -> Fate.WAITING;
+            case SENT -> Fate.SENT;
+            case GIVEN_UP -> Fate.GIVEN_UP;
+        });
     }
 
     @Scheduled(fixedDelayString = "PT5S")
@@ -86,30 +111,33 @@ public class Outbox {
         mails.deleteCreatedBefore(today.instant().minus(KEPT)).block(Duration.ofMinutes(1));
     }
 
-    private Mono<Void> sendDue(MailSender through) {
+    private Mono<Void> sendDue(JavaMailSender through) {
         return Mono.defer(() -> sendNext(through))
                 .repeat()
                 .takeWhile(Boolean::booleanValue)
                 .then();
     }
 
-    private Mono<Boolean> sendNext(MailSender through) {
+    private Mono<Boolean> sendNext(JavaMailSender through) {
         Instant now = today.instant();
         return mails.take(now, now.plus(LEASE))
-                .delayUntil(mail -> Mono.fromRunnable(() -> through.send(message(mail)))
+                .delayUntil(mail -> Mono.fromRunnable(() -> through.send(message -> fill(message, mail)))
                         .subscribeOn(Schedulers.boundedElastic())
                         .then(mails.sent(mail))
                         .onErrorResume(MailException.class, failure -> failed(mail, failure)))
                 .hasElement();
     }
 
-    private SimpleMailMessage message(StoredMail mail) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(settings.from());
-        message.setTo(mail.to());
-        message.setSubject(mail.subject());
-        message.setText(String.valueOf(mail.text()));
-        return message;
+    private void fill(MimeMessage message, StoredMail mail) throws MessagingException {
+        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(mail.to());
+        helper.setSubject(mail.subject());
+        helper.setText(String.valueOf(mail.text()));
+        if (mail.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     /** What the server said may quote the mail, so the log has its kind alone. */

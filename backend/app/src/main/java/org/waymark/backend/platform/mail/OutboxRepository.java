@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -37,6 +38,10 @@ class OutboxRepository {
         return documents.insert(mail);
     }
 
+    Flux<StoredMail> findAll(Collection<String> ids) {
+        return documents.findAll(ids);
+    }
+
     /** The newest first. */
     Flux<StoredMail> list(int most) {
         return documents.list(
@@ -55,7 +60,8 @@ class OutboxRepository {
     }
 
     Mono<Void> sent(StoredMail mail) {
-        return changed(mail, new Update().set("state", State.SENT.name()).unset("text"));
+        return changed(
+                mail, new Update().set("state", State.SENT.name()).unset("text").unset("unsubscribe"));
     }
 
     Mono<Void> tryAgain(StoredMail mail, Instant at) {
@@ -63,7 +69,9 @@ class OutboxRepository {
     }
 
     Mono<Void> giveUp(StoredMail mail) {
-        return changed(mail, new Update().set("state", State.GIVEN_UP.name()).unset("text"));
+        return changed(
+                mail,
+                new Update().set("state", State.GIVEN_UP.name()).unset("text").unset("unsubscribe"));
     }
 
     /** Only by whoever tried it last. */

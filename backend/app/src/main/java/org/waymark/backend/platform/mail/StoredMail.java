@@ -8,6 +8,7 @@ import org.waymark.backend.platform.store.Stored;
  * A mail in the outbox.
  *
  * @param text gone once it is sent: what it says is its receiver's
+ * @param unsubscribe gone with it
  * @param attempts how often it was tried; also guards what becomes of a try
  * @param due not to be tried before
  */
@@ -17,6 +18,7 @@ record StoredMail(
         String to,
         String subject,
         @Nullable String text,
+        @Nullable String unsubscribe,
         Instant created,
         State state,
         int attempts,

@@ -25,6 +25,7 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_POST = {
         "/api/v1/sign-ins",
         "/api/v1/sign-ins/provider",
+        "/api/v1/mail-unsubscriptions",
         "/api/v1/invitations/look",
         "/api/v1/invitations/accept",
         "/api/v1/password-resets",

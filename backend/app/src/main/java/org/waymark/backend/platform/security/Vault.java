@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.platform.store.OwnerOnly;
@@ -33,8 +34,13 @@ public class Vault {
 
     /** Fails where it was sealed under another key, for something else, or was changed. */
     public byte[] open(String sealed, String about) {
-        return key().open(about, sealed)
+        return find(sealed, about)
                 .orElseThrow(() -> new IllegalStateException("a secret could not be opened: is waymark.key the same?"));
+    }
+
+    /** As {@link #open}, for what may come from outside: empty in place of failing. */
+    public Optional<byte[]> find(String sealed, String about) {
+        return key().open(about, sealed);
     }
 
     private synchronized SealingKey key() {

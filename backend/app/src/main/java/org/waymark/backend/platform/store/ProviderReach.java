@@ -18,7 +18,12 @@ public final class ProviderReach {
             case Scope.Self(String personId) -> names.test(personId);
             case Scope.Provider(String id) -> id.equals(providerId);
             case Scope.System() -> true;
-            case Scope.Trust _, Scope.School _, Scope.Partner _, Scope.National _, Scope.Nobody _ -> false;
+            case Scope.Trust _,
+                    Scope.School _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> false;
         };
     }
 
@@ -28,8 +33,12 @@ public final class ProviderReach {
             case Scope.Self(String personId) -> Criteria.where(peopleField).is(personId);
             case Scope.Provider(String id) -> Criteria.where(providerField).is(id);
             case Scope.System() -> new Criteria();
-            case Scope.Trust _, Scope.School _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                Criteria.where("_id").is(null);
+            case Scope.Trust _,
+                    Scope.School _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> Criteria.where("_id").is(null);
         };
     }
 }

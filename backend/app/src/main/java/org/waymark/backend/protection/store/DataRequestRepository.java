@@ -57,8 +57,13 @@ public class DataRequestRepository {
         return switch (scope) {
             case Scope.Self(String personId) -> Criteria.where("personId").is(personId);
             case Scope.System() -> new Criteria();
-            case Scope.Trust _, Scope.School _, Scope.Provider _, Scope.Partner _, Scope.National _, Scope.Nobody _ ->
-                Criteria.where("_id").is(null);
+            case Scope.Trust _,
+                    Scope.School _,
+                    Scope.Provider _,
+                    Scope.Partner _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _ -> Criteria.where("_id").is(null);
         };
     }
 

@@ -37,8 +37,7 @@ class ManyConflictsTest extends ManyTest {
     void who_works_at_another_school_by_now_is_planned_again_with_its_days() {
         String person = hire(1, "North").getFirst();
         AssignmentPlan plan = dryRun(List.of(person));
-        people.show(WAYMARK, person, 1, found -> found.at(at("South"), List.of(), 1))
-                .block();
+        employ(person, at("South"), List.of());
 
         run(plan.id(), "apply");
         AssignmentRow row = only(plan);
@@ -77,8 +76,7 @@ class ManyConflictsTest extends ManyTest {
         });
         assertThat(proposed()).isEmpty();
         assertThat(peopleOfTrust()).as("nobody new is added to it").hasSize(1);
-        people.show(WAYMARK, known, 1, found -> found.at(at("South"), List.of(), 1))
-                .block();
+        employ(known, at("South"), List.of());
         decide(plan, known, Decision.PLAN_AGAIN).expectStatus().isOk();
         run(plan.id(), "apply");
         assertThat(proposed()).extracting(p -> p.id()).containsExactly(known);
@@ -90,8 +88,7 @@ class ManyConflictsTest extends ManyTest {
         AssignmentPlan ours = dryRun(List.of(person));
         WebTestClient us = lead;
         String other = "other-" + trust;
-        people.show(WAYMARK, person, 1, found -> found.at(at("North"), List.of(other), 1))
-                .block();
+        employ(person, at("North"), List.of(other));
         lead = leadOf(other);
         AssignmentPlan theirs = dryRun(List.of(person));
         run(theirs.id(), "apply");
@@ -138,8 +135,7 @@ class ManyConflictsTest extends ManyTest {
     void a_decision_needs_the_version_that_was_looked_at_and_one_that_is_offered() {
         String person = hire(1, "North").getFirst();
         AssignmentPlan plan = dryRun(List.of(person));
-        people.show(WAYMARK, person, 1, found -> found.at(at("South"), List.of(), 1))
-                .block();
+        employ(person, at("South"), List.of());
         run(plan.id(), "apply");
 
         assertThat(problem(decide(plan, person, Decision.KEEP_THEIRS), 409)).contains("cannot be decided");
@@ -259,5 +255,10 @@ class ManyConflictsTest extends ManyTest {
 
     private static Offer with(Offer o, String id, List<Offer.Session> sessions) {
         return o.copy(id).withSessions(sessions);
+    }
+
+    private void employ(String person, Workplace place, List<String> otherTrusts) {
+        people.show(WAYMARK, person, 1, found -> found.at(place, otherTrusts, 1))
+                .block();
     }
 }

@@ -24,12 +24,14 @@ import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.contract.Page;
+import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.ReleaseAgreement;
 import org.waymark.contract.assignment.ReleaseAgreement.Answer;
 import org.waymark.contract.assignment.ReleaseAgreement.DayOut;
 import org.waymark.contract.assignment.ReleaseAnswers;
 import org.waymark.contract.assignment.ReleaseAnswers.OfDay;
 import org.waymark.contract.identity.Role;
+import org.waymark.contract.message.Notice;
 import org.waymark.contract.participant.ParticipantRow;
 
 /** Somebody copied from the demonstration, in a school of its own. */
@@ -50,12 +52,17 @@ class ReleaseAgreementTest extends ApiTest {
     private SchoolAnswerRepository answers;
 
     @Autowired
+    private Refusals refusals;
+
+    @Autowired
     private ReactiveMongoTemplate mongo;
 
     private Participant original;
 
     @BeforeEach
     void somebodyWithDaysOut() {
+        mongo.remove(Query.query(Criteria.where("_id").in("account-" + PERSON, "account-helen")), "inboxes")
+                .block();
         mongo.remove(Query.query(Criteria.where("_id").is(PERSON)), "release_answers")
                 .block();
         participants
@@ -147,6 +154,39 @@ class ReleaseAgreementTest extends ApiTest {
         assertThat(participants.find(WAYMARK, PERSON).block().summary())
                 .as("nothing is moved by an answer")
                 .isEqualTo(original.summary());
+    }
+
+    @Test
+    void a_refused_day_is_told_to_the_person_with_the_reason_and_to_their_provider_without() {
+        LocalDate day = agreement(HEAD).days().getFirst().on();
+        answer(HEAD, 0, new OfDay(day, Answer.REFUSED, "Inspection"))
+                .expectStatus()
+                .isOk();
+        refusals.sweep().block();
+
+        assertThat(notices(PERSON))
+                .filteredOn(one -> one.text().contains("Inspection"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.title()).isEqualTo("A day out that your school refused");
+                    assertThat(one.link()).isEqualTo("days-out");
+                });
+        boolean certain = original.standing() == Proposal.Standing.ENROLLED;
+        assertThat(notices("helen"))
+                .filteredOn(one -> one.text().contains("Spared Person"))
+                .hasSize(certain ? 1 : 0)
+                .noneMatch(one -> one.text().contains("Inspection"));
+    }
+
+    private List<Notice> notices(String user) {
+        return api.as(user)
+                .get()
+                .uri("/api/v1/notices")
+                .exchange()
+                .expectBody(new ParameterizedTypeReference<Page<Notice>>() {})
+                .returnResult()
+                .getResponseBody()
+                .items();
     }
 
     @Test

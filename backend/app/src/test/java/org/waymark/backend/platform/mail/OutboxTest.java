@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.mail.MailSender;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.testing.ApiTest;
@@ -134,10 +134,10 @@ class OutboxTest extends ApiTest {
                 mails, new MailSettings("waymark@school.example", "http://localhost"), today, provider(sender));
     }
 
-    private static ObjectProvider<MailSender> provider(MailSender sender) {
-        return new ObjectProvider<>() {
+    private static ObjectProvider<JavaMailSender> provider(JavaMailSender sender) {
+        return new ObjectProvider<JavaMailSender>() {
             @Override
-            public Stream<MailSender> stream() {
+            public Stream<JavaMailSender> stream() {
                 return Stream.ofNullable(sender);
             }
         };

@@ -41,6 +41,8 @@ class FieldsByRoleTest extends ApiTest {
             "provider",
             "ottilie",
             "partner",
+            "fola",
+            "facilitator",
             "marcus",
             "trust",
             "rhys",

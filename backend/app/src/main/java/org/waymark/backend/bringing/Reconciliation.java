@@ -1,0 +1,124 @@
+package org.waymark.backend.bringing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.platform.table.Table;
+import org.waymark.backend.platform.table.TableRow;
+import org.waymark.contract.bringing.ImportedPerson.Standing;
+import org.waymark.contract.bringing.ProgrammeImport.Difference;
+import org.waymark.contract.bringing.ProgrammeImport.Line;
+import org.waymark.contract.bringing.ProgrammeImport.Outcome;
+
+/** Counts in the files against counts that would be in Waymark, with every difference named. */
+final class Reconciliation {
+
+    private final List<BroughtPerson> people;
+    private final List<CheckedRow> ofPeople;
+
+    Reconciliation(List<BroughtPerson> people, List<CheckedRow> ofPeople) {
+        this.people = people;
+        this.ofPeople = ofPeople;
+    }
+
+    /** @param progress null where no such file was uploaded */
+    Outcome outcome(@Nullable Table progress, Mapping mapping, List<CheckedRow> ofProgress) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("People", ofPeople.size(), people.size(), people()));
+        if (progress != null) {
+            lines.add(new Line(
+                    "Rows about modules",
+                    ofProgress.size(),
+                    (int) ofProgress.stream().filter(CheckedRow::isGood).count(),
+                    named(ofProgress, row -> !row.isGood(), row -> 1)));
+            lines.add(steps("Modules finished", Meanings.DONE, progress, mapping, ofProgress));
+            lines.add(steps("Modules begun", Meanings.BEGUN, progress, mapping, ofProgress));
+            if (mapping.has(Field.MINUTES)) {
+                lines.add(minutes(progress, mapping, ofProgress));
+            }
+        }
+        return new Outcome(
+                (int) people.stream().filter(BroughtPerson::isToBring).count(),
+                (int) people.stream().filter(BroughtPerson::isNew).count(),
+                (int) people.stream()
+                        .filter(person -> person.standing() == Standing.UNCHANGED)
+                        .count(),
+                (int) (ofPeople.stream().filter(CheckedRow::isFaulty).count()
+                        + ofProgress.stream().filter(CheckedRow::isFaulty).count()),
+                lines);
+    }
+
+    /** Whoever is on the offer already is in Waymark too. */
+    private List<Difference> people() {
+        return named(ofPeople, row -> !row.isGood() && row.personId() == null || row.isFaulty(), row -> 1);
+    }
+
+    private Line steps(String what, String state, Table table, Mapping mapping, List<CheckedRow> rows) {
+        Set<Integer> such = rowsOf(state, table, mapping);
+        List<CheckedRow> theirs =
+                rows.stream().filter(row -> such.contains(row.number())).toList();
+        return new Line(
+                what,
+                such.size(),
+                (int) theirs.stream().filter(CheckedRow::isGood).count(),
+                named(theirs, row -> !row.isGood(), row -> 1));
+    }
+
+    private static Set<Integer> rowsOf(String state, Table table, Mapping mapping) {
+        Set<Integer> numbers = new HashSet<>();
+        table.rows().stream()
+                .filter(row -> mapping.meaning(Field.STATE, mapping.cell(row, Field.STATE))
+                        .filter(state::equals)
+                        .isPresent())
+                .forEach(row -> numbers.add(row.number()));
+        return numbers;
+    }
+
+    /** Waymark counts a finished module with the time it is written for, which a file may not. */
+    private Line minutes(Table table, Mapping mapping, List<CheckedRow> rows) {
+        Map<Integer, Integer> inFile = new LinkedHashMap<>();
+        for (TableRow row : table.rows()) {
+            Texts.minutes(mapping.cell(row, Field.MINUTES)).ifPresent(given -> inFile.put(row.number(), given));
+        }
+        Set<Integer> finished = rowsOf(Meanings.DONE, table, mapping);
+        int all = inFile.values().stream().mapToInt(Integer::intValue).sum();
+        int inWaymark = people.stream()
+                .filter(BroughtPerson::isToBring)
+                .mapToInt(BroughtPerson::minutesDone)
+                .sum();
+        List<Difference> differences =
+                new ArrayList<>(named(rows, row -> !row.isGood(), row -> inFile.getOrDefault(row.number(), 0)));
+        int begun = rows.stream()
+                .filter(row -> row.isGood() && !finished.contains(row.number()))
+                .mapToInt(row -> inFile.getOrDefault(row.number(), 0))
+                .sum();
+        if (begun > 0) {
+            differences.add(
+                    new Difference(begun, "Of modules that are only begun: nothing is counted before a part is done"));
+        }
+        int named = differences.stream().mapToInt(Difference::count).sum();
+        if (all - named != inWaymark) {
+            differences.add(new Difference(
+                    all - named - inWaymark, "Waymark counts a finished module with the time it is written for"));
+        }
+        return new Line("Minutes of learning", all, inWaymark, differences);
+    }
+
+    private static List<Difference> named(
+            List<CheckedRow> rows, Predicate<CheckedRow> counted, ToIntFunction<CheckedRow> weight) {
+        Map<String, Integer> byReason = new LinkedHashMap<>();
+        rows.stream()
+                .filter(counted)
+                .forEach(row -> byReason.merge(row.effect(), weight.applyAsInt(row), Integer::sum));
+        return byReason.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new Difference(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+}

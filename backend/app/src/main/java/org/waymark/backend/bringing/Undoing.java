@@ -1,0 +1,147 @@
+package org.waymark.backend.bringing;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import org.waymark.backend.bringing.store.ProgrammeRepository;
+import org.waymark.backend.identity.Colleagues;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Training;
+import org.waymark.backend.participant.store.LearningRepository;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.PersonRepository;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.jobs.JobWork;
+import org.waymark.backend.platform.jobs.RunningJob;
+import org.waymark.backend.platform.store.StaleVersionException;
+import org.waymark.contract.bringing.ImportedPerson.Standing;
+import org.waymark.contract.bringing.ProgrammeImport.State;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes back what an import has made, for whoever has done nothing in Waymark since: what they are on with its seats, then
+ * their record, then the person. What was there before stays.
+ */
+@Component("undoingProgramme")
+class Undoing implements JobWork {
+
+    static final String KIND = "programme-undo";
+
+    private static final Scope.System WAYMARK = new Scope.System();
+
+    private final ProgrammeRepository programmes;
+    private final EachPerson people;
+    private final PersonRepository persons;
+    private final ParticipantRepository participants;
+    private final LearningRepository learning;
+    private final Pathways pathways;
+    private final Colleagues colleagues;
+
+    Undoing(
+            ProgrammeRepository programmes,
+            EachPerson people,
+            PersonRepository persons,
+            ParticipantRepository participants,
+            LearningRepository learning,
+            Pathways pathways,
+            Colleagues colleagues) {
+        this.programmes = programmes;
+        this.people = people;
+        this.persons = persons;
+        this.participants = participants;
+        this.learning = learning;
+        this.pathways = pathways;
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Mono<String> run(RunningJob job) {
+        return programmes
+                .find(WAYMARK, job.input())
+                .filter(programme -> programme.waitsFor(job.id(), State.UNDOING))
+                .flatMap(programme -> colleagues
+                        .peopleByAddress()
+                        .map(Map::values)
+                        .flatMap(accounts -> undo(programme, new HashSet<>(accounts), job)))
+                .defaultIfEmpty("Somebody has changed the import meanwhile, so nothing was taken back.");
+    }
+
+    private Mono<String> undo(RunningProgramme programme, Set<String> withAccount, RunningJob job) {
+        var outcome = programme.outcome();
+        int all = outcome == null ? 0 : outcome.people();
+        var gone = new AtomicInteger();
+        var stayed = new AtomicInteger();
+        return people.change(
+                        programme,
+                        job,
+                        person -> undo(programme, person, withAccount).doOnNext(now -> {
+                            gone.addAndGet(now.standing() == Standing.TAKEN_BACK ? 1 : 0);
+                            stayed.addAndGet(now.standing() == Standing.BROUGHT_IN ? 1 : 0);
+                            job.reached(gone.get() + stayed.get(), all, "Taking people back");
+                        }))
+                // One that was stopped may be taken up again, so the import goes on waiting for it.
+                .then(Mono.defer(() -> job.isStopped()
+                        ? Mono.just(programme)
+                        : programmes.save(WAYMARK, programme.in(stayed.get() == 0 ? State.UNDONE : State.APPLIED))))
+                .then(Mono.fromSupplier(() -> stayed.get() == 0
+                        ? "Everything that was brought in is taken back."
+                        : "Taken back, but for " + stayed.get()
+                                + " who have been active in Waymark: the list says who."));
+    }
+
+    private Mono<BroughtPerson> undo(RunningProgramme programme, BroughtPerson brought, Set<String> withAccount) {
+        if (brought.standing() == Standing.UNCHANGED) {
+            return Mono.just(brought);
+        }
+        return participants
+                .find(WAYMARK, brought.personId())
+                .filter(Participant::stands)
+                .flatMap(participant -> Bringing.isOf(programme, participant)
+                        ? taken(participant, brought, withAccount)
+                        : Mono.just(brought))
+                .switchIfEmpty(Mono.defer(() -> rest(brought)))
+                .onErrorReturn(
+                        StaleVersionException.class,
+                        brought.as(Standing.BROUGHT_IN, "Changed just now. Take it back again."));
+    }
+
+    private Mono<BroughtPerson> taken(Participant participant, BroughtPerson brought, Set<String> withAccount) {
+        if (brought.isNew() && withAccount.contains(brought.personId())) {
+            return Mono.just(stays(brought, "Has an account by now, so they stay."));
+        }
+        return learning.get(participant)
+                .map(done -> hasActed(participant, brought, done))
+                .flatMap(acted -> acted
+                        ? Mono.just(stays(brought, "Has been active in Waymark since, so they stay."))
+                        : pathways.remove(WAYMARK, participant).then(Mono.defer(() -> rest(brought))));
+    }
+
+    private static BroughtPerson stays(BroughtPerson brought, String why) {
+        return brought.as(Standing.BROUGHT_IN, why);
+    }
+
+    /** Learnt, planned otherwise, or paused. */
+    private static boolean hasActed(Participant participant, BroughtPerson brought, Learning done) {
+        boolean learnt = brought.steps().isEmpty() ? done.version() > 0 : !Bringing.isSame(done, brought);
+        boolean replanned = brought.pathwayId() != null && !brought.pathwayId().equals(participant.pathwayId());
+        return learnt || replanned || !participant.training().equals(Training.ACTIVE);
+    }
+
+    /** What is left of them once they are on nothing: also where a crash came before they were. */
+    private Mono<BroughtPerson> rest(BroughtPerson brought) {
+        return learning.find(WAYMARK, brought.personId())
+                .filter(there -> Bringing.isSame(there, brought))
+                .flatMap(there -> learning.delete(WAYMARK, there))
+                .then(Mono.defer(() -> brought.isNew() ? persons.delete(WAYMARK, brought.personId()) : Mono.empty()))
+                .thenReturn(brought.as(Standing.TAKEN_BACK, null));
+    }
+}

@@ -1,0 +1,128 @@
+package org.waymark.backend.health;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.backend.attendance.SessionRegister.Entry;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.ParticipantStates;
+import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.health.CohortHealth.Cohort;
+import org.waymark.contract.health.CohortHealth.Hours;
+import org.waymark.contract.health.CohortHealth.People;
+import org.waymark.contract.health.SessionHealth;
+import org.waymark.contract.participant.ParticipantRow.State;
+
+/**
+ * Counts one cohort.
+ *
+ * @param behind ids of those with a reason to be looked at
+ */
+record CohortFigures(
+        Programme programme, Part part, Map<String, ModuleMinutes> modules, Set<String> behind, LocalDate today) {
+
+    /**
+     * @param all of its people that are looked at
+     * @param held its sessions that have begun
+     * @param toCome its sessions that have not
+     */
+    Cohort of(Offer offer, List<Participant> all, List<SessionHealth> held, List<SessionHealth> toCome) {
+        List<Participant> training = all.stream().filter(this::isInTraining).toList();
+        Map<String, Live> live = live(offer);
+        int livePercent = offer.teaching().attendance().livePercent();
+        return new Cohort(
+                offer.id(),
+                offer.qualification(),
+                offer.title(),
+                offer.cohort(),
+                programme.runBy(offer),
+                people(all),
+                (int) all.stream().filter(one -> behind.contains(one.id())).count(),
+                toCome.stream().mapToInt(SessionHealth::seats).sum(),
+                toCome.stream().mapToInt(SessionHealth::taken).sum(),
+                Sums.attendance(offer.id(), offer.cohort(), held),
+                livePercent,
+                (int) training.stream()
+                        .filter(one -> live.getOrDefault(one.id(), Live.NONE).isBelow(livePercent))
+                        .count(),
+                hours(offer, training),
+                (int) offer.sessions().stream()
+                        .filter(part::holds)
+                        .filter(session -> !session.isHeld())
+                        .count());
+    }
+
+    private boolean isInTraining(Participant participant) {
+        return participant.standing() == Standing.ENROLLED
+                && !participant.training().isPausedOn(today)
+                && !participant.training().isOver();
+    }
+
+    private People people(List<Participant> all) {
+        int[] in = new int[State.values().length];
+        int proposed = 0;
+        for (Participant one : all) {
+            if (one.standing() == Standing.ENROLLED) {
+                in[ParticipantStates.of(one.training(), one.summary(), today).ordinal()]++;
+            } else {
+                proposed++;
+            }
+        }
+        return new People(
+                proposed,
+                in[State.NOT_STARTED.ordinal()],
+                in[State.ON_COURSE.ordinal()],
+                in[State.BEHIND.ordinal()],
+                in[State.COMPLETE.ordinal()],
+                in[State.PAUSED.ordinal()],
+                in[State.STOPPED.ordinal()]);
+    }
+
+    /** One person's live minutes: those they were marked for, and those of them that count. */
+    private record Live(int marked, int counted) {
+
+        static final Live NONE = new Live(0, 0);
+
+        Live and(Live other) {
+            return new Live(marked + other.marked, counted + other.counted);
+        }
+
+        boolean isBelow(int percent) {
+            return counted * 100 < marked * percent;
+        }
+    }
+
+    /** By person. */
+    private Map<String, Live> live(Offer offer) {
+        Map<String, Live> found = new HashMap<>();
+        offer.sessions().stream()
+                .filter(Offer.Session::isHeld)
+                .forEach(session -> programme
+                        .marks(offer, session)
+                        .forEach(entry -> found.merge(
+                                entry.participantId(),
+                                new Live(session.minutes(), Marks.counts(offer, entry.mark()) ? session.minutes() : 0),
+                                Live::and)));
+        return found;
+    }
+
+    private List<Hours> hours(Offer offer, List<Participant> training) {
+        HoursCount count = new HoursCount(modules, today);
+        Map<String, Offer.Session> sessions =
+                offer.sessions().stream().collect(Collectors.toMap(Offer.Session::id, session -> session));
+        training.forEach(one -> count.add(one, sessions));
+        Set<String> ids = training.stream().map(Participant::id).collect(Collectors.toSet());
+        offer.held().forEach(session -> {
+            for (Entry entry : programme.marks(offer, session)) {
+                if (ids.contains(entry.participantId()) && Marks.counts(offer, entry.mark())) {
+                    count.attended(session);
+                }
+            }
+        });
+        return count.hours();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.message.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.waymark.backend.writing.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.platform.Caller;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.Cursors;
+import org.waymark.backend.writing.Writing;
+import org.waymark.contract.Page;
+import org.waymark.contract.message.ListMessage;
+import org.waymark.contract.message.ListMessageApi;
+import org.waymark.contract.message.ListMessageDraft;
+import org.waymark.contract.message.ListMessagePreview;
+import org.waymark.contract.message.MessageRecipient;
+import reactor.core.publisher.Mono;
+
+@RestController
+class ListMessageController implements ListMessageApi {
+
+    private static final String THOSE_WHO_WRITE = "hasAnyRole('PROVIDER', 'PARTNER', 'TRUST_LEAD')";
+
+    private final Writing writing;
+
+    ListMessageController(Writing writing) {
+        this.writing = writing;
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_WRITE)
+    public Mono<ListMessagePreview> preview(ListMessageDraft draft) {
+        return Callers.current().flatMap(caller -> writing.preview(caller, draft));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_WRITE)
+    public Mono<ListMessage> send(String idempotencyKey, ListMessageDraft draft) {
+        if (idempotencyKey.isBlank() || idempotencyKey.length() > 100) {
+            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
+        }
+        return Callers.current().flatMap(caller -> writing.send(caller, idempotencyKey, draft));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_WRITE)
+    public Mono<Page<ListMessage>> messages() {
+        return Callers.current().map(Caller::scope).flatMap(writing::list).map(Page::whole);
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_WRITE)
+    public Mono<ListMessage> message(String messageId) {
+        return Callers.current().flatMap(caller -> writing.get(caller, messageId));
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_WRITE)
+    public Mono<Page<MessageRecipient>> recipients(String messageId, @Nullable String cursor) {
+        int page = Cursors.page(cursor);
+        return Callers.current().flatMap(caller -> writing.recipients(caller.scope(), messageId, page));
+    }
+}

@@ -1,0 +1,9 @@
+package org.waymark.contract.bringing;
+
+/** What a file of a running programme tells. */
+public enum FileKind {
+    /** One person a row. The others need it. */
+    PEOPLE,
+    /** What somebody has done of one topic, a row. */
+    PROGRESS
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.facilitation;
+
+import org.jspecify.annotations.NullMarked;

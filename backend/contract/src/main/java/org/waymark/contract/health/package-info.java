@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.health;
+
+import org.jspecify.annotations.NullMarked;
