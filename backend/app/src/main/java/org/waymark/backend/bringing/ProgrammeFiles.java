@@ -33,7 +33,7 @@ public class ProgrammeFiles {
     private static final long LARGEST_BYTES = 10L * 1024 * 1024;
     private static final String WHAT_TO_DO = "What to correct";
 
-    private final Programmes imports;
+    private final RunningProgrammes imports;
     private final ProgrammeRepository programmes;
     private final MappingRepository mappings;
     private final FoundRepository found;
@@ -43,7 +43,7 @@ public class ProgrammeFiles {
     private final UploadedTables tables;
 
     ProgrammeFiles(
-            Programmes imports,
+            RunningProgrammes imports,
             ProgrammeRepository programmes,
             MappingRepository mappings,
             FoundRepository found,
@@ -66,7 +66,7 @@ public class ProgrammeFiles {
 
     public Mono<RunningProgramme> upload(Scope scope, String id, FileKind kind, String name, Flux<DataBuffer> bytes) {
         return imports.get(scope, id)
-                .map(Programmes::changeable)
+                .map(RunningProgrammes::changeable)
                 .onErrorResume(ProblemException.class, refused -> read(bytes).then(Mono.error(refused)))
                 .flatMap(programme -> files.keep(bytes, LARGEST_BYTES)
                         .flatMap(fileId -> Mono.zip(
@@ -96,7 +96,7 @@ public class ProgrammeFiles {
 
     public Mono<Void> remove(Scope scope, String id, FileKind kind) {
         return imports.get(scope, id).flatMap(programme -> {
-            Uploaded file = file(Programmes.changeable(programme), kind);
+            Uploaded file = file(RunningProgrammes.changeable(programme), kind);
             return programmes.save(scope, programme.withFile(kind, null)).then(files.delete(file.fileId()));
         });
     }
@@ -122,7 +122,7 @@ public class ProgrammeFiles {
         return imports.get(scope, id)
                 .filter(programme -> programme.version() == version)
                 .switchIfEmpty(Mono.error(ProblemException::stale))
-                .map(Programmes::changeable)
+                .map(RunningProgrammes::changeable)
                 .flatMap(programme -> {
                     Uploaded file = file(programme, kind);
                     var provider = new Scope.Provider(programme.providerId());

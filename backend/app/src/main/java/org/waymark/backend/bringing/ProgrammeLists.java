@@ -16,10 +16,10 @@ import reactor.core.publisher.Mono;
 @Service
 public class ProgrammeLists {
 
-    private final Programmes imports;
+    private final RunningProgrammes imports;
     private final FoundRepository found;
 
-    ProgrammeLists(Programmes imports, FoundRepository found) {
+    ProgrammeLists(RunningProgrammes imports, FoundRepository found) {
         this.imports = imports;
         this.found = found;
     }

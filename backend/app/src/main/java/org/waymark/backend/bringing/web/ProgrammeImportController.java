@@ -8,8 +8,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.bringing.ProgrammeFiles;
 import org.waymark.backend.bringing.ProgrammeLists;
-import org.waymark.backend.bringing.Programmes;
 import org.waymark.backend.bringing.RunningProgramme;
+import org.waymark.backend.bringing.RunningProgrammes;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.Cursors;
@@ -34,11 +34,11 @@ class ProgrammeImportController implements ProgrammeImportApi {
     private static final int LONGEST_KEY = 100;
     private static final int LONGEST_NAME = 200;
 
-    private final Programmes imports;
+    private final RunningProgrammes imports;
     private final ProgrammeFiles files;
     private final ProgrammeLists lists;
 
-    ProgrammeImportController(Programmes imports, ProgrammeFiles files, ProgrammeLists lists) {
+    ProgrammeImportController(RunningProgrammes imports, ProgrammeFiles files, ProgrammeLists lists) {
         this.imports = imports;
         this.files = files;
         this.lists = lists;

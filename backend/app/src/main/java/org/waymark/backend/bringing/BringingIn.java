@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Brings in what the dry run found. Whoever is in already stays as they are, so doing it twice changes nothing more. */
 @Component("applyingProgramme")
-class Applying implements JobWork {
+class BringingIn implements JobWork {
 
     static final String KIND = "programme-apply";
 
@@ -23,7 +23,7 @@ class Applying implements JobWork {
     private final EachPerson people;
     private final Bringing bringing;
 
-    Applying(ProgrammeRepository programmes, EachPerson people, Bringing bringing) {
+    BringingIn(ProgrammeRepository programmes, EachPerson people, Bringing bringing) {
         this.programmes = programmes;
         this.people = people;
         this.bringing = bringing;

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 
 /** A provider's programmes on their way in: begun, started, followed. */
 @Service
-public class Programmes {
+public class RunningProgrammes {
 
     private static final Scope.System WAYMARK = new Scope.System();
 
@@ -33,7 +33,8 @@ public class Programmes {
     private final Jobs jobs;
     private final Today today;
 
-    Programmes(ProgrammeRepository programmes, FoundRepository found, Surrounding surrounding, Jobs jobs, Today today) {
+    RunningProgrammes(
+            ProgrammeRepository programmes, FoundRepository found, Surrounding surrounding, Jobs jobs, Today today) {
         this.programmes = programmes;
         this.found = found;
         this.surrounding = surrounding;
@@ -140,7 +141,7 @@ public class Programmes {
     }
 
     public Mono<Job> apply(Caller caller, String id, long version) {
-        return start(caller, id, version, Applying.KIND, State.APPLYING, programme -> {
+        return start(caller, id, version, BringingIn.KIND, State.APPLYING, programme -> {
             switch (programme.state()) {
                 case CHECKED, APPLIED -> {}
                 case DRAFT -> throw ProblemException.conflict("Run a dry run first, to see what would come of it.");
@@ -152,7 +153,7 @@ public class Programmes {
 
     public Mono<Job> undo(Caller caller, String id) {
         return get(caller.scope(), id)
-                .flatMap(now -> start(caller, id, now.version(), Undoing.KIND, State.UNDOING, programme -> {
+                .flatMap(now -> start(caller, id, now.version(), TakingBack.KIND, State.UNDOING, programme -> {
                     switch (programme.state()) {
                         case APPLIED -> {}
                         case DRAFT, CHECKED, UNDONE ->

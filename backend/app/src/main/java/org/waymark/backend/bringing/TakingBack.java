@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
  * their record, then the person. What was there before stays.
  */
 @Component("undoingProgramme")
-class Undoing implements JobWork {
+class TakingBack implements JobWork {
 
     static final String KIND = "programme-undo";
 
@@ -41,7 +41,7 @@ class Undoing implements JobWork {
     private final Pathways pathways;
     private final Colleagues colleagues;
 
-    Undoing(
+    TakingBack(
             ProgrammeRepository programmes,
             EachPerson people,
             PersonRepository persons,
