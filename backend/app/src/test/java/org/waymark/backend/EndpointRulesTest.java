@@ -166,6 +166,10 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/offers/{offerId}/session                        | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             PUT    /api/v1/offers/{offerId}/register                       | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}/register/template              | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/offers/{offerId}/register/file                  | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/offers/{offerId}/register/code                  | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/check-ins          | 422 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/offers/{offerId}/register/disputes/{participantId} | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/facilitated-sessions                            | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/facilitated-sessions/brief                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
@@ -473,7 +477,10 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/facilitated-sessions", 200,
             "GET /api/v1/facilitated-sessions/brief", 404,
             "GET /api/v1/offers/{offerId}/register", 404,
-            "PUT /api/v1/offers/{offerId}/register", 404);
+            "PUT /api/v1/offers/{offerId}/register", 404,
+            "GET /api/v1/offers/{offerId}/register/template", 404,
+            "GET /api/v1/offers/{offerId}/register/code", 404,
+            "POST /api/v1/offers/{offerId}/register/file", 404);
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
@@ -782,7 +789,7 @@ class EndpointRulesTest extends ApiTest {
         if (rule.toString().equals("POST /api/v1/programme-imports/{importId}/files/{kind}")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,Email".getBytes(US_ASCII));
         }
-        if (rule.toString().equals("POST /api/v1/school-imports")) {
+        if (rule.toString().equals("POST /api/v1/school-imports") || rule.path().endsWith("/register/file")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }
         String body = body(rule);
@@ -909,6 +916,8 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "participants/{participantId}/check-ins" -> """
+                {"code":"NOCODE"}""";
             case "offers/{offerId}/register" -> rule.method() == HttpMethod.GET ? "" : """
                 {"marks":[]}""";
             case "offers/{offerId}/register/disputes/{participantId}" -> """

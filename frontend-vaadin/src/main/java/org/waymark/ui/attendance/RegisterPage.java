@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.attendance.Register;
+import org.waymark.contract.attendance.RegisterFile;
+import org.waymark.contract.attendance.RegisterFileApi;
 import org.waymark.contract.attendance.RegisterMarks;
 import org.waymark.contract.attendance.RegisterMarks.Marked;
 import org.waymark.ui.client.Calls;
@@ -36,17 +38,24 @@ import org.waymark.ui.design.Words;
 abstract class RegisterPage extends Page implements BeforeEnterObserver {
 
     private final AttendanceApi attendance;
+    private final RegisterFileApi files;
     private final String session;
+    private final String codes;
     private final Div messages = new Div();
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private Address address = Address.of("");
     private @Nullable Versioned<Register> before;
 
-    /** @param session the route of the session's own page */
-    RegisterPage(AttendanceApi attendance, String session) {
+    /**
+     * @param session the route of the session's own page
+     * @param codes that of the page with its code
+     */
+    RegisterPage(AttendanceApi attendance, RegisterFileApi files, String session, String codes) {
         super("Register");
         this.attendance = attendance;
+        this.files = files;
         this.session = session;
+        this.codes = codes;
     }
 
     @Override
@@ -66,10 +75,21 @@ abstract class RegisterPage extends Page implements BeforeEnterObserver {
         add(messages);
         disputes(register);
         if (register.lines().isEmpty()) add(new EmptyState("Nobody has a seat in this session.", back()));
-        else if (register.open()) add(table(register), actions());
+        else if (register.open())
+            add(
+                    new FileSection(files, register.offerId(), register.sessionId(), this::fill),
+                    table(register),
+                    actions());
         else {
-            add(Notice.info("The register is not open", "It opens when the session begins."), people(register));
+            add(
+                    Notice.info("The register is not open", "It opens when the session begins.")
+                            .with(code()),
+                    people(register));
         }
+    }
+
+    private Anchor code() {
+        return new Anchor(address.at(codes).href(), "Show a code in the session");
     }
 
     private Anchor back() {
@@ -110,9 +130,18 @@ abstract class RegisterPage extends Page implements BeforeEnterObserver {
         Div line = new Div(
                 new ActionButton("Save the register", "primary", this::save),
                 new ActionButton("The rest were present", "plain", this::restPresent),
+                code(),
                 back());
         line.addClassName("actions");
         return line;
+    }
+
+    /** What a file says, to be looked through; whoever is not in it keeps their mark. */
+    private void fill(RegisterFile file) {
+        file.read().forEach(one -> {
+            Choice choice = choices.get(one.participantId());
+            if (choice != null) choice.setValue(Address.text(one.mark()));
+        });
     }
 
     private void restPresent() {

@@ -23,6 +23,8 @@ import org.waymark.contract.assignment.ReleaseAgreementApi;
 import org.waymark.contract.assignment.ReleaseApi;
 import org.waymark.contract.assignment.TrustProgressApi;
 import org.waymark.contract.attendance.AttendanceApi;
+import org.waymark.contract.attendance.CheckInApi;
+import org.waymark.contract.attendance.RegisterFileApi;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.bringing.ProgrammeImportApi;
@@ -90,6 +92,8 @@ import reactor.core.publisher.Mono;
             LocalSessionApi.class,
             RebookingApi.class,
             AttendanceApi.class,
+            RegisterFileApi.class,
+            CheckInApi.class,
             FacilitationApi.class,
             OrganisationApi.class,
             ProviderApi.class,

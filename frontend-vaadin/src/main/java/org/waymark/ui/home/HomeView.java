@@ -139,13 +139,12 @@ class HomeView extends Page implements BeforeEnterObserver {
         add(new SessionChanges(rebookings));
         add(new HeldSeats(bookings));
         askedToMove(home.participantId()).ifPresent(this::add);
-        add(new FeedbackAsked(feedback));
         Div tasks = AwayPanel.isFor(home)
                 ? new Div(new AwayPanel(home))
                 : new Div(NextTask.of(home), new TaskSections(home));
         Aside standing = new Standing(home);
         Div columns = new Div(tasks, standing);
         columns.addClassName("two-thirds");
-        add(columns);
+        add(columns, new FeedbackAsked(feedback));
     }
 }

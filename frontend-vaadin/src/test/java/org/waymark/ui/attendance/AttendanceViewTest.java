@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.contract.identity.Role;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.fake.FakeAttendance;
+import org.waymark.ui.fake.FakeRegisterFiles;
 import org.waymark.ui.fake.ViewTest;
 
 class AttendanceViewTest extends ViewTest {
@@ -43,6 +44,19 @@ class AttendanceViewTest extends ViewTest {
         open(REGISTER);
         press("Save the register");
         assertThat(text()).contains("Somebody else saved the register meanwhile");
+    }
+
+    @Test
+    void a_file_fills_in_marks_and_saves_nothing() {
+        open(REGISTER);
+        every(FileSection.class).getFirst().show(FakeRegisterFiles.READ);
+
+        assertThat(text())
+                .contains("1 person filled in, nothing saved yet", "at least 75% of the session", "A Guest")
+                .doesNotContain("The register is saved");
+        assertThat(every(Choice.class)).extracting(Choice::getValue).contains("absent", "late");
+        press("Save the register");
+        assertThat(text()).contains("The register is saved");
     }
 
     @Test

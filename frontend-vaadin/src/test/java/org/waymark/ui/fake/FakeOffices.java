@@ -74,8 +74,20 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakeCheckIns fakeCheckIns() {
+        return new FakeCheckIns();
+    }
+
+    @Bean
+    @Primary
     FakeCohortHealth fakeCohortHealth() {
         return new FakeCohortHealth();
+    }
+
+    @Bean
+    @Primary
+    FakeRegisterFiles fakeRegisterFiles() {
+        return new FakeRegisterFiles();
     }
 
     @Bean

@@ -86,6 +86,9 @@ final class Places {
         add("facilitation", "facilitation");
         add("facilitation/one", "facilitation/one" + own);
         add("facilitation/register", "facilitation/register" + own);
+        add("facilitation/code", "facilitation/code" + own);
+        add("provider/sessions/code", "provider/sessions/code" + session);
+        add("here", "here", "here?code=NOCODE");
         add("attendance", "attendance");
         add("attendance/feedback", "attendance/feedback");
         String local = "local-sessions/" + proposed(waymark);

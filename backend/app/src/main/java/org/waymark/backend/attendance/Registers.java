@@ -21,6 +21,7 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
 import org.waymark.contract.attendance.DisputeAnswer;
+import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.attendance.RegisterMarks;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -66,6 +67,15 @@ public class Registers {
         public Opened {
             onIt = Set.copyOf(onIt);
         }
+
+        void refuseUnlessOpen() {
+            if (!open) {
+                throw ProblemException.conflict(
+                        session.isHeld()
+                                ? "The register opens when the session begins."
+                                : "This session is cancelled, so there is no register.");
+            }
+        }
     }
 
     public Mono<Opened> open(Scope scope, String offerId, String sessionId) {
@@ -94,8 +104,11 @@ public class Registers {
                         register -> register.entries().size());
     }
 
-    /** Whose register it is. A session is found for its facilitator only where they run it. */
-    private static Scope keeper(Scope scope) {
+    /**
+     * Whose register it is. A session is found for its facilitator only where they run it; only those on its register may
+     * be told of then.
+     */
+    public static Scope keeper(Scope scope) {
         return scope instanceof Scope.Facilitator facilitator ? new Scope.Provider(facilitator.providerId()) : scope;
     }
 
@@ -124,12 +137,7 @@ public class Registers {
     }
 
     private SessionRegister marked(Opened opened, Caller caller, RegisterMarks marks) {
-        if (!opened.open()) {
-            throw ProblemException.conflict(
-                    opened.session().isHeld()
-                            ? "The register opens when the session begins."
-                            : "This session is cancelled, so there is no register.");
-        }
+        opened.refuseUnlessOpen();
         SessionRegister register = opened.register();
         for (RegisterMarks.Marked one : marks.marks()) {
             if (!opened.onIt().contains(one.participantId())) {
@@ -141,6 +149,21 @@ public class Registers {
                     .orElse(new Entry(one.participantId(), one.mark(), caller.name(), today.instant(), null)));
         }
         return register;
+    }
+
+    /** Present, as they say themselves; a mark that stands is kept. Whoever asks has made sure that they have a seat. */
+    Mono<Opened> arrive(Scope.Self scope, String name, Opened asked) {
+        String offerId = asked.offer().id();
+        String sessionId = asked.session().id();
+        return Mono.defer(() -> open(WAYMARK, offerId, sessionId))
+                .filter(opened -> opened.register().find(scope.personId()).isEmpty())
+                .map(opened ->
+                        opened.register().with(new Entry(scope.personId(), Mark.PRESENT, name, today.instant(), null)))
+                .flatMap(register -> registers.save(scope, register))
+                .retryWhen(Retry.max(TRIES)
+                        .filter(StaleVersionException.class::isInstance)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
+                .then(Mono.defer(() -> open(WAYMARK, offerId, sessionId)));
     }
 
     public Mono<List<Opened>> disputed(Scope scope) {

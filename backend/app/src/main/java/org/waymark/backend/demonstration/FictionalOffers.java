@@ -87,15 +87,24 @@ final class FictionalOffers {
                 new Offer.Dates(starts, ends, new Offer.Assessment(window, window.plusDays(7), ASSESSMENT_MINUTES)),
                 new Offer.Blend(0.6, 0, 10 * 60),
                 area.hubs(),
-                sessions(area, framework, starts, ends).stream()
-                        .map(session -> runByHer(area, code, session) ? run(session) : session)
-                        .toList());
+                withFacilitator(area, code, sessions(area, framework, starts, ends)));
     }
 
-    private static boolean runByHer(Area area, String qualification, Offer.Session session) {
-        return area == Area.LARKFIELD
-                && qualification.equals(HER_QUALIFICATION)
-                && area.hubs().getFirst().id().equals(session.hubId());
+    /** Those at the first hub, but for any at the same time as another: nobody runs two at once. */
+    private static List<Offer.Session> withFacilitator(Area area, String qualification, List<Offer.Session> sessions) {
+        if (area != Area.LARKFIELD || !qualification.equals(HER_QUALIFICATION)) {
+            return sessions;
+        }
+        String hub = area.hubs().getFirst().id();
+        List<Offer.Session> hers = new ArrayList<>();
+        for (Offer.Session session : sessions) {
+            if (hub.equals(session.hubId()) && hers.stream().noneMatch(session::overlaps)) {
+                hers.add(session);
+            }
+        }
+        return sessions.stream()
+                .map(session -> hers.contains(session) ? run(session) : session)
+                .toList();
     }
 
     private static Offer.Session run(Offer.Session session) {

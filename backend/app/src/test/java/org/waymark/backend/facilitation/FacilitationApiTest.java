@@ -2,6 +2,7 @@ package org.waymark.backend.facilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
@@ -27,6 +29,7 @@ import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
 import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.attendance.Register;
+import org.waymark.contract.attendance.RegisterFile;
 import org.waymark.contract.attendance.RegisterMarks;
 import org.waymark.contract.attendance.RegisterMarks.Marked;
 import org.waymark.contract.facilitation.FacilitatedSession;
@@ -198,6 +201,50 @@ class FacilitationApiTest extends ApiTest {
                 .expectBody(Register.class)
                 .returnResult()
                 .getResponseBody();
+    }
+
+    private ResponseSpec file(String who, String session, String text) {
+        return api.as(who)
+                .post()
+                .uri("/api/v1/offers/{offer}/register/file?id={id}", offerId, session)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(text.getBytes(StandardCharsets.UTF_8))
+                .exchange();
+    }
+
+    @Test
+    void a_file_proposes_marks_and_saves_none() {
+        RegisterFile read = file(user, "own", "Name,Mark\nAmara Osei,Late\nA Guest,Present\n")
+                .expectStatus()
+                .isOk()
+                .expectBody(RegisterFile.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(read.read()).containsExactly(new RegisterFile.Read(AMARA, Mark.LATE, null));
+        assertThat(read.unread()).extracting(RegisterFile.Unread::name).containsExactly("A Guest");
+        assertThat(sessions(user).getFirst().marked()).isZero();
+    }
+
+    @Test
+    void files_are_for_sessions_that_have_begun_and_for_those_who_run_them() {
+        file(user, "to-come", "Name,Mark\n").expectStatus().isEqualTo(409);
+        file(user, "own", "School,Pupils\n").expectStatus().isEqualTo(422);
+        file(user, "own", "x".repeat(2_100_000)).expectStatus().isEqualTo(422);
+        file(user, "of-another", "Name,Mark\n").expectStatus().isNotFound();
+        file("other-facilitator", "own", "Name,Mark\n").expectStatus().isNotFound();
+        template(user, "of-another").expectStatus().isNotFound();
+        template("marcus", "own").expectStatus().isForbidden();
+        assertThat(new String(
+                        template(user, "own").expectBody().returnResult().getResponseBody(), StandardCharsets.UTF_8))
+                .contains("Name,Mark", "Amara Osei,", "Tom Whitfield,");
+    }
+
+    private ResponseSpec template(String who, String session) {
+        return api.as(who)
+                .get()
+                .uri("/api/v1/offers/{offer}/register/template?id={id}", offerId, session)
+                .exchange();
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.waymark.backend.assignment.web;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +17,7 @@ import org.waymark.backend.assignment.many.PlanRows;
 import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.files.WholeFile;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.FileFormat;
@@ -40,6 +39,8 @@ class AssignmentPlanController implements AssignmentPlanApi {
 
     private static final String TRUST_LEADS = "hasRole('TRUST_LEAD')";
     private static final int LARGEST_FILE_BYTES = 10 * 1024 * 1024;
+    private static final String TOO_LARGE =
+            "The file is larger than 10 MB. Leave out what is not about people, or split it.";
     private static final int LONGEST_KEY = 100;
     private static final int LONGEST_NAME = 200;
 
@@ -119,33 +120,9 @@ class AssignmentPlanController implements AssignmentPlanApi {
     @PreAuthorize(TRUST_LEADS)
     public Mono<PeopleFile> upload(String planId, String name, Flux<DataBuffer> bytes) {
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        return whole(bytes)
+        return WholeFile.of(bytes, LARGEST_FILE_BYTES, TOO_LARGE)
                 .flatMap(file ->
                         Callers.current().flatMap(caller -> people.upload(caller.scope(), planId, shown, file)));
-    }
-
-    /** What is too large is read to its end and thrown away, so that the answer arrives. */
-    private static Mono<byte[]> whole(Flux<DataBuffer> bytes) {
-        return bytes.map(AssignmentPlanController::content)
-                .collect(ByteArrayOutputStream::new, (file, piece) -> {
-                    if (file.size() <= LARGEST_FILE_BYTES) {
-                        file.writeBytes(piece);
-                    }
-                })
-                .map(file -> {
-                    if (file.size() > LARGEST_FILE_BYTES) {
-                        throw ProblemException.invalid(
-                                "The file is larger than 10 MB. Leave out what is not about people, or split it.");
-                    }
-                    return file.toByteArray();
-                });
-    }
-
-    private static byte[] content(DataBuffer buffer) {
-        byte[] content = new byte[buffer.readableByteCount()];
-        buffer.read(content);
-        DataBufferUtils.release(buffer);
-        return content;
     }
 
     @Override

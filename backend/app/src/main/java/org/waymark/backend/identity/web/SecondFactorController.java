@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.identity.Accounts;
 import org.waymark.backend.identity.SecondFactors;
 import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.web.QrCode;
 import org.waymark.contract.identity.PasswordAgain;
 import org.waymark.contract.identity.RecoveryCodes;
 import org.waymark.contract.identity.SecondFactor;
@@ -37,7 +38,8 @@ class SecondFactorController implements SecondFactorApi {
     public Mono<SecondFactorStart> begin() {
         return Callers.current()
                 .flatMap(caller -> factors.begin(caller)
-                        .map(secret -> new SecondFactorStart(secret, QrCode.svg(uri(caller.name(), secret)))));
+                        .map(secret -> new SecondFactorStart(
+                                secret, QrCode.svg(uri(caller.name(), secret), "Code for the camera of your app"))));
     }
 
     /** As authenticator apps read it from a drawing. */

@@ -11,7 +11,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.backend.platform.ProblemException;
 
 /**
@@ -26,7 +30,31 @@ final class CsvTable {
     private CsvTable() {}
 
     static Table read(byte[] file) {
-        String text = text(file);
+        return read(text(file), 0);
+    }
+
+    static Table readFrom(byte[] file, Predicate<List<String>> header) {
+        List<String> lines = text(file).lines().toList();
+        int first = IntStream.range(0, lines.size())
+                .filter(line -> header.test(cells(lines.get(line))))
+                .findFirst()
+                .orElse(0);
+        String section = lines.stream()
+                .skip(first)
+                .takeWhile(line -> first == 0 || !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        return read(section, first);
+    }
+
+    /** Good enough for a header: names of columns hold no separators. */
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("[,;\t|]"))
+                .map(cell -> cell.replace("\"", "").strip())
+                .toList();
+    }
+
+    /** @param before how many lines of the file are before the text */
+    private static Table read(String text, int before) {
         if (text.indexOf('\0') >= 0) {
             throw ProblemException.invalid(
                     "This is not a table. Upload a CSV file or an Excel workbook (.xlsx), as in the template.");
@@ -43,7 +71,7 @@ final class CsvTable {
                 if (lines.size() > TableReader.MOST_ROWS) {
                     throw TableReader.tooManyRows();
                 }
-                lines.add(new Table.Line((int) line.getStartingLineNumber(), line.getFields()));
+                lines.add(new Table.Line(before + (int) line.getStartingLineNumber(), line.getFields()));
             }
         } catch (CsvParseException e) {
             throw ProblemException.invalid(

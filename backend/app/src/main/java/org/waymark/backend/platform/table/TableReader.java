@@ -2,6 +2,8 @@ package org.waymark.backend.platform.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import org.waymark.backend.platform.ProblemException;
 
 /** Reads a file by what is in it, whatever its name says. */
@@ -28,6 +30,14 @@ public final class TableReader {
             throw ProblemException.invalid("This is a PDF. Upload a CSV file or an Excel workbook (.xlsx).");
         }
         return CsvTable.read(file);
+    }
+
+    /**
+     * A table that may have something else before and after it: it begins at the first row that is its header, and where
+     * that is not the file's first, ends at an empty line. A workbook begins with its header.
+     */
+    public static Table readFrom(byte[] file, Predicate<List<String>> header) {
+        return startsWith(file, ZIP) ? read(file) : CsvTable.readFrom(file, header);
     }
 
     private static boolean startsWith(byte[] file, byte[] start) {
