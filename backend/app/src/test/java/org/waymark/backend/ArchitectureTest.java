@@ -57,6 +57,7 @@ class ArchitectureTest {
                     Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),
+            Map.entry("booking", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
             // Where to write to people.
             Map.entry("message", Set.of("identity")),
@@ -99,6 +100,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
             "participant.store",
                     Set.of(
+                            "booking",
                             "delivery",
                             "employment",
                             "pathway",
@@ -118,6 +120,7 @@ class ArchitectureTest {
                             "viability"),
             "delivery.store",
                     Set.of(
+                            "booking",
                             "pathway",
                             "rebooking",
                             "attendance",
@@ -132,6 +135,7 @@ class ArchitectureTest {
                             "viability"),
             "organisation.store",
                     Set.of(
+                            "booking",
                             "funding",
                             "employment",
                             // Whether a session near by is open to somebody depends on where their school is.

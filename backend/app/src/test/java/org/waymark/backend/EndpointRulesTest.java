@@ -184,6 +184,13 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/rebookings/{rebookingId}/undo                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/needs              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/bookings           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings           | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/preview   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/cancellations | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/cancellations/preview | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/waiting   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/bookings/waiting/ends | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/session-changes    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/session-changes/{sessionChangeId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/local-sessions                                  | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
@@ -923,6 +930,14 @@ class EndpointRulesTest extends ApiTest {
                 {"sessions":[{"offerId":"none","sessionId":"none"}],"reason":"Endpoint rules"}""";
             case "participants/{participantId}/needs" -> rule.method() == HttpMethod.GET ? "" : """
                 {"access":[],"noCar":false}""";
+            case "participants/{participantId}/bookings",
+                    "participants/{participantId}/bookings/preview",
+                    "participants/{participantId}/bookings/cancellations",
+                    "participants/{participantId}/bookings/waiting",
+                    "participants/{participantId}/bookings/waiting/ends",
+                    "participants/{participantId}/bookings/cancellations/preview" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"sessionId":"none","mayMoveOthers":false}""";
             case "participants/{participantId}/session-changes/{sessionChangeId}" -> """
                 {"accepted":false}""";
             case "hubs", "hubs/{hubId}" -> rule.method() == HttpMethod.GET ? "" : """

@@ -26,6 +26,7 @@ import org.waymark.contract.attendance.AttendanceApi;
 import org.waymark.contract.attendance.CheckInApi;
 import org.waymark.contract.attendance.RegisterFileApi;
 import org.waymark.contract.audit.AuditApi;
+import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.bringing.ProgrammeImportApi;
 import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
@@ -79,6 +80,7 @@ import reactor.core.publisher.Mono;
             PasswordApi.class,
             SecondFactorApi.class,
             SignInApi.class,
+            BookingApi.class,
             CalendarApi.class,
             CatalogueApi.class,
             ParticipantApi.class,

@@ -13,6 +13,7 @@ import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.ProposalApi;
 import org.waymark.contract.assignment.ReleaseAgreement.Answer;
 import org.waymark.contract.assignment.ReleaseAgreementApi;
+import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.health.FeedbackApi;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
@@ -21,6 +22,7 @@ import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.rebooking.RebookingApi;
 import org.waymark.contract.viability.GroupMove;
 import org.waymark.contract.viability.ViabilityApi;
+import org.waymark.ui.booking.HeldSeats;
 import org.waymark.ui.attendance.FeedbackAsked;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
@@ -41,6 +43,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final ReleaseAgreementApi agreements;
     private final RebookingApi rebookings;
     private final ViabilityApi viability;
+    private final BookingApi bookings;
     private final FeedbackApi feedback;
 
     HomeView(
@@ -49,6 +52,7 @@ class HomeView extends Page implements BeforeEnterObserver {
             ReleaseAgreementApi agreements,
             RebookingApi rebookings,
             ViabilityApi viability,
+            BookingApi bookings,
             FeedbackApi feedback) {
         super("Your tasks");
         this.participants = participants;
@@ -56,6 +60,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.agreements = agreements;
         this.rebookings = rebookings;
         this.viability = viability;
+        this.bookings = bookings;
         this.feedback = feedback;
     }
 
@@ -132,6 +137,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         lead(home.stateSentence());
         refused(home.participantId()).ifPresent(this::add);
         add(new SessionChanges(rebookings));
+        add(new HeldSeats(bookings));
         askedToMove(home.participantId()).ifPresent(this::add);
         Div tasks = AwayPanel.isFor(home)
                 ? new Div(new AwayPanel(home))

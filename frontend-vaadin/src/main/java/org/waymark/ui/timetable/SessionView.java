@@ -69,6 +69,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         SummaryList facts = new SummaryList()
                 .row("Lasts", Words.hours(session.minutes()))
                 .row("Seats", session.taken() + " of " + session.seats() + " taken")
+                .row("Waiting for a seat", session.waiting() == 0 ? "Nobody" : Words.people(session.waiting()))
                 .row(
                         "Facilitator",
                         session.facilitator() == null

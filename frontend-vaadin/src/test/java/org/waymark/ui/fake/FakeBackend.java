@@ -50,6 +50,12 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeBookings fakeBookings() {
+        return new FakeBookings();
+    }
+
+    @Bean
+    @Primary
     FakeCalendars fakeCalendars() {
         return new FakeCalendars();
     }

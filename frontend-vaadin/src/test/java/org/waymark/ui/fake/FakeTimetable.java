@@ -99,6 +99,7 @@ public class FakeTimetable implements TimetableApi {
                         "Hall",
                         24,
                         11,
+                        2,
                         new SessionWanted.Facilitator("Priya Nair", "priya.nair@waymark.example"),
                         new SessionWanted.Online("https://meet.example/behaviour", "0300 000 0000", null),
                         List.of("step-free", "captions"),

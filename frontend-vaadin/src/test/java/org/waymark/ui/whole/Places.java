@@ -40,6 +40,7 @@ final class Places {
         add("life/back", "life/back");
         add("life/provider", "life/provider");
         add("calendar", "calendar");
+        add("sessions", "sessions");
         add("life/stop", "life/stop");
         add("life/role", "life/role");
         add("life/move", "life/move?search=school", "life/move?to=none");

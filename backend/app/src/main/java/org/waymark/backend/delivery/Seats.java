@@ -79,6 +79,16 @@ public class Seats {
                 .flatMap(answers -> settle(offer, seat, answers));
     }
 
+    /**
+     * Takes one for somebody who books it, though no pathway counts on it yet: it is theirs until it is given back. Asking
+     * for what was held takes it.
+     *
+     * @param what names what has to be there for it to be theirs
+     */
+    public Mono<Asked> take(String what, Offer offer, String sessionId, String participantId) {
+        return ask(offer, List.of(sessionId), new Seat(participantId, today.instant(), null, what));
+    }
+
     /** One seat more than there are, for whoever takes the place of somebody who is about to leave. */
     public Mono<Asked> askBeside(Offer offer, String sessionId, String participantId, @Nullable Instant holdUntil) {
         return seats.give(
@@ -97,7 +107,7 @@ public class Seats {
                     .thenReturn(new Asked.Full(full));
         }
         Set<String> held = seat.isTaken() ? sessions(answers, Given.HELD_ONE) : Set.of();
-        return hold(offer.id(), held, seat.participantId(), null).thenReturn(new Asked.Had());
+        return hold(offer.id(), held, seat).thenReturn(new Asked.Had());
     }
 
     private static Set<String> sessions(List<Answer> answers, Given given) {
@@ -110,8 +120,12 @@ public class Seats {
     /** @param holdUntil null where they are taken from now on */
     public Mono<Void> hold(
             String offerId, Collection<String> sessionIds, String participantId, @Nullable Instant holdUntil) {
+        return hold(offerId, sessionIds, new Seat(participantId, today.instant(), holdUntil));
+    }
+
+    private Mono<Void> hold(String offerId, Collection<String> sessionIds, Seat seat) {
         return Flux.fromIterable(sessionIds)
-                .flatMap(session -> seats.hold(WAYMARK, offerId, session, participantId, holdUntil))
+                .flatMap(session -> seats.hold(WAYMARK, offerId, session, seat))
                 .then();
     }
 

@@ -264,6 +264,22 @@ public class Pathways {
                         .delayUntil(saved -> seats.giveBack(before, kept(before, saved))));
     }
 
+    /** Without these sessions, all else staying as it is; seats follow. Fails as {@link #restand}. */
+    public Mono<Participant> leave(Scope scope, Participant participant, Collection<String> sessionIds) {
+        return Mono.zip(pathways.get(participant), learning.get(participant))
+                .flatMap(found -> restand(
+                        scope,
+                        participant,
+                        participant,
+                        found.getT1().without(sessionIds, participant.id() + ":" + UUID.randomUUID()),
+                        found.getT2()));
+    }
+
+    /** As it was planned. */
+    public Mono<PlannedPathway> planned(Participant participant) {
+        return pathways.get(participant);
+    }
+
     /** Sessions of two offers may have the same id. */
     private static List<String> kept(Participant before, Participant after) {
         return before.enrolment().offerId().equals(after.enrolment().offerId())

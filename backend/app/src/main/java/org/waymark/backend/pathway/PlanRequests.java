@@ -86,8 +86,9 @@ final class PlanRequests {
 
     /** @param takenSeats by session id, those that other people's pathways count on */
     static PlanRequest of(PlanningInputs inputs, Map<String, Integer> takenSeats, Choices choices, LocalDate today) {
-        var parts = OfferParts.of(inputs.pinned(), inputs.offerSeen(), takenSeats);
-        return of(inputs, parts, inputs.calendar().forPhases(Set.of(phase(choices))), choices, today);
+        var parts = OfferParts.of(inputs.pinned(), inputs.offered(today), takenSeats);
+        return inputs.booked(today)
+                .attended(of(inputs, parts, inputs.calendar().forPhases(Set.of(phase(choices))), choices, today));
     }
 
     static PlanRequest of(

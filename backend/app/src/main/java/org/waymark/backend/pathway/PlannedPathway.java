@@ -1,6 +1,7 @@
 package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,26 @@ public record PlannedPathway(
                 List.of());
     }
 
+    /** The same but for these sessions; whoever leaves them has still to take others. */
+    PlannedPathway without(Collection<String> left, String newId) {
+        return new PlannedPathway(
+                newId,
+                participantId,
+                plannedOn,
+                finish,
+                earliestFinish,
+                minutes,
+                gapToBest,
+                steps.stream().map(step -> step.without(left)).toList(),
+                skips,
+                primers.stream()
+                        .map(primer -> new PlannedPrimer(
+                                primer.topicId(), primer.title(), PlannedPart.without(primer.parts(), left)))
+                        .toList(),
+                weeks,
+                consequences);
+    }
+
     public record PlannedStep(
             String moduleId,
             String topicId,
@@ -87,12 +108,20 @@ public record PlannedPathway(
             reasons = List.copyOf(reasons);
         }
 
+        private PlannedStep without(Collection<String> sessionIds) {
+            return with(PlannedPart.without(parts, sessionIds));
+        }
+
         private PlannedStep withoutSessionsFrom(LocalDate day) {
             List<PlannedPart> left = parts.stream()
                     .filter(part -> part.sessionId() == null || part.from().isBefore(day))
                     .toList();
+            return with(left);
+        }
+
+        private PlannedStep with(List<PlannedPart> others) {
             return new PlannedStep(
-                    moduleId, topicId, title, summary, phase, starts, ends, minutes, left, prerequisites, reasons);
+                    moduleId, topicId, title, summary, phase, starts, ends, minutes, others, prerequisites, reasons);
         }
     }
 
@@ -102,7 +131,14 @@ public record PlannedPathway(
             LocalDate from,
             LocalDate to,
             int minutes,
-            @Nullable String sessionId) {}
+            @Nullable String sessionId) {
+
+        private static List<PlannedPart> without(List<PlannedPart> parts, Collection<String> sessionIds) {
+            return parts.stream()
+                    .filter(part -> part.sessionId() == null || !sessionIds.contains(part.sessionId()))
+                    .toList();
+        }
+    }
 
     public record PlannedSkip(String topicId, String title, String summary, List<Reason> reasons, boolean canBeAdded) {
 

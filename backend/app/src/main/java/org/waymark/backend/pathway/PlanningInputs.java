@@ -1,5 +1,6 @@
 package org.waymark.backend.pathway;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.organisation.School;
+import org.waymark.backend.participant.Bookings;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant;
@@ -24,6 +26,7 @@ import org.waymark.contract.pathway.Choices;
  * @param present the pathway they have, or null for whoever has none
  * @param attends whether they have a place, so that sessions of it that are over have been theirs
  * @param leave days of a pause, on which nothing is planned, or null
+ * @param bookings what they have booked and given up themselves
  */
 record PlanningInputs(
         Person person,
@@ -36,7 +39,8 @@ record PlanningInputs(
         SchoolCalendar calendar,
         @Nullable PlannedPathway present,
         boolean attends,
-        Choices.@Nullable Away leave) {
+        Choices.@Nullable Away leave,
+        Bookings bookings) {
 
     PlanningInputs(
             Person person,
@@ -47,21 +51,35 @@ record PlanningInputs(
             Offer offer,
             School school,
             SchoolCalendar calendar) {
-        this(person, needs, enrolment, learning, pinned, offer, school, calendar, null, false, null);
+        this(
+                person,
+                needs,
+                enrolment,
+                learning,
+                pinned,
+                offer,
+                school,
+                calendar,
+                null,
+                false,
+                null,
+                Bookings.none(person.id()));
     }
 
     PlanningInputs with(Choices.@Nullable Away pause) {
         return new PlanningInputs(
-                person, needs, enrolment, learning, pinned, offer, school, calendar, present, attends, pause);
+                person, needs, enrolment, learning, pinned, offer, school, calendar, present, attends, pause, bookings);
     }
 
     PlanningInputs after(PlannedPathway pathway, boolean hasPlace) {
         return new PlanningInputs(
-                person, needs, enrolment, learning, pinned, offer, school, calendar, pathway, hasPlace, leave);
+                person, needs, enrolment, learning, pinned, offer, school, calendar, pathway, hasPlace, leave,
+                bookings);
     }
 
     /** The same framework, offer and school, for somebody else. */
-    PlanningInputs of(Participant participant, Needs theirs, Learning done, PlannedPathway pathway) {
+    PlanningInputs of(
+            Participant participant, Needs theirs, Learning done, PlannedPathway pathway, Bookings theirBookings) {
         return new PlanningInputs(
                 participant.person(),
                 theirs,
@@ -73,12 +91,28 @@ record PlanningInputs(
                 calendar,
                 pathway,
                 participant.standing() == Standing.ENROLLED,
-                participant.training().away());
+                participant.training().away(),
+                theirBookings);
     }
 
     PlanningInputs with(Offer changed) {
         return new PlanningInputs(
-                person, needs, enrolment, learning, pinned, changed, school, calendar, present, attends, leave);
+                person, needs, enrolment, learning, pinned, changed, school, calendar, present, attends, leave,
+                bookings);
+    }
+
+    PlanningInputs with(Bookings others) {
+        return new PlanningInputs(
+                person, needs, enrolment, learning, pinned, offer, school, calendar, present, attends, leave, others);
+    }
+
+    /** The offer with the sessions that they may be planned with on a day. */
+    Offer offered(LocalDate day) {
+        return booked(day).offered(present == null ? List.of() : present.sessionIds());
+    }
+
+    BookedSessions booked(LocalDate day) {
+        return new BookedSessions(offerSeen(), bookings, day);
     }
 
     PlannedPathway presentPathway() {

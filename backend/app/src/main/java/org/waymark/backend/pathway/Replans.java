@@ -2,13 +2,17 @@ package org.waymark.backend.pathway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Bookings;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
+import org.waymark.engine.id.TopicId;
 import org.waymark.engine.replan.HeldPlace;
 import org.waymark.engine.replan.ReplanOutcome;
 import org.waymark.engine.replan.ReplanRequest;
@@ -77,11 +81,32 @@ public class Replans {
     }
 
     /**
+     * As if they had booked and given up these. Stores nothing.
+     *
+     * @param agreed topics whose sessions may move at short notice, since they have asked for it
+     */
+    public Mono<Replan> tryOut(Participant participant, Bookings bookings, Set<String> agreed) {
+        return standings
+                .of(participant)
+                .map(inputs -> inputs.with(bookings))
+                .flatMap(inputs -> seats.othersHave(inputs.offer(), participant.id())
+                        .flatMap(taken -> replan(
+                                inputs,
+                                taken,
+                                participant,
+                                request -> planning.replan(request.withAgreed(topics(agreed))))));
+    }
+
+    /**
      * Makes it hold: the seats that it needs, the pathway, the participant, in this order, and last the seats that nobody
      * needs any more. Fails as stale where the participant has changed since, or with {@link SeatsGoneException}.
      */
     public Mono<Participant> hold(Scope scope, Participant participant, Replan.Changed replan) {
         return pathways.restand(scope, participant, participant, replan.after(), replan.learning());
+    }
+
+    private static Set<TopicId> topics(Set<String> ids) {
+        return ids.stream().map(TopicId::new).collect(Collectors.toSet());
     }
 
     /** @param taken by session id, the seats that others have */

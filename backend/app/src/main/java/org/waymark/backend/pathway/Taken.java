@@ -31,10 +31,12 @@ final class Taken {
 
     private final PlanningInputs inputs;
     private final LocalDate today;
+    private final Offer offered;
 
     private Taken(PlanningInputs inputs, LocalDate today) {
         this.inputs = inputs;
         this.today = today;
+        this.offered = inputs.offered(today);
     }
 
     static List<TakenStep> steps(PlanningInputs inputs, LocalDate today) {
@@ -164,12 +166,11 @@ final class Taken {
                 session(part));
     }
 
-    /** None where it was a session of another offer, or of another day by now. */
+    /** None where it was a session of another offer, or of another day by now, or where they have left it. */
     private @Nullable SessionId session(PlannedPart part) {
         String id = part.sessionId();
         return id != null
-                        && inputs.offer()
-                                .findSession(id)
+                        && offered.findSession(id)
                                 .filter(Offer.Session::isHeld)
                                 .filter(session ->
                                         part.from().equals(session.start().toLocalDate()))

@@ -10,6 +10,7 @@ import org.waymark.contract.delivery.SessionWanted.Online;
  * A session with all that its provider runs it by.
  *
  * @param start local time in England
+ * @param waiting people on its waiting list
  * @param seriesId the same for sessions that were added together, or null
  * @param cancelled why it is not held, or null where it is
  */
@@ -25,6 +26,7 @@ public record TimetabledSession(
         @Nullable String room,
         int seats,
         int taken,
+        int waiting,
         @Nullable Facilitator facilitator,
         @Nullable Online online,
         List<String> access,

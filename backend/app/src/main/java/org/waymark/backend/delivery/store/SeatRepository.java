@@ -93,17 +93,20 @@ public class SeatRepository {
                 .onErrorResume(DuplicateKeyException.class, e -> give(scope, offerId, sessionId, capacity, seat));
     }
 
-    /** @param holdUntil null where the seat is taken from now on */
-    public Mono<Void> hold(
-            Scope.System scope, String offerId, String sessionId, String participantId, @Nullable Instant holdUntil) {
+    /**
+     * Changes what the person has the seat for and until when, if they have one.
+     *
+     * @param seat as it is from now on
+     */
+    public Mono<Void> hold(Scope.System scope, String offerId, String sessionId, Seat seat) {
         var theirs = where("_id")
                 .is(id(offerId, sessionId))
                 .and("seats.participantId")
-                .is(participantId);
+                .is(seat.participantId());
         var held = new Update()
-                .set("seats.$[theirs].holdUntil", holdUntil)
-                .set("seats.$[theirs].heldFor", null)
-                .filterArray(where("theirs.participantId").is(participantId))
+                .set("seats.$[theirs].holdUntil", seat.holdUntil())
+                .set("seats.$[theirs].heldFor", seat.heldFor())
+                .filterArray(where("theirs.participantId").is(seat.participantId()))
                 .inc("version", 1);
         return mongo.updateFirst(query(theirs), held, SHAPE.collection()).then();
     }

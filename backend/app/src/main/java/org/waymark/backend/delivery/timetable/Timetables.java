@@ -14,6 +14,7 @@ import org.waymark.backend.delivery.OfferChanges;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.participant.store.WaitingListRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
@@ -27,10 +28,13 @@ import reactor.core.publisher.Mono;
 @Service
 public class Timetables {
 
+    private static final Scope.System WAYMARK = new Scope.System();
+
     private final OfferRepository offers;
     private final OfferChanges changes;
     private final FacilitatorRepository facilitators;
     private final Seats seats;
+    private final WaitingListRepository waiting;
     private final Catalogue catalogue;
     private final Today today;
 
@@ -39,22 +43,28 @@ public class Timetables {
             OfferChanges changes,
             FacilitatorRepository facilitators,
             Seats seats,
+            WaitingListRepository waiting,
             Catalogue catalogue,
             Today today) {
         this.offers = offers;
         this.changes = changes;
         this.facilitators = facilitators;
         this.seats = seats;
+        this.waiting = waiting;
         this.catalogue = catalogue;
         this.today = today;
     }
 
-    /** @param taken seats that are had or held */
+    /**
+     * @param taken seats that are had or held
+     * @param waiting people on its waiting list
+     */
     public record Timetabled(
             Offer offer,
             Offer.Session session,
             String topicTitle,
             int taken,
+            int waiting,
             @Nullable Facilitator facilitator) {
 
         /** The same for the same content on every node, since a session holds texts, numbers and times alone. */
@@ -76,7 +86,10 @@ public class Timetables {
         Offer.Session session = ground.offer()
                 .findSession(sessionId)
                 .orElseThrow(() -> ProblemException.notFound("There is no such session here."));
-        return Mono.zip(taken(ground.offer(), sessionId), facilitators.list(scope))
+        return Mono.zip(
+                        taken(ground.offer(), sessionId),
+                        facilitators.list(scope),
+                        waiting.get(WAYMARK, ground.offer().id(), sessionId))
                 .map(found -> new Timetabled(
                         ground.offer(),
                         session,
@@ -85,6 +98,7 @@ public class Timetables {
                                 .map(topic -> topic.title())
                                 .orElse(session.topicId()),
                         found.getT1(),
+                        found.getT3().people().size(),
                         session.arrangements().facilitatorId() == null
                                 ? null
                                 : found.getT2().get(session.arrangements().facilitatorId())));

@@ -171,6 +171,7 @@ class TimetableController implements TimetableApi {
                 arrangements.room(),
                 session.seats(),
                 t.taken(),
+                t.waiting(),
                 facilitator(t.facilitator()),
                 online(arrangements.online()),
                 sorted(session),

@@ -1,0 +1,66 @@
+package org.waymark.contract.booking;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic that is taught live, with the session that somebody has of it.
+ *
+ * @param session the one they have or had, or null where there is none
+ * @param problem what is wrong with it, in sentences, or null
+ * @param others other sessions of the topic to come, by date, full ones too
+ */
+public record OwnSession(
+        String topicId,
+        String topic,
+        State state,
+        @Nullable BookedSession session,
+        @Nullable String problem,
+        List<Other> others) {
+
+    public OwnSession {
+        others = List.copyOf(others);
+    }
+
+    public enum State {
+        /** There is a seat, and the pathway is planned with it. */
+        BOOKED,
+        /** There is a seat; the pathway is about to be planned around it. */
+        PLANNING,
+        /** There is a seat, but other sessions at short notice would have to move for it. */
+        ASKS,
+        /** There is a seat, but no pathway with it. */
+        DOES_NOT_FIT,
+        /** The seat is held until the person has answered a proposal. */
+        HELD,
+        CANCELLED,
+        /** A recording stands in. */
+        RECORDED,
+        /** No seat. */
+        NONE
+    }
+
+    /**
+     * @param daysOut how many days out of school more, or fewer where negative
+     * @param travelMinutes one way; null online
+     * @param problem why it cannot be booked, or null
+     * @param waiting null where nobody waits
+     */
+    public record Other(
+            BookedSession session,
+            int seatsLeft,
+            int daysOut,
+            @Nullable Integer travelMinutes,
+            @Nullable String problem,
+            @Nullable Waiting waiting) {}
+
+    /**
+     * People who wait for a seat.
+     *
+     * @param position the person's own, 1 for whoever is next; 0 where they do not wait
+     * @param heldUntil local time in England until which a seat is held for them, or null
+     */
+    public record Waiting(
+            int people, int position, @Nullable LocalDateTime heldUntil) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.booking;
+
+import org.jspecify.annotations.NullMarked;
