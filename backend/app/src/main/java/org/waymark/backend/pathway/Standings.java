@@ -48,7 +48,7 @@ class Standings {
                         learning.get(participant),
                         pathways.get(participant),
                         bookings.get(new Scope.Self(participant.id())))
-                .map(found -> found.getT1()
-                        .of(participant, found.getT2(), found.getT3(), found.getT4(), found.getT5()));
+                .map(found ->
+                        found.getT1().of(participant, found.getT2(), found.getT3(), found.getT4(), found.getT5()));
     }
 }
