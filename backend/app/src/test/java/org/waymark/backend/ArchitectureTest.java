@@ -57,7 +57,7 @@ class ArchitectureTest {
                     Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),
-            Map.entry("booking", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
+            Map.entry("booking", Set.of("catalogue", "delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("calendar", Set.of("pathway")),
             // Where to write to people.
             Map.entry("message", Set.of("identity")),

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.Seats.Asked;
 import org.waymark.backend.delivery.store.OfferRepository;
@@ -92,10 +94,19 @@ public class SessionBookings {
                         .map(found -> new Asking(
                                 participant,
                                 found.getT1().on(found.getT2().id()),
-                                found.getT2(),
+                                seen(participant, found.getT1(), found.getT2(), found.getT4()),
                                 found.getT3(),
                                 found.getT4(),
                                 found.getT5().content())));
+    }
+
+    /** Without sessions that are for others only, unless they have them already. */
+    private static Offer seen(Participant participant, Bookings bookings, Offer offer, School school) {
+        List<String> has = Stream.concat(
+                        participant.summary().sessionIds().stream(),
+                        bookings.on(offer.id()).booked().stream().map(Bookings.Booked::sessionId))
+                .toList();
+        return offer.seenBy(Onlooker.of(participant.person(), school, has));
     }
 
     private Mono<School> school(Person person) {

@@ -45,7 +45,7 @@ class WaitingMoves {
     private final OfferRepository offers;
     private final Seats seats;
     private final SessionBookings bookings;
-    private final WaitingMails mails;
+    private final WaitingNews news;
     private final Today today;
 
     WaitingMoves(
@@ -53,13 +53,13 @@ class WaitingMoves {
             OfferRepository offers,
             Seats seats,
             SessionBookings bookings,
-            WaitingMails mails,
+            WaitingNews news,
             Today today) {
         this.lists = lists;
         this.offers = offers;
         this.seats = seats;
         this.bookings = bookings;
-        this.mails = mails;
+        this.news = news;
         this.today = today;
     }
 
@@ -153,10 +153,10 @@ class WaitingMoves {
     private Mono<Void> step(Asking asking, Offer.Session session, Waiting waiting, AtomicInteger free) {
         Offer offer = asking.offer();
         if (has(asking, session)) {
-            return mails.seated(offer, session, waiting).then(leave(offer.id(), session, waiting));
+            return news.seated(offer, session, waiting).then(leave(offer.id(), session, waiting));
         }
         if (waiting.heldUntil() != null) {
-            return mails.held(offer, session, waiting);
+            return news.held(offer, session, waiting);
         }
         return free.get() > 0
                 ? give(asking, session, waiting, free).onErrorComplete(ProblemException.class)
@@ -166,7 +166,8 @@ class WaitingMoves {
     /** At short notice the person looks at the effect themselves before they take it. */
     private Mono<Void> give(Asking asking, Offer.Session session, Waiting waiting, AtomicInteger free) {
         String own = asking.ownOf(session.topicId());
-        if (new BookingRules(asking, today.time()).problem(session, own).isPresent()) {
+        if (asking.offer().findSession(session.id()).isEmpty()
+                || new BookingRules(asking, today.time()).problem(session, own).isPresent()) {
             return Mono.empty();
         }
         if (isNear(session)) {
@@ -179,7 +180,7 @@ class WaitingMoves {
             free.decrementAndGet();
             return effect.atShortNotice().isEmpty()
                     ? bookings.book(scope, "waited since " + waiting.since(), wanted)
-                            .then(mails.seated(asking.offer(), session, waiting))
+                            .then(news.seated(asking.offer(), session, waiting))
                             .then(leave(asking.offer().id(), session, waiting))
                     : hold(asking.offer(), session, waiting);
         });
@@ -201,6 +202,6 @@ class WaitingMoves {
                 .flatMap(had -> lists.change(
                         WAYMARK, offer.id(), session.id(), now -> now.held(waiting.participantId(), until)))
                 .flatMap(noted ->
-                        mails.held(offer, session, new Waiting(waiting.participantId(), waiting.since(), until)));
+                        news.held(offer, session, new Waiting(waiting.participantId(), waiting.since(), until)));
     }
 }

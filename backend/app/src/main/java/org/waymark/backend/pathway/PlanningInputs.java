@@ -3,6 +3,7 @@ package org.waymark.backend.pathway;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.PinnedFramework;
@@ -78,8 +79,7 @@ record PlanningInputs(
     }
 
     /** The same framework, offer and school, for somebody else. */
-    PlanningInputs of(
-            Participant participant, Needs theirs, Learning done, PlannedPathway pathway, Bookings theirBookings) {
+    PlanningInputs of(Participant participant, Needs theirs, Bookings booked, Learning done, PlannedPathway pathway) {
         return new PlanningInputs(
                 participant.person(),
                 theirs,
@@ -92,7 +92,7 @@ record PlanningInputs(
                 pathway,
                 participant.standing() == Standing.ENROLLED,
                 participant.training().away(),
-                theirBookings);
+                booked);
     }
 
     PlanningInputs with(Offer changed) {
@@ -119,9 +119,15 @@ record PlanningInputs(
         return Objects.requireNonNull(present);
     }
 
-    /** With the sessions that are open to them alone: what they are planned with. */
+    /** With the sessions that are open to them alone, or theirs already: what they are planned with. */
     Offer offerSeen() {
-        return offer.seenBy(Onlooker.of(person, school, present == null ? List.of() : present.sessionIds()));
+        return offer.seenBy(Onlooker.of(
+                person,
+                school,
+                Stream.concat(
+                                present == null ? Stream.empty() : present.sessionIds().stream(),
+                                bookings.on(offer.id()).booked().stream().map(Bookings.Booked::sessionId))
+                        .toList()));
     }
 
     Content content() {

@@ -86,6 +86,7 @@ public class Replans {
      * @param agreed topics whose sessions may move at short notice, since they have asked for it
      */
     public Mono<Replan> tryOut(Participant participant, Bookings bookings, Set<String> agreed) {
+        Set<TopicId> topics = agreed.stream().map(TopicId::new).collect(Collectors.toSet());
         return standings
                 .of(participant)
                 .map(inputs -> inputs.with(bookings))
@@ -94,7 +95,7 @@ public class Replans {
                                 inputs,
                                 taken,
                                 participant,
-                                request -> planning.replan(request.withAgreed(topics(agreed))))));
+                                request -> planning.replanOrClash(request.withAgreed(topics)))));
     }
 
     /**
@@ -103,10 +104,6 @@ public class Replans {
      */
     public Mono<Participant> hold(Scope scope, Participant participant, Replan.Changed replan) {
         return pathways.restand(scope, participant, participant, replan.after(), replan.learning());
-    }
-
-    private static Set<TopicId> topics(Set<String> ids) {
-        return ids.stream().map(TopicId::new).collect(Collectors.toSet());
     }
 
     /** @param taken by session id, the seats that others have */

@@ -45,9 +45,9 @@ class Standings {
         return Mono.zip(
                         common,
                         finder.needs(participant.id()),
+                        bookings.get(new Scope.Self(participant.id())),
                         learning.get(participant),
-                        pathways.get(participant),
-                        bookings.get(new Scope.Self(participant.id())))
+                        pathways.get(participant))
                 .map(found ->
                         found.getT1().of(participant, found.getT2(), found.getT3(), found.getT4(), found.getT5()));
     }

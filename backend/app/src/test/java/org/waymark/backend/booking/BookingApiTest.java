@@ -77,7 +77,7 @@ abstract class BookingApiTest extends ApiTest {
                 .filter(one -> one.providerId().equals("provider-fernhill"))
                 .findFirst()
                 .orElseThrow();
-        offerId = "booking-" + UUID.randomUUID();
+        offerId = "own-booking-" + UUID.randomUUID();
         offers.put(WAYMARK, any.copy(offerId).with(any.course().withCohort(offerId)))
                 .block();
     }

@@ -12,6 +12,7 @@ import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.booking.BookingWanted;
 import org.waymark.contract.booking.OwnSession;
 import org.waymark.contract.booking.OwnSession.State;
+import org.waymark.contract.booking.SeatAwaited;
 
 class BookingTest extends BookingApiTest {
 
@@ -148,6 +149,8 @@ class BookingTest extends BookingApiTest {
         assertThat(sessionsOf(who)).doesNotContain(left);
         assertThat(book(who, left, (String) null)).isEqualTo(201);
         assertThat(seated(left)).contains(who);
+        untilPlanned(who);
+        assertThat(own(who, own.topicId()).state()).isEqualTo(State.BOOKED);
     }
 
     @Test
@@ -198,6 +201,27 @@ class BookingTest extends BookingApiTest {
                 .uri("/api/v1/participants/{id}/bookings", who)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .bodyValue(new BookingWanted("any", null, false))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void a_session_that_is_for_others_is_neither_shown_nor_booked_nor_waited_for() {
+        OwnSession own = ownAfter(who, 40);
+        String closed = beside(own, 5);
+        change(offer ->
+                offer.with(offer.session(closed).with(new Offer.Local("test", "another-trust", false, null, false))));
+
+        assertThat(own(who, own.topicId()).others())
+                .extracting(other -> other.session().sessionId())
+                .doesNotContain(closed);
+        assertThat(book(who, closed, own.session().sessionId())).isEqualTo(404);
+        assertThat(seated(closed)).isEmpty();
+        api.asPerson(who)
+                .post()
+                .uri("/api/v1/participants/{id}/bookings/waiting", who)
+                .bodyValue(new SeatAwaited(closed))
                 .exchange()
                 .expectStatus()
                 .isNotFound();

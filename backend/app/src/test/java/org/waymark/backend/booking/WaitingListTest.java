@@ -7,10 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.waymark.backend.platform.mail.Outbox;
 import org.waymark.backend.testing.TestClock;
+import org.waymark.contract.Page;
 import org.waymark.contract.booking.OwnSession;
 import org.waymark.contract.booking.SeatAwaited;
+import org.waymark.contract.message.Notice;
 
 /** A session that three people want, with one seat that somebody else has. */
 class WaitingListTest extends BookingApiTest {
@@ -84,6 +87,21 @@ class WaitingListTest extends BookingApiTest {
         untilPlanned(holder);
     }
 
+    private List<String> noticesOf(String who) {
+        return api
+                .asPerson(who)
+                .get()
+                .uri("/api/v1/notices")
+                .exchange()
+                .expectBody(new ParameterizedTypeReference<Page<Notice>>() {})
+                .returnResult()
+                .getResponseBody()
+                .items()
+                .stream()
+                .map(Notice::title)
+                .toList();
+    }
+
     private List<String> mailsTo(String who) {
         return outbox.waiting().block().stream()
                 .filter(one -> one.mail().to().startsWith(who))
@@ -109,7 +127,7 @@ class WaitingListTest extends BookingApiTest {
         assertThat(seated(wanted)).containsExactly(first);
         assertThat(sessionsOf(first)).contains(wanted);
         assertThat(waiting(second)).isEqualTo(new OwnSession.Waiting(1, 1, null));
-        assertThat(mailsTo(first)).containsExactly("You have a seat in the session you waited for");
+        assertThat(noticesOf(first)).containsExactly("You have a seat in the session you waited for");
     }
 
     @Test
