@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** How long a booking takes while a hundred a second are made and pathways are planned behind them; printed. */
 @Tag("long")
-class BookingSpeedTest extends BookingCrowd {
+class BookingSpeed extends BookingCrowd {
 
     private static final int A_SECOND = 100;
     private static final int SECONDS = 20;
