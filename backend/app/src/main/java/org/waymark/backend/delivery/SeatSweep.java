@@ -50,14 +50,17 @@ public class SeatSweep {
         sweep().block(Duration.ofMinutes(2));
     }
 
-    /** Yields how many seats were taken back. */
+    /** Yields how many seats were taken back. Seats are read before the pathways that count on them are. */
     public Mono<Long> sweep() {
-        return Mono.zip(
-                        participants.list(WAYMARK).map(SeatSweep::byId),
-                        offers.list(WAYMARK)
-                                .map(all -> all.stream().collect(Collectors.toMap(Offer::id, Function.identity()))))
-                .flatMapMany(known ->
-                        seats.list(WAYMARK).flatMap(session -> takeBack(session, known.getT1(), known.getT2())))
+        return seats.list(WAYMARK)
+                .collectList()
+                .flatMapMany(all -> Mono.zip(
+                                participants.list(WAYMARK).map(SeatSweep::byId),
+                                offers.list(WAYMARK)
+                                        .map(found -> found.stream()
+                                                .collect(Collectors.toMap(Offer::id, Function.identity()))))
+                        .flatMapMany(known -> Flux.fromIterable(all)
+                                .flatMap(session -> takeBack(session, known.getT1(), known.getT2()))))
                 .count()
                 .doOnNext(count -> {
                     if (count > 0) {

@@ -5,6 +5,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -32,9 +34,18 @@ public abstract class ApiTest {
     @Autowired
     private OtherTenant otherTenant;
 
+    @Autowired
+    private ReactiveMongoTemplate store;
+
     @BeforeEach
     void letTheOthersIn() {
         otherTenant.enter();
+    }
+
+    /** Only the newest are shown, and another test may have sent many, at a later time. */
+    @BeforeEach
+    void emptyTheOutbox() {
+        store.remove(new Query(), "outbox").block();
     }
 
     @AfterEach

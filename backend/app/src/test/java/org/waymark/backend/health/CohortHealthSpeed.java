@@ -26,7 +26,7 @@ import reactor.core.publisher.Flux;
 
 /** How long the figures of a region's provider take over HTTP on the embedded store; printed. */
 @Tag("long")
-class CohortHealthSpeedTest extends ApiTest {
+class CohortHealthSpeed extends ApiTest {
 
     private static final int PEOPLE = 4_000;
     private static final int COHORTS = 80;
