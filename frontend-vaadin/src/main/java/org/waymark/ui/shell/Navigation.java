@@ -4,19 +4,31 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
 
-/** The main places of each role. A person with several sees those of the one they act in. */
+/**
+ * The main places of each role. A person with several sees those of the one they act in. The parts of a place are shown
+ * while somebody is at one of them.
+ */
 class Navigation extends Nav {
 
-    private record Place(String path, String name, List<Role> roles) {
+    private record Place(String path, String name, List<Role> roles, List<Place> parts) {
 
         Place(String path, String name, Role... roles) {
-            this(path, name, List.of(roles));
+            this(path, name, List.of(roles), List.of());
+        }
+
+        Place with(Place... parts) {
+            return new Place(path, name, roles, List.of(parts));
+        }
+
+        boolean isFor(Me me) {
+            return roles.stream().anyMatch(me::is);
         }
     }
 
@@ -30,12 +42,16 @@ class Navigation extends Nav {
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),
-            new Place("provider/sessions", "Sessions", Role.PROVIDER, Role.PARTNER),
-            new Place("provider/health", "Cohort health", Role.PROVIDER, Role.PARTNER),
-            new Place("provider/hubs", "Hubs", Role.PROVIDER),
-            new Place("local-sessions", "Local sessions", Role.PROVIDER, Role.PARTNER),
+            new Place("provider/sessions", "Sessions", Role.PROVIDER, Role.PARTNER)
+                    .with(
+                            new Place("provider/sessions", "All sessions", Role.PROVIDER, Role.PARTNER),
+                            new Place("provider/hubs", "Hubs", Role.PROVIDER),
+                            new Place("local-sessions", "Local sessions", Role.PROVIDER, Role.PARTNER)),
+            new Place("provider/health", "Cohorts", Role.PROVIDER, Role.PARTNER)
+                    .with(
+                            new Place("provider/health", "Cohort health", Role.PROVIDER, Role.PARTNER),
+                            new Place("provider/cohorts", "Small cohorts", Role.PROVIDER)),
             new Place("provider/places", "Places", Role.PROVIDER),
-            new Place("provider/cohorts", "Small cohorts", Role.PROVIDER),
             new Place("facilitation", "Your sessions", Role.FACILITATOR),
             new Place("trust", "People", Role.TRUST_LEAD),
             new Place("trust/progress", "Progress", Role.TRUST_LEAD),
@@ -64,34 +80,72 @@ class Navigation extends Nav {
             new Place("data-protection/requests", "Requests", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/audit", "Audit log", Role.DATA_PROTECTION_OFFICER));
 
-    private final List<Anchor> links = new ArrayList<>();
+    /** A link to a place, and the links to its parts. */
+    private record Entry(Anchor link, List<Anchor> parts) {
+
+        /** How much of the path one of its addresses is; 0 where none is. */
+        int reaches(String path) {
+            return addresses()
+                    .filter(address -> isAt(address, path))
+                    .mapToInt(address -> address.length() + 1)
+                    .max()
+                    .orElse(0);
+        }
+
+        private Stream<String> addresses() {
+            return Stream.concat(Stream.of(link), parts.stream()).map(Anchor::getHref);
+        }
+    }
+
+    private final List<Entry> entries;
+    private final UnorderedList parts = new UnorderedList();
 
     Navigation(Me me) {
         addClassName("places");
         getElement().setAttribute("aria-label", "Main");
+        entries = shownTo(me, PLACES).stream()
+                .map(place -> new Entry(
+                        link(place),
+                        shownTo(me, place.parts()).stream()
+                                .map(Navigation::link)
+                                .toList()))
+                .toList();
         UnorderedList list = new UnorderedList();
-        PLACES.stream()
-                .filter(place -> place.roles().stream().anyMatch(me::is))
-                .forEach(place -> list.add(new ListItem(link(place))));
-        add(list);
+        entries.forEach(entry -> list.add(new ListItem(entry.link())));
+        parts.addClassName("parts");
+        add(list, parts);
     }
 
-    private Anchor link(Place place) {
-        Anchor link = new Anchor(place.path(), place.name());
-        links.add(link);
-        return link;
+    private static List<Place> shownTo(Me me, List<Place> places) {
+        return places.stream().filter(place -> place.isFor(me)).toList();
+    }
+
+    private static Anchor link(Place place) {
+        return new Anchor(place.path(), place.name());
     }
 
     /** Marks the place a person is at, or the one that the page belongs to. */
     void at(String path) {
-        String place = links.stream()
-                .map(Anchor::getHref)
-                .filter(href -> path.equals(href) || (!href.isEmpty() && path.startsWith(href + "/")))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("none");
-        links.forEach(link -> {
-            if (!link.getHref().equals(place)) link.getElement().removeAttribute("aria-current");
-            else link.getElement().setAttribute("aria-current", place.equals(path) ? "page" : "true");
-        });
+        Optional<Entry> here = entries.stream()
+                .max(Comparator.comparingInt(entry -> entry.reaches(path)))
+                .filter(entry -> entry.reaches(path) > 0);
+        entries.forEach(entry -> mark(entry.link(), here.filter(entry::equals).isPresent(), path));
+        List<Anchor> beside = here.map(Entry::parts).orElse(List.of());
+        Optional<Anchor> part = beside.stream()
+                .filter(link -> isAt(link.getHref(), path))
+                .max(Comparator.comparingInt(link -> link.getHref().length()));
+        beside.forEach(link -> mark(link, part.filter(link::equals).isPresent(), path));
+        parts.removeAll();
+        beside.forEach(link -> parts.add(new ListItem(link)));
+        parts.setVisible(beside.size() > 1);
+    }
+
+    private static boolean isAt(String address, String path) {
+        return path.equals(address) || !address.isEmpty() && path.startsWith(address + "/");
+    }
+
+    private static void mark(Anchor link, boolean here, String path) {
+        if (!here) link.getElement().removeAttribute("aria-current");
+        else link.getElement().setAttribute("aria-current", link.getHref().equals(path) ? "page" : "true");
     }
 }

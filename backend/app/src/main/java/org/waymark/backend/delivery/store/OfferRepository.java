@@ -1,5 +1,6 @@
 package org.waymark.backend.delivery.store;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.data.mongodb.core.query.Query;
@@ -10,6 +11,7 @@ import org.waymark.backend.organisation.Providers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.RememberedDocuments;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
@@ -21,19 +23,28 @@ public class OfferRepository {
 
     static final StoredShape<StoredOffer> SHAPE = new StoredShape<>("offers", "offer", StoredOffer.class, List.of());
 
+    private static final long MOST_SESSIONS = 300_000;
+
     private final StoredDocuments<StoredOffer> documents;
+    private final RememberedDocuments<StoredOffer, Offer> remembered;
     private final Providers providers;
 
-    OfferRepository(Documents documents, Providers providers) {
+    OfferRepository(Documents documents, Providers providers, MeterRegistry meters) {
         this.documents = documents.of(SHAPE);
+        this.remembered = new RememberedDocuments<>(
+                "offers",
+                this.documents,
+                StoredOffer::offer,
+                MOST_SESSIONS,
+                offer -> offer.sessions().size(),
+                meters);
         this.providers = providers;
     }
 
     /** By start, then id. */
     public Mono<List<Offer>> list(Scope scope) {
-        return documents
+        return remembered
                 .list(new Query())
-                .map(StoredOffer::offer)
                 .filter(offer -> reaches(scope, offer))
                 .map(offer -> shown(scope, offer))
                 .sort(Comparator.comparing(Offer::starts).thenComparing(Offer::id))
@@ -41,11 +52,7 @@ public class OfferRepository {
     }
 
     public Mono<Offer> find(Scope scope, String id) {
-        return documents
-                .find(id)
-                .map(StoredOffer::offer)
-                .filter(offer -> reaches(scope, offer))
-                .map(offer -> shown(scope, offer));
+        return remembered.find(id).filter(offer -> reaches(scope, offer)).map(offer -> shown(scope, offer));
     }
 
     /** Whatever was stored before. Whoever has an offer is in the register of providers. */
@@ -53,6 +60,7 @@ public class OfferRepository {
         return providers
                 .note(offer.providerId(), offer.providerName())
                 .then(Mono.defer(() -> documents.put(StoredOffer.of(offer))))
+                .doOnNext(stored -> remembered.forget(stored.id()))
                 .then();
     }
 

@@ -39,6 +39,22 @@ public final class StoredDocuments<T extends Stored> {
         return readAll(template.find(query, Document.class, shape.collection()));
     }
 
+    /** Which version of it is stored now. Empty where it is not there. */
+    Mono<StoredVersion> version(String id) {
+        return versions(byId(id)).next();
+    }
+
+    /** Which version of each is stored now, in the order of the query. */
+    Flux<StoredVersion> versions(Query query) {
+        query.fields().include("version");
+        return template.find(query, Document.class, shape.collection())
+                .map(found -> new StoredVersion(
+                        found.getString("_id"),
+                        found.get("version", Number.class).longValue()));
+    }
+
+    record StoredVersion(String id, long version) {}
+
     /** Stores it as version 1; fails with Spring's DuplicateKeyException if its id or a unique field is taken. */
     public Mono<T> insert(T stored) {
         var document = shape.write(stored, 1, template.getConverter());
