@@ -1,0 +1,69 @@
+package org.waymark.engine.mastery;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.waymark.engine.id.StatementId;
+
+/**
+ * Believes what a person knows from what they have shown and said. It knows a role and the areas of a framework, holds
+ * nothing of a person, and may be shared.
+ */
+public final class Estimator {
+    private final List<StatementId> statements;
+    private final Map<StatementId, Integer> indexOf = new HashMap<>();
+    private final Tree tree;
+    private final int[] areaOf;
+
+    /**
+     * @param prior of the person's role
+     * @param areas of all statements that beliefs are wanted of
+     */
+    public Estimator(Prior prior, Map<StatementId, String> areas) {
+        var sorted = new TreeMap<>(areas);
+        var names = List.copyOf(new TreeSet<>(areas.values()));
+        statements = List.copyOf(sorted.keySet());
+        statements.forEach(statement -> indexOf.put(statement, indexOf.size()));
+        areaOf = sorted.values().stream().mapToInt(names::indexOf).toArray();
+        tree = new Tree(prior, names, areaOf);
+    }
+
+    /** @throws IllegalArgumentException if evidence is about a statement that has no area */
+    public Beliefs of(Collection<? extends Evidence> evidence) {
+        var known = read(Counted.of(evidence));
+        var chances = tree.chances(known.stream().map(one -> one.log).toList());
+        var beliefs = new Beliefs();
+        for (int i = 0; i < chances.size(); i++) {
+            beliefs.put(statements.get(i), chances.get(i), known.get(i));
+        }
+        return beliefs;
+    }
+
+    private List<Known> read(List<Evidence> counted) {
+        var said = new HashMap<Integer, Integer>();
+        for (var one : counted) {
+            if (!(one instanceof Evidence.Answered)) {
+                said.merge(areaOf[index(one.statement())], 1, Integer::sum);
+            }
+        }
+        var known = new ArrayList<Known>();
+        statements.forEach(statement -> known.add(new Known()));
+        for (var one : counted) {
+            int index = index(one.statement());
+            known.get(index).add(one, 1.0 / said.getOrDefault(areaOf[index], 1));
+        }
+        return known;
+    }
+
+    private int index(StatementId statement) {
+        var index = indexOf.get(statement);
+        if (index == null) {
+            throw new IllegalArgumentException("statement " + statement + " has no area");
+        }
+        return index;
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.engine.mastery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.engine.catalogue.Level;
+import org.waymark.engine.mastery.Evidence.Answered;
+import org.waymark.engine.mastery.Evidence.Claimed;
+import org.waymark.engine.mastery.Evidence.Reported;
+
+/** What the evidence about one statement says. */
+final class Known {
+    /** After so long it counts half, and no longer among the items that a skip asks for. */
+    private static final double HALF_LIFE_DAYS = 3 * 365.0;
+    /**
+     * Who says they can is at most so much likelier to be somebody who can than somebody who cannot: 2 to 1, and 3 to 1
+     * if they bring evidence.
+     */
+    private static final double REPORT_FLOOR = 1.0 / 3;
+
+    private static final double CLAIM_FLOOR = 1.0 / 4;
+
+    /** Logarithms of likelihoods, by node. */
+    final double[] log = new double[Scale.NODES];
+
+    private final List<Answered> shown = new ArrayList<>();
+
+    /** @param share of what somebody says of a whole area: however much it is, it counts as one */
+    void add(Evidence evidence, double share) {
+        switch (evidence) {
+            case Answered answered -> add(answered);
+            case Reported reported -> add(reported, share * faded(reported.days()));
+            case Claimed claimed -> vote(claimed.level(), true, CLAIM_FLOOR, share * faded(claimed.days()));
+        }
+    }
+
+    int shown(int level) {
+        return (int)
+                shown.stream().filter(answer -> answer.item().level() >= level).count();
+    }
+
+    private void add(Answered answer) {
+        double weight = faded(answer.days());
+        for (int node = 0; node < Scale.NODES; node++) {
+            log[node] +=
+                    weight * Math.log(answer.item().likelihood(answer.right(), answer.confidence(), Scale.at(node)));
+        }
+        if (answer.right() && answer.days() < HALF_LIFE_DAYS) {
+            shown.add(answer);
+        }
+    }
+
+    private void add(Reported reported, double weight) {
+        if (reported.level() >= Level.LOWEST) {
+            vote(reported.level(), true, REPORT_FLOOR, weight);
+        }
+        if (reported.level() < Level.HIGHEST) {
+            vote(reported.level() + 1, false, REPORT_FLOOR, weight);
+        }
+    }
+
+    private void vote(int level, boolean can, double floor, double weight) {
+        for (int node = 0; node < Scale.NODES; node++) {
+            double above = Scale.at(node) - Scale.cut(level);
+            log[node] += weight * Math.log(floor + (1 - 2 * floor) * Logistic.of(can ? above : -above));
+        }
+    }
+
+    private static double faded(int days) {
+        return Math.pow(2, -days / HALF_LIFE_DAYS);
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.engine.mastery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person, their areas and the statements of each, over which exact chances on the grid are passed up and down (Pearl
+ * 1988). A right answer is likelier the more somebody knows, and all links are positive: so it makes every part of the
+ * tree likelier to be high, and lowers no belief.
+ */
+final class Tree {
+    private final double[] person;
+    private final List<Link> links = new ArrayList<>();
+    private final Link ofStatement;
+    private final int[] areaOf;
+
+    /** @param areaOf the area of each statement, by its place among the areas */
+    Tree(Prior prior, List<String> areas, int[] areaOf) {
+        this.areaOf = areaOf;
+        person = Scale.normal(prior.mean(), prior.personSd());
+        for (var area : areas) {
+            links.add(new Link(prior.areas().getOrDefault(area, 0.0), prior.areaSd()));
+        }
+        ofStatement = new Link(0, prior.statementSd());
+    }
+
+    /**
+     * @param evidence logarithms of likelihoods, by statement and node
+     * @return what is believed of each statement; adds up to 1
+     */
+    List<double[]> chances(List<double[]> evidence) {
+        var fromStatements = evidence.stream().map(ofStatement::up).toList();
+        var areas = new ArrayList<double[]>();
+        links.forEach(link -> areas.add(new double[Scale.NODES]));
+        for (int i = 0; i < areaOf.length; i++) {
+            add(areas.get(areaOf[i]), fromStatements.get(i));
+        }
+        fromTheOthers(areas);
+        var chances = new ArrayList<double[]>();
+        for (int i = 0; i < areaOf.length; i++) {
+            var log = ofStatement.down(without(areas.get(areaOf[i]), fromStatements.get(i)));
+            add(log, evidence.get(i));
+            chances.add(Scale.chances(log));
+        }
+        return chances;
+    }
+
+    /** Adds to each area what the person and the other areas say of it. */
+    private void fromTheOthers(List<double[]> areas) {
+        var whole = new double[Scale.NODES];
+        for (int node = 0; node < Scale.NODES; node++) {
+            whole[node] = Math.log(person[node]);
+        }
+        var fromAreas = new ArrayList<double[]>();
+        for (int area = 0; area < areas.size(); area++) {
+            fromAreas.add(links.get(area).up(areas.get(area)));
+            add(whole, fromAreas.get(area));
+        }
+        for (int area = 0; area < areas.size(); area++) {
+            add(areas.get(area), links.get(area).down(without(whole, fromAreas.get(area))));
+        }
+    }
+
+    private static void add(double[] sum, double[] more) {
+        for (int node = 0; node < Scale.NODES; node++) {
+            sum[node] += more[node];
+        }
+    }
+
+    private static double[] without(double[] all, double[] one) {
+        var rest = new double[Scale.NODES];
+        for (int node = 0; node < Scale.NODES; node++) {
+            rest[node] = all[node] - one[node];
+        }
+        return rest;
+    }
+}
