@@ -36,6 +36,20 @@ public record Deciding(double skipChance, double shortenChance, int leastItems) 
     }
 
     private boolean isKnown(Belief belief, int level) {
-        return belief.chance(level) >= skipChance && belief.shown(level) >= leastItems;
+        return isKnown(belief.chance(level), belief.shown(level));
+    }
+
+    /** @param shown items answered right */
+    boolean isKnown(double chance, int shown) {
+        return chance >= skipChance && shown >= leastItems;
+    }
+
+    /** How far the odds have come towards those for a skip, 0 to 1; 0 if the items are too few. */
+    double reached(double chance, int shown) {
+        return shown < leastItems ? 0 : Math.min(1, odds(chance) / odds(skipChance));
+    }
+
+    private static double odds(double chance) {
+        return chance / (1 - chance);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.waymark.engine.id.StatementId;
 
 /**
@@ -18,12 +19,14 @@ public final class Estimator {
     private final Map<StatementId, Integer> indexOf = new HashMap<>();
     private final Tree tree;
     private final int[] areaOf;
+    private final Map<StatementId, String> areas;
 
     /**
      * @param prior of the person's role
      * @param areas of all statements that beliefs are wanted of
      */
     public Estimator(Prior prior, Map<StatementId, String> areas) {
+        this.areas = Map.copyOf(areas);
         var sorted = new TreeMap<>(areas);
         var names = List.copyOf(new TreeSet<>(areas.values()));
         statements = List.copyOf(sorted.keySet());
@@ -34,13 +37,20 @@ public final class Estimator {
 
     /** @throws IllegalArgumentException if evidence is about a statement that has no area */
     public Beliefs of(Collection<? extends Evidence> evidence) {
+        return of(evidence, statement -> true);
+    }
+
+    /** Of these statements alone, from all evidence; takes less time. */
+    public Beliefs of(Collection<? extends Evidence> evidence, Predicate<StatementId> wanted) {
         var known = read(Counted.of(evidence));
-        var chances = tree.chances(known.stream().map(one -> one.log).toList());
         var beliefs = new Beliefs();
-        for (int i = 0; i < chances.size(); i++) {
-            beliefs.put(statements.get(i), chances.get(i), known.get(i));
-        }
+        tree.chances(known.stream().map(one -> one.log).toList(), i -> wanted.test(statements.get(i)))
+                .forEach((i, chances) -> beliefs.put(statements.get(i), chances, known.get(i)));
         return beliefs;
+    }
+
+    boolean isIn(String area, StatementId statement) {
+        return area.equals(areas.get(statement));
     }
 
     private List<Known> read(List<Evidence> counted) {

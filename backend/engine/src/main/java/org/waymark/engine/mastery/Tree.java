@@ -2,6 +2,10 @@ package org.waymark.engine.mastery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A person, their areas and the statements of each, over which exact chances on the grid are passed up and down (Pearl
@@ -26,9 +30,10 @@ final class Tree {
 
     /**
      * @param evidence logarithms of likelihoods, by statement and node
-     * @return what is believed of each statement; adds up to 1
+     * @param wanted which statements to speak of
+     * @return what is believed of each of them; adds up to 1
      */
-    List<double[]> chances(List<double[]> evidence) {
+    SortedMap<Integer, double[]> chances(List<double[]> evidence, IntPredicate wanted) {
         var fromStatements = evidence.stream().map(ofStatement::up).toList();
         var areas = new ArrayList<double[]>();
         links.forEach(link -> areas.add(new double[Scale.NODES]));
@@ -36,11 +41,11 @@ final class Tree {
             add(areas.get(areaOf[i]), fromStatements.get(i));
         }
         fromTheOthers(areas);
-        var chances = new ArrayList<double[]>();
-        for (int i = 0; i < areaOf.length; i++) {
+        var chances = new TreeMap<Integer, double[]>();
+        for (int i : IntStream.range(0, areaOf.length).filter(wanted).toArray()) {
             var log = ofStatement.down(without(areas.get(areaOf[i]), fromStatements.get(i)));
             add(log, evidence.get(i));
-            chances.add(Scale.chances(log));
+            chances.put(i, Scale.chances(log));
         }
         return chances;
     }
