@@ -54,7 +54,7 @@ final class Counted {
     private record Key(int kind, String id) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::kind).thenComparing(Key::id).compare(this, other);
+            return kind == other.kind ? id.compareTo(other.id) : Integer.compare(kind, other.kind);
         }
     }
 }

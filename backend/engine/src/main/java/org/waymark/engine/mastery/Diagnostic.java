@@ -24,8 +24,8 @@ import org.waymark.engine.mastery.Next.Why;
  */
 public final class Diagnostic {
     public static final int MOST_ITEMS = 12;
-    /** To read and answer an item. */
-    private static final double MINUTES_AN_ITEM = 1.5;
+    /** Less than it takes to answer, since an answer tells of other statements of the area too. */
+    private static final double LEAST_MINUTES_AN_ITEM = 0.75;
 
     private final Estimator estimator;
     private final Deciding deciding;
@@ -90,7 +90,7 @@ public final class Diagnostic {
             if (best.isEmpty()) {
                 return new Stop(open.isEmpty() ? Why.SURE : Why.NO_ITEM_LEFT);
             }
-            return best.filter(one -> one.saved() > MINUTES_AN_ITEM)
+            return best.filter(one -> one.saved() > LEAST_MINUTES_AN_ITEM)
                     .flatMap(this::askable)
                     .<Next>map(run -> new Ask(run.items().getFirst()))
                     .orElse(new Stop(Why.SURE));

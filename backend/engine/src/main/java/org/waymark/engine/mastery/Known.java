@@ -15,9 +15,9 @@ final class Known {
      * Who says they can is at most so much likelier to be somebody who can than somebody who cannot: 2 to 1, and 3 to 1
      * if they bring evidence.
      */
-    private static final double REPORT_FLOOR = 1.0 / 3;
+    private static final Voice REPORT = new Voice(1.0 / 3);
 
-    private static final double CLAIM_FLOOR = 1.0 / 4;
+    private static final Voice CLAIM = new Voice(1.0 / 4);
 
     /** Logarithms of likelihoods, by node. */
     final double[] log = new double[Scale.NODES];
@@ -29,7 +29,7 @@ final class Known {
         switch (evidence) {
             case Answered answered -> add(answered);
             case Reported reported -> add(reported, share * faded(reported.days()));
-            case Claimed claimed -> vote(claimed.level(), true, CLAIM_FLOOR, share * faded(claimed.days()));
+            case Claimed claimed -> add(CLAIM.can(claimed.level()), share * faded(claimed.days()));
         }
     }
 
@@ -51,17 +51,16 @@ final class Known {
 
     private void add(Reported reported, double weight) {
         if (reported.level() >= Level.LOWEST) {
-            vote(reported.level(), true, REPORT_FLOOR, weight);
+            add(REPORT.can(reported.level()), weight);
         }
         if (reported.level() < Level.HIGHEST) {
-            vote(reported.level() + 1, false, REPORT_FLOOR, weight);
+            add(REPORT.cannot(reported.level() + 1), weight);
         }
     }
 
-    private void vote(int level, boolean can, double floor, double weight) {
+    private void add(double[] more, double weight) {
         for (int node = 0; node < Scale.NODES; node++) {
-            double above = Scale.at(node) - Scale.cut(level);
-            log[node] += weight * Math.log(floor + (1 - 2 * floor) * Logistic.of(can ? above : -above));
+            log[node] += weight * more[node];
         }
     }
 

@@ -25,9 +25,9 @@ public record Prior(double mean, Map<String, Double> areas, double personSd, dou
         checkSd(statementSd);
     }
 
-    /** People who have led for some years: most know, and few can lead. */
+    /** Until there are answers enough to fit it: statements differ more within a person than people do. */
     public static Prior of(double mean) {
-        return new Prior(mean, Map.of(), 0.8, 0.6, 0.8);
+        return new Prior(mean, Map.of(), 0.8, 0.8, 1.2);
     }
 
     private static void checkMean(double mean) {
