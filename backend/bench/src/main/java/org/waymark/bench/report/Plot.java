@@ -6,14 +6,26 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * Lines over sizes, drawn with logarithmic axes as SVG.
+ * Lines, drawn as SVG.
  *
  * @param name of its file
  * @param across what the horizontal axis counts, with its unit
  * @param up what the vertical axis measures, with its unit
  */
-public record Plot(String name, String title, String across, String up, List<Line> lines) {
-    /** @param points x and y, both above 0 */
+public record Plot(String name, String title, String across, String up, List<Line> lines, Axes axes) {
+    public enum Axes {
+        /** For sizes and times, all above 0. */
+        LOGARITHMIC,
+        /** From 0 to 1. */
+        SHARES
+    }
+
+    /** With logarithmic axes. */
+    public Plot(String name, String title, String across, String up, List<Line> lines) {
+        this(name, title, across, up, lines, Axes.LOGARITHMIC);
+    }
+
+    /** @param points x and y */
     public record Line(String label, List<double[]> points) {}
 
     private static final int WIDTH = 640;
@@ -36,15 +48,18 @@ public record Plot(String name, String title, String across, String up, List<Lin
                 """.formatted(WIDTH, HEIGHT, title, LEFT, title));
         var xs = ticks(0);
         var ys = ticks(1);
-        axes(out, xs, ys);
+        drawAxes(out, xs, ys);
         for (int i = 0; i < lines.size(); i++) {
             line(out, i, xs, ys);
         }
         return out.append("</svg>\n").toString();
     }
 
-    /** Every power of ten from below the least value to above the greatest. */
+    /** Every power of ten from below the least value to above the greatest, or every fifth of a share. */
     private List<Double> ticks(int axis) {
+        if (axes == Axes.SHARES) {
+            return List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0);
+        }
         var all = new TreeSet<Integer>();
         for (var line : lines) {
             for (var point : line.points()) {
@@ -59,7 +74,7 @@ public record Plot(String name, String title, String across, String up, List<Lin
         return ticks;
     }
 
-    private void axes(StringBuilder out, List<Double> xs, List<Double> ys) {
+    private void drawAxes(StringBuilder out, List<Double> xs, List<Double> ys) {
         for (double x : xs) {
             out.append("<path d=\"M%.1f %d V%d\" stroke=\"#ddd\"/>\n".formatted(x(x, xs), TOP, HEIGHT - BOTTOM));
             out.append("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>\n"
@@ -92,15 +107,18 @@ public record Plot(String name, String title, String across, String up, List<Lin
                 .formatted(x(last[0], xs) + 8, y(last[1], ys) + 4, colour, line.label()));
     }
 
-    private static double x(double value, List<Double> ticks) {
+    private double x(double value, List<Double> ticks) {
         return LEFT + share(value, ticks) * (WIDTH - LEFT - RIGHT);
     }
 
-    private static double y(double value, List<Double> ticks) {
+    private double y(double value, List<Double> ticks) {
         return HEIGHT - BOTTOM - share(value, ticks) * (HEIGHT - TOP - BOTTOM);
     }
 
-    private static double share(double value, List<Double> ticks) {
+    private double share(double value, List<Double> ticks) {
+        if (axes == Axes.SHARES) {
+            return value;
+        }
         double low = Math.log10(ticks.getFirst());
         return (Math.log10(value) - low) / (Math.log10(ticks.getLast()) - low);
     }
