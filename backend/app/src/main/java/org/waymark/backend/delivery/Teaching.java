@@ -9,10 +9,11 @@ import java.util.Set;
  * @param leftOut ids of modules that it does not teach
  * @param oneWay topics whose sessions count in one kind only; of the others, either kind will do
  */
-public record Teaching(Known known, Set<String> leftOut, List<OneWay> oneWay, Attendance attendance) {
+public record Teaching(
+        Known known, Set<String> leftOut, List<OneWay> oneWay, Attendance attendance, Engagement engagement) {
 
     public static final Teaching AS_WRITTEN =
-            new Teaching(Known.skips(), Set.of(), List.of(), new Attendance(0, 0, true));
+            new Teaching(Known.skips(), Set.of(), List.of(), new Attendance(0, 0, true), Engagement.ALIKE);
 
     public Teaching {
         leftOut = Set.copyOf(leftOut);
@@ -49,6 +50,23 @@ public record Teaching(Known known, Set<String> leftOut, List<OneWay> oneWay, At
      * @param catchUpCounts whether a recording counts as having attended
      */
     public record Attendance(int livePercent, int selfStudyPercent, boolean catchUpCounts) {}
+
+    public Teaching with(Attendance other) {
+        return new Teaching(known, leftOut, oneWay, other, engagement);
+    }
+
+    public Teaching with(Engagement other) {
+        return new Teaching(known, leftOut, oneWay, attendance, other);
+    }
+
+    public Teaching with(Known other) {
+        return new Teaching(other, leftOut, oneWay, attendance, engagement);
+    }
+
+    /** The same rules for other modules. */
+    public Teaching of(Set<String> otherLeftOut, List<OneWay> otherOneWay) {
+        return new Teaching(known, otherLeftOut, otherOneWay, attendance, engagement);
+    }
 
     /** Whether sessions of this kind are given for a topic. */
     public boolean gives(String topicId, boolean inPerson) {

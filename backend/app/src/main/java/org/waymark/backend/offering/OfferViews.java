@@ -66,22 +66,16 @@ final class OfferViews {
                         r.maxMinutesPerWeek(),
                         r.recordedCatchUp(),
                         r.primerMinutes()))
-                .with(new Teaching(
-                        known,
-                        offer.teaching().leftOut(),
-                        offer.teaching().oneWay(),
-                        new Teaching.Attendance(r.livePercent(), r.selfStudyPercent(), r.catchUpCounts())));
+                .with(offer.teaching()
+                        .with(known)
+                        .with(new Teaching.Attendance(r.livePercent(), r.selfStudyPercent(), r.catchUpCounts())));
     }
 
     static Offer with(Offer offer, OfferTeaching t) {
         List<Teaching.OneWay> ways = t.oneWay().stream()
                 .map(one -> new Teaching.OneWay(one.topicId(), one.way() == SessionWay.IN_PERSON))
                 .toList();
-        return offer.with(new Teaching(
-                offer.teaching().known(),
-                t.leftOut().stream().collect(Collectors.toUnmodifiableSet()),
-                ways,
-                offer.teaching().attendance()));
+        return offer.with(offer.teaching().of(t.leftOut().stream().collect(Collectors.toUnmodifiableSet()), ways));
     }
 
     private static int percent(double share) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.delivery.Engagement;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.platform.store.Stored;
@@ -250,6 +251,7 @@ record StoredOffer(
         }
     }
 
+    /** @param engagement null before its parts could weigh differently */
     record StoredTeaching(
             String known,
             double knownShare,
@@ -257,7 +259,8 @@ record StoredOffer(
             List<StoredOneWay> oneWay,
             int livePercent,
             int selfStudyPercent,
-            boolean catchUpCounts) {
+            boolean catchUpCounts,
+            @Nullable StoredEngagement engagement) {
 
         static StoredTeaching of(Teaching t) {
             return new StoredTeaching(
@@ -269,7 +272,8 @@ record StoredOffer(
                             .toList(),
                     t.attendance().livePercent(),
                     t.attendance().selfStudyPercent(),
-                    t.attendance().catchUpCounts());
+                    t.attendance().catchUpCounts(),
+                    StoredEngagement.of(t.engagement()));
         }
 
         Teaching teaching() {
@@ -279,7 +283,19 @@ record StoredOffer(
                     oneWay.stream()
                             .map(way -> new Teaching.OneWay(way.topicId(), way.inPerson()))
                             .toList(),
-                    new Teaching.Attendance(livePercent, selfStudyPercent, catchUpCounts));
+                    new Teaching.Attendance(livePercent, selfStudyPercent, catchUpCounts),
+                    engagement == null ? Engagement.ALIKE : engagement.engagement());
+        }
+    }
+
+    record StoredEngagement(int percent, int live, int selfStudy, int coaching, int practice) {
+
+        static StoredEngagement of(Engagement e) {
+            return new StoredEngagement(e.percent(), e.live(), e.selfStudy(), e.coaching(), e.practice());
+        }
+
+        Engagement engagement() {
+            return new Engagement(percent, live, selfStudy, coaching, practice);
         }
     }
 
