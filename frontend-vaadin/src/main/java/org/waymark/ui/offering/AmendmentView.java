@@ -76,19 +76,19 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
         lead(OfferWords.name(offer.value()) + ". " + Words.people(amendment.people())
                 + (amendment.people() == 1 ? " is on it." : " are on it."));
         add(messages);
-        if (amendment.draftId() == null) none(offer, amendment);
+        if (amendment.draftId() == null) none(offer);
         else begun(offer.value(), Calls.versioned(builder.offer(amendment.draftId())), address);
+        if (amendment.canBeUndone())
+            add(OfferPage.actions(
+                    new ActionButton("Undo the last amendment", "plain", () -> work(() -> amendments.undo(offerId)))));
     }
 
-    private void none(Versioned<BuiltOffer> offer, OfferAmendment amendment) {
+    private void none(Versioned<BuiltOffer> offer) {
         add(
                 Notice.info(
                         "Nothing changes for anybody yet",
                         "You change a draft beside the offer, see what it means for each person, and then make it hold."),
                 OfferPage.actions(new ActionButton("Begin an amendment", "primary", () -> begin(offer))));
-        if (amendment.canBeUndone())
-            add(OfferPage.actions(
-                    new ActionButton("Undo the last amendment", "plain", () -> work(() -> amendments.undo(offerId)))));
     }
 
     private void begin(Versioned<BuiltOffer> offer) {

@@ -17,6 +17,7 @@ import org.waymark.backend.platform.store.Stored;
  * @param primerMinutes null as that
  * @param teaching null before an offer could teach less than its framework
  * @param amends the offer that a draft is to replace, or null
+ * @param byJob null before it was noted, and where no amendment has been put in place or kept
  */
 record StoredOffer(
         String id,
@@ -43,7 +44,8 @@ record StoredOffer(
         List<StoredHub> hubs,
         List<StoredSession> sessions,
         @Nullable StoredTeaching teaching,
-        @Nullable String amends)
+        @Nullable String amends,
+        @Nullable String byJob)
         implements Stored {
 
     static StoredOffer of(Offer o) {
@@ -73,7 +75,8 @@ record StoredOffer(
                 o.hubs().stream().map(StoredHub::of).toList(),
                 o.sessions().stream().map(StoredSession::of).toList(),
                 StoredTeaching.of(o.teaching()),
-                o.amends());
+                o.amends(),
+                o.byJob());
     }
 
     Offer offer() {
@@ -95,7 +98,8 @@ record StoredOffer(
                 teaching == null ? Teaching.AS_WRITTEN : teaching.teaching(),
                 hubs.stream().map(StoredHub::hub).toList(),
                 sessions.stream().map(StoredSession::session).toList(),
-                amends);
+                amends,
+                byJob);
     }
 
     private Offer.@Nullable Assessment assessment() {
