@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.Page;
@@ -104,18 +105,13 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
         String place = OfferPage.START + "/" + draft.value().id();
         add(
                 new SummaryList()
-                        .row(
-                                "Blend",
-                                then(
-                                        OfferWords.blend(offer.rules()),
-                                        OfferWords.blend(draft.value().rules())))
-                        .row(
-                                "Runs",
-                                then(
-                                        OfferWords.days(offer.about()),
-                                        OfferWords.days(draft.value().about())))
-                        .row("Modules", then(OfferWords.modules(offer), OfferWords.modules(draft.value())))
-                        .row("Sessions", then(sessions(offer), sessions(draft.value()))),
+                        .row("Blend", then(offer, draft.value(), one -> OfferWords.blend(one.rules())))
+                        .row("Runs", then(offer, draft.value(), one -> OfferWords.days(one.about())))
+                        .row("Catching up", then(offer, draft.value(), one -> OfferWords.catchUp(one.rules())))
+                        .row("Attendance asked", then(offer, draft.value(), one -> OfferWords.attendance(one.rules())))
+                        .row("Engagement asked", then(offer, draft.value(), one -> OfferWords.engagement(one.rules())))
+                        .row("Modules", then(offer, draft.value(), OfferWords::modules))
+                        .row("Sessions", then(offer, draft.value(), AmendmentView::sessions)),
                 OfferPage.actions(
                         new Anchor(place + "/rules", "Change rules"),
                         new Anchor(place + "/about", "Change title, days and price"),
@@ -131,7 +127,9 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
         return Words.count(offer.sessions(), "session");
     }
 
-    private static Component then(String now, String then) {
+    private static Component then(BuiltOffer offer, BuiltOffer draft, Function<BuiltOffer, String> words) {
+        String now = words.apply(offer);
+        String then = words.apply(draft);
         return now.equals(then) ? new Span(now + ", as now") : DataTable.two(new Span(then), "Now: " + now);
     }
 

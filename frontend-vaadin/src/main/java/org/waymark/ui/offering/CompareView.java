@@ -65,6 +65,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         say(table, "Catching up", one, other, offer -> OfferWords.catchUp(offer.rules()));
         say(table, "What somebody knows already", one, other, offer -> OfferWords.known(offer.rules()));
         say(table, "Attendance asked", one, other, offer -> OfferWords.attendance(offer.rules()));
+        say(table, "Engagement asked", one, other, offer -> OfferWords.engagement(offer.rules()));
         say(table, "Modules", one, other, OfferWords::modules);
         say(table, "Sessions", one, other, offer -> Words.count(offer.sessions(), "session"));
         return new Section(new H2("What they say"), table);

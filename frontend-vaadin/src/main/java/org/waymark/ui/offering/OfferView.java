@@ -57,6 +57,7 @@ class OfferView extends OfferPage {
                 .row("Catching up", OfferWords.catchUp(offer.rules()))
                 .row("What somebody knows already", OfferWords.known(offer.rules()))
                 .row("Attendance asked", OfferWords.attendance(offer.rules()))
+                .row("Engagement asked", OfferWords.engagement(offer.rules()))
                 .row("Modules", line(OfferWords.modules(offer), "modules", "Choose modules", open))
                 .row("Sessions", sessions(offer))
                 .row("People", Words.people(offer.participants()));

@@ -61,6 +61,7 @@ class PublishView extends OfferPage {
                 .row("Catching up", OfferWords.catchUp(offer.rules()))
                 .row("What somebody knows already", OfferWords.known(offer.rules()))
                 .row("Attendance asked", OfferWords.attendance(offer.rules()))
+                .row("Engagement asked", OfferWords.engagement(offer.rules()))
                 .row("Modules", line(OfferWords.modules(offer), "modules", "Choose modules"))
                 .row("Sessions", Words.count(offer.sessions(), "session"));
     }

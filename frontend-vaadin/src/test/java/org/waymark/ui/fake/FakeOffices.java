@@ -14,6 +14,7 @@ import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
+import org.waymark.contract.delivery.TypicalParticipantApi;
 import org.waymark.contract.funding.FundingList;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
@@ -52,6 +53,12 @@ class FakeOffices {
     @Primary
     OfferBuilderApi fakeOfferBuilder(FakeWorld world) {
         return new FakeOfferBuilder(world);
+    }
+
+    @Bean
+    @Primary
+    TypicalParticipantApi fakeTypicalParticipants(FakeWorld world) {
+        return new FakeTypicalParticipants(world);
     }
 
     @Bean

@@ -2,10 +2,12 @@ package org.waymark.backend.offering;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.backend.delivery.Engagement;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
 import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.delivery.OfferAbout;
+import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferRules;
 import org.waymark.contract.delivery.OfferTeaching;
 import org.waymark.contract.delivery.SessionWay;
@@ -54,7 +56,8 @@ final class OfferViews {
                 percent(o.teaching().known().share()),
                 attendance.livePercent(),
                 attendance.selfStudyPercent(),
-                attendance.catchUpCounts());
+                attendance.catchUpCounts(),
+                engagement(o.teaching().engagement()));
     }
 
     static Offer with(Offer offer, OfferRules r) {
@@ -68,7 +71,16 @@ final class OfferViews {
                         r.primerMinutes()))
                 .with(offer.teaching()
                         .with(known)
-                        .with(new Teaching.Attendance(r.livePercent(), r.selfStudyPercent(), r.catchUpCounts())));
+                        .with(new Teaching.Attendance(r.livePercent(), r.selfStudyPercent(), r.catchUpCounts()))
+                        .with(engagement(r.engagement())));
+    }
+
+    private static OfferEngagement engagement(Engagement e) {
+        return new OfferEngagement(e.percent(), e.live(), e.selfStudy(), e.coaching(), e.practice());
+    }
+
+    private static Engagement engagement(OfferEngagement e) {
+        return new Engagement(e.percent(), e.live(), e.selfStudy(), e.coaching(), e.practice());
     }
 
     static Offer with(Offer offer, OfferTeaching t) {
