@@ -107,6 +107,12 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
                 new SummaryList()
                         .row("Blend", then(offer, draft.value(), one -> OfferWords.blend(one.rules())))
                         .row("Runs", then(offer, draft.value(), one -> OfferWords.days(one.about())))
+                        .row(
+                                "Coaching",
+                                then(
+                                        offer,
+                                        draft.value(),
+                                        one -> Words.coaching(one.about().coaching())))
                         .row("Catching up", then(offer, draft.value(), one -> OfferWords.catchUp(one.rules())))
                         .row("Attendance asked", then(offer, draft.value(), one -> OfferWords.attendance(one.rules())))
                         .row("Engagement asked", then(offer, draft.value(), one -> OfferWords.engagement(one.rules())))

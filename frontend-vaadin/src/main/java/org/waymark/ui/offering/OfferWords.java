@@ -91,8 +91,9 @@ final class OfferWords {
     static String engagement(OfferRules rules) {
         OfferEngagement e = rules.engagement();
         String asked = e.percent() == 0 ? "Nothing asked" : "At least " + e.percent() + "%";
-        return asked + "; sessions weigh %d%%, self-study %d%%, coaching %d%%, practice %d%%"
-                .formatted(e.live(), e.selfStudy(), e.coaching(), e.practice());
+        return asked
+                + "; sessions weigh %d%%, self-study %d%%, coaching %d%%, practice %d%%"
+                        .formatted(e.live(), e.selfStudy(), e.coaching(), e.practice());
     }
 
     static String modules(BuiltOffer offer) {

@@ -3,6 +3,7 @@ package org.waymark.ui.offering;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -76,13 +77,14 @@ class OwnPeopleView extends Page implements BeforeEnterObserver {
         begin(OfferPage.START, "Back to all offers");
         lead("Every offer of yours is tried out on them too, after the twelve who are there for everybody. They are"
                 + " invented, and only you and your colleagues see them.");
-        if (people().isEmpty()) add(new EmptyState("There is none of your own yet. Add the kind of person that your offers"
-                + " have to suit."));
+        if (people().isEmpty())
+            add(new EmptyState(
+                    "There is none of your own yet. Add the kind of person that your offers" + " have to suit."));
         else add(table());
         if (people().size() < MOST)
             add(OfferPage.actions(
                     OfferPage.primary(Address.of(PLACE).with(ADD, "yes").href(), "Add a typical participant")));
-        else lead("Twelve is the most. Remove one to add another.");
+        else add(new Paragraph("Twelve is the most. Remove one to add another."));
     }
 
     private DataTable table() {
@@ -90,8 +92,7 @@ class OwnPeopleView extends Page implements BeforeEnterObserver {
                 "Typical participants of your own", "Who", "Hours a week", "From the nearest hub", "What to do");
         people().forEach(person -> table.row(
                 DataTable.two(
-                        new Span(person.name()),
-                        Words.phase(person.phase()) + ", " + Words.schoolKind(person.kind())),
+                        new Span(person.name()), Words.phase(person.phase()) + ", " + Words.schoolKind(person.kind())),
                 hours(person),
                 distance(person),
                 actions(person)));
@@ -135,8 +136,10 @@ class OwnPeopleView extends Page implements BeforeEnterObserver {
     private void form(@Nullable TypicalParticipant person) {
         begin(PLACE, "Back to all of them");
         OwnPersonForm form = new OwnPersonForm(person);
-        ActionButton save = new ActionButton("Save", "primary", () -> form.entered()
-                .ifPresentOrElse(entered -> save(person, entered), () -> say(form.problems())));
+        ActionButton save = new ActionButton(
+                "Save",
+                "primary",
+                () -> form.entered().ifPresentOrElse(entered -> save(person, entered), () -> say(form.problems())));
         add(form, OfferPage.actions(save, new Anchor(PLACE, "Cancel")));
     }
 
@@ -154,7 +157,8 @@ class OwnPeopleView extends Page implements BeforeEnterObserver {
     /** Whether it was done; what stood against it is told. */
     private boolean send(List<TypicalParticipant> wanted) {
         try {
-            String etag = Objects.requireNonNull(current, "nobody was asked yet").etag();
+            String etag =
+                    Objects.requireNonNull(current, "nobody was asked yet").etag();
             current = Calls.versioned(api.change(etag, new TypicalParticipants(wanted)));
             return true;
         } catch (ProblemException refused) {

@@ -41,8 +41,8 @@ class OwnPersonForm extends Div {
     private final Field<Input> hours = number("hours", "Hours a week");
     private final Field<Input> another = number("another", "Of these, hours for a second qualification (optional)")
             .hint("What is left is planned with.");
-    private final Field<Input> kilometres = number("kilometres", "Kilometres from the nearest hub")
-            .hint("As the crow flies.");
+    private final Field<Input> kilometres =
+            number("kilometres", "Kilometres from the nearest hub").hint("As the crow flies.");
     private final Checkbox rural = new Checkbox("In the country: roads are slow");
     private final Checkbox travels = new Checkbox("Travels to sessions in person");
     private Corrections corrections = new Corrections();
@@ -71,8 +71,7 @@ class OwnPersonForm extends Div {
         phase.control().setValue(person.phase().name());
         kind.control().setValue(person.kind().name());
         hours.control().setValue(Words.decimalHours(person.minutesPerWeek()));
-        if (person.minutesForAnother() > 0)
-            another.control().setValue(Words.decimalHours(person.minutesForAnother()));
+        if (person.minutesForAnother() > 0) another.control().setValue(Words.decimalHours(person.minutesForAnother()));
         kilometres.control().setValue(String.valueOf(person.kilometres()));
         rural.setValue(person.rural());
         travels.setValue(person.travels());

@@ -49,8 +49,8 @@ class RulesForm extends Div {
             .hint("The four weights add up to 100. 0 leaves a kind out.");
     private final Field<Input> weightOfStudy = percent("weightOfSelfStudy", "Weight of self-study, per cent");
     private final Field<Input> weightOfCoaching = percent("weightOfCoaching", "Weight of coaching, per cent");
-    private final Field<Input> weightOfPractice = percent("weightOfPractice", "Weight of practice, per cent")
-            .hint("Tasks in the workplace.");
+    private final Field<Input> weightOfPractice =
+            percent("weightOfPractice", "Weight of practice, per cent").hint("Tasks in the workplace.");
     private Corrections corrections = new Corrections();
 
     /** @param changed what to do whenever somebody has changed a field */
@@ -65,9 +65,10 @@ class RulesForm extends Div {
         add(new H2("Engagement"), engaged);
         weights().forEach(this::add);
         numbers().forEach(field -> field.control().addValueChangeListener(change -> changed.execute()));
-        weights().forEach(field -> field.control().addValueChangeListener(change -> {
-            if (isWhole()) changed.execute();
-        }));
+        weights()
+                .forEach(field -> field.control().addValueChangeListener(change -> {
+                    if (isWhole()) changed.execute();
+                }));
         known.control().addValueChangeListener(change -> changed.execute());
         Stream.of(catchUp, counts).forEach(box -> box.addValueChangeListener(change -> changed.execute()));
     }

@@ -86,8 +86,22 @@ class OfferingTest extends ViewTest {
         byId("engagementPercent", Input.class).setValue("97");
         await("Too little: 100%");
         press("Save");
-        assertThat(text())
-                .contains("At least 97%; sessions weigh 40%, self-study 25%, coaching 10%, practice 25%");
+        assertThat(text()).contains("At least 97%; sessions weigh 40%, self-study 25%, coaching 10%, practice 25%");
+    }
+
+    @Test
+    void coaching_is_said_by_its_form_and_stands_beside_other_offers() {
+        String offer = draft("Coached");
+        open(offer + "/about");
+        byId("coachingOneToOne", Input.class).setValue("many");
+        press("Save");
+        assertThat(text()).contains("Give the hours as a number, such as 6");
+        byId("coachingOneToOne", Input.class).setValue("1.5");
+        byId("coachingInGroup", Input.class).setValue("0");
+        press("Save");
+        assertThat(text()).contains("1 hour 30 minutes one to one");
+        open(CompareView.PLACE + "?one=template&other=" + offer.substring(OfferPage.START.length() + 1));
+        assertThat(text()).contains("3 hours one to one and 6 hours in a group", "1 hour 30 minutes one to one");
     }
 
     @Test
@@ -202,7 +216,8 @@ class OfferingTest extends ViewTest {
 
     private void remove(String name) {
         test(every(NativeButton.class).stream()
-                        .filter(one -> ("Remove " + name).equals(one.getElement().getAttribute("aria-label")))
+                        .filter(one ->
+                                ("Remove " + name).equals(one.getElement().getAttribute("aria-label")))
                         .findFirst()
                         .orElseThrow())
                 .click();

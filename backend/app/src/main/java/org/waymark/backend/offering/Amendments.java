@@ -185,11 +185,10 @@ public class Amendments {
 
     /** One that failed is not taken up again by itself: asked for once more, another goes on where it stopped. */
     private Mono<Job> submit(Caller caller, String key, Agreed agreed) {
-        return jobs.submit(caller, ApplyingAmendment.KIND, key, agreed.input())
-                .flatMap(job -> switch (job.state()) {
-                    case FAILED, CANCELLED -> submit(caller, job.id(), agreed);
-                    case QUEUED, RUNNING, DONE -> Mono.just(job);
-                });
+        return jobs.submit(caller, ApplyingAmendment.KIND, key, agreed.input()).flatMap(job -> switch (job.state()) {
+            case FAILED, CANCELLED -> submit(caller, job.id(), agreed);
+            case QUEUED, RUNNING, DONE -> Mono.just(job);
+        });
     }
 
     private Mono<Offer> draft(Scope scope, String id) {

@@ -30,7 +30,8 @@ final class OfferViews {
                 window == null ? null : window.closes(),
                 window == null ? 0 : window.minutes(),
                 o.pricePounds(),
-                o.partnerId());
+                o.partnerId(),
+                o.teaching().coaching().told());
     }
 
     static Offer with(Offer offer, OfferAbout a) {
@@ -41,7 +42,10 @@ final class OfferViews {
                         .withCohort(a.cohort().strip())
                         .withPartner(a.partnerId())
                         .called(a.title().strip(), a.pricePounds()))
-                .with(new Offer.Dates(a.starts(), a.ends(), window));
+                .with(new Offer.Dates(a.starts(), a.ends(), window))
+                .with(offer.teaching()
+                        .with(new Teaching.Coaching(
+                                a.coaching().oneToOneMinutes(), a.coaching().groupMinutes())));
     }
 
     static OfferRules rules(Offer o) {

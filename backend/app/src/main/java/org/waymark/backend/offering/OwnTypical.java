@@ -35,27 +35,26 @@ public class OwnTypical {
 
     /** All of them, in place of the version that was read. */
     public Mono<OwnTypicalPeople> change(Scope scope, long version, List<TypicalParticipant> wanted) {
-        return provider(scope).flatMap(provider -> people.get(provider)
-                .filter(now -> now.version() == version)
-                .switchIfEmpty(Mono.error(ProblemException::stale))
-                .then(Mono.defer(() -> checked(wanted)))
-                .flatMap(named ->
-                        people.save(provider, new OwnTypicalPeople(provider.providerId(), version, named)))
-                .onErrorMap(DuplicateKeyException.class, e -> ProblemException.stale()));
+        return provider(scope)
+                .flatMap(provider -> people.get(provider)
+                        .filter(now -> now.version() == version)
+                        .switchIfEmpty(Mono.error(ProblemException::stale))
+                        .then(Mono.defer(() -> checked(wanted)))
+                        .flatMap(named ->
+                                people.save(provider, new OwnTypicalPeople(provider.providerId(), version, named)))
+                        .onErrorMap(DuplicateKeyException.class, e -> ProblemException.stale()));
     }
 
     private static Mono<Scope.Provider> provider(Scope scope) {
-        return scope instanceof Scope.Provider provider
-                ? Mono.just(provider)
-                : Mono.error(ProblemException::forbidden);
+        return scope instanceof Scope.Provider provider ? Mono.just(provider) : Mono.error(ProblemException::forbidden);
     }
 
     private static Mono<List<TypicalParticipant>> checked(List<TypicalParticipant> wanted) {
         Set<String> names = new HashSet<>();
         for (TypicalParticipant person : wanted) {
             if (!names.add(person.name().strip().toLowerCase(Locale.ROOT))) {
-                return refused("Two of them are called “" + person.name().strip()
-                        + "”. Give each a name of their own.");
+                return refused(
+                        "Two of them are called “" + person.name().strip() + "”. Give each a name of their own.");
             }
             if (person.minutesPerWeek() - person.minutesForAnother() < SHORTEST_WEEK) {
                 return refused("“" + person.name().strip() + "” has less than half an hour a week left beside the"

@@ -36,7 +36,8 @@ record TypicalPerson(
         return new TypicalPerson(
                 "own-" + place,
                 p.name(),
-                "Yours: " + hours(p) + ", " + (p.travels() ? p.kilometres() + " km from the nearest hub" : "online only"),
+                "Yours: " + hours(p) + ", "
+                        + (p.travels() ? p.kilometres() + " km from the nearest hub" : "online only"),
                 p.phase(),
                 p.kind(),
                 p.minutesPerWeek() - p.minutesForAnother(),

@@ -22,6 +22,7 @@ import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.delivery.NewOffer;
 import org.waymark.contract.delivery.Offer;
 import org.waymark.contract.delivery.OfferAbout;
+import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferPreview;
 import org.waymark.contract.delivery.OfferPreview.Typical;
@@ -130,7 +131,8 @@ class OfferBuilderTest extends ApiTest {
                                 null,
                                 0,
                                 null,
-                                null))
+                                null,
+                                about.coaching()))
                 .expectStatus()
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
                 .expectBody(Problem.class)
@@ -157,7 +159,8 @@ class OfferBuilderTest extends ApiTest {
                                 about.ends().plusDays(14),
                                 600,
                                 null,
-                                null))
+                                null,
+                                about.coaching()))
                 .expectStatus()
                 .isOk();
 
@@ -172,7 +175,10 @@ class OfferBuilderTest extends ApiTest {
                         draft.id(),
                         "rules",
                         "\"1\"",
-                        with(rules, r -> new OfferRules(100, 0, 600, false, 30, KnownPolicy.SKIPS, 100, 0, 0, true, r.engagement())))
+                        with(
+                                rules,
+                                r -> new OfferRules(
+                                        100, 0, 600, false, 30, KnownPolicy.SKIPS, 100, 0, 0, true, r.engagement())))
                 .expectStatus()
                 .isOk();
 
@@ -239,6 +245,39 @@ class OfferBuilderTest extends ApiTest {
     }
 
     @Test
+    void coaching_is_the_offers_own_and_copied_next_year() {
+        BuiltOffer draft = create(copy("Coached"));
+        OfferAbout about = draft.about();
+        assertThat(about.coaching()).isEqualTo(new OfferCoaching(0, 0));
+
+        OfferCoaching coaching = new OfferCoaching(180, 360);
+        put(draft.id(), "about", "\"1\"", coached(about, coaching))
+                .expectStatus()
+                .isOk();
+        assertThat(get(draft.id()).getResponseBody().about().coaching()).isEqualTo(coaching);
+        put(draft.id(), "about", "\"2\"", coached(about, new OfferCoaching(-1, 0)))
+                .expectStatus()
+                .is4xxClientError();
+
+        BuiltOffer nextYear = create(new NewOffer(draft.id(), "NPQSL", "Coached again", STARTS.plusYears(1), null));
+        assertThat(nextYear.about().coaching()).isEqualTo(coaching);
+    }
+
+    private static OfferAbout coached(OfferAbout a, OfferCoaching coaching) {
+        return new OfferAbout(
+                a.title(),
+                a.cohort(),
+                a.starts(),
+                a.ends(),
+                a.assessmentOpens(),
+                a.assessmentCloses(),
+                a.assessmentMinutes(),
+                a.pricePounds(),
+                a.partnerId(),
+                coaching);
+    }
+
+    @Test
     void nothing_is_asked_and_all_weighs_alike_until_the_provider_says_otherwise() {
         BuiltOffer draft = create(copy("Weighed"));
         assertThat(draft.rules().engagement()).isEqualTo(new OfferEngagement(0, 25, 25, 25, 25));
@@ -296,7 +335,8 @@ class OfferBuilderTest extends ApiTest {
                 .isLessThan(95);
         assertThat(all.outcome().attendanceKept()).isFalse();
 
-        Typical half = typical(preview(draft.id(), with(strict, new OfferEngagement(0, 25, 25, 25, 25))), "primary-rural");
+        Typical half =
+                typical(preview(draft.id(), with(strict, new OfferEngagement(0, 25, 25, 25, 25))), "primary-rural");
         assertThat(half.outcome().engagedPercent()).isBetween(all.outcome().engagedPercent() + 1, 99);
         assertThat(half.outcome().attendanceKept()).isTrue();
     }

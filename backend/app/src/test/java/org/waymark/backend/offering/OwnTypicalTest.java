@@ -46,8 +46,7 @@ class OwnTypicalTest extends ApiTest {
         assertThat(all.subList(given.size(), all.size()))
                 .extracting(Typical::name, Typical::about)
                 .containsExactly(
-                        tuple(
-                                "Deputy on two sites", "Yours: 4 hours a week, 12 km from the nearest hub"),
+                        tuple("Deputy on two sites", "Yours: 4 hours a week, 12 km from the nearest hub"),
                         tuple(
                                 "New head",
                                 "Yours: 3 hours a week for this one, as another takes 2 hours, 12 km from the nearest"
@@ -98,8 +97,7 @@ class OwnTypicalTest extends ApiTest {
     }
 
     private static TypicalParticipant somebody(String name, int minutes, int another) {
-        return new TypicalParticipant(
-                name, Phase.PRIMARY, SchoolKind.MAINSTREAM, minutes, another, 12, false, true);
+        return new TypicalParticipant(name, Phase.PRIMARY, SchoolKind.MAINSTREAM, minutes, another, 12, false, true);
     }
 
     private String refused(TypicalParticipant... people) {

@@ -255,7 +255,10 @@ record StoredOffer(
         }
     }
 
-    /** @param engagement null before its parts could weigh differently */
+    /**
+     * @param engagement null before its parts could weigh differently
+     * @param coaching null before an offer said how much comes with it
+     */
     record StoredTeaching(
             String known,
             double knownShare,
@@ -264,7 +267,8 @@ record StoredOffer(
             int livePercent,
             int selfStudyPercent,
             boolean catchUpCounts,
-            @Nullable StoredEngagement engagement) {
+            @Nullable StoredEngagement engagement,
+            @Nullable StoredCoaching coaching) {
 
         static StoredTeaching of(Teaching t) {
             return new StoredTeaching(
@@ -277,7 +281,9 @@ record StoredOffer(
                     t.attendance().livePercent(),
                     t.attendance().selfStudyPercent(),
                     t.attendance().catchUpCounts(),
-                    StoredEngagement.of(t.engagement()));
+                    StoredEngagement.of(t.engagement()),
+                    new StoredCoaching(
+                            t.coaching().oneToOneMinutes(), t.coaching().groupMinutes()));
         }
 
         Teaching teaching() {
@@ -288,7 +294,8 @@ record StoredOffer(
                             .map(way -> new Teaching.OneWay(way.topicId(), way.inPerson()))
                             .toList(),
                     new Teaching.Attendance(livePercent, selfStudyPercent, catchUpCounts),
-                    engagement == null ? Engagement.ALIKE : engagement.engagement());
+                    engagement == null ? Engagement.ALIKE : engagement.engagement(),
+                    coaching == null ? Teaching.Coaching.NONE : coaching.coaching());
         }
     }
 
@@ -300,6 +307,13 @@ record StoredOffer(
 
         Engagement engagement() {
             return new Engagement(percent, live, selfStudy, coaching, practice);
+        }
+    }
+
+    record StoredCoaching(int oneToOneMinutes, int groupMinutes) {
+
+        Teaching.Coaching coaching() {
+            return new Teaching.Coaching(oneToOneMinutes, groupMinutes);
         }
     }
 

@@ -25,9 +25,7 @@ class TypicalParticipantController implements TypicalParticipantApi {
     @Override
     @PreAuthorize(PROVIDERS)
     public Mono<ResponseEntity<TypicalParticipants>> typicalParticipants() {
-        return Callers.current()
-                .flatMap(caller -> own.get(caller.scope()))
-                .map(TypicalParticipantController::tagged);
+        return Callers.current().flatMap(caller -> own.get(caller.scope())).map(TypicalParticipantController::tagged);
     }
 
     @Override

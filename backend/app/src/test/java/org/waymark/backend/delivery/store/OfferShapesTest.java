@@ -26,11 +26,12 @@ class OfferShapesTest extends ApiTest {
 
     @AfterEach
     void takeItAway() {
-        mongo.remove(query(where("_id").in("old-offer", "older-offer")), "offers").block();
+        mongo.remove(query(where("_id").in("old-offer", "older-offer")), "offers")
+                .block();
     }
 
     @Test
-    void an_offer_stored_before_engagement_was_weighed_asks_for_none() {
+    void an_offer_stored_before_engagement_was_weighed_asks_for_none_and_has_no_coaching() {
         mongo.insert(Document.parse("""
                         {"_id": "older-offer", "version": 1, "_class": "offer", "schema": 1, "status": "OPEN",
                          "providerId": "old-provider", "providerName": "Old Provider", "qualification": "NPQSL",
@@ -44,6 +45,7 @@ class OfferShapesTest extends ApiTest {
 
         assertThat(read.attendance()).isEqualTo(new Teaching.Attendance(90, 80, false));
         assertThat(read.engagement()).isEqualTo(Engagement.ALIKE);
+        assertThat(read.coaching()).isEqualTo(Teaching.Coaching.NONE);
     }
 
     @Test
