@@ -12,7 +12,6 @@ import org.waymark.contract.Page;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
-import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TypicalParticipantApi;
 import org.waymark.contract.funding.FundingList;
@@ -45,7 +44,7 @@ class FakeOffices {
 
     @Bean
     @Primary
-    OfferAmendmentApi fakeAmendments() {
+    FakeAmendments fakeAmendments() {
         return new FakeAmendments();
     }
 

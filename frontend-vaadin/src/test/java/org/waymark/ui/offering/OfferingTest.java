@@ -11,6 +11,7 @@ import org.waymark.contract.identity.Role;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.Tick;
+import org.waymark.ui.fake.FakeAmendments;
 import org.waymark.ui.fake.FakeTypicalParticipants;
 import org.waymark.ui.fake.FakeWorld;
 import org.waymark.ui.fake.ViewTest;
@@ -19,6 +20,9 @@ class OfferingTest extends ViewTest {
 
     @Autowired
     private FakeWorld world;
+
+    @Autowired
+    private FakeAmendments amendments;
 
     @Override
     protected Role role() {
@@ -221,6 +225,16 @@ class OfferingTest extends ViewTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
+    }
+
+    @Test
+    void an_undo_that_stopped_half_way_can_be_asked_for_again() {
+        amendments.undoStopped(true);
+        open(OfferPage.START + "/offer-senior/amendment");
+        assertThat(text()).contains("Make it hold", "Undo the last amendment");
+        amendments.undoStopped(false);
+        open(OfferPage.START + "/offer-senior/amendment");
+        assertThat(text()).doesNotContain("Undo the last amendment");
     }
 
     /** Yields its address. */

@@ -248,9 +248,8 @@ class OfferBuilderTest extends ApiTest {
     void coaching_is_the_offers_own_and_copied_next_year() {
         BuiltOffer draft = create(copy("Coached"));
         OfferAbout about = draft.about();
-        assertThat(about.coaching()).isEqualTo(new OfferCoaching(0, 0));
-
-        OfferCoaching coaching = new OfferCoaching(180, 360);
+        OfferCoaching coaching = new OfferCoaching(90, 120);
+        assertThat(about.coaching()).isNotEqualTo(coaching);
         put(draft.id(), "about", "\"1\"", coached(about, coaching))
                 .expectStatus()
                 .isOk();
