@@ -52,7 +52,7 @@ public final class Words {
     public static String coaching(OfferCoaching coaching) {
         String alone = hoursInFull(coaching.oneToOneMinutes()) + " one to one";
         String together = hoursInFull(coaching.groupMinutes()) + " in a group";
-        if (coaching.isNone()) return "None stated";
+        if (!coaching.hasAny()) return "None stated";
         if (coaching.oneToOneMinutes() == 0) return together;
         return coaching.groupMinutes() == 0 ? alone : alone + " and " + together;
     }

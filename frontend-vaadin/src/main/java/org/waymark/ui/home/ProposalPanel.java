@@ -68,7 +68,7 @@ class ProposalPanel extends Section {
         facts.row("With", proposal.provider() + ", " + proposal.cohort())
                 .row("Finish", Words.day(proposal.finish()))
                 .row("Time", Words.hoursInFull(proposal.minutes()) + " in all");
-        if (!proposal.coaching().isNone()) facts.row("Coaching", Words.coaching(proposal.coaching()));
+        if (proposal.coaching().hasAny()) facts.row("Coaching", Words.coaching(proposal.coaching()));
         return facts.row(
                 "Days out of school", proposal.daysOut() == 0 ? "None" : Words.count(proposal.daysOut(), "day"));
     }

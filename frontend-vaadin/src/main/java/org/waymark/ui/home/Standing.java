@@ -35,7 +35,7 @@ class Standing extends Aside {
                 .row("Finish", home.finish() == null ? "Not planned yet" : Words.day(home.finish()))
                 .row("Steps", home.stepsDone() + " of " + home.stepsTotal() + " done");
         list.row("For", home.qualification()).row("Cohort", home.cohort());
-        return home.coaching().isNone() ? list : list.row("Coaching", Words.coaching(home.coaching()));
+        return home.coaching().hasAny() ? list.row("Coaching", Words.coaching(home.coaching())) : list;
     }
 
     private static UnorderedList links() {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.Page;
@@ -33,7 +32,6 @@ import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.PageLinks;
 import org.waymark.ui.design.StatusTag;
-import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
 import reactor.core.publisher.Mono;
 
@@ -104,20 +102,7 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
     private void begun(BuiltOffer offer, Versioned<BuiltOffer> draft, Address address) {
         String place = OfferPage.START + "/" + draft.value().id();
         add(
-                new SummaryList()
-                        .row("Blend", then(offer, draft.value(), one -> OfferWords.blend(one.rules())))
-                        .row("Runs", then(offer, draft.value(), one -> OfferWords.days(one.about())))
-                        .row(
-                                "Coaching",
-                                then(
-                                        offer,
-                                        draft.value(),
-                                        one -> Words.coaching(one.about().coaching())))
-                        .row("Catching up", then(offer, draft.value(), one -> OfferWords.catchUp(one.rules())))
-                        .row("Attendance asked", then(offer, draft.value(), one -> OfferWords.attendance(one.rules())))
-                        .row("Engagement asked", then(offer, draft.value(), one -> OfferWords.engagement(one.rules())))
-                        .row("Modules", then(offer, draft.value(), OfferWords::modules))
-                        .row("Sessions", then(offer, draft.value(), AmendmentView::sessions)),
+                new NowAndThen(offer, draft.value()).summary(),
                 OfferPage.actions(
                         new Anchor(place + "/rules", "Change rules"),
                         new Anchor(place + "/about", "Change title, days and price"),
@@ -127,16 +112,6 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
                 OfferPage.actions(
                         new ActionButton("Make it hold", "primary", () -> ask(draft)),
                         new ActionButton("Drop the amendment", "plain", () -> drop(draft))));
-    }
-
-    private static String sessions(BuiltOffer offer) {
-        return Words.count(offer.sessions(), "session");
-    }
-
-    private static Component then(BuiltOffer offer, BuiltOffer draft, Function<BuiltOffer, String> words) {
-        String now = words.apply(offer);
-        String then = words.apply(draft);
-        return now.equals(then) ? new Span(now + ", as now") : DataTable.two(new Span(then), "Now: " + now);
     }
 
     private Section effect(Address address) {

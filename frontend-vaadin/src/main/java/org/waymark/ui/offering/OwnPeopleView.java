@@ -79,7 +79,7 @@ class OwnPeopleView extends Page implements BeforeEnterObserver {
                 + " invented, and only you and your colleagues see them.");
         if (people().isEmpty())
             add(new EmptyState(
-                    "There is none of your own yet. Add the kind of person that your offers" + " have to suit."));
+                    "There is none of your own yet. Add the kind of person that your offers have to suit."));
         else add(table());
         if (people().size() < MOST)
             add(OfferPage.actions(

@@ -13,7 +13,7 @@ public record OfferCoaching(
         @Max(value = 6000, message = "Coaching takes 0 to 100 hours")
         int groupMinutes) {
 
-    public boolean isNone() {
-        return oneToOneMinutes == 0 && groupMinutes == 0;
+    public boolean hasAny() {
+        return oneToOneMinutes > 0 || groupMinutes > 0;
     }
 }
