@@ -78,8 +78,7 @@ class OwnPeopleView extends Page implements BeforeEnterObserver {
         lead("Every offer of yours is tried out on them too, after the twelve who are there for everybody. They are"
                 + " invented, and only you and your colleagues see them.");
         if (people().isEmpty())
-            add(new EmptyState(
-                    "There is none of your own yet. Add the kind of person that your offers have to suit."));
+            add(new EmptyState("There is none of your own yet. Add the kind of person that your offers have to suit."));
         else add(table());
         if (people().size() < MOST)
             add(OfferPage.actions(
