@@ -141,6 +141,8 @@ class EndpointRulesTest extends ApiTest {
             DELETE /api/v1/participants/{participantId}/employment/moves/{employmentId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/offers                                          | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/offers/{offerId}/sessions                       | 200 | 200 | 200 | 404 | 200 | 200 | 403 | 401
+            GET    /api/v1/typical-participants                            | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            PUT    /api/v1/typical-participants                            | 403 | 403 | 412 | 412 | 403 | 403 | 403 | 401
             GET    /api/v1/offers/being-made                               | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             POST   /api/v1/offers                                          | 403 | 403 | 422 | 422 | 403 | 403 | 403 | 401
             GET    /api/v1/offers/{offerId}                                | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
@@ -893,11 +895,15 @@ class EndpointRulesTest extends ApiTest {
             case "offers" -> rule.method() == HttpMethod.GET ? "" : """
                 {"qualification":"none","cohort":"Rules","starts":"2027-01-11"}""";
             case "offers/{offerId}/about" -> """
-                {"title":"Rules","cohort":"Rules","starts":"2027-01-11","ends":"2028-01-11","assessmentMinutes":0}""";
+                {"title":"Rules","cohort":"Rules","starts":"2027-01-11","ends":"2028-01-11","assessmentMinutes":0,
+                 "coaching":{"oneToOneMinutes":0,"groupMinutes":0}}""";
             case "offers/{offerId}/rules", "offers/{offerId}/preview" -> """
                 {"maxSelfStudyPercent":60,"minInPersonPercent":0,"maxMinutesPerWeek":600,"recordedCatchUp":true,
                  "primerMinutes":30,"known":"SKIPS","shortenedToPercent":100,"livePercent":0,"selfStudyPercent":0,
-                 "catchUpCounts":true}""";
+                 "catchUpCounts":true,
+                 "engagement":{"percent":0,"live":25,"selfStudy":25,"coaching":25,"practice":25}}""";
+            case "typical-participants" -> rule.method() == HttpMethod.GET ? "" : """
+                {"people":[]}""";
             case "offers/{offerId}/teaching" -> """
                 {"leftOut":[],"oneWay":[]}""";
             case "assignments/preview" -> """

@@ -62,12 +62,13 @@ class OfferView extends AssignPage implements BeforeEnterObserver {
         if (offers.isEmpty())
             return new EmptyState(
                     "There is no offer at present. Your provider publishes them.", new Anchor("", "Home"));
-        DataTable table = new DataTable("Offers", "Offer", "Provider", "Runs", "Sessions", "Choose");
+        DataTable table = new DataTable("Offers", "Offer", "Provider", "Runs", "Sessions", "Coaching", "Choose");
         offers.forEach(offer -> table.row(
                 DataTable.two(new Span(offer.title() + " (" + offer.qualification() + ")"), offer.cohort()),
                 new Span(offer.provider()),
                 new Span(Words.day(offer.starts()) + " to " + Words.day(offer.ends())),
                 new Span(Words.count(offer.sessions(), "session")),
+                new Span(Words.coaching(offer.coaching())),
                 person.qualifications().contains(offer.qualification())
                         ? new StatusTag("On it already", StatusTag.Tone.PLAIN)
                         : choose(offer, wish)));

@@ -35,6 +35,7 @@ import org.waymark.contract.delivery.LocalSessionApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
+import org.waymark.contract.delivery.TypicalParticipantApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.facilitation.FacilitationApi;
@@ -88,6 +89,7 @@ import reactor.core.publisher.Mono;
             DeliveryApi.class,
             OfferBuilderApi.class,
             OfferAmendmentApi.class,
+            TypicalParticipantApi.class,
             TimetableApi.class,
             LocalSessionApi.class,
             RebookingApi.class,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.organisation.CalendarEntry;
@@ -45,6 +46,15 @@ public final class Words {
         int rest = minutes % 60;
         if (hours == 0) return count(rest, "minute");
         return rest == 0 ? count(hours, "hour") : count(hours, "hour") + " " + count(rest, "minute");
+    }
+
+    /** "3 hours one to one and 6 hours in a group". */
+    public static String coaching(OfferCoaching coaching) {
+        String alone = hoursInFull(coaching.oneToOneMinutes()) + " one to one";
+        String together = hoursInFull(coaching.groupMinutes()) + " in a group";
+        if (!coaching.hasAny()) return "None stated";
+        if (coaching.oneToOneMinutes() == 0) return together;
+        return coaching.groupMinutes() == 0 ? alone : alone + " and " + together;
     }
 
     /** "1 step", "3 steps". */

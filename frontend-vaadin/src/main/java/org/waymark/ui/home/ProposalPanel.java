@@ -65,10 +65,12 @@ class ProposalPanel extends Section {
         facts.addClassName("narrow");
         if (proposal.respondBy() != null)
             facts.row("Answer by", Words.day(proposal.respondBy()) + ". Until then seats are held for you.");
-        return facts.row("With", proposal.provider() + ", " + proposal.cohort())
+        facts.row("With", proposal.provider() + ", " + proposal.cohort())
                 .row("Finish", Words.day(proposal.finish()))
-                .row("Time", Words.hoursInFull(proposal.minutes()) + " in all")
-                .row("Days out of school", proposal.daysOut() == 0 ? "None" : Words.count(proposal.daysOut(), "day"));
+                .row("Time", Words.hoursInFull(proposal.minutes()) + " in all");
+        if (proposal.coaching().hasAny()) facts.row("Coaching", Words.coaching(proposal.coaching()));
+        return facts.row(
+                "Days out of school", proposal.daysOut() == 0 ? "None" : Words.count(proposal.daysOut(), "day"));
     }
 
     private Div decisions(Proposal proposal, Address address) {

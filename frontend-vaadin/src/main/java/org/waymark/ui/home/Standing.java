@@ -34,7 +34,8 @@ class Standing extends Aside {
                 .row("State", StatusTag.of(home.state()))
                 .row("Finish", home.finish() == null ? "Not planned yet" : Words.day(home.finish()))
                 .row("Steps", home.stepsDone() + " of " + home.stepsTotal() + " done");
-        return list.row("For", home.qualification()).row("Cohort", home.cohort());
+        list.row("For", home.qualification()).row("Cohort", home.cohort());
+        return home.coaching().hasAny() ? list.row("Coaching", Words.coaching(home.coaching())) : list;
     }
 
     private static UnorderedList links() {

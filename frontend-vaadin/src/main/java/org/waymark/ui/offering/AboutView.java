@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.delivery.BuiltOffer;
 import org.waymark.contract.delivery.OfferAbout;
 import org.waymark.contract.delivery.OfferBuilderApi;
+import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.ActionButton;
@@ -23,13 +24,14 @@ import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Words;
 
-/** What an offer is called, who runs it and when, its assessment and its price. */
+/** What an offer is called, who runs it and when, its price, its assessment and its coaching. */
 @Route(OfferPage.START + "/:offerId/about")
 @RolesAllowed("PROVIDER")
 class AboutView extends OfferPage {
 
     private static final int MOST_POUNDS = 20_000;
     private static final int MOST_ASSESSMENT = 6_000;
+    private static final int MOST_COACHING = 6_000;
 
     private final Field<Input> title = Field.input("title", "text", "Title");
     private final Field<Input> cohort = Field.input("cohort", "text", "Name of the cohort");
@@ -41,12 +43,15 @@ class AboutView extends OfferPage {
     private final DateField closes = day("assessmentCloses", "Assessment window closes (optional)");
     private final Field<Input> assessment =
             Field.input("assessmentMinutes", "text", "Hours of work for the assessment");
+    private final Field<Input> alone = Field.input("coachingOneToOne", "text", "Hours of coaching one to one")
+            .hint("For each person, over the whole programme. 0 where there is none.");
+    private final Field<Input> together = Field.input("coachingInGroup", "text", "Hours of coaching in a group");
     private final Field<Input> price = Field.input("pricePounds", "text", "Price of a place in pounds (optional)");
 
     AboutView(OfferBuilderApi builder, DeliveryPartnerApi partners) {
         super("Title, days and price", builder);
         this.partners = partners;
-        List.of(assessment, price).forEach(field -> field.addClassName("short"));
+        List.of(assessment, alone, together, price).forEach(field -> field.addClassName("short"));
     }
 
     private static DateField day(String id, String label) {
@@ -65,9 +70,20 @@ class AboutView extends OfferPage {
         opens.setValue(about.assessmentOpens());
         closes.setValue(about.assessmentCloses());
         assessment.control().setValue(Words.decimalHours(about.assessmentMinutes()));
+        alone.control().setValue(Words.decimalHours(about.coaching().oneToOneMinutes()));
+        together.control().setValue(Words.decimalHours(about.coaching().groupMinutes()));
         price.control().setValue(about.pricePounds() == null ? "" : String.valueOf(about.pricePounds()));
-        Div form =
-                new Div(title, cohort, row(starts, ends), new H2("Assessment"), row(opens, closes), assessment, price);
+        Div form = new Div(
+                title,
+                cohort,
+                row(starts, ends),
+                price,
+                new H2("Assessment"),
+                row(opens, closes),
+                assessment,
+                new H2("Coaching"),
+                alone,
+                together);
         form.addClassName("form");
         runBy(about.partnerId()).ifPresent(field -> form.addComponentAtIndex(2, field));
         add(form, actions(new ActionButton("Save", "primary", () -> save(about)), new Anchor(href(""), "Cancel")));
@@ -96,7 +112,7 @@ class AboutView extends OfferPage {
 
     private void save(OfferAbout before) {
         Corrections corrections = new Corrections();
-        List.of(title, cohort, assessment, price).forEach(Field::clear);
+        List.of(title, cohort, assessment, alone, together, price).forEach(Field::clear);
         if (title.control().getValue().isBlank()) corrections.wrong(title, "Give the offer a title");
         if (cohort.control().getValue().isBlank()) corrections.wrong(cohort, "Give the cohort a name");
         Optional<LocalDate> first = given(corrections, starts, "Give the first day");
@@ -109,8 +125,17 @@ class AboutView extends OfferPage {
         Optional<Integer> pounds = corrections.number(price, "Give the price in whole pounds, such as 850");
         if (pounds.filter(given -> given > MOST_POUNDS).isPresent())
             corrections.wrong(price, "A price is 0 to 20,000 pounds");
-        if (corrections.isEmpty()) send(before, minutes.orElse(0), pounds.orElse(null));
+        OfferCoaching coaching = new OfferCoaching(coaching(corrections, alone), coaching(corrections, together));
+        if (corrections.isEmpty()) send(before, minutes.orElse(0), pounds.orElse(null), coaching);
         else say(corrections.summary());
+    }
+
+    private static int coaching(Corrections corrections, Field<Input> field) {
+        int minutes = corrections
+                .minutes(field, "Give the hours as a number, such as 6")
+                .orElse(0);
+        if (minutes > MOST_COACHING) corrections.wrong(field, "Coaching takes 0 to 100 hours");
+        return minutes;
     }
 
     private static Optional<LocalDate> given(Corrections corrections, DateField field, String message) {
@@ -125,7 +150,7 @@ class AboutView extends OfferPage {
         return chosen.isBlank() ? null : chosen;
     }
 
-    private void send(OfferAbout before, int minutes, @Nullable Integer pounds) {
+    private void send(OfferAbout before, int minutes, @Nullable Integer pounds, OfferCoaching coaching) {
         OfferAbout wanted = new OfferAbout(
                 title.control().getValue().strip(),
                 cohort.control().getValue().strip(),
@@ -135,7 +160,8 @@ class AboutView extends OfferPage {
                 closes.getValue(),
                 minutes,
                 pounds,
-                partner(before));
+                partner(before),
+                coaching);
         if (change(etag -> builder.about(offer().id(), etag, wanted))) go("");
     }
 }

@@ -32,7 +32,6 @@ import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.PageLinks;
 import org.waymark.ui.design.StatusTag;
-import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
 import reactor.core.publisher.Mono;
 
@@ -76,19 +75,19 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
         lead(OfferWords.name(offer.value()) + ". " + Words.people(amendment.people())
                 + (amendment.people() == 1 ? " is on it." : " are on it."));
         add(messages);
-        if (amendment.draftId() == null) none(offer, amendment);
+        if (amendment.draftId() == null) none(offer);
         else begun(offer.value(), Calls.versioned(builder.offer(amendment.draftId())), address);
+        if (amendment.canBeUndone())
+            add(OfferPage.actions(
+                    new ActionButton("Undo the last amendment", "plain", () -> work(() -> amendments.undo(offerId)))));
     }
 
-    private void none(Versioned<BuiltOffer> offer, OfferAmendment amendment) {
+    private void none(Versioned<BuiltOffer> offer) {
         add(
                 Notice.info(
                         "Nothing changes for anybody yet",
                         "You change a draft beside the offer, see what it means for each person, and then make it hold."),
                 OfferPage.actions(new ActionButton("Begin an amendment", "primary", () -> begin(offer))));
-        if (amendment.canBeUndone())
-            add(OfferPage.actions(
-                    new ActionButton("Undo the last amendment", "plain", () -> work(() -> amendments.undo(offerId)))));
     }
 
     private void begin(Versioned<BuiltOffer> offer) {
@@ -103,19 +102,7 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
     private void begun(BuiltOffer offer, Versioned<BuiltOffer> draft, Address address) {
         String place = OfferPage.START + "/" + draft.value().id();
         add(
-                new SummaryList()
-                        .row(
-                                "Blend",
-                                then(
-                                        OfferWords.blend(offer.rules()),
-                                        OfferWords.blend(draft.value().rules())))
-                        .row(
-                                "Runs",
-                                then(
-                                        OfferWords.days(offer.about()),
-                                        OfferWords.days(draft.value().about())))
-                        .row("Modules", then(OfferWords.modules(offer), OfferWords.modules(draft.value())))
-                        .row("Sessions", then(sessions(offer), sessions(draft.value()))),
+                new NowAndThen(offer, draft.value()).summary(),
                 OfferPage.actions(
                         new Anchor(place + "/rules", "Change rules"),
                         new Anchor(place + "/about", "Change title, days and price"),
@@ -125,14 +112,6 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
                 OfferPage.actions(
                         new ActionButton("Make it hold", "primary", () -> ask(draft)),
                         new ActionButton("Drop the amendment", "plain", () -> drop(draft))));
-    }
-
-    private static String sessions(BuiltOffer offer) {
-        return Words.count(offer.sessions(), "session");
-    }
-
-    private static Component then(String now, String then) {
-        return now.equals(then) ? new Span(now + ", as now") : DataTable.two(new Span(then), "Now: " + now);
     }
 
     private Section effect(Address address) {

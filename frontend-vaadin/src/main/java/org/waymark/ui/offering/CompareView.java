@@ -60,11 +60,13 @@ class CompareView extends Page implements BeforeEnterObserver {
         row(table, "Status", one, other, OfferWords::tag);
         say(table, "Runs", one, other, offer -> OfferWords.days(offer.about()));
         say(table, "Assessment", one, other, offer -> OfferWords.window(offer.about()));
+        say(table, "Coaching", one, other, offer -> Words.coaching(offer.about().coaching()));
         say(table, "Price of a place", one, other, offer -> OfferWords.price(offer.about()));
         say(table, "Blend", one, other, offer -> OfferWords.blend(offer.rules()));
         say(table, "Catching up", one, other, offer -> OfferWords.catchUp(offer.rules()));
         say(table, "What somebody knows already", one, other, offer -> OfferWords.known(offer.rules()));
         say(table, "Attendance asked", one, other, offer -> OfferWords.attendance(offer.rules()));
+        say(table, "Engagement asked", one, other, offer -> OfferWords.engagement(offer.rules()));
         say(table, "Modules", one, other, OfferWords::modules);
         say(table, "Sessions", one, other, offer -> Words.count(offer.sessions(), "session"));
         return new Section(new H2("What they say"), table);

@@ -52,11 +52,13 @@ class OfferView extends OfferPage {
                 .row("Title", line(offer.about().title(), "about", "Change title, days and price", open))
                 .row("Runs", OfferWords.days(offer.about()))
                 .row("Assessment", OfferWords.window(offer.about()))
+                .row("Coaching", Words.coaching(offer.about().coaching()))
                 .row("Price of a place", OfferWords.price(offer.about()))
                 .row("Blend", line(OfferWords.blend(offer.rules()), "rules", "Change rules", open))
                 .row("Catching up", OfferWords.catchUp(offer.rules()))
                 .row("What somebody knows already", OfferWords.known(offer.rules()))
                 .row("Attendance asked", OfferWords.attendance(offer.rules()))
+                .row("Engagement asked", OfferWords.engagement(offer.rules()))
                 .row("Modules", line(OfferWords.modules(offer), "modules", "Choose modules", open))
                 .row("Sessions", sessions(offer))
                 .row("People", Words.people(offer.participants()));

@@ -3,6 +3,7 @@ package org.waymark.ui.offering;
 import org.waymark.contract.delivery.BuiltOffer;
 import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.delivery.OfferAbout;
+import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferRules;
 import org.waymark.contract.delivery.OfferStatus;
 import org.waymark.ui.design.StatusTag;
@@ -84,6 +85,15 @@ final class OfferWords {
         return rules.livePercent() == 0 && rules.selfStudyPercent() == 0
                 ? "Nothing asked"
                 : rules.livePercent() + "% of live time and " + rules.selfStudyPercent() + "% of self-study";
+    }
+
+    /** "At least 90%, of which sessions weigh 50%, …". */
+    static String engagement(OfferRules rules) {
+        OfferEngagement e = rules.engagement();
+        String asked = e.percent() == 0 ? "Nothing asked" : "At least " + e.percent() + "%";
+        return asked
+                + "; sessions weigh %d%%, self-study %d%%, coaching %d%%, practice %d%%"
+                        .formatted(e.live(), e.selfStudy(), e.coaching(), e.practice());
     }
 
     static String modules(BuiltOffer offer) {

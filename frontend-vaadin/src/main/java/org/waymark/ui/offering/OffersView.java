@@ -44,7 +44,9 @@ class OffersView extends Page implements BeforeEnterObserver {
         List<BuiltOffer> drafts = Calls.call(builder.beingMade()).items();
         List<Offer> published = Calls.call(delivery.offers()).items();
         lead("Nobody else sees a draft or a template. Nobody new can be put on a closed offer.");
-        add(OfferPage.actions(OfferPage.primary(OfferPage.START + "/new", "Make an offer")));
+        add(OfferPage.actions(
+                OfferPage.primary(OfferPage.START + "/new", "Make an offer"),
+                new Anchor(OwnPeopleView.PLACE, "Typical participants of your own")));
         add(drafts(drafts), published(published));
         List<Choice.Option> all = new ArrayList<>();
         drafts.forEach(offer -> all.add(new Choice.Option(offer.id(), OfferWords.name(offer))));

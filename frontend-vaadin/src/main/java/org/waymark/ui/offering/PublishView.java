@@ -56,11 +56,13 @@ class PublishView extends OfferPage {
                 .row("Framework", offer.qualification() + " " + offer.frameworkVersion())
                 .row("Runs", OfferWords.days(offer.about()))
                 .row("Assessment", OfferWords.window(offer.about()))
+                .row("Coaching", Words.coaching(offer.about().coaching()))
                 .row("Price of a place", OfferWords.price(offer.about()))
                 .row("Blend", line(OfferWords.blend(offer.rules()), "rules", "Change rules"))
                 .row("Catching up", OfferWords.catchUp(offer.rules()))
                 .row("What somebody knows already", OfferWords.known(offer.rules()))
                 .row("Attendance asked", OfferWords.attendance(offer.rules()))
+                .row("Engagement asked", OfferWords.engagement(offer.rules()))
                 .row("Modules", line(OfferWords.modules(offer), "modules", "Choose modules"))
                 .row("Sessions", Words.count(offer.sessions(), "session"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.contract.delivery.KnownPolicy;
+import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferRules;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.Corrections;
@@ -22,6 +23,7 @@ class RulesForm extends Div {
     private static final int SHORTEST_WEEK = 30;
     private static final int LONGEST_WEEK = 3600;
     private static final int LONGEST_PRIMER = 600;
+    private static final int WHOLE = 100;
 
     private final Field<Input> selfStudy = percent("maxSelfStudyPercent", "Most self-study, per cent")
             .hint("Of each person’s time. A recording that stands in for a session counts as self-study.");
@@ -41,6 +43,14 @@ class RulesForm extends Div {
     private final Field<Input> live =
             percent("livePercent", "Live time to attend, per cent").hint("0 where nothing is asked.");
     private final Field<Input> study = percent("selfStudyPercent", "Self-study to do, per cent");
+    private final Field<Input> engaged = percent("engagementPercent", "Engagement to reach, per cent")
+            .hint("Of all four kinds of work together, as they weigh below. 0 where nothing is asked.");
+    private final Field<Input> weightOfLive = percent("weightOfLive", "Weight of sessions, per cent")
+            .hint("The four weights add up to 100. 0 leaves a kind out.");
+    private final Field<Input> weightOfStudy = percent("weightOfSelfStudy", "Weight of self-study, per cent");
+    private final Field<Input> weightOfCoaching = percent("weightOfCoaching", "Weight of coaching, per cent");
+    private final Field<Input> weightOfPractice =
+            percent("weightOfPractice", "Weight of practice, per cent").hint("Tasks in the workplace.");
     private Corrections corrections = new Corrections();
 
     /** @param changed what to do whenever somebody has changed a field */
@@ -52,7 +62,13 @@ class RulesForm extends Div {
         add(new H2("Blend"), selfStudy, inPerson, hours, catchUp, primer);
         add(new H2("What is known already"), known, shortened);
         add(new H2("Attendance"), live, study, counts);
+        add(new H2("Engagement"), engaged);
+        weights().forEach(this::add);
         numbers().forEach(field -> field.control().addValueChangeListener(change -> changed.execute()));
+        weights()
+                .forEach(field -> field.control().addValueChangeListener(change -> {
+                    if (isWhole()) changed.execute();
+                }));
         known.control().addValueChangeListener(change -> changed.execute());
         Stream.of(catchUp, counts).forEach(box -> box.addValueChangeListener(change -> changed.execute()));
     }
@@ -65,7 +81,20 @@ class RulesForm extends Div {
     }
 
     private List<Field<Input>> numbers() {
-        return List.of(selfStudy, inPerson, hours, primer, shortened, live, study);
+        return List.of(selfStudy, inPerson, hours, primer, shortened, live, study, engaged);
+    }
+
+    private List<Field<Input>> weights() {
+        return List.of(weightOfLive, weightOfStudy, weightOfCoaching, weightOfPractice);
+    }
+
+    /** One weight alone is changed at a time: there is nothing to try out until all four fit again. */
+    private boolean isWhole() {
+        return weights().stream()
+                        .map(field -> field.control().getValue().strip())
+                        .mapToInt(said -> said.matches("\\d{1,3}") ? Integer.parseInt(said) : 0)
+                        .sum()
+                == WHOLE;
     }
 
     private void show(OfferRules rules) {
@@ -79,12 +108,19 @@ class RulesForm extends Div {
         shortened.control().setValue(String.valueOf(rules.shortenedToPercent()));
         live.control().setValue(String.valueOf(rules.livePercent()));
         study.control().setValue(String.valueOf(rules.selfStudyPercent()));
+        OfferEngagement engagement = rules.engagement();
+        engaged.control().setValue(String.valueOf(engagement.percent()));
+        weightOfLive.control().setValue(String.valueOf(engagement.live()));
+        weightOfStudy.control().setValue(String.valueOf(engagement.selfStudy()));
+        weightOfCoaching.control().setValue(String.valueOf(engagement.coaching()));
+        weightOfPractice.control().setValue(String.valueOf(engagement.practice()));
     }
 
     /** What was entered, if nothing is wrong with it; otherwise {@link #problems} says what is. */
     Optional<OfferRules> entered() {
         corrections = new Corrections();
         numbers().forEach(Field::clear);
+        weights().forEach(Field::clear);
         int mostStudy = share(selfStudy);
         int leastInPerson = share(inPerson);
         int week = corrections
@@ -104,13 +140,27 @@ class RulesForm extends Div {
                 share(shortened),
                 share(live),
                 share(study),
-                counts.getValue());
+                counts.getValue(),
+                engagement());
         return corrections.isEmpty() ? Optional.of(rules) : Optional.empty();
+    }
+
+    private OfferEngagement engagement() {
+        OfferEngagement engagement = new OfferEngagement(
+                share(engaged),
+                share(weightOfLive),
+                share(weightOfStudy),
+                share(weightOfCoaching),
+                share(weightOfPractice));
+        if (engagement.sum() != WHOLE)
+            corrections.wrong(
+                    weightOfLive, "The four weights add up to " + engagement.sum() + ": change them to add up to 100");
+        return engagement;
     }
 
     private int share(Field<Input> field) {
         int share = whole(field, "Give a share from 0 to 100");
-        if (share > 100) corrections.wrong(field, "A share is 0 to 100 per cent");
+        if (share > WHOLE) corrections.wrong(field, "A share is 0 to 100 per cent");
         return share;
     }
 

@@ -2,6 +2,7 @@ package org.waymark.ui.offering;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -37,7 +38,10 @@ class TypicalPeople extends Section {
         this.canBeChanged = OfferWords.canBeChanged(offer);
         this.addOnline = addOnline;
         content.addClassName("stacked");
-        add(new H2("What it comes to for typical participants"), content);
+        add(
+                new H2("What it comes to for typical participants"),
+                content,
+                OfferPage.actions(new Anchor(OwnPeopleView.PLACE, "Typical participants of your own")));
         show(preview);
     }
 
@@ -156,9 +160,11 @@ class TypicalPeople extends Section {
             new Span(Words.count(outcome.daysOut(), "day")),
             new Span(outcome.selfStudyPercent() + "%"),
             new Span(outcome.inPersonPercent() + "%"),
-            outcome.attendanceKept()
-                    ? new Span(outcome.attendedPercent() + "%")
-                    : new StatusTag("Only " + outcome.attendedPercent() + "%", StatusTag.Tone.CARE)
+            DataTable.two(
+                    outcome.attendanceKept()
+                            ? new Span(outcome.attendedPercent() + "%")
+                            : new StatusTag("Too little: " + outcome.attendedPercent() + "%", StatusTag.Tone.CARE),
+                    outcome.engagedPercent() + "% engagement")
         };
     }
 }

@@ -17,9 +17,16 @@ public class FakeAmendments implements OfferAmendmentApi {
     private static final LocalDate BEFORE = LocalDate.of(2027, 6, 18);
 
     private boolean begun;
+    private boolean undoStopped;
 
     private OfferAmendment now() {
-        return new OfferAmendment(begun ? "template" : null, 2, false);
+        return new OfferAmendment(begun ? "template" : null, 2, undoStopped);
+    }
+
+    /** As if an undo had stopped half-way and kept its draft. */
+    public void undoStopped(boolean stopped) {
+        undoStopped = stopped;
+        begun |= stopped;
     }
 
     @Override

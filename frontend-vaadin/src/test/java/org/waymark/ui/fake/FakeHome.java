@@ -2,6 +2,7 @@ package org.waymark.ui.fake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantRow;
@@ -32,6 +33,7 @@ final class FakeHome {
                 home.stepsTotal(),
                 home.minutesDone(),
                 home.minutesPlanned(),
+                home.coaching(),
                 null,
                 List.of(),
                 List.of(),
@@ -58,6 +60,7 @@ final class FakeHome {
                 steps.size(),
                 minutesDone,
                 pathway.minutes(),
+                new OfferCoaching(180, 360),
                 lesson(open.getFirst()),
                 List.of(task(open.getFirst(), Task.Kind.WORKPLACE_TASK, "Try it at school: "), session(open.get(1))),
                 open.stream().skip(1).limit(4).map(FakeHome::lesson).toList(),

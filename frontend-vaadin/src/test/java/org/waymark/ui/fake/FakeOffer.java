@@ -2,6 +2,7 @@ package org.waymark.ui.fake;
 
 import java.time.LocalDate;
 import org.waymark.contract.delivery.Offer;
+import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.delivery.OfferStatus;
 
 /** What Northway Teaching Institute, which does not exist, offers. */
@@ -50,6 +51,7 @@ enum FakeOffer {
                 ends.minusWeeks(4),
                 people,
                 FakeOffers.sessions(this).size(),
-                OfferStatus.OPEN);
+                OfferStatus.OPEN,
+                new OfferCoaching(180, 360));
     }
 }

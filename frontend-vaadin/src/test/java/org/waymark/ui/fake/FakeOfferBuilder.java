@@ -14,6 +14,8 @@ import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.delivery.NewOffer;
 import org.waymark.contract.delivery.OfferAbout;
 import org.waymark.contract.delivery.OfferBuilderApi;
+import org.waymark.contract.delivery.OfferCoaching;
+import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferPreview;
 import org.waymark.contract.delivery.OfferPreview.Outcome;
 import org.waymark.contract.delivery.OfferPreview.Typical;
@@ -27,7 +29,8 @@ import reactor.core.publisher.Mono;
 /** Offers in memory: a template from the start. Below half of self-study, only who travels can finish. */
 public class FakeOfferBuilder implements OfferBuilderApi {
 
-    private static final OfferRules USUAL = new OfferRules(60, 0, 600, true, 30, KnownPolicy.SKIPS, 50, 90, 90, true);
+    private static final OfferRules USUAL = new OfferRules(
+            60, 0, 600, true, 30, KnownPolicy.SKIPS, 50, 90, 90, true, new OfferEngagement(0, 25, 25, 25, 25));
 
     private final FakeWorld world;
     private final Map<String, BuiltOffer> all = new LinkedHashMap<>();
@@ -50,7 +53,8 @@ public class FakeOfferBuilder implements OfferBuilderApi {
                 starts.plusMonths(12).plusDays(7),
                 1200,
                 1250,
-                null);
+                null,
+                new OfferCoaching(180, 360));
         Gap gap = new Gap(Part.SESSIONS, false, "“Lead behaviour” has sessions in person and no online equivalent.");
         return new BuiltOffer(
                 id,
@@ -181,7 +185,8 @@ public class FakeOfferBuilder implements OfferBuilderApi {
     public Mono<OfferPreview> preview(String offerId, OfferRules rules) {
         boolean online = all.get(offerId).sessions() > 20;
         LocalDate finish = LocalDate.of(2027, 6, 18);
-        Outcome outcome = new Outcome(finish, 5970, 188, 7, 39, 21, 100, true);
+        Outcome outcome = new Outcome(
+                finish, 5970, 188, 7, 39, 21, 100, 96, rules.engagement().percent() <= 96);
         Typical town = new Typical("town", "Primary, in a town", "3 hours a week", outcome, List.of(), null, null);
         Typical rural = rules.maxSelfStudyPercent() >= 50 || online
                 ? new Typical("rural", "Primary, rural", "3 hours a week, 60 km away", outcome, List.of(), null, null)

@@ -12,8 +12,8 @@ import org.waymark.contract.Page;
 import org.waymark.contract.audit.AuditApi;
 import org.waymark.contract.catalogue.CatalogueApi;
 import org.waymark.contract.delivery.DeliveryApi;
-import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
+import org.waymark.contract.delivery.TypicalParticipantApi;
 import org.waymark.contract.funding.FundingList;
 import org.waymark.contract.funding.FundingListApi;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
@@ -44,7 +44,7 @@ class FakeOffices {
 
     @Bean
     @Primary
-    OfferAmendmentApi fakeAmendments() {
+    FakeAmendments fakeAmendments() {
         return new FakeAmendments();
     }
 
@@ -52,6 +52,12 @@ class FakeOffices {
     @Primary
     OfferBuilderApi fakeOfferBuilder(FakeWorld world) {
         return new FakeOfferBuilder(world);
+    }
+
+    @Bean
+    @Primary
+    TypicalParticipantApi fakeTypicalParticipants(FakeWorld world) {
+        return new FakeTypicalParticipants(world);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.assignment.Proposal;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.assignment.ProposalApi;
+import org.waymark.contract.delivery.OfferCoaching;
 import reactor.core.publisher.Mono;
 
 /** Proposals that wait for people and for Northway. Can be told that the seats are gone. */
@@ -44,7 +45,8 @@ public class FakeProposals implements ProposalApi {
                         standing == Standing.PROPOSED ? LocalDate.of(2026, 12, 11) : null,
                         LocalDate.of(2027, 6, 11),
                         4140,
-                        6));
+                        6,
+                        new OfferCoaching(180, 360)));
     }
 
     public synchronized void withdraw(String personId) {

@@ -36,6 +36,7 @@ class ProposalTest extends ViewTest {
         assertThat(text())
                 .contains(
                         "David Hurst proposes NPQSL for you", "11 December 2026", "11 June 2027", "69 hours", "6 days")
+                .contains("3 hours one to one and 6 hours in a group")
                 .contains("Nothing can be started before you accept")
                 .doesNotContain("This week");
         assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("pathway/change", "pathway");

@@ -3,6 +3,7 @@ package org.waymark.ui.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +11,8 @@ import org.waymark.contract.identity.Role;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DateField;
 import org.waymark.ui.design.Tick;
+import org.waymark.ui.fake.FakeAmendments;
+import org.waymark.ui.fake.FakeTypicalParticipants;
 import org.waymark.ui.fake.FakeWorld;
 import org.waymark.ui.fake.ViewTest;
 
@@ -17,6 +20,9 @@ class OfferingTest extends ViewTest {
 
     @Autowired
     private FakeWorld world;
+
+    @Autowired
+    private FakeAmendments amendments;
 
     @Override
     protected Role role() {
@@ -70,6 +76,36 @@ class OfferingTest extends ViewTest {
         byId("maxSelfStudyPercent", Input.class).setValue("most");
         press("Save");
         assertThat(text()).contains("Give a share from 0 to 100");
+    }
+
+    @Test
+    void weights_of_engagement_must_add_up_and_what_is_asked_shows_who_has_too_little() {
+        String offer = draft("Weighed");
+        open(offer + "/rules");
+        byId("weightOfLive", Input.class).setValue("40");
+        press("Save");
+        assertThat(text()).contains("The four weights add up to 115: change them to add up to 100");
+        byId("weightOfCoaching", Input.class).setValue("10");
+        await("96% engagement");
+        byId("engagementPercent", Input.class).setValue("97");
+        await("Too little: 100%");
+        press("Save");
+        assertThat(text()).contains("At least 97%; sessions weigh 40%, self-study 25%, coaching 10%, practice 25%");
+    }
+
+    @Test
+    void coaching_is_said_by_its_form_and_stands_beside_other_offers() {
+        String offer = draft("Coached");
+        open(offer + "/about");
+        byId("coachingOneToOne", Input.class).setValue("many");
+        press("Save");
+        assertThat(text()).contains("Give the hours as a number, such as 6");
+        byId("coachingOneToOne", Input.class).setValue("1.5");
+        byId("coachingInGroup", Input.class).setValue("0");
+        press("Save");
+        assertThat(text()).contains("1 hour 30 minutes one to one");
+        open(CompareView.PLACE + "?one=template&other=" + offer.substring(OfferPage.START.length() + 1));
+        assertThat(text()).contains("3 hours one to one and 6 hours in a group", "1 hour 30 minutes one to one");
     }
 
     @Test
@@ -128,6 +164,48 @@ class OfferingTest extends ViewTest {
     }
 
     @Test
+    void a_typical_participant_is_added_changed_removed_and_brought_back() {
+        open(OwnPeopleView.PLACE);
+        assertThat(text()).contains("Deputy on two sites", "1 h 30 min of it for a second qualification");
+        open(OwnPeopleView.PLACE + "?add=yes");
+        press("Save");
+        assertThat(text())
+                .contains("Give the hours as a number, such as 3", "Give whole kilometres, from 0 to 300")
+                .contains("Give them a name, such as “Deputy on two sites”");
+        byId("name", Input.class).setValue("New head");
+        byId("hours", Input.class).setValue("3");
+        byId("another", Input.class).setValue("2.75");
+        byId("kilometres", Input.class).setValue("20");
+        press("Save");
+        assertThat(text()).contains("Leave at least half an hour a week for this qualification");
+        byId("another", Input.class).setValue("1.5");
+        press("Save");
+        assertThat(address()).isEqualTo(OwnPeopleView.PLACE);
+        assertThat(text()).contains("New head", "20 km");
+
+        open(OwnPeopleView.PLACE + "?change=New%20head");
+        byId("kilometres", Input.class).setValue("25");
+        press("Save");
+        assertThat(text()).contains("25 km").doesNotContain("20 km");
+        remove("New head");
+        assertThat(text()).contains("“New head” is no longer tried out.").doesNotContain("25 km");
+        press("Undo: bring them back");
+        assertThat(text()).contains("New head", "25 km").doesNotContain("is no longer tried out");
+        remove("New head");
+    }
+
+    @Test
+    void who_was_entered_stays_when_somebody_changed_the_others() {
+        open(OwnPeopleView.PLACE + "?change=Deputy%20on%20two%20sites");
+        byId("kilometres", Input.class).setValue("36");
+        world.touch(FakeTypicalParticipants.VERSION);
+        press("Save");
+        assertThat(text()).contains("They changed meanwhile");
+        press("Save");
+        assertThat(text()).contains("36 km");
+    }
+
+    @Test
     void an_amendment_shows_what_it_means_for_each_person_before_it_holds() {
         open(OfferPage.START + "/offer-senior/amendment");
         press("Begin an amendment");
@@ -138,6 +216,25 @@ class OfferingTest extends ViewTest {
                 .contains("No pathway under these rules", "They keep the one they have.");
         press("Make it hold");
         assertThat(text()).contains("Make this amendment hold?", "Nothing within four weeks moves unless they agree.");
+    }
+
+    private void remove(String name) {
+        test(every(NativeButton.class).stream()
+                        .filter(one ->
+                                ("Remove " + name).equals(one.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
+    void an_undo_that_stopped_half_way_can_be_asked_for_again() {
+        amendments.undoStopped(true);
+        open(OfferPage.START + "/offer-senior/amendment");
+        assertThat(text()).contains("Make it hold", "Undo the last amendment");
+        amendments.undoStopped(false);
+        open(OfferPage.START + "/offer-senior/amendment");
+        assertThat(text()).doesNotContain("Undo the last amendment");
     }
 
     /** Yields its address. */

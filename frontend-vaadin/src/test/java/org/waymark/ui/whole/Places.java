@@ -56,6 +56,7 @@ final class Places {
         String template = "provider/offers/template-npqsl";
         add("provider/offers", "provider/offers");
         add("provider/offers/new", "provider/offers/new");
+        add("provider/offers/typical-participants", "provider/offers/typical-participants?add=yes");
         add("provider/offers/:offerId", template);
         add("provider/offers/:offerId/about", template + "/about");
         add("provider/offers/:offerId/rules", template + "/rules");

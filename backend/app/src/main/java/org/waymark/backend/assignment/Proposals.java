@@ -180,6 +180,7 @@ public class Proposals {
                 p.standing() == Standing.PROPOSED ? by.respondBy() : null,
                 p.summary().finish(),
                 p.summary().minutesPlanned(),
-                offer.daysOut(p.summary().sessionIds()));
+                offer.daysOut(p.summary().sessionIds()),
+                offer.teaching().coaching().told());
     }
 }

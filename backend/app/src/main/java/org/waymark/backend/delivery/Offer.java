@@ -19,6 +19,8 @@ import org.waymark.engine.offer.Release;
  *
  * @param version of the document, 0 before it is stored
  * @param amends the offer that this draft is to replace, or null
+ * @param byJob the work on an amendment that last put one in place here, or that kept this draft; null where there was
+ *     none
  */
 public record Offer(
         String id,
@@ -30,7 +32,8 @@ public record Offer(
         Teaching teaching,
         List<Hub> hubs,
         List<Session> sessions,
-        @Nullable String amends) {
+        @Nullable String amends,
+        @Nullable String byJob) {
 
     public Offer {
         hubs = List.copyOf(hubs);
@@ -47,7 +50,7 @@ public record Offer(
             Blend blend,
             List<Hub> hubs,
             List<Session> sessions) {
-        this(id, version, status, course, dates, blend, Teaching.AS_WRITTEN, hubs, sessions, null);
+        this(id, version, status, course, dates, blend, Teaching.AS_WRITTEN, hubs, sessions, null, null);
     }
 
     public enum Status {
@@ -191,39 +194,43 @@ public record Offer(
 
     /** The same under another id, not stored yet. */
     public Offer copy(String otherId) {
-        return new Offer(otherId, 0, status, course, dates, blend, teaching, hubs, sessions, null);
+        return new Offer(otherId, 0, status, course, dates, blend, teaching, hubs, sessions, null, null);
     }
 
     public Offer with(Status other) {
-        return new Offer(id, version, other, course, dates, blend, teaching, hubs, sessions, amends);
+        return new Offer(id, version, other, course, dates, blend, teaching, hubs, sessions, amends, byJob);
     }
 
     public Offer with(Course other) {
-        return new Offer(id, version, status, other, dates, blend, teaching, hubs, sessions, amends);
+        return new Offer(id, version, status, other, dates, blend, teaching, hubs, sessions, amends, byJob);
     }
 
     public Offer with(Dates other) {
-        return new Offer(id, version, status, course, other, blend, teaching, hubs, sessions, amends);
+        return new Offer(id, version, status, course, other, blend, teaching, hubs, sessions, amends, byJob);
     }
 
     public Offer with(Blend other) {
-        return new Offer(id, version, status, course, dates, other, teaching, hubs, sessions, amends);
+        return new Offer(id, version, status, course, dates, other, teaching, hubs, sessions, amends, byJob);
     }
 
     public Offer with(Teaching other) {
-        return new Offer(id, version, status, course, dates, blend, other, hubs, sessions, amends);
-    }
-
-    /** A draft of what another offer is to become. */
-    public Offer amending(String otherId, String offerId) {
-        return new Offer(otherId, 0, Status.DRAFT, course, dates, blend, teaching, hubs, sessions, offerId);
+        return new Offer(id, version, status, course, dates, blend, other, hubs, sessions, amends, byJob);
     }
 
     /**
-     * What the draft says, in place of what this says. Hubs and sessions that are there stay as they are: people may have
+     * A draft of what another offer is to become.
+     *
+     * @param keptBy the job that keeps it, to be taken up again; null where somebody begins it
+     */
+    public Offer amending(String otherId, String offerId, @Nullable String keptBy) {
+        return new Offer(otherId, 0, Status.DRAFT, course, dates, blend, teaching, hubs, sessions, offerId, keptBy);
+    }
+
+    /**
+     * What the draft says, in place of what this says, and which job put it there; null where it is only tried out. Hubs and sessions that are there stay as they are: people may have
      * seats in them, and cancelling is done one by one.
      */
-    public Offer amendedBy(Offer draft) {
+    public Offer amendedBy(Offer draft, @Nullable String jobId) {
         return new Offer(
                 id,
                 version,
@@ -234,7 +241,8 @@ public record Offer(
                 draft.teaching,
                 joined(hubs, draft.hubs, Hub::id),
                 joined(sessions, draft.sessions, Session::id),
-                amends);
+                amends,
+                jobId);
     }
 
     private static <T> List<T> joined(List<T> kept, List<T> more, Function<T, String> id) {
@@ -244,7 +252,7 @@ public record Offer(
     }
 
     public Offer withHubs(List<Hub> others) {
-        return new Offer(id, version, status, course, dates, blend, teaching, others, sessions, amends);
+        return new Offer(id, version, status, course, dates, blend, teaching, others, sessions, amends, byJob);
     }
 
     /** Its sessions without those that were cancelled. */
@@ -281,7 +289,7 @@ public record Offer(
     }
 
     public Offer withSessions(List<Session> others) {
-        return new Offer(id, version, status, course, dates, blend, teaching, hubs, others, amends);
+        return new Offer(id, version, status, course, dates, blend, teaching, hubs, others, amends, byJob);
     }
 
     public Hub hub(String hubId) {

@@ -2,6 +2,7 @@ package org.waymark.backend.delivery;
 
 import java.util.List;
 import java.util.Set;
+import org.waymark.contract.delivery.OfferCoaching;
 
 /**
  * What an offer teaches of its framework, how, and what counts as having taken part.
@@ -9,10 +10,16 @@ import java.util.Set;
  * @param leftOut ids of modules that it does not teach
  * @param oneWay topics whose sessions count in one kind only; of the others, either kind will do
  */
-public record Teaching(Known known, Set<String> leftOut, List<OneWay> oneWay, Attendance attendance) {
+public record Teaching(
+        Known known,
+        Set<String> leftOut,
+        List<OneWay> oneWay,
+        Attendance attendance,
+        Engagement engagement,
+        Coaching coaching) {
 
-    public static final Teaching AS_WRITTEN =
-            new Teaching(Known.skips(), Set.of(), List.of(), new Attendance(0, 0, true));
+    public static final Teaching AS_WRITTEN = new Teaching(
+            Known.skips(), Set.of(), List.of(), new Attendance(0, 0, true), Engagement.ALIKE, Coaching.NONE);
 
     public Teaching {
         leftOut = Set.copyOf(leftOut);
@@ -49,6 +56,38 @@ public record Teaching(Known known, Set<String> leftOut, List<OneWay> oneWay, At
      * @param catchUpCounts whether a recording counts as having attended
      */
     public record Attendance(int livePercent, int selfStudyPercent, boolean catchUpCounts) {}
+
+    /** Minutes of coaching that come with it for each person. */
+    public record Coaching(int oneToOneMinutes, int groupMinutes) {
+
+        public static final Coaching NONE = new Coaching(0, 0);
+
+        /** As people are told it. */
+        public OfferCoaching told() {
+            return new OfferCoaching(oneToOneMinutes, groupMinutes);
+        }
+    }
+
+    public Teaching with(Attendance other) {
+        return new Teaching(known, leftOut, oneWay, other, engagement, coaching);
+    }
+
+    public Teaching with(Engagement other) {
+        return new Teaching(known, leftOut, oneWay, attendance, other, coaching);
+    }
+
+    public Teaching with(Coaching other) {
+        return new Teaching(known, leftOut, oneWay, attendance, engagement, other);
+    }
+
+    public Teaching with(Known other) {
+        return new Teaching(other, leftOut, oneWay, attendance, engagement, coaching);
+    }
+
+    /** The same rules for other modules. */
+    public Teaching of(Set<String> otherLeftOut, List<OneWay> otherOneWay) {
+        return new Teaching(known, otherLeftOut, otherOneWay, attendance, engagement, coaching);
+    }
 
     /** Whether sessions of this kind are given for a topic. */
     public boolean gives(String topicId, boolean inPerson) {

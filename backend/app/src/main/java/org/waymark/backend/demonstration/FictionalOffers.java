@@ -16,6 +16,7 @@ import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.organisation.RegisteredProvider;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.catalogue.ActivityKind;
@@ -43,6 +44,7 @@ final class FictionalOffers {
     private static final int PRICE_OF_SPECIALIST = 850;
 
     private static final int PRICE_OF_LEADERSHIP = 1_250;
+    private static final Teaching.Coaching COACHING = new Teaching.Coaching(3 * 60, 6 * 60);
     private static final int MONTHS_OF_A_SPECIALIST = 12;
     private static final int ASSESSMENT_MINUTES = 20 * 60;
     private static final int MONTHS_OF_ASSESSMENT = 3;
@@ -71,7 +73,7 @@ final class FictionalOffers {
         String month = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(starts);
         String cohort = area == Area.LARKFIELD ? month : month + ", " + area.name();
         LocalDate window = openFrom(starts.plusMonths(framework.taughtMonths()));
-        return new Offer(
+        Offer offer = new Offer(
                 code.toLowerCase(Locale.ROOT) + "-" + starts + area.suffix(),
                 0,
                 Offer.Status.OPEN,
@@ -88,6 +90,7 @@ final class FictionalOffers {
                 new Offer.Blend(0.6, 0, 10 * 60),
                 area.hubs(),
                 withFacilitator(area, code, sessions(area, framework, starts, ends)));
+        return offer.with(offer.teaching().with(COACHING));
     }
 
     /** Those at the first hub, but for any at the same time as another: nobody runs two at once. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
@@ -17,6 +18,7 @@ import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
+import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.ParticipantApi.Order;
@@ -98,16 +100,26 @@ public class Participants {
     }
 
     public Mono<Home> home(Scope scope, String id) {
-        return Mono.zip(pathways.current(scope, id), catalogue.current())
+        return pathways.current(scope, id)
+                .zipWhen(this::coaching)
+                .zipWith(catalogue.current())
                 .map(found -> new Homes(
-                                found.getT1(),
+                                found.getT1().getT1(),
                                 moduleId -> found.getT2()
                                         .content()
                                         .find(new ModuleId(moduleId))
                                         .map(taught -> taught.checks().size())
                                         .orElse(0),
+                                found.getT1().getT2(),
                                 today.date())
                         .home());
+    }
+
+    private Mono<OfferCoaching> coaching(Pathways.Current current) {
+        return offers.find(WAYMARK, current.participant().enrolment().offerId())
+                .map(offer -> offer.teaching().coaching())
+                .defaultIfEmpty(Teaching.Coaching.NONE)
+                .map(Teaching.Coaching::told);
     }
 
     public Mono<Progress> progress(Scope scope, String id) {

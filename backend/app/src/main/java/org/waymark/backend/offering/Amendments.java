@@ -56,18 +56,32 @@ public class Amendments {
         return "undo-" + offerId;
     }
 
+    /** Of a draft with one of these ids. */
+    static String offerId(String draftId) {
+        return draftId.substring(draftId.indexOf('-') + 1);
+    }
+
     public Mono<OfferAmendment> get(Scope scope, String offerId) {
         return published(scope, offerId).flatMap(offer -> view(scope, offer));
     }
 
     private Mono<OfferAmendment> view(Scope scope, Offer offer) {
         Mono<Boolean> begun = offers.find(scope, draftId(offer.id())).hasElement();
-        Mono<Boolean> undo = offers.find(scope, undoId(offer.id())).hasElement();
+        Mono<Boolean> undo = Mono.zip(
+                        offers.find(scope, undoId(offer.id())).hasElement(), canBeUndone(scope, offer.id()))
+                .map(both -> both.getT1() && both.getT2());
         return Mono.zip(begun, undo, people.on(scope, offer))
                 .map(found -> new OfferAmendment(
                         found.getT1() ? draftId(offer.id()) : null,
                         found.getT3().size(),
                         found.getT2()));
+    }
+
+    /** Not while another is begun; what an undo has kept before it stopped half-way does not stand in its own way. */
+    private Mono<Boolean> canBeUndone(Scope scope, String offerId) {
+        return offers.find(scope, draftId(offerId))
+                .map(draft -> draft.byJob() != null)
+                .defaultIfEmpty(true);
     }
 
     /** The second time yields the one that is there. */
@@ -76,7 +90,7 @@ public class Amendments {
                 .filter(offer -> offer.version() == version)
                 .switchIfEmpty(Mono.error(ProblemException::stale))
                 .delayUntil(offer -> forgetTheLast(scope, offerId))
-                .delayUntil(offer -> offers.insert(scope, offer.amending(draftId(offerId), offerId))
+                .delayUntil(offer -> offers.insert(scope, offer.amending(draftId(offerId), offerId, null))
                         .onErrorResume(DuplicateKeyException.class, e -> Mono.empty()))
                 .flatMap(offer -> view(scope, offer));
     }
@@ -94,7 +108,7 @@ public class Amendments {
         return Mono.zip(published(scope, offerId), draft(scope, draftId(offerId)))
                 .flatMap(found -> Mono.zip(
                         people.on(scope, found.getT1()),
-                        replans.onPage(found.getT1().amendedBy(found.getT2()))))
+                        replans.onPage(found.getT1().amendedBy(found.getT2(), null))))
                 .flatMap(found -> page(found.getT1(), found.getT2(), page));
     }
 
@@ -153,9 +167,7 @@ public class Amendments {
 
     public Mono<Job> undo(Caller caller, String offerId) {
         return draft(caller.scope(), undoId(offerId))
-                .filterWhen(earlier -> offers.find(caller.scope(), draftId(offerId))
-                        .hasElement()
-                        .map(begun -> !begun))
+                .filterWhen(earlier -> canBeUndone(caller.scope(), offerId))
                 .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
                         "An amendment has been begun or is being put in place. Wait for its end, or"
                                 + " delete it, then undo.")))
@@ -164,11 +176,19 @@ public class Amendments {
 
     private Mono<Job> submit(Caller caller, Offer draft) {
         return published(caller.scope(), String.valueOf(draft.amends()))
-                .flatMap(offer -> jobs.submit(
+                .flatMap(offer -> submit(
                         caller,
-                        ApplyingAmendment.KIND,
-                        draft.id() + " " + draft.version() + " " + offer.version(),
-                        new Agreed(draft.id(), draft.version()).input()));
+                        draft.id() + " " + draft.version() + " "
+                                + (draft.byJob() == null ? offer.version() : draft.byJob()),
+                        new Agreed(draft.id(), draft.version())));
+    }
+
+    /** One that failed is not taken up again by itself: asked for once more, another goes on where it stopped. */
+    private Mono<Job> submit(Caller caller, String key, Agreed agreed) {
+        return jobs.submit(caller, ApplyingAmendment.KIND, key, agreed.input()).flatMap(job -> switch (job.state()) {
+            case FAILED, CANCELLED -> submit(caller, job.id(), agreed);
+            case QUEUED, RUNNING, DONE -> Mono.just(job);
+        });
     }
 
     private Mono<Offer> draft(Scope scope, String id) {

@@ -22,8 +22,8 @@ import reactor.util.retry.Retry;
 
 /**
  * Puts a draft in the place of what its offer said: keeps what that was, changes the offer, plans everybody again, and
- * takes the draft away last. Begun again after a crash it does the same once more, which changes nothing that is done:
- * what was kept stays as it was first, and whoever was planned again keeps that.
+ * takes the draft away last. Begun again after a crash it goes on: what was kept stays as it was first, an offer that it
+ * has changed says so and is not changed again, and whoever was planned again keeps that.
  */
 @Component
 class ApplyingAmendment implements JobWork {
@@ -53,13 +53,18 @@ class ApplyingAmendment implements JobWork {
     @Override
     public Mono<String> run(RunningJob job) {
         Agreed agreed = Agreed.read(job.input());
-        return offers.find(WAYMARK, agreed.draftId())
-                .flatMap(draft -> asAgreed(agreed, draft)
-                        .then(Mono.defer(() -> amended(draft)))
-                        .flatMap(offer -> everybody(job, offer))
-                        .delayUntil(done -> takeAway(draft)))
+        return offers.find(WAYMARK, Amendments.offerId(agreed.draftId()))
+                .filter(offer -> job.id().equals(offer.byJob()))
+                .switchIfEmpty(Mono.defer(() -> putInPlace(job, agreed)))
+                .flatMap(offer -> everybody(job, offer))
+                .delayUntil(done -> takeAway(agreed))
                 .map(ApplyingAmendment::sentence)
                 .defaultIfEmpty("It was applied already.");
+    }
+
+    private Mono<Offer> putInPlace(RunningJob job, Agreed agreed) {
+        return offers.find(WAYMARK, agreed.draftId())
+                .flatMap(draft -> asAgreed(agreed, draft).then(Mono.defer(() -> amended(job, draft))));
     }
 
     /** Which draft, and the version of it that somebody has seen and wants to hold. */
@@ -84,24 +89,27 @@ class ApplyingAmendment implements JobWork {
     }
 
     /** What was changed in it while people were planned again stays, as the next amendment. */
-    private Mono<Void> takeAway(Offer draft) {
-        return offers.delete(WAYMARK, draft).onErrorComplete(StaleVersionException.class);
+    private Mono<Void> takeAway(Agreed agreed) {
+        return offers.find(WAYMARK, agreed.draftId())
+                .filter(draft -> draft.version() == agreed.version())
+                .flatMap(draft -> offers.delete(WAYMARK, draft))
+                .onErrorComplete(StaleVersionException.class);
     }
 
-    private Mono<Offer> amended(Offer draft) {
+    private Mono<Offer> amended(RunningJob job, Offer draft) {
         String id = String.valueOf(draft.amends());
         return Mono.defer(() -> offers.find(WAYMARK, id))
-                .delayUntil(offer -> keep(offer, draft))
-                .flatMap(offer -> offers.save(WAYMARK, offer.amendedBy(draft)))
+                .delayUntil(offer -> keep(job, offer, draft))
+                .flatMap(offer -> offers.save(WAYMARK, offer.amendedBy(draft, job.id())))
                 .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance));
     }
 
     /** Where it is there already, this has been begun before: what is there now is no longer what was before. */
-    private Mono<Void> keep(Offer offer, Offer draft) {
+    private Mono<Void> keep(RunningJob job, Offer offer, Offer draft) {
         String id = draft.id().equals(Amendments.draftId(offer.id()))
                 ? Amendments.undoId(offer.id())
                 : Amendments.draftId(offer.id());
-        return offers.insert(WAYMARK, offer.amending(id, offer.id()))
+        return offers.insert(WAYMARK, offer.amending(id, offer.id(), job.id()))
                 .onErrorResume(DuplicateKeyException.class, e -> Mono.empty())
                 .then();
     }

@@ -18,15 +18,17 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.delivery.BuiltOffer.Gap;
 import org.waymark.contract.delivery.OfferAbout;
+import org.waymark.contract.delivery.OfferRules;
 import org.waymark.contract.delivery.OfferTeaching;
 import org.waymark.engine.id.QualificationCode;
 import reactor.core.publisher.Mono;
 
-/** Refuses what cannot be: days in the wrong order, modules that are unknown, somebody else's partner. */
+/** Refuses what cannot be: days in the wrong order, weights that are no whole, unknown modules, others' partners. */
 @Component
 class OfferChecks {
 
     private static final int LONGEST_YEARS = 5;
+    private static final int WHOLE = 100;
 
     private final Catalogue catalogue;
     private final Providers providers;
@@ -77,6 +79,13 @@ class OfferChecks {
         return opens != null
                 && closes != null
                 && (closes.isBefore(opens) || opens.plusYears(1).isBefore(closes));
+    }
+
+    Mono<Void> weights(OfferRules rules) {
+        int sum = rules.engagement().sum();
+        return refuse(
+                sum != WHOLE,
+                "The weights of engagement add up to " + sum + " per cent. Change them so that they add up to 100.");
     }
 
     Mono<Void> partner(Scope scope, @Nullable String partnerId) {

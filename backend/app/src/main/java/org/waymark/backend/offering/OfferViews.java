@@ -2,10 +2,12 @@ package org.waymark.backend.offering;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.backend.delivery.Engagement;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
 import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.delivery.OfferAbout;
+import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferRules;
 import org.waymark.contract.delivery.OfferTeaching;
 import org.waymark.contract.delivery.SessionWay;
@@ -28,7 +30,8 @@ final class OfferViews {
                 window == null ? null : window.closes(),
                 window == null ? 0 : window.minutes(),
                 o.pricePounds(),
-                o.partnerId());
+                o.partnerId(),
+                o.teaching().coaching().told());
     }
 
     static Offer with(Offer offer, OfferAbout a) {
@@ -39,7 +42,10 @@ final class OfferViews {
                         .withCohort(a.cohort().strip())
                         .withPartner(a.partnerId())
                         .called(a.title().strip(), a.pricePounds()))
-                .with(new Offer.Dates(a.starts(), a.ends(), window));
+                .with(new Offer.Dates(a.starts(), a.ends(), window))
+                .with(offer.teaching()
+                        .with(new Teaching.Coaching(
+                                a.coaching().oneToOneMinutes(), a.coaching().groupMinutes())));
     }
 
     static OfferRules rules(Offer o) {
@@ -54,7 +60,8 @@ final class OfferViews {
                 percent(o.teaching().known().share()),
                 attendance.livePercent(),
                 attendance.selfStudyPercent(),
-                attendance.catchUpCounts());
+                attendance.catchUpCounts(),
+                engagement(o.teaching().engagement()));
     }
 
     static Offer with(Offer offer, OfferRules r) {
@@ -66,22 +73,25 @@ final class OfferViews {
                         r.maxMinutesPerWeek(),
                         r.recordedCatchUp(),
                         r.primerMinutes()))
-                .with(new Teaching(
-                        known,
-                        offer.teaching().leftOut(),
-                        offer.teaching().oneWay(),
-                        new Teaching.Attendance(r.livePercent(), r.selfStudyPercent(), r.catchUpCounts())));
+                .with(offer.teaching()
+                        .with(known)
+                        .with(new Teaching.Attendance(r.livePercent(), r.selfStudyPercent(), r.catchUpCounts()))
+                        .with(engagement(r.engagement())));
+    }
+
+    private static OfferEngagement engagement(Engagement e) {
+        return new OfferEngagement(e.percent(), e.live(), e.selfStudy(), e.coaching(), e.practice());
+    }
+
+    private static Engagement engagement(OfferEngagement e) {
+        return new Engagement(e.percent(), e.live(), e.selfStudy(), e.coaching(), e.practice());
     }
 
     static Offer with(Offer offer, OfferTeaching t) {
         List<Teaching.OneWay> ways = t.oneWay().stream()
                 .map(one -> new Teaching.OneWay(one.topicId(), one.way() == SessionWay.IN_PERSON))
                 .toList();
-        return offer.with(new Teaching(
-                offer.teaching().known(),
-                t.leftOut().stream().collect(Collectors.toUnmodifiableSet()),
-                ways,
-                offer.teaching().attendance()));
+        return offer.with(offer.teaching().of(t.leftOut().stream().collect(Collectors.toUnmodifiableSet()), ways));
     }
 
     private static int percent(double share) {

@@ -90,7 +90,8 @@ public class Offering {
     }
 
     public Mono<Offer> change(Scope scope, String id, long version, OfferRules rules) {
-        return change(scope, id, version, offer -> OfferViews.with(offer, rules));
+        return checks.weights(rules)
+                .then(Mono.defer(() -> change(scope, id, version, offer -> OfferViews.with(offer, rules))));
     }
 
     public Mono<Offer> change(Scope scope, String id, long version, OfferTeaching teaching) {
@@ -121,7 +122,9 @@ public class Offering {
 
     /** With these rules in place of those that are stored. */
     public Mono<OfferPreview> preview(Scope scope, String id, OfferRules rules) {
-        return get(scope, id).flatMap(offer -> previews.of(OfferViews.with(offer, rules)));
+        return get(scope, id)
+                .delayUntil(offer -> checks.weights(rules))
+                .flatMap(offer -> previews.of(scope, OfferViews.with(offer, rules)));
     }
 
     /** Opens a draft, or a closed offer again. */
@@ -133,7 +136,7 @@ public class Offering {
                 .switchIfEmpty(Mono.error(
                         () -> ProblemException.conflict("Make an offer from it first: this is no offer of its own.")))
                 .delayUntil(checks::complete)
-                .delayUntil(offer -> previews.of(offer).doOnNext(Offering::refuseWhereNobodyFinishes))
+                .delayUntil(offer -> previews.of(scope, offer).doOnNext(Offering::refuseWhereNobodyFinishes))
                 .flatMap(offer -> offers.save(scope, offer.with(Status.OPEN)));
     }
 

@@ -1,8 +1,10 @@
 package org.waymark.backend.offering;
 
 import java.util.List;
+import org.waymark.backend.delivery.Engagement.Engaged;
+import org.waymark.backend.delivery.Engagement.Hours;
+import org.waymark.backend.delivery.Engagement.Part;
 import org.waymark.backend.delivery.Offer;
-import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.pathway.OfferTrials.Tried;
 import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
@@ -20,7 +22,9 @@ final class Outcomes {
         List<PlannedPart> parts =
                 planned.steps().stream().flatMap(step -> step.parts().stream()).toList();
         int all = parts.stream().mapToInt(PlannedPart::minutes).sum();
-        int attended = attended(offer.teaching().attendance(), finishes.recordedMinutes(), parts);
+        Engaged engaged = offer.teaching()
+                .engagement()
+                .engaged(offer.teaching().attendance(), hours(finishes.recordedMinutes(), parts));
         return new Outcome(
                 planned.finish(),
                 planned.minutes(),
@@ -32,14 +36,26 @@ final class Outcomes {
                 offer.daysOut(planned.sessionIds()),
                 percent(minutes(parts, ActivityKind.SELF_STUDY), all),
                 percent(minutes(parts, ActivityKind.IN_PERSON), all),
-                attended,
-                attended >= offer.teaching().attendance().livePercent());
+                engaged.live(),
+                engaged.percent(),
+                engaged.enough());
     }
 
-    /** Whoever studies a recording has attended, or has not, as the offer says. */
-    private static int attended(Teaching.Attendance rule, int recorded, List<PlannedPart> parts) {
+    /** All of it done, with recordings in place of some sessions. */
+    private static Hours hours(int recorded, List<PlannedPart> parts) {
         int live = minutes(parts, ActivityKind.LIVE_ONLINE) + minutes(parts, ActivityKind.IN_PERSON);
-        return rule.catchUpCounts() ? 100 : percent(live, live + recorded);
+        return new Hours(
+                live,
+                recorded,
+                live + recorded,
+                done(parts, ActivityKind.SELF_STUDY),
+                done(parts, ActivityKind.COACHING),
+                done(parts, ActivityKind.WORKPLACE_TASK));
+    }
+
+    private static Part done(List<PlannedPart> parts, ActivityKind kind) {
+        int minutes = minutes(parts, kind);
+        return new Part(minutes, minutes);
     }
 
     private static int minutes(List<PlannedPart> parts, ActivityKind kind) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,23 +16,26 @@ import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.pathway.OfferTrials;
 import org.waymark.backend.pathway.OfferTrials.Somebody;
 import org.waymark.backend.pathway.OfferTrials.Tried;
+import org.waymark.backend.platform.Scope;
 import org.waymark.contract.delivery.OfferPreview;
 import org.waymark.contract.delivery.OfferPreview.Outcome;
 import org.waymark.contract.delivery.OfferPreview.Typical;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tries an offer out on typical participants. */
+/** Tries an offer out on typical participants: those who are given, and those of its provider's own after them. */
 @Service
 class Previews {
 
     private final OfferTrials trials;
     private final OpenDays openDays;
-    private final List<TypicalPerson> typical = read();
+    private final OwnTypical own;
+    private final List<TypicalPerson> given = read();
 
-    Previews(OfferTrials trials, OpenDays openDays) {
+    Previews(OfferTrials trials, OpenDays openDays, OwnTypical own) {
         this.trials = trials;
         this.openDays = openDays;
+        this.own = own;
     }
 
     private static List<TypicalPerson> read() {
@@ -43,7 +47,19 @@ class Previews {
         }
     }
 
-    Mono<OfferPreview> of(Offer offer) {
+    Mono<OfferPreview> of(Scope scope, Offer offer) {
+        return own.get(scope).flatMap(mine -> of(offer, with(mine)));
+    }
+
+    private List<TypicalPerson> with(OwnTypicalPeople mine) {
+        List<TypicalPerson> all = new ArrayList<>(given);
+        for (int i = 0; i < mine.people().size(); i++) {
+            all.add(TypicalPerson.own(i, mine.people().get(i)));
+        }
+        return List.copyOf(all);
+    }
+
+    private Mono<OfferPreview> of(Offer offer, List<TypicalPerson> typical) {
         return Mono.zip(trials.of(offer, on(offer, typical)), openDays.known()).flatMap(found -> {
             List<Told> told = IntStream.range(0, typical.size())
                     .mapToObj(i -> new Told(typical.get(i), found.getT1().get(i)))

@@ -9,6 +9,7 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.OfferTrials.Somebody;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.delivery.TypicalParticipant;
 import org.waymark.contract.pathway.Choices;
 
 /**
@@ -28,6 +29,40 @@ record TypicalPerson(
         boolean travels) {
 
     private static final int METRES = 1_000;
+    private static final int HOUR = 60;
+
+    /** @param place among those of the provider's own */
+    static TypicalPerson own(int place, TypicalParticipant p) {
+        return new TypicalPerson(
+                "own-" + place,
+                p.name(),
+                "Yours: " + hours(p) + ", "
+                        + (p.travels() ? p.kilometres() + " km from the nearest hub" : "online only"),
+                p.phase(),
+                p.kind(),
+                p.minutesPerWeek() - p.minutesForAnother(),
+                p.kilometres(),
+                p.rural(),
+                p.travels());
+    }
+
+    private static String hours(TypicalParticipant p) {
+        String left = hours(p.minutesPerWeek() - p.minutesForAnother()) + " a week";
+        return p.minutesForAnother() == 0
+                ? left
+                : left + " for this one, as another takes " + hours(p.minutesForAnother());
+    }
+
+    private static String hours(int minutes) {
+        int whole = minutes / HOUR;
+        int rest = minutes % HOUR;
+        String minutesTold = rest + " minutes";
+        String hoursTold = whole == 1 ? "1 hour" : whole + " hours";
+        if (whole == 0) {
+            return minutesTold;
+        }
+        return rest == 0 ? hoursTold : hoursTold + " " + minutesTold;
+    }
 
     /** On the day the offer ends they must have finished. */
     Somebody on(Offer offer) {

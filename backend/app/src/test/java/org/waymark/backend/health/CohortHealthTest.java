@@ -78,11 +78,7 @@ class CohortHealthTest extends ApiTest {
         partner = cohorts.partner();
         Offer.Session some = cohorts.inPerson();
         own = cohorts.offer(provider)
-                .with(new Teaching(
-                        Teaching.AS_WRITTEN.known(),
-                        Teaching.AS_WRITTEN.leftOut(),
-                        Teaching.AS_WRITTEN.oneWay(),
-                        new Teaching.Attendance(75, 0, false)))
+                .with(Teaching.AS_WRITTEN.with(new Teaching.Attendance(75, 0, false)))
                 .withSessions(List.of(
                         some.as("held").at(TestClock.TODAY.atTime(8, 0)).lasting(120),
                         cohorts.online(some.topicId()),

@@ -21,6 +21,7 @@ import org.waymark.backend.testing.Wishes;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantRow.State;
@@ -127,6 +128,7 @@ class HomesTest {
         return new Homes(
                         new Pathways.Current(participant, PATHWAY, learning, view(today, learning, choices)),
                         id -> CHECKS,
+                        new OfferCoaching(0, 0),
                         today)
                 .home();
     }

@@ -10,6 +10,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,8 +31,12 @@ import org.waymark.backend.offering.ApplyingAmendment.Agreed;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.Replans;
+import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.jobs.Jobs;
 import org.waymark.backend.platform.jobs.RunningJob;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.job.Job;
 import reactor.core.publisher.Mono;
 
@@ -45,6 +51,9 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private OfferChecks checks;
 
     private String draft;
     private Offer before;
@@ -146,6 +155,117 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
     }
 
     @Test
+    void a_draft_that_is_changed_once_the_offer_has_taken_it_over_is_the_next_amendment() {
+        OfferRepository failing = real(offers);
+        doReturn(gone()).when(failing).delete(any(), any());
+        RunningJob job = running();
+        assertThatThrownBy(() -> work(failing, participants).run(job).block())
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        Offer next = offers.save(
+                        WAYMARK, offer(draft).with(offer(draft).course().withCohort("Next")))
+                .block();
+
+        assertThat(work(offers, participants).run(job).block()).startsWith("It holds now.");
+        assertThat(offer(offerId).blend().maxSelfStudyShare()).isEqualTo(0.53);
+        assertThat(offer(offerId).cohort()).isEqualTo(before.cohort());
+        assertThat(offer(draft)).isEqualTo(next);
+        assertThat(offer(Amendments.undoId(offerId)).blend()).isEqualTo(before.blend());
+        assertSeats();
+    }
+
+    @Test
+    void a_draft_that_is_dropped_once_the_offer_has_taken_it_over_holds_for_everybody_all_the_same() {
+        RunningJob stopped = running();
+        when(stopped.isStopped()).thenReturn(true);
+        assertThatThrownBy(() -> work(offers, participants).run(stopped).block())
+                .isInstanceOf(ProblemException.class);
+        assertThat(pathwayIds()).isEqualTo(pathwaysBefore);
+        RunningJob again = running();
+        offers.delete(WAYMARK, offer(draft)).block();
+
+        assertThat(work(offers, participants).run(again).block()).contains(PEOPLE + " have a new one");
+        assertSeats();
+    }
+
+    @Test
+    void what_somebody_changed_in_the_offer_since_is_not_changed_back() {
+        OfferRepository failing = real(offers);
+        doReturn(gone()).when(failing).delete(any(), any());
+        stopped(failing, participants);
+        offers.save(WAYMARK, offer(offerId).with(before.dates()).with(before.blend()))
+                .block();
+
+        work(offers, participants).run(running()).block();
+        assertThat(offer(offerId).blend()).isEqualTo(before.blend());
+        assertSeats();
+    }
+
+    @Test
+    void an_undo_that_stopped_half_way_is_asked_for_again_without_deleting_what_it_kept() {
+        assertThat(job("/amendment/apply", "\"2\"").state()).isEqualTo(Job.State.DONE);
+        OfferRepository noSave = real(offers);
+        doReturn(gone()).when(noSave).save(any(), any());
+        undoStopped(noSave);
+        assertThat(amendment().canBeUndone()).isTrue();
+        OfferRepository noDelete = real(offers);
+        doReturn(gone()).when(noDelete).delete(any(), any());
+        undoStopped(noDelete);
+        assertThat(amendment().canBeUndone()).isTrue();
+
+        assertThat(job("/amendment/undo", null).state()).isEqualTo(Job.State.DONE);
+        assertThat(offer(offerId).blend()).isEqualTo(before.blend());
+        assertThat(offer(draft).blend().maxSelfStudyShare()).isEqualTo(0.53);
+        assertThat(amendment().canBeUndone()).isFalse();
+        assertSeats();
+    }
+
+    private void undoStopped(OfferRepository through) {
+        RunningJob job = running(offer(Amendments.undoId(offerId)));
+        assertThatThrownBy(() -> work(through, participants).run(job).block())
+                .isInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    @Test
+    void an_undo_waits_for_an_amendment_that_somebody_has_begun() {
+        OfferRepository failing = real(offers);
+        doReturn(gone()).when(failing).delete(any(), any());
+        stopped(failing, participants);
+
+        assertThat(amendment().canBeUndone()).isFalse();
+        post("/amendment/undo", null).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void asked_for_again_after_it_failed_another_job_goes_on() {
+        Jobs jobs = mock(Jobs.class);
+        Caller helen = new Caller(
+                "helen",
+                "Helen",
+                Role.PROVIDER,
+                "provider",
+                new Scope.Provider(before.providerId()),
+                null,
+                null,
+                "sign-in");
+        List<String> keys = new ArrayList<>();
+        when(jobs.submit(any(), any(), any(), any())).thenAnswer(call -> {
+            keys.add(call.getArgument(2));
+            return Mono.just(theJob("job-" + keys.size(), keys.size() < 3 ? Job.State.FAILED : Job.State.QUEUED));
+        });
+
+        Job last = new Amendments(offers, each, replans, checks, jobs)
+                .apply(helen, offerId, 2)
+                .block();
+
+        assertThat(last.id()).isEqualTo("job-3");
+        assertThat(keys).hasSize(3).endsWith("job-1", "job-2");
+    }
+
+    private static Job theJob(String id, Job.State state) {
+        return new Job(id, ApplyingAmendment.KIND, state, 0, 0, "", Instant.EPOCH, null);
+    }
+
+    @Test
     void what_was_before_comes_back_after_an_undo_that_was_stopped_too() {
         assertThat(job("/amendment/apply", "\"2\"").state()).isEqualTo(Job.State.DONE);
         Offer undo = offer(Amendments.undoId(offerId));
@@ -154,7 +274,6 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         doReturn(gone()).when(failing).delete(any(), any());
         assertThatThrownBy(() -> work(failing, participants).run(job).block())
                 .isInstanceOf(DataAccessResourceFailureException.class);
-        post("/amendment/undo", null).expectStatus().isEqualTo(HttpStatus.CONFLICT);
 
         work(offers, participants).run(job).block();
         assertThat(offer(offerId).blend()).isEqualTo(before.blend());
@@ -208,6 +327,7 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
 
     private static RunningJob running(Offer agreed) {
         RunningJob job = mock(RunningJob.class);
+        when(job.id()).thenReturn("job of " + agreed.id() + " " + agreed.version());
         when(job.input()).thenReturn(new Agreed(agreed.id(), agreed.version()).input());
         return job;
     }

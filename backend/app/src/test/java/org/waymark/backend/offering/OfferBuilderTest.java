@@ -22,6 +22,8 @@ import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.delivery.NewOffer;
 import org.waymark.contract.delivery.Offer;
 import org.waymark.contract.delivery.OfferAbout;
+import org.waymark.contract.delivery.OfferCoaching;
+import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferPreview;
 import org.waymark.contract.delivery.OfferPreview.Typical;
 import org.waymark.contract.delivery.OfferRules;
@@ -129,7 +131,8 @@ class OfferBuilderTest extends ApiTest {
                                 null,
                                 0,
                                 null,
-                                null))
+                                null,
+                                about.coaching()))
                 .expectStatus()
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
                 .expectBody(Problem.class)
@@ -156,7 +159,8 @@ class OfferBuilderTest extends ApiTest {
                                 about.ends().plusDays(14),
                                 600,
                                 null,
-                                null))
+                                null,
+                                about.coaching()))
                 .expectStatus()
                 .isOk();
 
@@ -171,7 +175,10 @@ class OfferBuilderTest extends ApiTest {
                         draft.id(),
                         "rules",
                         "\"1\"",
-                        with(rules, r -> new OfferRules(100, 0, 600, false, 30, KnownPolicy.SKIPS, 100, 0, 0, true)))
+                        with(
+                                rules,
+                                r -> new OfferRules(
+                                        100, 0, 600, false, 30, KnownPolicy.SKIPS, 100, 0, 0, true, r.engagement())))
                 .expectStatus()
                 .isOk();
 
@@ -238,6 +245,117 @@ class OfferBuilderTest extends ApiTest {
     }
 
     @Test
+    void coaching_is_the_offers_own_and_copied_next_year() {
+        BuiltOffer draft = create(copy("Coached"));
+        OfferAbout about = draft.about();
+        OfferCoaching coaching = new OfferCoaching(90, 120);
+        assertThat(about.coaching()).isNotEqualTo(coaching);
+        put(draft.id(), "about", "\"1\"", coached(about, coaching))
+                .expectStatus()
+                .isOk();
+        assertThat(get(draft.id()).getResponseBody().about().coaching()).isEqualTo(coaching);
+        put(draft.id(), "about", "\"2\"", coached(about, new OfferCoaching(-1, 0)))
+                .expectStatus()
+                .is4xxClientError();
+
+        BuiltOffer nextYear = create(new NewOffer(draft.id(), "NPQSL", "Coached again", STARTS.plusYears(1), null));
+        assertThat(nextYear.about().coaching()).isEqualTo(coaching);
+    }
+
+    private static OfferAbout coached(OfferAbout a, OfferCoaching coaching) {
+        return new OfferAbout(
+                a.title(),
+                a.cohort(),
+                a.starts(),
+                a.ends(),
+                a.assessmentOpens(),
+                a.assessmentCloses(),
+                a.assessmentMinutes(),
+                a.pricePounds(),
+                a.partnerId(),
+                coaching);
+    }
+
+    @Test
+    void nothing_is_asked_and_all_weighs_alike_until_the_provider_says_otherwise() {
+        BuiltOffer draft = create(copy("Weighed"));
+        assertThat(draft.rules().engagement()).isEqualTo(new OfferEngagement(0, 25, 25, 25, 25));
+
+        OfferRules weighed = with(draft.rules(), new OfferEngagement(90, 50, 30, 10, 10));
+        put(draft.id(), "rules", "\"1\"", weighed).expectStatus().isOk();
+        assertThat(get(draft.id()).getResponseBody().rules()).isEqualTo(weighed);
+
+        BuiltOffer nextYear = create(new NewOffer(draft.id(), "NPQSL", "Next year", STARTS.plusYears(1), null));
+        assertThat(nextYear.rules()).isEqualTo(weighed);
+    }
+
+    @Test
+    void weights_that_are_no_whole_are_refused_before_anything_is_tried_or_changed() {
+        BuiltOffer draft = create(copy("Too light"));
+        OfferRules light = with(draft.rules(), new OfferEngagement(90, 50, 30, 10, 5));
+
+        Problem problem = put(draft.id(), "rules", "\"1\"", light)
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody(Problem.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(problem.detail())
+                .isEqualTo("The weights of engagement add up to 95 per cent. Change them so that they add up to 100.");
+        api.as("helen")
+                .post()
+                .uri("/api/v1/offers/" + draft.id() + "/preview")
+                .bodyValue(light)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(get(draft.id()).getResponseBody().rules()).isEqualTo(draft.rules());
+    }
+
+    @Test
+    void recordings_that_do_not_count_lower_the_engagement_by_what_live_time_weighs() {
+        BuiltOffer draft = create(copy("Engaged"));
+        OfferRules r = draft.rules();
+        OfferRules strict = new OfferRules(
+                80,
+                r.minInPersonPercent(),
+                r.maxMinutesPerWeek(),
+                true,
+                r.primerMinutes(),
+                r.known(),
+                r.shortenedToPercent(),
+                0,
+                0,
+                false,
+                new OfferEngagement(95, 100, 0, 0, 0));
+        Typical all = typical(preview(draft.id(), strict), "primary-rural");
+        assertThat(all.outcome().engagedPercent())
+                .isEqualTo(all.outcome().attendedPercent())
+                .isLessThan(95);
+        assertThat(all.outcome().attendanceKept()).isFalse();
+
+        Typical half =
+                typical(preview(draft.id(), with(strict, new OfferEngagement(0, 25, 25, 25, 25))), "primary-rural");
+        assertThat(half.outcome().engagedPercent()).isBetween(all.outcome().engagedPercent() + 1, 99);
+        assertThat(half.outcome().attendanceKept()).isTrue();
+    }
+
+    private static OfferRules with(OfferRules r, OfferEngagement engagement) {
+        return new OfferRules(
+                r.maxSelfStudyPercent(),
+                r.minInPersonPercent(),
+                r.maxMinutesPerWeek(),
+                r.recordedCatchUp(),
+                r.primerMinutes(),
+                r.known(),
+                r.shortenedToPercent(),
+                r.livePercent(),
+                r.selfStudyPercent(),
+                r.catchUpCounts(),
+                engagement);
+    }
+
+    @Test
     void a_module_that_nobody_knows_cannot_be_left_out() {
         BuiltOffer draft = create(copy("Unknown"));
         put(draft.id(), "teaching", "\"1\"", new OfferTeaching(List.of("no-such-module"), List.of()))
@@ -279,7 +397,8 @@ class OfferBuilderTest extends ApiTest {
                 r.shortenedToPercent(),
                 r.livePercent(),
                 r.selfStudyPercent(),
-                r.catchUpCounts());
+                r.catchUpCounts(),
+                r.engagement());
     }
 
     private static Typical typical(OfferPreview preview, String key) {

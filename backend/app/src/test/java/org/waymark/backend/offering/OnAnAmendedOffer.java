@@ -119,7 +119,8 @@ abstract class OnAnAmendedOffer extends ApiTest {
                 r.shortenedToPercent(),
                 r.livePercent(),
                 r.selfStudyPercent(),
-                r.catchUpCounts());
+                r.catchUpCounts(),
+                r.engagement());
     }
 
     protected OfferAmendment amendment() {

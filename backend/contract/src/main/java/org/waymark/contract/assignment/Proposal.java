@@ -2,10 +2,12 @@ package org.waymark.contract.assignment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.delivery.OfferCoaching;
 
 /**
  * @param respondBy until when seats are held; null where nobody has to answer any more
  * @param finish of the pathway
+ * @param coaching that comes with the offer
  */
 public record Proposal(
         String participantId,
@@ -19,7 +21,8 @@ public record Proposal(
         @Nullable LocalDate respondBy,
         LocalDate finish,
         int minutes,
-        int daysOut) {
+        int daysOut,
+        OfferCoaching coaching) {
 
     public enum Standing {
         /** Waits for the person. */

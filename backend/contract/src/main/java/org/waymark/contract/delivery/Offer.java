@@ -20,4 +20,5 @@ public record Offer(
         @Nullable LocalDate assessmentCloses,
         int participants,
         int sessions,
-        OfferStatus status) {}
+        OfferStatus status,
+        OfferCoaching coaching) {}

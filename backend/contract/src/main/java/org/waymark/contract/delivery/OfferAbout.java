@@ -1,5 +1,6 @@
 package org.waymark.contract.delivery;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an offer is called, when it runs, and who delivers it.
+ * What an offer is called, when it runs, who delivers it, and the coaching that comes with it.
  *
  * @param assessmentOpens first day of the assessment window; null where there is none yet
  * @param assessmentMinutes that writing the assessment takes
@@ -39,4 +40,7 @@ public record OfferAbout(
         @Max(value = 20_000, message = "A price is 0 to 20,000 pounds")
         Integer pricePounds,
 
-        @Nullable @Size(max = 100) String partnerId) {}
+        @Nullable @Size(max = 100) String partnerId,
+
+        @Valid @NotNull(message = "Say how much coaching comes with it")
+        OfferCoaching coaching) {}

@@ -40,6 +40,7 @@ public interface OfferBuilderApi {
             @RequestHeader("If-Match") String ifMatch,
             @Valid @RequestBody OfferAbout about);
 
+    /** 422 where the weights of engagement do not add up to 100. */
     @PutExchange("/{offerId}/rules")
     Mono<ResponseEntity<BuiltOffer>> rules(
             @PathVariable("offerId") String offerId,
@@ -62,7 +63,7 @@ public interface OfferBuilderApi {
     Mono<ResponseEntity<BuiltOffer>> addOnlineEquivalents(
             @PathVariable("offerId") String offerId, @RequestHeader("If-Match") String ifMatch);
 
-    /** What typical participants would get with these rules, whatever is stored; changes nothing. */
+    /** What typical participants would get with these rules, whatever is stored; changes nothing. 422 as for rules. */
     @PostExchange("/{offerId}/preview")
     Mono<OfferPreview> preview(@PathVariable("offerId") String offerId, @Valid @RequestBody OfferRules rules);
 

@@ -37,7 +37,8 @@ public record OfferPreview(List<Typical> people) {
      * @param minutesPerWeek on average, over the weeks in which something is planned
      * @param daysOut of school
      * @param attendedPercent of the live time that counts as attended by the offer's rule
-     * @param attendanceKept whether that is enough
+     * @param engagedPercent of engagement, as the offer weighs it, if they do all else
+     * @param attendanceKept whether both, and their self-study, are enough
      */
     public record Outcome(
             LocalDate finish,
@@ -47,5 +48,6 @@ public record OfferPreview(List<Typical> people) {
             int selfStudyPercent,
             int inPersonPercent,
             int attendedPercent,
+            int engagedPercent,
             boolean attendanceKept) {}
 }

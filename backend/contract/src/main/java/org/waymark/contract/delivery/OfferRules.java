@@ -1,11 +1,12 @@
 package org.waymark.contract.delivery;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * An offer's rules for the blend, for what is known already, and for attendance.
+ * An offer's rules for the blend, for what is known already, for attendance and for engagement.
  *
  * @param maxSelfStudyPercent the most of a pathway's time that may be self-study, recordings included
  * @param minInPersonPercent the least of a pathway's time that must be in person
@@ -51,4 +52,7 @@ public record OfferRules(
         @Max(value = 100, message = "A share is 0 to 100 per cent")
         int selfStudyPercent,
 
-        boolean catchUpCounts) {}
+        boolean catchUpCounts,
+
+        @Valid @NotNull(message = "Say how much each kind of work weighs")
+        OfferEngagement engagement) {}

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.delivery.Engagement;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.platform.store.Stored;
@@ -16,6 +17,7 @@ import org.waymark.backend.platform.store.Stored;
  * @param primerMinutes null as that
  * @param teaching null before an offer could teach less than its framework
  * @param amends the offer that a draft is to replace, or null
+ * @param byJob null before it was noted, and where no amendment has been put in place or kept
  */
 record StoredOffer(
         String id,
@@ -42,7 +44,8 @@ record StoredOffer(
         List<StoredHub> hubs,
         List<StoredSession> sessions,
         @Nullable StoredTeaching teaching,
-        @Nullable String amends)
+        @Nullable String amends,
+        @Nullable String byJob)
         implements Stored {
 
     static StoredOffer of(Offer o) {
@@ -72,7 +75,8 @@ record StoredOffer(
                 o.hubs().stream().map(StoredHub::of).toList(),
                 o.sessions().stream().map(StoredSession::of).toList(),
                 StoredTeaching.of(o.teaching()),
-                o.amends());
+                o.amends(),
+                o.byJob());
     }
 
     Offer offer() {
@@ -94,7 +98,8 @@ record StoredOffer(
                 teaching == null ? Teaching.AS_WRITTEN : teaching.teaching(),
                 hubs.stream().map(StoredHub::hub).toList(),
                 sessions.stream().map(StoredSession::session).toList(),
-                amends);
+                amends,
+                byJob);
     }
 
     private Offer.@Nullable Assessment assessment() {
@@ -250,6 +255,10 @@ record StoredOffer(
         }
     }
 
+    /**
+     * @param engagement null before its parts could weigh differently
+     * @param coaching null before an offer said how much comes with it
+     */
     record StoredTeaching(
             String known,
             double knownShare,
@@ -257,7 +266,9 @@ record StoredOffer(
             List<StoredOneWay> oneWay,
             int livePercent,
             int selfStudyPercent,
-            boolean catchUpCounts) {
+            boolean catchUpCounts,
+            @Nullable StoredEngagement engagement,
+            @Nullable StoredCoaching coaching) {
 
         static StoredTeaching of(Teaching t) {
             return new StoredTeaching(
@@ -269,7 +280,10 @@ record StoredOffer(
                             .toList(),
                     t.attendance().livePercent(),
                     t.attendance().selfStudyPercent(),
-                    t.attendance().catchUpCounts());
+                    t.attendance().catchUpCounts(),
+                    StoredEngagement.of(t.engagement()),
+                    new StoredCoaching(
+                            t.coaching().oneToOneMinutes(), t.coaching().groupMinutes()));
         }
 
         Teaching teaching() {
@@ -279,7 +293,27 @@ record StoredOffer(
                     oneWay.stream()
                             .map(way -> new Teaching.OneWay(way.topicId(), way.inPerson()))
                             .toList(),
-                    new Teaching.Attendance(livePercent, selfStudyPercent, catchUpCounts));
+                    new Teaching.Attendance(livePercent, selfStudyPercent, catchUpCounts),
+                    engagement == null ? Engagement.ALIKE : engagement.engagement(),
+                    coaching == null ? Teaching.Coaching.NONE : coaching.coaching());
+        }
+    }
+
+    record StoredEngagement(int percent, int live, int selfStudy, int coaching, int practice) {
+
+        static StoredEngagement of(Engagement e) {
+            return new StoredEngagement(e.percent(), e.live(), e.selfStudy(), e.coaching(), e.practice());
+        }
+
+        Engagement engagement() {
+            return new Engagement(percent, live, selfStudy, coaching, practice);
+        }
+    }
+
+    record StoredCoaching(int oneToOneMinutes, int groupMinutes) {
+
+        Teaching.Coaching coaching() {
+            return new Teaching.Coaching(oneToOneMinutes, groupMinutes);
         }
     }
 

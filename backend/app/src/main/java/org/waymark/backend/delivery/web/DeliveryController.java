@@ -120,6 +120,7 @@ class DeliveryController implements DeliveryApi {
                 assessment == null ? null : assessment.closes(),
                 count,
                 o.withoutLocal().sessions().size(),
-                OfferStatus.valueOf(o.status().name()));
+                OfferStatus.valueOf(o.status().name()),
+                o.teaching().coaching().told());
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.waymark.backend.delivery.Engagement;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.platform.Scope;
@@ -25,7 +26,26 @@ class OfferShapesTest extends ApiTest {
 
     @AfterEach
     void takeItAway() {
-        mongo.remove(query(where("_id").is("old-offer")), "offers").block();
+        mongo.remove(query(where("_id").in("old-offer", "older-offer")), "offers")
+                .block();
+    }
+
+    @Test
+    void an_offer_stored_before_engagement_was_weighed_asks_for_none_and_has_no_coaching() {
+        mongo.insert(Document.parse("""
+                        {"_id": "older-offer", "version": 1, "_class": "offer", "schema": 1, "status": "OPEN",
+                         "providerId": "old-provider", "providerName": "Old Provider", "qualification": "NPQSL",
+                         "frameworkVersion": "2025", "title": "Old", "cohort": "Old", "maxSelfStudyShare": 0.6,
+                         "minInPersonShare": 0.0, "maxMinutesPerWeek": 600, "assessmentMinutes": 0,
+                         "starts": "2026-01-05", "ends": "2027-01-05", "hubs": [], "sessions": [],
+                         "teaching": {"known": "SKIPS", "knownShare": 1.0, "leftOut": [], "oneWay": [],
+                                      "livePercent": 90, "selfStudyPercent": 80, "catchUpCounts": false}}"""), "offers").block();
+
+        Teaching read = offers.find(new Scope.System(), "older-offer").block().teaching();
+
+        assertThat(read.attendance()).isEqualTo(new Teaching.Attendance(90, 80, false));
+        assertThat(read.engagement()).isEqualTo(Engagement.ALIKE);
+        assertThat(read.coaching()).isEqualTo(Teaching.Coaching.NONE);
     }
 
     @Test
