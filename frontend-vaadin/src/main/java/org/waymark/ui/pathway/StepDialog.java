@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.contract.pathway.Pathway.Part;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.Pathway.TopicLink;
+import org.waymark.ui.attendance.MarkWords;
 import org.waymark.ui.design.Mark;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.ReasonList;
@@ -29,6 +30,7 @@ class StepDialog extends Dialog {
         Div body = new Div(
                 new Paragraph(step.summary()),
                 facts(step),
+                missed(step),
                 way(step),
                 new ReasonList(step.reasons()),
                 parts(step),
@@ -73,6 +75,13 @@ class StepDialog extends Dialog {
         return new Paragraph(new Anchor("looks/ask?about=dates&subject=" + step.moduleId(), "Ask someone to look"));
     }
 
+    private static Component missed(Step step) {
+        return step.missed() == null
+                ? new Div()
+                : Notice.warning("You missed the session", step.missed())
+                        .with(new Anchor("sessions", "Sessions"), new Anchor("attendance", "Attendance"));
+    }
+
     private static Notice locked(Step step) {
         Notice notice = Notice.info("Opens when you have finished what it builds on", "");
         for (TopicLink topic : step.unlockedBy()) notice.with(new Anchor("learn/" + topic.moduleId(), topic.title()));
@@ -89,7 +98,10 @@ class StepDialog extends Dialog {
                             + part.session().place();
             Span quiet = new Span(when);
             quiet.addClassName("quiet");
-            list.add(new ListItem(Mark.activity(part.kind()), quiet));
+            ListItem item = new ListItem(Mark.activity(part.kind()), quiet);
+            if (part.session() != null && part.session().mark() != null)
+                item.add(MarkWords.tag(part.session().mark()));
+            list.add(item);
         }
         return new Div(new H3("What it consists of"), list);
     }

@@ -58,6 +58,14 @@ class PathwayViewTest extends ViewTest {
     }
 
     @Test
+    void a_step_says_who_was_marked_how_and_what_to_do_about_a_session_that_was_missed() {
+        open("pathway?step=attendance-and-belonging.primary");
+        assertThat(every(StepDialog.class).getFirst().getElement().getTextRecursively())
+                .containsSubsequence("You missed the session", "Book another date under Sessions.", "Absent");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("sessions", "attendance");
+    }
+
+    @Test
     void gives_the_reasons_for_every_step_in_the_table() {
         open("pathway?view=table");
         assertThat(every(StepTable.class).getFirst().getElement().getTextRecursively())

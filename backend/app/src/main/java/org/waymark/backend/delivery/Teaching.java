@@ -2,6 +2,7 @@ package org.waymark.backend.delivery;
 
 import java.util.List;
 import java.util.Set;
+import org.waymark.contract.attendance.Mark;
 
 /**
  * What an offer teaches of its framework, how, and what counts as having taken part.
@@ -49,7 +50,13 @@ public record Teaching(
      *
      * @param catchUpCounts whether a recording counts as having attended
      */
-    public record Attendance(int livePercent, int selfStudyPercent, boolean catchUpCounts) {}
+    public record Attendance(int livePercent, int selfStudyPercent, boolean catchUpCounts) {
+
+        /** Whoever came late or left early was there. */
+        public boolean counts(Mark mark) {
+            return mark.counts() && (mark != Mark.CAUGHT_UP || catchUpCounts);
+        }
+    }
 
     public Teaching with(Attendance other) {
         return new Teaching(known, leftOut, oneWay, other, engagement);

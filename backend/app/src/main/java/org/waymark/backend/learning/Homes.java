@@ -94,9 +94,7 @@ final class Homes {
     private List<Task> openTasks(Pathway pathway) {
         List<Task> tasks = new ArrayList<>();
         for (Step step : pathway.steps()) {
-            if (step.status() != Step.Status.DONE) {
-                tasks.addAll(tasks(step));
-            }
+            tasks.addAll(step.status() == Step.Status.DONE ? sessions(step) : tasks(step));
         }
         tasks.sort(Comparator.comparing(Homes::order));
         return tasks;
@@ -111,17 +109,18 @@ final class Homes {
         boolean read = work.map(Learning.Step::read).orElse(false);
         boolean taskDone = work.map(Learning.Step::taskDone).orElse(false);
         List<Task> tasks = new ArrayList<>();
+        if (step.missed() != null) {
+            tasks.add(missed(step, step.missed()));
+        }
         if (!read) {
             part(step, ActivityKind.SELF_STUDY)
                     .ifPresent(part -> tasks.add(task(
                             Task.Kind.LESSON, "Study", step, minutes(step, ActivityKind.SELF_STUDY), part.from())));
-        } else if (!isAnswered(step, work)) {
+        } else if (!isAnswered(step, work) && work.map(Learning.Step::done).isEmpty()) {
             part(step, ActivityKind.SELF_STUDY)
                     .ifPresent(part -> tasks.add(task(Task.Kind.CHECKS, "Answer the checks", step, 0, part.to())));
         }
-        step.parts().stream()
-                .filter(part -> part.session() != null && !part.from().isBefore(today))
-                .forEach(part -> tasks.add(session(step, part)));
+        tasks.addAll(sessions(step));
         part(step, ActivityKind.COACHING)
                 .filter(part -> !part.to().isBefore(today))
                 .ifPresent(part ->
@@ -170,6 +169,27 @@ final class Homes {
                 point.minutes(),
                 part.from(),
                 Task.Status.NOT_YET);
+    }
+
+    /** Those to come: also of a step whose own work is done. */
+    private List<Task> sessions(Step step) {
+        return step.parts().stream()
+                .filter(part -> part.session() != null
+                        && part.session().mark() == null
+                        && !part.from().isBefore(today))
+                .map(part -> session(step, part))
+                .toList();
+    }
+
+    private static Task missed(Step step, String whatToDo) {
+        return new Task(
+                Task.Kind.SESSION,
+                step.moduleId(),
+                "Make up for the session: " + step.title(),
+                whatToDo,
+                0,
+                step.ends(),
+                Task.Status.TO_DO);
     }
 
     private static Task.Status status(Step step) {
