@@ -69,7 +69,9 @@ class LessonAside extends Aside {
     }
 
     private static StatusTag attended(SessionPoint session) {
-        return session.mark() == null ? new StatusTag("Not marked yet", StatusTag.Tone.PLAIN) : MarkWords.tag(session.mark());
+        return session.mark() == null
+                ? new StatusTag("Not marked yet", StatusTag.Tone.PLAIN)
+                : MarkWords.tag(session.mark());
     }
 
     private static StatusTag done(boolean done) {

@@ -20,7 +20,6 @@ import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
-import org.waymark.backend.participant.Participant.Milestone;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
@@ -105,16 +104,7 @@ class CountingTest extends ApiTest {
         people.save(WAYMARK, person, "provider-fernhill").block();
         var summary = Summaries.of(planned, Learning.none(id));
         var participant = new Participant(
-                person,
-                0,
-                "provider-fernhill",
-                enrolment,
-                choices,
-                1,
-                planned.id(),
-                summary,
-                null,
-                Standing.ENROLLED);
+                person, 0, "provider-fernhill", enrolment, choices, 1, planned.id(), summary, null, Standing.ENROLLED);
         pathways.enrol(WAYMARK, participant, planned).block();
         change(offer -> offer.with(offer.session(sessionId).at(TODAY.atTime(9, 0))));
     }
@@ -145,7 +135,9 @@ class CountingTest extends ApiTest {
                 .block();
         Participant now = participant();
         participants
-                .save(WAYMARK, now.withSummary(Summaries.of(pathways.planned(now).block(), done)))
+                .save(
+                        WAYMARK,
+                        now.withSummary(Summaries.of(pathways.planned(now).block(), done)))
                 .block();
     }
 
@@ -156,9 +148,9 @@ class CountingTest extends ApiTest {
     private LocalDate done() {
         return participant().summary().milestones().stream()
                 .filter(one -> one.moduleId().equals(step.moduleId()))
-                .map(Milestone::done)
                 .findFirst()
-                .orElse(null);
+                .orElseThrow()
+                .done();
     }
 
     private Step seen() {
@@ -170,7 +162,8 @@ class CountingTest extends ApiTest {
 
     private Part session() {
         return seen().parts().stream()
-                .filter(part -> part.session() != null && part.session().sessionId().equals(sessionId))
+                .filter(part ->
+                        part.session() != null && part.session().sessionId().equals(sessionId))
                 .findFirst()
                 .orElseThrow();
     }

@@ -44,7 +44,8 @@ class MissedSessionTest extends BookingApiTest {
         learn(participant, step);
         String again = "again-" + UUID.randomUUID();
         change(offer -> offer.with(missed.as(again).at(missed.start().plusDays(70))));
-        clock.advance(Duration.between(TestClock.TODAY.atTime(10, 0), missed.start().plusDays(1)));
+        clock.advance(
+                Duration.between(TestClock.TODAY.atTime(10, 0), missed.start().plusDays(1)));
         api.forgetTokens();
         assertThat(list(id)).noneMatch(own -> own.topicId().equals(step.topicId()));
 
@@ -72,8 +73,8 @@ class MissedSessionTest extends BookingApiTest {
         participants
                 .save(
                         WAYMARK,
-                        participant.withSummary(Summaries.of(
-                                pathways.planned(participant).block(), done)))
+                        participant.withSummary(
+                                Summaries.of(pathways.planned(participant).block(), done)))
                 .block();
     }
 
