@@ -58,11 +58,11 @@ class PathwayViewTest extends ViewTest {
     }
 
     @Test
-    void a_step_says_who_was_marked_how_and_what_to_do_about_a_session_that_was_missed() {
+    void a_step_says_how_its_session_was_marked_and_what_to_do_about_a_session_that_was_missed() {
         open("pathway?step=attendance-and-belonging.primary");
-        assertThat(every(StepDialog.class).getFirst().getElement().getTextRecursively())
+        StepDialog dialog = $(StepDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
                 .containsSubsequence("You missed the session", "Book another date under Sessions.", "Absent");
-        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("sessions", "attendance");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.AttendedSessions;
 import org.waymark.backend.platform.Scope;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -47,15 +48,15 @@ class Counting {
 
     /** The marks of these people. Never fails: the register stands, and the sweep comes. */
     Mono<Void> count(SessionRegister register, Collection<String> people) {
-        return offers.find(WAYMARK, register.offerId())
-                .flatMapIterable(offer -> said(register, offer).entrySet())
-                .filter(one -> people.contains(one.getKey()))
-                .concatMap(one -> attended.put(one.getKey(), List.of(one.getValue())))
-                .then()
-                .onErrorResume(e -> {
-                    log.warn("A register does not count yet, and is swept: {}", register.sessionId(), e);
-                    return Mono.empty();
-                });
+        var session = new Key(register.offerId(), register.sessionId());
+        return Flux.fromIterable(people).concatMap(id -> put(id, List.of(session))).then();
+    }
+
+    private Mono<Void> put(String participantId, List<Key> sessions) {
+        return attended.put(participantId, now(participantId, sessions)).onErrorResume(e -> {
+            log.warn("What registers say of {} does not count yet, and is swept", participantId, e);
+            return Mono.empty();
+        });
     }
 
     /** Everything that registers say and rows do not. Yields of how many people. */
@@ -68,10 +69,28 @@ class Counting {
                 .flatMapMany(said -> participants
                         .list(WAYMARK)
                         .flatMapIterable(all -> all)
-                        .filter(one -> !AttendedSessions.isKnown(one, said.getOrDefault(one.id(), List.of())))
-                        .concatMap(one -> attended.put(one.id(), said.getOrDefault(one.id(), List.of()))
-                                .thenReturn(one.id())))
+                        .filter(one -> said.containsKey(one.id()))
+                        .filter(one -> !AttendedSessions.isKnown(one, said.get(one.id())))
+                        .concatMap(one -> put(one.id(), keys(said.get(one.id()))).thenReturn(one.id())))
                 .count();
+    }
+
+    private record Key(String offerId, String sessionId) {}
+
+    private static List<Key> keys(List<Attended> said) {
+        return said.stream()
+                .map(one -> new Key(one.offerId(), one.sessionId()))
+                .toList();
+    }
+
+    /** What the registers of these sessions say of somebody at the moment when it is asked. */
+    private Mono<List<Attended>> now(String participantId, List<Key> sessions) {
+        return Flux.fromIterable(sessions)
+                .concatMap(key -> registers
+                        .find(WAYMARK, key.offerId(), key.sessionId())
+                        .zipWith(offers.find(WAYMARK, key.offerId()), Counting::said))
+                .flatMap(said -> Mono.justOrEmpty(said.get(participantId)))
+                .collectList();
     }
 
     private static Map<String, List<Attended>> byPerson(List<SessionRegister> all, Map<String, Offer> offers) {
@@ -91,18 +110,7 @@ class Counting {
     private static Map<String, Attended> said(SessionRegister register, Offer offer) {
         return offer.findSession(register.sessionId())
                 .map(session -> register.entries().stream()
-                        .collect(Collectors.toMap(Entry::participantId, entry -> attended(offer, session, entry))))
+                        .collect(Collectors.toMap(Entry::participantId, entry -> entry.said(offer, session))))
                 .orElse(Map.of());
-    }
-
-    private static Attended attended(Offer offer, Offer.Session session, Entry entry) {
-        return new Attended(
-                offer.id(),
-                session.id(),
-                session.topicId(),
-                session.start().toLocalDate(),
-                session.minutes(),
-                entry.mark(),
-                offer.teaching().attendance().counts(entry.mark()));
     }
 }

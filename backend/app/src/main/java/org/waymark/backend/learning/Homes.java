@@ -15,6 +15,7 @@ import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.contract.ActivityKind;
+import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantRow.State;
@@ -30,12 +31,14 @@ final class Homes {
 
     private final Pathways.Current current;
     private final ToIntFunction<String> checksOf;
+    private final AttendanceStanding attendance;
     private final LocalDate today;
 
     /** @param checksOf how many checks the module of an id has */
-    Homes(Pathways.Current current, ToIntFunction<String> checksOf, LocalDate today) {
+    Homes(Pathways.Current current, ToIntFunction<String> checksOf, AttendanceStanding attendance, LocalDate today) {
         this.current = current;
         this.checksOf = checksOf;
+        this.attendance = attendance;
         this.today = today;
     }
 
@@ -63,6 +66,7 @@ final class Homes {
                 summary.stepsTotal(),
                 summary.minutesDone(),
                 summary.minutesPlanned(),
+                attendance,
                 next.orElse(null),
                 open.stream().filter(task -> isBy(task, endOfWeek)).toList(),
                 open.stream()

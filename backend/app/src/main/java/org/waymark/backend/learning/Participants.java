@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
@@ -98,16 +100,27 @@ public class Participants {
     }
 
     public Mono<Home> home(Scope scope, String id) {
-        return Mono.zip(pathways.current(scope, id), catalogue.current())
-                .map(found -> new Homes(
-                                found.getT1(),
-                                moduleId -> found.getT2()
-                                        .content()
-                                        .find(new ModuleId(moduleId))
-                                        .map(taught -> taught.checks().size())
-                                        .orElse(0),
-                                today.date())
-                        .home());
+        return Mono.zip(
+                        pathways.current(scope, id)
+                                .zipWhen(current -> offers.find(
+                                        WAYMARK,
+                                        current.participant().enrolment().offerId())),
+                        catalogue.current())
+                .map(found -> home(
+                        found.getT1().getT1(),
+                        found.getT1().getT2(),
+                        found.getT2().content()));
+    }
+
+    private Home home(Pathways.Current current, Offer offer, Content content) {
+        return new Homes(
+                        current,
+                        moduleId -> content.find(new ModuleId(moduleId))
+                                .map(taught -> taught.checks().size())
+                                .orElse(0),
+                        AttendanceStandings.of(current.participant(), offer, today.time()),
+                        today.date())
+                .home();
     }
 
     public Mono<Progress> progress(Scope scope, String id) {
@@ -158,6 +171,8 @@ public class Participants {
                 ParticipantStates.of(participant.training(), summary, today.date()),
                 summary.minutesDone(),
                 summary.minutesPlanned(),
+                summary.attendance().markedMinutes(),
+                summary.attendance().attendedMinutes(),
                 participant.training().atRest() ? null : summary.finish(),
                 participant.training().isPausedOn(today.date())
                         ? participant.training().until()

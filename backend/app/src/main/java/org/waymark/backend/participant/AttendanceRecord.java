@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  */
 public record AttendanceRecord(List<Attended> sessions) {
 
-    private static final Comparator<Attended> BY_DAY =
-            Comparator.comparing(Attended::on).thenComparing(Attended::counts);
+    private static final Comparator<Attended> BY_DAY = Comparator.comparing(Attended::on)
+            .thenComparing(Attended::counts)
+            .thenComparing(Attended::offerId)
+            .thenComparing(Attended::sessionId);
 
     public static final AttendanceRecord NONE = new AttendanceRecord(List.of());
 
@@ -40,6 +42,27 @@ public record AttendanceRecord(List<Attended> sessions) {
     /** The session of a topic that they missed and have not made up for: by its mark, or by a later session. */
     public Optional<Attended> missed(String topicId) {
         return last(topicId).filter(one -> !one.counts());
+    }
+
+    /** Minutes of the sessions that they are marked in, without those that they have made up for. */
+    public int markedMinutes() {
+        return sessions.stream()
+                .filter(one -> one.counts() || missed(one.topicId()).isPresent())
+                .mapToInt(Attended::minutes)
+                .sum();
+    }
+
+    /** Minutes of the sessions that count. */
+    public int attendedMinutes() {
+        return sessions.stream()
+                .filter(Attended::counts)
+                .mapToInt(Attended::minutes)
+                .sum();
+    }
+
+    /** Whether less than that share of their time in sessions counts. */
+    public boolean isBelow(int percent) {
+        return attendedMinutes() * 100 < markedMinutes() * percent;
     }
 
     /** The last session of a topic that they are marked in. */

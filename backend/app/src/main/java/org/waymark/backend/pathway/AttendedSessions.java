@@ -34,11 +34,17 @@ public class AttendedSessions {
         this.learning = learning;
     }
 
-    /** Of sessions of other offers than the one that they are on, nothing. Writes nothing where it is known already. */
-    public Mono<Void> put(String participantId, List<Attended> said) {
+    /**
+     * Of sessions of other offers than the one that they are on, nothing. Writes nothing where it is known already.
+     *
+     * @param said read after the row and again where the row is overtaken, so that what is older never stands over what is
+     *     newer
+     */
+    public Mono<Void> put(String participantId, Mono<List<Attended>> said) {
         return Mono.defer(() -> participants.find(WAYMARK, participantId))
-                .filter(participant -> !isKnown(participant, said))
-                .flatMap(participant -> put(participant, said))
+                .zipWhen(participant -> said)
+                .filter(found -> !isKnown(found.getT1(), found.getT2()))
+                .flatMap(found -> put(found.getT1(), found.getT2()))
                 .retryWhen(Retry.max(TRIES)
                         .filter(StaleVersionException.class::isInstance)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()))

@@ -35,11 +35,13 @@ import org.waymark.backend.testing.Wishes;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.attendance.DisputeAnswer;
 import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.attendance.NewDispute;
 import org.waymark.contract.attendance.Register;
 import org.waymark.contract.attendance.RegisterMarks;
+import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.pathway.Pathway.Part;
 import org.waymark.contract.pathway.Pathway.Step;
@@ -240,6 +242,8 @@ class CountingTest extends ApiTest {
         mark(Mark.PRESENT);
 
         assertThat(row().minutesDone()).isEqualTo(minutes);
+        assertThat(row().sessionMinutes()).isPositive();
+        assertThat(row().attendedMinutes()).isEqualTo(row().sessionMinutes());
         assertThat(row().state()).isEqualTo(ParticipantRow.State.ON_COURSE);
         assertThat(seen().status()).isNotEqualTo(Step.Status.DONE);
     }
@@ -277,6 +281,43 @@ class CountingTest extends ApiTest {
                 .expectStatus()
                 .isOk();
         assertThat(done()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void they_read_whether_they_are_on_course_for_what_is_asked_and_what_they_can_do() {
+        change(offer -> offer.with(offer.teaching().with(new Teaching.Attendance(80, 0, true))));
+        AttendanceStanding before = standing();
+        assertThat(before.state()).isEqualTo(AttendanceStanding.State.NOT_BEGUN);
+        assertThat(before.sentence()).contains("80%");
+
+        mark(Mark.PRESENT);
+        assertThat(standing().state()).isEqualTo(AttendanceStanding.State.ON_COURSE);
+        assertThat(standing().sentence()).startsWith("You are on course: you attended 100% of the time");
+        assertThat(standing().whatToDo()).isNull();
+
+        mark(Mark.ABSENT);
+        AttendanceStanding missed = standing();
+        assertThat(missed.attended()).isZero();
+        assertThat(missed.marked()).isPositive();
+        assertThat(missed.sentence()).startsWith("You are not on course: you attended 0%");
+        assertThat(missed.whatToDo())
+                .startsWith(
+                        missed.marked() * 4 > missed.toCome()
+                                ? "The sessions that are planned are not enough."
+                                : "Attend at least ");
+    }
+
+    private AttendanceStanding standing() {
+        return api.asPerson(id)
+                .get()
+                .uri("/api/v1/participants/{id}/home", id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Home.class)
+                .returnResult()
+                .getResponseBody()
+                .attendance();
     }
 
     @Test

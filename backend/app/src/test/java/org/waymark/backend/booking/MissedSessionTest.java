@@ -18,6 +18,7 @@ import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.pathway.Pathway.Step.Status;
+import reactor.core.publisher.Mono;
 
 /** Whoever missed a session takes another date, though all else of its step is done. */
 class MissedSessionTest extends BookingApiTest {
@@ -49,7 +50,7 @@ class MissedSessionTest extends BookingApiTest {
         api.forgetTokens();
         assertThat(list(id)).noneMatch(own -> own.topicId().equals(step.topicId()));
 
-        attended.put(id, List.of(marked(missed, Mark.ABSENT))).block();
+        attended.put(id, Mono.just(List.of(marked(missed, Mark.ABSENT)))).block();
         assertThat(own(id, step.topicId()).others())
                 .extracting(other -> other.session().sessionId())
                 .contains(again);
@@ -58,7 +59,8 @@ class MissedSessionTest extends BookingApiTest {
 
         assertThat(sessionsOf(id)).contains(again).doesNotContain(missed.id());
         assertThat(status(id, step)).isEqualTo(Status.IN_PROGRESS);
-        attended.put(id, List.of(marked(offer().session(again), Mark.PRESENT))).block();
+        attended.put(id, Mono.just(List.of(marked(offer().session(again), Mark.PRESENT))))
+                .block();
         assertThat(status(id, step)).isEqualTo(Status.DONE);
     }
 

@@ -24,6 +24,7 @@ import org.waymark.backend.testing.Wishes;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
@@ -145,6 +146,7 @@ class HomesTest {
         return new Homes(
                         new Pathways.Current(participant, PATHWAY, learning, view(today, learning, choices)),
                         id -> CHECKS,
+                        new AttendanceStanding(AttendanceStanding.State.NOT_BEGUN, 0, 0, 0, 0, "", null),
                         today)
                 .home();
     }

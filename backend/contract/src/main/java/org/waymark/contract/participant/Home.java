@@ -3,10 +3,12 @@ package org.waymark.contract.participant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.attendance.AttendanceStanding;
 
 /**
  * A participant's task list.
  *
+ * @param attendance how they stand for sessions
  * @param next the one thing to do now, or null once all is done
  */
 public record Home(
@@ -21,6 +23,7 @@ public record Home(
         int stepsTotal,
         int minutesDone,
         int minutesPlanned,
+        AttendanceStanding attendance,
         @Nullable Task next,
         List<Task> thisWeek,
         List<Task> comingUp,
