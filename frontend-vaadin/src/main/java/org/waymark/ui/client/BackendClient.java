@@ -126,7 +126,7 @@ import reactor.core.publisher.Mono;
 class BackendClient {
 
     static final String GROUP = "waymark";
-    static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     static final Duration LONGEST_UPLOAD = Duration.ofMinutes(1);
 

@@ -18,7 +18,7 @@ public final class Calls {
     private Calls() {}
 
     /**
-     * The answer, after at most five seconds.
+     * The answer, after at most ten seconds.
      *
      * @throws SignedOutException where the backend no longer knows the sign-in
      * @throws ProblemException with a sentence for the person, whatever else went wrong

@@ -69,7 +69,8 @@ class WaitingListTest extends BookingApiTest {
                 .uri("/api/v1/participants/{id}/bookings/" + call, who)
                 .bodyValue(new SeatAwaited(wanted))
                 .exchange()
-                .returnResult(Void.class)
+                .expectBody()
+                .returnResult()
                 .getStatus()
                 .value();
     }

@@ -180,7 +180,7 @@ class PartnerTest extends ApiTest {
     }
 
     private String tag(Offer.Session session) {
-        return read(session).returnResult(Void.class).getResponseHeaders().getETag();
+        return read(session).expectBody().returnResult().getResponseHeaders().getETag();
     }
 
     private ResponseSpec change(Offer.Session session, String tag, SessionWanted wanted) {

@@ -394,7 +394,8 @@ class MoveTest extends ApiTest {
                 .get()
                 .uri("/api/v1/participants/{id}/pathway", who)
                 .exchange()
-                .returnResult(Void.class)
+                .expectBody()
+                .returnResult()
                 .getStatus()
                 .value();
     }

@@ -494,7 +494,8 @@ class RebookingTest extends ApiTest {
                 .uri("/api/v1/participants/{id}/session-changes/{change}", who, id)
                 .bodyValue(answer)
                 .exchange()
-                .returnResult(Void.class)
+                .expectBody()
+                .returnResult()
                 .getStatus()
                 .value();
     }

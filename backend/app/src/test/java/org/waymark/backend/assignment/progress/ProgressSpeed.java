@@ -25,7 +25,7 @@ import reactor.core.publisher.Flux;
 
 /** How long the figures of a very large trust take over HTTP on the embedded store; printed. */
 @Tag("long")
-class ProgressSpeedTest extends ApiTest {
+class ProgressSpeed extends ApiTest {
 
     private static final Scope.System WAYMARK = new Scope.System();
     private static final String TRUST = "very-large-trust";

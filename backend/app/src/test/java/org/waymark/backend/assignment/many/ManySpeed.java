@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /** How long it takes for many; the figures are printed. */
 @Tag("long")
-class ManySpeedTest extends ManyTest {
+class ManySpeed extends ManyTest {
 
     private static final int PEOPLE = 500;
     private static final int LONGEST_SECONDS = 60;
