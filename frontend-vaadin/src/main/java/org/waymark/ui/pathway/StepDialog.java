@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.waymark.contract.pathway.Pathway.Part;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.Pathway.TopicLink;
@@ -27,14 +28,9 @@ class StepDialog extends Dialog {
     private StepDialog(Step step, PathwayQuery without) {
         setHeaderTitle(step.title());
         addClassName("step-dialog");
-        Div body = new Div(
-                new Paragraph(step.summary()),
-                facts(step),
-                missed(step),
-                way(step),
-                new ReasonList(step.reasons()),
-                parts(step),
-                ask(step));
+        Div body = new Div(new Paragraph(step.summary()), facts(step));
+        missed(step).ifPresent(body::add);
+        body.add(way(step), new ReasonList(step.reasons()), parts(step), ask(step));
         body.addClassName("step-body");
         add(body);
         NativeButton close = new NativeButton("Close", click -> leave(without));
@@ -75,11 +71,10 @@ class StepDialog extends Dialog {
         return new Paragraph(new Anchor("looks/ask?about=dates&subject=" + step.moduleId(), "Ask someone to look"));
     }
 
-    private static Component missed(Step step) {
-        return step.missed() == null
-                ? new Div()
-                : Notice.warning("You missed the session", step.missed())
-                        .with(new Anchor("sessions", "Sessions"), new Anchor("attendance", "Attendance"));
+    private static Optional<Notice> missed(Step step) {
+        return Optional.ofNullable(step.missed())
+                .map(whatToDo -> Notice.warning("You missed the session", whatToDo)
+                        .with(new Anchor("sessions", "Sessions"), new Anchor("attendance", "Attendance")));
     }
 
     private static Notice locked(Step step) {

@@ -69,9 +69,9 @@ class Counting {
                 .flatMapMany(said -> participants
                         .list(WAYMARK)
                         .flatMapIterable(all -> all)
-                        .filter(one -> said.containsKey(one.id()))
-                        .filter(one -> !AttendedSessions.isKnown(one, said.get(one.id())))
-                        .concatMap(one -> put(one.id(), keys(said.get(one.id()))).thenReturn(one.id())))
+                        .concatMap(one -> Mono.justOrEmpty(said.get(one.id()))
+                                .filter(theirs -> !AttendedSessions.isKnown(one, theirs))
+                                .flatMap(theirs -> put(one.id(), keys(theirs)).thenReturn(one.id()))))
                 .count();
     }
 
