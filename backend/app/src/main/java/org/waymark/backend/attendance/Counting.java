@@ -49,7 +49,9 @@ class Counting {
     /** The marks of these people. Never fails: the register stands, and the sweep comes. */
     Mono<Void> count(SessionRegister register, Collection<String> people) {
         var session = new Key(register.offerId(), register.sessionId());
-        return Flux.fromIterable(people).concatMap(id -> put(id, List.of(session))).then();
+        return Flux.fromIterable(people)
+                .concatMap(id -> put(id, List.of(session)))
+                .then();
     }
 
     private Mono<Void> put(String participantId, List<Key> sessions) {
@@ -78,9 +80,7 @@ class Counting {
     private record Key(String offerId, String sessionId) {}
 
     private static List<Key> keys(List<Attended> said) {
-        return said.stream()
-                .map(one -> new Key(one.offerId(), one.sessionId()))
-                .toList();
+        return said.stream().map(one -> new Key(one.offerId(), one.sessionId())).toList();
     }
 
     /** What the registers of these sessions say of somebody at the moment when it is asked. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.delivery.Offer;
-import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.AttendanceRecord;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Participant;
 import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.attendance.AttendanceStanding.State;
@@ -73,8 +73,7 @@ final class AttendanceStandings {
 
     /** What they missed and have booked another session for. */
     private int madeUpByThen() {
-        Set<String> topics =
-                sessionsToCome.stream().map(Offer.Session::topicId).collect(Collectors.toSet());
+        Set<String> topics = sessionsToCome.stream().map(Offer.Session::topicId).collect(Collectors.toSet());
         return record.sessions().stream()
                 .filter(one -> !one.counts() && topics.contains(one.topicId()))
                 .filter(one -> record.missed(one.topicId()).isPresent())
