@@ -41,7 +41,7 @@ class LessonViewTest extends ViewTest {
     void says_how_the_session_of_the_step_was_marked() {
         open("learn/attendance-and-belonging.primary");
         assertThat(text()).containsSubsequence("In this lesson", "Attend on ", "Absent");
-        open("learn/curriculum-sequencing.primary");
+        open("learn/behaviour-systems.primary");
         assertThat(text()).containsSubsequence("In this lesson", "Attend on ", "Not marked yet");
     }
 
