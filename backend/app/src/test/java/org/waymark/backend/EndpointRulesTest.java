@@ -234,6 +234,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/programme-imports/{importId}/files/{kind}/rows  | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/programme-imports/{importId}/files/{kind}/corrections | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/programme-imports/{importId}/people             | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            GET    /api/v1/programme-imports/{importId}/sessions           | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/programme-imports/{importId}/apply              | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
             POST   /api/v1/programme-imports/{importId}/undo               | 403 | 403 | 409 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/assignment-plans                                | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401

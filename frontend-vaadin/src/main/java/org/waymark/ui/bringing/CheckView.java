@@ -37,23 +37,9 @@ class CheckView extends ImportPage {
     void show(ProgrammeImport programme, Address address) {
         Outcome outcome = programme.outcome();
         if (outcome == null) return;
-        add(
-                new SummaryList()
-                        .row("Offer", programme.offer())
-                        .row("Time", Words.hours(programme.minutesPerWeek()) + " a week")
-                        .row(
-                                "Files",
-                                programme.files().stream()
-                                        .map(file -> file.name() + " (" + Words.count(file.rows(), "row") + ")")
-                                        .collect(Collectors.joining(", ")))
-                        .row(
-                                "People",
-                                Words.people(outcome.people()) + ", " + outcome.newPeople() + " of them new to Waymark")
-                        .row("On the offer already", Words.people(outcome.unchanged()) + ", left as they are")
-                        .row("Left out", Words.count(outcome.faultyRows(), "row") + " to correct"),
-                actions(new Anchor(href(Place.TASKS), "Change the files")));
-        if (outcome.people() == 0) {
-            add(Notice.warning("There is nothing to bring in", "Nobody of these files can be brought in."));
+        add(summary(programme, outcome), actions(new Anchor(href(Place.TASKS), "Change the files")));
+        if (outcome.changesNothing()) {
+            add(Notice.warning("There is nothing to bring in", "Nothing of these files can be brought in."));
             return;
         }
         add(
@@ -61,10 +47,41 @@ class CheckView extends ImportPage {
                         "What happens then",
                         "Each gets a place on the offer, with what they have finished finished and the rest planned from"
                                 + " today. Nobody is written to: invite each from their page when you are ready. You can"
-                                + " take it back for whoever has done nothing in Waymark since."),
+                                + " take it back for whoever has done nothing in Waymark since."
+                                + (outcome.sessions() == null
+                                        ? ""
+                                        : " Sessions are added to the offer, where the people of the cohort can take those"
+                                                + " to come.")),
                 actions(new ActionButton(
-                        "Bring in " + Words.people(outcome.people()),
+                        "Bring in " + what(outcome),
                         "primary",
                         () -> begin(imports.apply(programme().id(), current().etag())))));
+    }
+
+    private static SummaryList summary(ProgrammeImport programme, Outcome outcome) {
+        SummaryList list = new SummaryList()
+                .row("Offer", programme.offer())
+                .row("Time", Words.hours(programme.minutesPerWeek()) + " a week")
+                .row(
+                        "Files",
+                        programme.files().stream()
+                                .map(file -> file.name() + " (" + Words.count(file.rows(), "row") + ")")
+                                .collect(Collectors.joining(", ")))
+                .row("People", Words.people(outcome.people()) + ", " + outcome.newPeople() + " of them new to Waymark")
+                .row("On the offer already", Words.people(outcome.unchanged()) + ", left as they are");
+        ProgrammeImport.Sessions sessions = outcome.sessions();
+        if (sessions != null)
+            list.row(
+                    "Sessions",
+                    "%d added to the offer, %d in it already and left as they are"
+                            .formatted(sessions.added(), sessions.unchanged()));
+        return list.row("Left out", Words.count(outcome.faultyRows(), "row") + " to correct");
+    }
+
+    private static String what(Outcome outcome) {
+        String people = Words.people(outcome.people());
+        return outcome.addedSessions() == 0
+                ? people
+                : people + " and " + Words.count(outcome.addedSessions(), "session");
     }
 }

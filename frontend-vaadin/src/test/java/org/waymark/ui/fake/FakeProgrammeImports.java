@@ -3,6 +3,7 @@ package org.waymark.ui.fake;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.waymark.contract.bringing.FileMapping;
 import org.waymark.contract.bringing.ImportedPerson;
 import org.waymark.contract.bringing.ImportedPerson.Standing;
 import org.waymark.contract.bringing.ImportedRow;
+import org.waymark.contract.bringing.ImportedSession;
 import org.waymark.contract.bringing.MappingWanted;
 import org.waymark.contract.bringing.NewProgrammeImport;
 import org.waymark.contract.bringing.ProgrammeImport;
@@ -38,6 +40,7 @@ public class FakeProgrammeImports implements ProgrammeImportApi {
             1,
             0,
             1,
+            new ProgrammeImport.Sessions(1, 1),
             List.of(
                     new Line("People", 3, 2, List.of(new Difference(1, "The same person as in an earlier row"))),
                     new Line("Modules finished", 4, 3, List.of(new Difference(1, "Left out until it is corrected")))));
@@ -243,5 +246,29 @@ public class FakeProgrammeImports implements ProgrammeImportApi {
                         "ada", "Ada Example", "Fernhill School", standing, 3, 1, LocalDate.of(2027, 6, 1), null),
                 new ImportedPerson(
                         "ben", "Ben Example", "Fernhill School", standing, 0, 0, LocalDate.of(2027, 7, 1), null))));
+    }
+
+    @Override
+    public Mono<Page<ImportedSession>> sessions(String importId, @Nullable String cursor) {
+        ImportedSession.Standing standing = switch (get(importId).state()) {
+            case APPLIED -> ImportedSession.Standing.ADDED;
+            case UNDONE -> ImportedSession.Standing.TAKEN_BACK;
+            default -> ImportedSession.Standing.NEW;
+        };
+        return Mono.just(Page.whole(
+                List.of(session("s-1", "S-1", standing), session("s-2", "S-2", ImportedSession.Standing.UNCHANGED))));
+    }
+
+    private static ImportedSession session(String id, String theirs, ImportedSession.Standing standing) {
+        return new ImportedSession(
+                id,
+                theirs,
+                "Behaviour systems",
+                LocalDateTime.of(2027, 1, 14, 16, 0),
+                90,
+                "Online",
+                30,
+                standing,
+                null);
     }
 }

@@ -140,7 +140,11 @@ final class Places {
         String triedOut = "provider/bring-in/" + bringing.checked();
         add("provider/bring-in", "provider/bring-in");
         add("provider/bring-in/:importId", bringIn, bringIn + "?delete=ask");
-        add("provider/bring-in/:importId/files/:kind", bringIn + "/files/people", bringIn + "/files/progress");
+        add(
+                "provider/bring-in/:importId/files/:kind",
+                bringIn + "/files/people",
+                bringIn + "/files/progress",
+                bringIn + "/files/sessions");
         // Nothing runs for long enough to be looked at here: the page leads on.
         add("provider/bring-in/:importId/run", bringIn + "/run");
         add("provider/bring-in/:importId/result", triedOut + "/result");

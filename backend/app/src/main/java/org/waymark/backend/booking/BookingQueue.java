@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * People whose pathway is to be planned with what they have just booked: one after another, so that booking stays quick
- * while many do. In memory only; the note of what is due is stored, and {@link BookingSweep} finds it.
+ * People whose pathway is to be planned with what they have just booked: one after another, and few while many book, so
+ * that booking stays quick. In memory only; the note of what is due is stored, and {@link BookingSweep} finds it.
  */
 @Component
 class BookingQueue implements DisposableBean {
@@ -21,10 +21,16 @@ class BookingQueue implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(BookingQueue.class);
     private static final Duration CONTENDED = Duration.ofSeconds(1);
 
+    /** Whoever books within this time of somebody else is in a rush. */
+    private static final Duration RUSH = Duration.ofMillis(100);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final Sinks.Many<String> due = Sinks.many().unicast().onBackpressureBuffer();
     private final BookingPlanning planning;
     private final Disposable work;
+    private volatile long lastAdded;
 
     BookingQueue(BookingPlanning planning) {
         this.planning = planning;
@@ -33,17 +39,26 @@ class BookingQueue implements DisposableBean {
 
     /** Twice in line is once. */
     void add(String personId) {
+        lastAdded = System.nanoTime();
         if (waiting.add(personId)) {
             due.emitNext(personId, Sinks.EmitFailureHandler.busyLooping(CONTENDED));
         }
     }
 
     private Mono<Void> plan(String personId) {
-        waiting.remove(personId);
-        return planning.plan(personId).onErrorResume(e -> {
-            log.warn("A pathway could not be planned with what was booked; it is tried again", e);
-            return Mono.empty();
-        });
+        return pause().then(Mono.defer(() -> {
+                    waiting.remove(personId);
+                    return planning.plan(personId);
+                }))
+                .onErrorResume(e -> {
+                    log.warn("A pathway could not be planned with what was booked; it is tried again", e);
+                    return Mono.empty();
+                });
+    }
+
+    /** None where nobody has booked just now. */
+    private Mono<Long> pause() {
+        return System.nanoTime() - lastAdded < RUSH.toNanos() ? Mono.delay(PAUSE) : Mono.empty();
     }
 
     @Override

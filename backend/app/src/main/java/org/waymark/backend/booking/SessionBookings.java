@@ -1,5 +1,6 @@
 package org.waymark.backend.booking;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -215,8 +216,9 @@ public class SessionBookings {
 
     /** What lies behind them is in their pathway and their attendance. */
     private Bookings toCome(Asking asking) {
+        LocalDateTime now = today.time();
         Set<String> toCome = asking.offer().sessions().stream()
-                .filter(session -> session.start().isAfter(today.time()))
+                .filter(session -> session.start().isAfter(now))
                 .map(Offer.Session::id)
                 .collect(Collectors.toSet());
         return asking.bookings().only(toCome);

@@ -69,8 +69,13 @@ class Bringing {
     }
 
     /** With the day on which they would finish, or what stands against it. Stores nothing. */
-    Mono<BroughtPerson> tryOut(RunningProgramme programme, BroughtPerson brought) {
-        return Mono.zip(person(brought), offer(programme))
+    Mono<BroughtPerson> tryOut(RunningProgramme programme, BroughtPerson brought, List<BroughtSession> sessions) {
+        return Mono.zip(
+                        person(brought),
+                        offer(programme)
+                                .zipWith(
+                                        surrounding.hubs(programme.providerId()),
+                                        (offer, hubs) -> OfferSessions.with(offer, hubs, sessions)))
                 .flatMap(found -> plan(programme, brought, found.getT1(), found.getT2(), brought.learning()))
                 .map(planned -> brought.finishing(planned.finish()))
                 .onErrorResume(
@@ -171,8 +176,8 @@ class Bringing {
     /** Waits a little where others plan too. */
     private Mono<PlannedPathway> plan(
             RunningProgramme programme, BroughtPerson brought, Person person, Offer offer, Learning done) {
-        return Mono.defer(() -> pathways.tryOut(
-                        person, enrolment(brought, offer), done, choices(programme, brought), today.date(), null))
+        return Mono.defer(() -> pathways.tryOutIn(
+                        offer, person, enrolment(brought, offer), done, choices(programme, brought), today.date()))
                 .retryWhen(Retry.backoff(TRIES, WAIT)
                         .filter(Bringing::isBusy)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()))

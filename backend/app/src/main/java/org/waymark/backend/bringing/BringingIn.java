@@ -1,6 +1,7 @@
 package org.waymark.backend.bringing;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.bringing.store.ProgrammeRepository;
 import org.waymark.backend.platform.Scope;
@@ -11,7 +12,7 @@ import org.waymark.contract.bringing.ProgrammeImport.Outcome;
 import org.waymark.contract.bringing.ProgrammeImport.State;
 import reactor.core.publisher.Mono;
 
-/** Brings in what the dry run found. Whoever is in already stays as they are, so doing it twice changes nothing more. */
+/** Brings in what the dry run found: sessions, then people, who may get seats in them. Whoever is in already stays as they are, so doing it twice changes nothing more. */
 @Component("applyingProgramme")
 class BringingIn implements JobWork {
 
@@ -20,11 +21,13 @@ class BringingIn implements JobWork {
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final ProgrammeRepository programmes;
+    private final OfferSessions sessions;
     private final EachPerson people;
     private final Bringing bringing;
 
-    BringingIn(ProgrammeRepository programmes, EachPerson people, Bringing bringing) {
+    BringingIn(ProgrammeRepository programmes, OfferSessions sessions, EachPerson people, Bringing bringing) {
         this.programmes = programmes;
+        this.sessions = sessions;
         this.people = people;
         this.bringing = bringing;
     }
@@ -48,23 +51,32 @@ class BringingIn implements JobWork {
         int all = outcome == null ? 0 : outcome.people();
         var brought = new AtomicInteger();
         var refused = new AtomicInteger();
-        return people.change(
-                        programme,
-                        job,
-                        person -> person.isToBring()
-                                ? bringing.bring(programme, person).doOnNext(now -> {
-                                    (now.standing() == Standing.BROUGHT_IN ? brought : refused).incrementAndGet();
-                                    job.reached(brought.get() + refused.get(), all, "Bringing people in");
-                                })
-                                : Mono.just(person))
+        return sessions.add(programme, job)
+                .then(people(programme, job, all, brought, refused))
                 // One that was stopped may be taken up again, so the import goes on waiting for it.
                 .then(Mono.defer(() ->
                         job.isStopped() ? Mono.just(programme) : programmes.save(WAYMARK, programme.in(State.APPLIED))))
-                .then(Mono.fromSupplier(() -> sentence(brought.get(), refused.get())));
+                .then(Mono.fromSupplier(() -> sentence(outcome, brought.get(), refused.get())));
     }
 
-    private static String sentence(int brought, int refused) {
+    private Mono<Void> people(
+            RunningProgramme programme, RunningJob job, int all, AtomicInteger brought, AtomicInteger refused) {
+        return people.change(
+                programme,
+                job,
+                person -> person.isToBring()
+                        ? bringing.bring(programme, person).doOnNext(now -> {
+                            (now.standing() == Standing.BROUGHT_IN ? brought : refused).incrementAndGet();
+                            job.reached(brought.get() + refused.get(), all, "Bringing people in");
+                        })
+                        : Mono.just(person));
+    }
+
+    private static String sentence(@Nullable Outcome outcome, int brought, int refused) {
         String left = refused == 0 ? "" : " " + refused + " could not be: the list says why.";
-        return (brought == 1 ? "1 person is" : brought + " people are") + " brought in." + left;
+        String sessions = outcome == null || outcome.sessions() == null
+                ? ""
+                : " " + outcome.addedSessions() + " sessions are added to the offer.";
+        return (brought == 1 ? "1 person is" : brought + " people are") + " brought in." + left + sessions;
     }
 }

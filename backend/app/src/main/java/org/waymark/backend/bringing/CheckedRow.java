@@ -27,6 +27,10 @@ record CheckedRow(
         return new CheckedRow(kind, number, null, name, Status.FAULTY, TO_CORRECT, whatToDo);
     }
 
+    CheckedRow good(String otherEffect) {
+        return new CheckedRow(kind, number, personId, name, Status.GOOD, otherEffect, null);
+    }
+
     CheckedRow passedOver(String why) {
         return new CheckedRow(kind, number, personId, name, Status.PASSED_OVER, why, null);
     }

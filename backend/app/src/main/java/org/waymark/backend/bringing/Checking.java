@@ -1,20 +1,20 @@
 package org.waymark.backend.bringing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.waymark.backend.bringing.RunningProgramme.Uploaded;
 import org.waymark.backend.bringing.store.FoundRepository;
 import org.waymark.backend.bringing.store.ProgrammeRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.jobs.JobThreads;
 import org.waymark.backend.platform.jobs.JobWork;
 import org.waymark.backend.platform.jobs.RunningJob;
-import org.waymark.backend.platform.table.Table;
 import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.ProgrammeImport.Outcome;
 import org.waymark.contract.bringing.ProgrammeImport.State;
@@ -27,6 +27,7 @@ class Checking implements JobWork {
 
     static final String KIND = "programme-dry-run";
     static final String PEOPLE = "people";
+    static final String SESSIONS = "sessions";
 
     private static final Scope.System WAYMARK = new Scope.System();
     private static final int AT_ONCE = 2;
@@ -36,6 +37,7 @@ class Checking implements JobWork {
     private final FoundRepository found;
     private final UploadedTables tables;
     private final Surrounding surrounding;
+    private final SessionClashes clashes;
     private final Bringing bringing;
     private final JobThreads threads;
 
@@ -44,19 +46,24 @@ class Checking implements JobWork {
             FoundRepository found,
             UploadedTables tables,
             Surrounding surrounding,
+            SessionClashes clashes,
             Bringing bringing,
             JobThreads threads) {
         this.programmes = programmes;
         this.found = found;
         this.tables = tables;
         this.surrounding = surrounding;
+        this.clashes = clashes;
         this.bringing = bringing;
         this.threads = threads;
     }
 
     /** The lists that it writes. */
     static List<String> lists() {
-        return List.of(PEOPLE, rows(FileKind.PEOPLE), rows(FileKind.PROGRESS));
+        return Stream.concat(
+                        Stream.of(PEOPLE, SESSIONS),
+                        Stream.of(FileKind.values()).map(Checking::rows))
+                .toList();
     }
 
     /** The name of a list of rows. */
@@ -83,42 +90,67 @@ class Checking implements JobWork {
                 .defaultIfEmpty("Somebody has changed the import meanwhile, so this run was left.");
     }
 
-    /** @param progress null where no such file was uploaded */
-    private record Files(
-            Table people, Mapping mapping, @Nullable Table progress, Mapping mappingOfProgress) {}
-
     /** What is known of the files so far. */
     private record Checked(
-            Files files, List<BroughtPerson> people, List<CheckedRow> ofPeople, List<CheckedRow> ofProgress) {}
+            Map<FileKind, ReadFile> files,
+            List<BroughtPerson> people,
+            List<BroughtSession> sessions,
+            Map<FileKind, List<CheckedRow>> rows) {
 
-    private Mono<Files> files(RunningProgramme programme) {
-        Uploaded people = programme.files().get(FileKind.PEOPLE);
-        Uploaded progress = programme.files().get(FileKind.PROGRESS);
-        if (people == null) {
-            return Mono.empty();
+        Checked with(SessionsCheck.Checked found) {
+            Map<FileKind, List<CheckedRow>> all = new EnumMap<>(rows);
+            all.put(FileKind.SESSIONS, found.rows());
+            return new Checked(files, people, found.sessions(), all);
         }
-        Mono<Files> alone = tables.read(people).map(table -> new Files(table, people.mapping(), null, Mapping.NONE));
-        return progress == null
-                ? alone
-                : alone.zipWith(
-                        tables.read(progress),
-                        (files, table) -> new Files(files.people(), files.mapping(), table, progress.mapping()));
+
+        List<CheckedRow> rows(FileKind kind) {
+            return rows.getOrDefault(kind, List.of());
+        }
     }
 
-    private Mono<Checked> check(RunningProgramme programme, Files files) {
+    private Mono<Map<FileKind, ReadFile>> files(RunningProgramme programme) {
+        return Flux.fromIterable(programme.files().entrySet())
+                .concatMap(file -> tables.read(file.getValue())
+                        .map(table -> Map.entry(
+                                file.getKey(),
+                                new ReadFile(table, file.getValue().mapping()))))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .filter(files -> files.containsKey(FileKind.PEOPLE));
+    }
+
+    private Mono<Checked> check(RunningProgramme programme, Map<FileKind, ReadFile> files) {
+        ReadFile people = Objects.requireNonNull(files.get(FileKind.PEOPLE));
         return surrounding
-                .of(programme, files.people(), files.mapping())
+                .of(programme, people.table(), people.mapping())
                 .publishOn(threads.scheduler())
-                .map(around -> check(files, around));
+                .flatMap(around -> withSessions(programme, people(files, people, around), around));
     }
 
-    private static Checked check(Files files, Surroundings around) {
-        var people = new PeopleCheck(files.mapping(), around).check(files.people());
-        if (files.progress() == null) {
-            return new Checked(files, people.people(), people.rows(), List.of());
+    private static Checked people(Map<FileKind, ReadFile> files, ReadFile file, Surroundings around) {
+        var people = new PeopleCheck(file.mapping(), around).check(file.table());
+        Map<FileKind, List<CheckedRow>> rows = new EnumMap<>(FileKind.class);
+        rows.put(FileKind.PEOPLE, people.rows());
+        ReadFile ofProgress = files.get(FileKind.PROGRESS);
+        if (ofProgress == null) {
+            return new Checked(files, people.people(), List.of(), rows);
         }
-        var progress = new ProgressCheck(files.mappingOfProgress(), around, people).check(files.progress());
-        return new Checked(files, progress.people(), people.rows(), progress.rows());
+        var progress = new ProgressCheck(ofProgress.mapping(), around, people).check(ofProgress.table());
+        rows.put(FileKind.PROGRESS, progress.rows());
+        return new Checked(files, progress.people(), List.of(), rows);
+    }
+
+    private Mono<Checked> withSessions(RunningProgramme programme, Checked checked, Surroundings around) {
+        ReadFile file = checked.files().get(FileKind.SESSIONS);
+        if (file == null) {
+            return Mono.just(checked);
+        }
+        var sessions = new SessionsCheck(programme.id(), file.mapping(), around).check(file.table());
+        return surrounding
+                .hubs(programme.providerId())
+                .map(hubs -> OfferSessions.with(around.offer(), hubs, sessions.sessions())
+                        .withSessions(around.offer().sessions()))
+                .flatMap(offer -> clashes.judge(offer, sessions))
+                .map(checked::with);
     }
 
     /** With the day on which each would finish; without those for whom there is no pathway. */
@@ -130,12 +162,13 @@ class Checking implements JobWork {
                 .flatMapSequential(
                         person -> job.isStopped() || !person.isToBring()
                                 ? Mono.just(person)
-                                : bringing.tryOut(programme, person).doOnNext(tried -> {
-                                    int count = done.incrementAndGet();
-                                    if (count % TELL_EVERY == 0) {
-                                        job.reached(count, all, "Planning the rest of the way");
-                                    }
-                                }),
+                                : bringing.tryOut(programme, person, checked.sessions())
+                                        .doOnNext(tried -> {
+                                            int count = done.incrementAndGet();
+                                            if (count % TELL_EVERY == 0) {
+                                                job.reached(count, all, "Planning the rest of the way");
+                                            }
+                                        }),
                         AT_ONCE)
                 .collectList()
                 .map(people -> without(checked, people));
@@ -151,28 +184,32 @@ class Checking implements JobWork {
                 problems.put(person.personId(), person.problem());
             }
         }
-        return new Checked(
-                checked.files(),
-                people,
-                checked.ofPeople().stream()
-                        .map(row -> row.personId() != null && problems.containsKey(row.personId())
-                                ? row.withoutPathway(problems.get(row.personId()))
-                                : row)
-                        .toList(),
-                checked.ofProgress().stream()
-                        .map(row -> row.isGood() && problems.containsKey(String.valueOf(row.personId()))
-                                ? row.passedOver("Of somebody who cannot be brought in")
-                                : row)
-                        .toList());
+        Map<FileKind, List<CheckedRow>> rows = new EnumMap<>(checked.rows());
+        rows.replaceAll(
+                (kind, all) -> all.stream().map(row -> without(row, problems)).toList());
+        return new Checked(checked.files(), people, checked.sessions(), rows);
+    }
+
+    private static CheckedRow without(CheckedRow row, Map<String, String> problems) {
+        String problem = row.personId() == null ? null : problems.get(row.personId());
+        if (problem == null) {
+            return row;
+        }
+        if (row.kind() == FileKind.PEOPLE) {
+            return row.withoutPathway(problem);
+        }
+        return row.isGood() ? row.passedOver("Of somebody who cannot be brought in") : row;
     }
 
     private Mono<String> keep(RunningProgramme programme, Checked checked, RunningJob job) {
-        Outcome outcome = new Reconciliation(checked.people(), checked.ofPeople())
-                .outcome(checked.files().progress(), checked.files().mappingOfProgress(), checked.ofProgress());
+        Outcome outcome =
+                new Reconciliation(checked.files(), checked.rows(), checked.people(), checked.sessions()).outcome();
         var turn = EachPerson.turn(programme, job);
         return found.putAll(WAYMARK, programme, job.id(), PEOPLE, checked.people(), turn)
-                .then(found.putAll(WAYMARK, programme, job.id(), rows(FileKind.PEOPLE), checked.ofPeople(), turn))
-                .then(found.putAll(WAYMARK, programme, job.id(), rows(FileKind.PROGRESS), checked.ofProgress(), turn))
+                .then(found.putAll(WAYMARK, programme, job.id(), SESSIONS, checked.sessions(), turn))
+                .thenMany(Flux.fromArray(FileKind.values())
+                        .concatMap(kind ->
+                                found.putAll(WAYMARK, programme, job.id(), rows(kind), checked.rows(kind), turn)))
                 .then(Mono.defer(() -> programmes.save(WAYMARK, programme.checked(job.id(), outcome))))
                 .then(Mono.defer(() -> forgotten(programme, job)))
                 .thenReturn(sentence(outcome));
@@ -188,6 +225,7 @@ class Checking implements JobWork {
 
     private static String sentence(Outcome outcome) {
         String faulty = outcome.faultyRows() == 0 ? "" : " " + outcome.faultyRows() + " rows need correcting.";
-        return outcome.people() + " people can be brought in." + faulty;
+        String sessions = outcome.sessions() == null ? "" : " " + outcome.addedSessions() + " sessions can be added.";
+        return outcome.people() + " people can be brought in." + sessions + faulty;
     }
 }

@@ -20,7 +20,15 @@ public enum Field {
     TOPIC(FileKind.PROGRESS, "Module", true, "topic", "course", "unit", "module name", "module title", "activity"),
     STATE(FileKind.PROGRESS, "State", true, "status", "completion", "completion status", "progress"),
     MINUTES(FileKind.PROGRESS, "Minutes", false, "time", "minutes spent", "duration"),
-    FINISHED(FileKind.PROGRESS, "Finished on", false, "finished", "completed on", "completion date", "date");
+    FINISHED(FileKind.PROGRESS, "Finished on", false, "finished", "completed on", "completion date", "date"),
+
+    SESSION_ID(FileKind.SESSIONS, "Session id", true, "session", "id", "session code", "code", "reference", "event id"),
+    SESSION_TOPIC(FileKind.SESSIONS, "Topic", true, "module", "session topic", "title", "course", "unit"),
+    DAY(FileKind.SESSIONS, "Date", true, "day", "session date", "start date"),
+    BEGINS(FileKind.SESSIONS, "Start", true, "start time", "begins", "from", "time"),
+    ENDS(FileKind.SESSIONS, "End", true, "end time", "ends", "to", "until"),
+    PLACE(FileKind.SESSIONS, "Place", true, "venue", "hub", "location", "where"),
+    SEATS(FileKind.SESSIONS, "Seats", true, "places", "capacity", "number of seats");
 
     private final FileKind kind;
     private final String title;
@@ -35,7 +43,7 @@ public enum Field {
     }
 
     /** Those whose values have to be one of a few of ours. */
-    static final Set<Field> OF_FEW = Set.of(PHASE, TOPIC, STATE);
+    static final Set<Field> OF_FEW = Set.of(PHASE, TOPIC, STATE, SESSION_TOPIC, PLACE);
 
     static List<Field> of(FileKind kind) {
         return Stream.of(values()).filter(field -> field.kind == kind).toList();

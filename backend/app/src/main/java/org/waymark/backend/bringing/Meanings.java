@@ -14,6 +14,7 @@ import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Topic;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.platform.table.Table;
 import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.FileMapping;
@@ -22,10 +23,11 @@ import org.waymark.contract.bringing.FileMapping.Value;
 import org.waymark.engine.catalogue.Cover;
 import org.waymark.engine.id.StatementId;
 
-/** What the values of a file can mean, in the framework of an offer. */
+/** What the values of a file can mean, in the framework of an offer and at its provider's places. */
 final class Meanings {
 
     static final String LEAVE_OUT = "LEAVE_OUT";
+    static final String ONLINE = "ONLINE";
     static final String DONE = "DONE";
     static final String BEGUN = "BEGUN";
     static final String NOT_BEGUN = "NOT_BEGUN";
@@ -48,11 +50,27 @@ final class Meanings {
                     "SECONDARY",
                     Set.of("secondary", "16 plus", "post 16"),
                     "AP_SEND",
-                    Set.of("ap send", "ap", "send", "special", "alternative provision", "pru")));
+                    Set.of("ap send", "ap", "send", "special", "alternative provision", "pru")),
+            Field.PLACE,
+            Map.of(
+                    ONLINE,
+                    Set.of(
+                            "online",
+                            "virtual",
+                            "remote",
+                            "webinar",
+                            "zoom",
+                            "teams",
+                            "ms teams",
+                            "microsoft teams",
+                            "google meet")));
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, Offer.Hub> hubs;
 
-    Meanings(PinnedFramework pinned) {
+    /** @param hubs of the provider, by id */
+    Meanings(PinnedFramework pinned, Map<String, Offer.Hub> hubs) {
+        this.hubs = new LinkedHashMap<>(hubs);
         Set<StatementId> asked =
                 pinned.framework().asks().map(Framework.Ask::statement).collect(Collectors.toSet());
         pinned.content().topics().stream()
@@ -64,6 +82,11 @@ final class Meanings {
         return Optional.ofNullable(topics.get(key));
     }
 
+    /** Empty for a session online. */
+    Optional<Offer.Hub> hub(String key) {
+        return Optional.ofNullable(hubs.get(key));
+    }
+
     private List<Option> options(Field field) {
         return switch (field) {
             case PHASE ->
@@ -73,13 +96,32 @@ final class Meanings {
                         new Option("AP_SEND", "AP and SEND"));
             case STATE ->
                 List.of(new Option(DONE, "Finished"), new Option(BEGUN, "Begun"), new Option(NOT_BEGUN, "Not begun"));
-            case TOPIC -> {
+            case PLACE -> {
+                List<Option> all = new ArrayList<>();
+                all.add(new Option(ONLINE, "Online"));
+                hubs.forEach((id, hub) -> all.add(new Option(id, hub.name())));
+                yield all;
+            }
+            case TOPIC, SESSION_TOPIC -> {
                 List<Option> all = new ArrayList<>();
                 topics.values().forEach(topic -> all.add(new Option(topic.id().toString(), topic.title())));
                 all.add(new Option(LEAVE_OUT, "None of these: leave it out"));
                 yield all;
             }
-            case NAME, EMAIL, SCHOOL, JOB, START, EXTERNAL_ID, PERSON, MINUTES, FINISHED -> List.of();
+            case NAME,
+                    EMAIL,
+                    SCHOOL,
+                    JOB,
+                    START,
+                    EXTERNAL_ID,
+                    PERSON,
+                    MINUTES,
+                    FINISHED,
+                    SESSION_ID,
+                    DAY,
+                    BEGINS,
+                    ENDS,
+                    SEATS -> List.of();
         };
     }
 
@@ -103,18 +145,41 @@ final class Meanings {
 
     private Optional<String> meaning(Field field, String folded) {
         return switch (field) {
-            case STATE, PHASE ->
-                WORDS.getOrDefault(field, Map.of()).entrySet().stream()
-                        .filter(entry -> entry.getValue().contains(folded))
-                        .map(Map.Entry::getKey)
-                        .findFirst();
-            case TOPIC ->
+            case STATE, PHASE -> word(field, folded);
+            case PLACE ->
+                word(field, folded)
+                        .or(() -> hubs.values().stream()
+                                .filter(hub -> Texts.folded(hub.name()).equals(folded)
+                                        || Texts.folded(hub.id()).equals(folded))
+                                .map(Offer.Hub::id)
+                                .findFirst());
+            case TOPIC, SESSION_TOPIC ->
                 topics.values().stream()
                         .filter(topic -> names(topic).map(Texts::folded).anyMatch(folded::equals))
                         .map(topic -> topic.id().toString())
                         .findFirst();
-            case NAME, EMAIL, SCHOOL, JOB, START, EXTERNAL_ID, PERSON, MINUTES, FINISHED -> Optional.empty();
+            case NAME,
+                    EMAIL,
+                    SCHOOL,
+                    JOB,
+                    START,
+                    EXTERNAL_ID,
+                    PERSON,
+                    MINUTES,
+                    FINISHED,
+                    SESSION_ID,
+                    DAY,
+                    BEGINS,
+                    ENDS,
+                    SEATS -> Optional.empty();
         };
+    }
+
+    private static Optional<String> word(Field field, String folded) {
+        return WORDS.getOrDefault(field, Map.of()).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(folded))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Stream<String> names(Topic topic) {

@@ -10,6 +10,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.ImportedPerson;
 import org.waymark.contract.bringing.ImportedRow;
+import org.waymark.contract.bringing.ImportedSession;
 import reactor.core.publisher.Mono;
 
 /** What a dry run has found, and how people stand since. */
@@ -28,6 +29,14 @@ public class ProgrammeLists {
         return checked(scope, id)
                 .flatMap(programme -> found.page(scope, programme, Checking.PEOPLE, BroughtPerson.class, page))
                 .map(people -> page(people.stream().map(BroughtPerson::view).toList(), page))
+                .defaultIfEmpty(Page.whole(List.of()));
+    }
+
+    public Mono<Page<ImportedSession>> sessions(Scope scope, String id, int page) {
+        return checked(scope, id)
+                .flatMap(programme -> found.page(scope, programme, Checking.SESSIONS, BroughtSession.class, page))
+                .map(sessions ->
+                        page(sessions.stream().map(BroughtSession::view).toList(), page))
                 .defaultIfEmpty(Page.whole(List.of()));
     }
 

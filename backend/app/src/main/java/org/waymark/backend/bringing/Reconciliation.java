@@ -1,6 +1,7 @@
 package org.waymark.backend.bringing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,40 +9,50 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.waymark.backend.platform.table.Table;
 import org.waymark.backend.platform.table.TableRow;
+import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.ImportedPerson.Standing;
 import org.waymark.contract.bringing.ProgrammeImport.Difference;
 import org.waymark.contract.bringing.ProgrammeImport.Line;
 import org.waymark.contract.bringing.ProgrammeImport.Outcome;
+import org.waymark.contract.bringing.ProgrammeImport.Sessions;
 
 /** Counts in the files against counts that would be in Waymark, with every difference named. */
 final class Reconciliation {
 
+    private final Map<FileKind, ReadFile> files;
+    private final Map<FileKind, List<CheckedRow>> rows;
     private final List<BroughtPerson> people;
-    private final List<CheckedRow> ofPeople;
+    private final List<BroughtSession> sessions;
 
-    Reconciliation(List<BroughtPerson> people, List<CheckedRow> ofPeople) {
+    /** @param rows of each of the files */
+    Reconciliation(
+            Map<FileKind, ReadFile> files,
+            Map<FileKind, List<CheckedRow>> rows,
+            List<BroughtPerson> people,
+            List<BroughtSession> sessions) {
+        this.files = files;
+        this.rows = rows;
         this.people = people;
-        this.ofPeople = ofPeople;
+        this.sessions = sessions;
     }
 
-    /** @param progress null where no such file was uploaded */
-    Outcome outcome(@Nullable Table progress, Mapping mapping, List<CheckedRow> ofProgress) {
+    private List<CheckedRow> rows(FileKind kind) {
+        return rows.getOrDefault(kind, List.of());
+    }
+
+    Outcome outcome() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("People", ofPeople.size(), people.size(), people()));
+        lines.add(new Line("People", rows(FileKind.PEOPLE).size(), people.size(), people()));
+        ReadFile progress = files.get(FileKind.PROGRESS);
         if (progress != null) {
-            lines.add(new Line(
-                    "Rows about modules",
-                    ofProgress.size(),
-                    (int) ofProgress.stream().filter(CheckedRow::isGood).count(),
-                    named(ofProgress, row -> !row.isGood(), row -> 1)));
-            lines.add(steps("Modules finished", Meanings.DONE, progress, mapping, ofProgress));
-            lines.add(steps("Modules begun", Meanings.BEGUN, progress, mapping, ofProgress));
-            if (mapping.has(Field.MINUTES)) {
-                lines.add(minutes(progress, mapping, ofProgress));
-            }
+            lines.addAll(progress(progress.table(), progress.mapping(), rows(FileKind.PROGRESS)));
+        }
+        ReadFile ofSessions = files.get(FileKind.SESSIONS);
+        if (ofSessions != null) {
+            lines.addAll(sessions(ofSessions, rows(FileKind.SESSIONS)));
         }
         return new Outcome(
                 (int) people.stream().filter(BroughtPerson::isToBring).count(),
@@ -49,14 +60,59 @@ final class Reconciliation {
                 (int) people.stream()
                         .filter(person -> person.standing() == Standing.UNCHANGED)
                         .count(),
-                (int) (ofPeople.stream().filter(CheckedRow::isFaulty).count()
-                        + ofProgress.stream().filter(CheckedRow::isFaulty).count()),
+                (int) rows.values().stream()
+                        .flatMap(List::stream)
+                        .filter(CheckedRow::isFaulty)
+                        .count(),
+                ofSessions == null ? null : sessions(),
                 lines);
+    }
+
+    private Sessions sessions() {
+        int added = (int) sessions.stream().filter(BroughtSession::isToAdd).count();
+        return new Sessions(added, sessions.size() - added);
+    }
+
+    /** What is in the offer already is in Waymark too, with the seats that it has there. */
+    private List<Line> sessions(ReadFile file, List<CheckedRow> all) {
+        Set<Integer> kept = sessions.stream().map(BroughtSession::row).collect(Collectors.toSet());
+        Predicate<CheckedRow> lost = row -> !kept.contains(row.number());
+        Map<Integer, Integer> seats = new HashMap<>();
+        for (TableRow row : file.table().rows()) {
+            Texts.minutes(file.mapping().cell(row, Field.SEATS)).ifPresent(count -> seats.put(row.number(), count));
+        }
+        int inFile = seats.values().stream().mapToInt(Integer::intValue).sum();
+        int inWaymark = sessions.stream().mapToInt(BroughtSession::seats).sum();
+        List<Difference> differences = new ArrayList<>(named(all, lost, row -> seats.getOrDefault(row.number(), 0)));
+        int named = differences.stream().mapToInt(Difference::count).sum();
+        if (inFile - named != inWaymark) {
+            differences.add(new Difference(
+                    inFile - named - inWaymark,
+                    "Sessions that are in the offer already keep the seats they have there"));
+        }
+        return List.of(
+                new Line("Sessions", all.size(), sessions.size(), named(all, lost, row -> 1)),
+                new Line("Seats in sessions", inFile, inWaymark, differences));
+    }
+
+    private List<Line> progress(Table table, Mapping mapping, List<CheckedRow> ofProgress) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                "Rows about modules",
+                ofProgress.size(),
+                (int) ofProgress.stream().filter(CheckedRow::isGood).count(),
+                named(ofProgress, row -> !row.isGood(), row -> 1)));
+        lines.add(steps("Modules finished", Meanings.DONE, table, mapping, ofProgress));
+        lines.add(steps("Modules begun", Meanings.BEGUN, table, mapping, ofProgress));
+        if (mapping.has(Field.MINUTES)) {
+            lines.add(minutes(table, mapping, ofProgress));
+        }
+        return lines;
     }
 
     /** Whoever is on the offer already is in Waymark too. */
     private List<Difference> people() {
-        return named(ofPeople, row -> !row.isGood() && row.personId() == null || row.isFaulty(), row -> 1);
+        return named(rows(FileKind.PEOPLE), row -> !row.isGood() && row.personId() == null || row.isFaulty(), row -> 1);
     }
 
     private Line steps(String what, String state, Table table, Mapping mapping, List<CheckedRow> rows) {

@@ -2,6 +2,7 @@ package org.waymark.backend.bringing;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,9 +70,18 @@ class Surrounding {
         FrameworkId id = new FrameworkId(new QualificationCode(offer.qualification()), offer.frameworkVersion());
         return catalogue
                 .framework(id)
-                .map(Meanings::new)
+                .zipWith(hubs(offer.providerId()), Meanings::new)
                 .switchIfEmpty(Mono.error(() -> ProblemException.conflict("There is no framework " + id
                         + " in the catalogue, so nothing can be planned for this offer.")));
+    }
+
+    /** All places of a provider, by id. */
+    Mono<Map<String, Offer.Hub>> hubs(String providerId) {
+        return offers.list(new Scope.Provider(providerId)).map(all -> {
+            Map<String, Offer.Hub> hubs = new LinkedHashMap<>();
+            all.forEach(offer -> offer.hubs().forEach(hub -> hubs.putIfAbsent(hub.id(), hub)));
+            return hubs;
+        });
     }
 
     /** Fails where the offer is not the provider's, or nobody can be put on it. */
@@ -170,7 +180,7 @@ class Surrounding {
                 .map(both -> new Surroundings(
                         offer,
                         meanings,
-                        today.date(),
+                        today.time(),
                         byAddress,
                         byName,
                         known.elsewhere(),

@@ -1,6 +1,7 @@
 package org.waymark.backend.bringing;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,17 @@ import org.waymark.backend.participant.Person;
 record Surroundings(
         Offer offer,
         Meanings meanings,
-        LocalDate today,
+        LocalDateTime now,
         Map<String, Person> byAddress,
         Map<String, Person> byNameAndSchool,
         Set<String> elsewhere,
         Map<String, Participant> standing,
         Set<String> recorded,
         Map<String, School> schools) {
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
 
     Optional<School> school(String written) {
         return Optional.ofNullable(schools.get(SchoolIds.ofUrn(written)))

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.bringing.store.ProgrammeRepository;
 import org.waymark.backend.identity.Colleagues;
@@ -24,7 +26,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes back what an import has made, for whoever has done nothing in Waymark since: what they are on with its seats, then
- * their record, then the person. What was there before stays.
+ * their record, then the person; last the sessions that nobody uses. What was there before stays.
  */
 @Component("undoingProgramme")
 class TakingBack implements JobWork {
@@ -35,6 +37,7 @@ class TakingBack implements JobWork {
 
     private final ProgrammeRepository programmes;
     private final EachPerson people;
+    private final OfferSessions sessions;
     private final PersonRepository persons;
     private final ParticipantRepository participants;
     private final LearningRepository learning;
@@ -44,6 +47,7 @@ class TakingBack implements JobWork {
     TakingBack(
             ProgrammeRepository programmes,
             EachPerson people,
+            OfferSessions sessions,
             PersonRepository persons,
             ParticipantRepository participants,
             LearningRepository learning,
@@ -51,6 +55,7 @@ class TakingBack implements JobWork {
             Colleagues colleagues) {
         this.programmes = programmes;
         this.people = people;
+        this.sessions = sessions;
         this.persons = persons;
         this.participants = participants;
         this.learning = learning;
@@ -88,14 +93,29 @@ class TakingBack implements JobWork {
                             stayed.addAndGet(now.standing() == Standing.BROUGHT_IN ? 1 : 0);
                             job.reached(gone.get() + stayed.get(), all, "Taking people back");
                         }))
-                // One that was stopped may be taken up again, so the import goes on waiting for it.
-                .then(Mono.defer(() -> job.isStopped()
-                        ? Mono.just(programme)
-                        : programmes.save(WAYMARK, programme.in(stayed.get() == 0 ? State.UNDONE : State.APPLIED))))
-                .then(Mono.fromSupplier(() -> stayed.get() == 0
-                        ? "Everything that was brought in is taken back."
-                        : "Taken back, but for " + stayed.get()
-                                + " who have been active in Waymark: the list says who."));
+                .then(Mono.defer(() -> sessions.takeBack(programme, job)))
+                .flatMap(staying ->
+                        ended(programme, stayed.get() + staying, job).thenReturn(sentence(stayed.get(), staying)));
+    }
+
+    /** One that was stopped may be taken up again, so the import goes on waiting for it. */
+    private Mono<RunningProgramme> ended(RunningProgramme programme, int staying, RunningJob job) {
+        return job.isStopped()
+                ? Mono.just(programme)
+                : programmes.save(WAYMARK, programme.in(staying == 0 ? State.UNDONE : State.APPLIED));
+    }
+
+    private static String sentence(int people, int sessions) {
+        if (people == 0 && sessions == 0) {
+            return "Everything that was brought in is taken back.";
+        }
+        return "Taken back, but for "
+                + Stream.of(
+                                people == 0 ? "" : people + " who have been active in Waymark",
+                                sessions == 0 ? "" : sessions + " sessions that are used or were changed")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" and "))
+                + ": the lists say which.";
     }
 
     private Mono<BroughtPerson> undo(RunningProgramme programme, BroughtPerson brought, Set<String> withAccount) {

@@ -3,6 +3,7 @@ package org.waymark.backend.bringing;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -21,18 +22,31 @@ final class Texts {
     private static final Pattern TIME = Pattern.compile("[T ][0-9]{1,2}:[0-9]{2}.*$");
 
     private static final List<DateTimeFormatter> DAYS = List.of(
-            day("uuuu-M-d", Locale.UK),
-            day("d/M/uuuu", Locale.UK),
-            day("d.M.uuuu", Locale.UK),
-            day("d-M-uuuu", Locale.UK),
-            day("d MMM uuuu", Locale.UK),
+            written("uuuu-M-d", Locale.UK),
+            written("d/M/uuuu", Locale.UK),
+            written("d.M.uuuu", Locale.UK),
+            written("d-M-uuuu", Locale.UK),
+            written("d MMM uuuu", Locale.UK),
             // "Sep" is not British, but written.
-            day("d MMM uuuu", Locale.US),
-            day("d MMMM uuuu", Locale.UK));
+            written("d MMM uuuu", Locale.US),
+            written("d MMMM uuuu", Locale.UK));
+
+    private static final Pattern PART_OF_A_DAY = Pattern.compile("0?\\.[0-9]+");
+    private static final Pattern DATE_BEFORE = Pattern.compile("^.*[0-9]T|^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4} ");
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    /** Without spaces. */
+    private static final List<DateTimeFormatter> TIMES = List.of(
+            written("H:mm", Locale.UK),
+            written("H:mm:ss", Locale.UK),
+            written("H.mm", Locale.UK),
+            written("h:mma", Locale.US),
+            written("h.mma", Locale.US),
+            written("ha", Locale.US));
 
     private Texts() {}
 
-    private static DateTimeFormatter day(String pattern, Locale locale) {
+    private static DateTimeFormatter written(String pattern, Locale locale) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
@@ -67,6 +81,23 @@ final class Texts {
         for (DateTimeFormatter format : DAYS) {
             try {
                 return Optional.of(LocalDate.parse(day, format));
+            } catch (DateTimeException another) {
+                // It is written in another way.
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 16:00, 4 pm, 4.30 pm, also after a date, or the part of a day that a spreadsheet keeps. */
+    static Optional<LocalTime> time(String text) {
+        if (PART_OF_A_DAY.matcher(text).matches()) {
+            long minutes = Math.round(Double.parseDouble(text) * MINUTES_A_DAY);
+            return minutes < MINUTES_A_DAY ? Optional.of(LocalTime.MIDNIGHT.plusMinutes(minutes)) : Optional.empty();
+        }
+        String time = DATE_BEFORE.matcher(text).replaceFirst("").replaceAll("\\s", "");
+        for (DateTimeFormatter format : TIMES) {
+            try {
+                return Optional.of(LocalTime.parse(time, format).withSecond(0));
             } catch (DateTimeException another) {
                 // It is written in another way.
             }

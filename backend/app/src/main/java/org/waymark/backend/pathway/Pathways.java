@@ -117,6 +117,19 @@ public class Pathways {
                         plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day, earlier)));
     }
 
+    /**
+     * As {@link #tryOut}, in an offer that may have other sessions than it has now.
+     *
+     * @param offer as it would be
+     */
+    public Mono<Trial> tryOutIn(
+            Offer offer, Person person, Enrolment enrolment, Learning done, Choices choices, LocalDate day) {
+        return finder.find(person, enrolment, done)
+                .map(inputs -> inputs.with(offer))
+                .flatMap(inputs ->
+                        plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day, null)));
+    }
+
     /** @param planned null where there is none; not stored yet */
     public record Trial(
             @Nullable PlannedPathway planned, @Nullable Pathway view, Preview.@Nullable NotPossible problem) {}

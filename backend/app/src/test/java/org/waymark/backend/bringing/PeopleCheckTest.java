@@ -95,8 +95,8 @@ class PeopleCheckTest {
                 null);
         return new Surroundings(
                 offer,
-                new Meanings(new PinnedFramework(framework, Content.empty())),
-                TODAY,
+                new Meanings(new PinnedFramework(framework, Content.empty()), Map.of()),
+                TODAY.atTime(10, 0),
                 Map.of(),
                 Map.of(),
                 Set.of(),

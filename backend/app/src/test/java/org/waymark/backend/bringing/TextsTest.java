@@ -3,11 +3,36 @@ package org.waymark.backend.bringing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "16:00,16:00",
+        "9:05,09:05",
+        "16:00:00,16:00",
+        "16.30,16:30",
+        "4pm,16:00",
+        "4.30 PM,16:30",
+        "9:15 am,09:15",
+        "0.75,18:00",
+        "12/11/2026 16:00,16:00",
+        "2026-11-12T16:00:00,16:00"
+    })
+    void times_of_day_are_read_as_people_and_spreadsheets_write_them(String written, LocalTime time) {
+        assertThat(Texts.time(written)).contains(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "25:00", "tea", "16", "1.0", "0.99999"})
+    void what_is_no_time_of_day_is_not_guessed(String written) {
+        assertThat(Texts.time(written)).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -5,5 +5,7 @@ public enum FileKind {
     /** One person a row. The others need it. */
     PEOPLE,
     /** What somebody has done of one topic, a row. */
-    PROGRESS
+    PROGRESS,
+    /** One session a row, over or to come. */
+    SESSIONS
 }

@@ -52,13 +52,35 @@ public record ProgrammeImport(
      * @param people who would be brought in
      * @param newPeople of them, those whom Waymark does not know yet
      * @param unchanged who are on the offer already, and are left as they are
+     * @param sessions null where no such file was uploaded
      */
-    public record Outcome(int people, int newPeople, int unchanged, int faultyRows, List<Line> reconciliation) {
+    public record Outcome(
+            int people,
+            int newPeople,
+            int unchanged,
+            int faultyRows,
+            @Nullable Sessions sessions,
+            List<Line> reconciliation) {
 
         public Outcome {
             reconciliation = List.copyOf(reconciliation);
         }
+
+        /** Whether applying it would change anything. */
+        public boolean changesNothing() {
+            return people == 0 && addedSessions() == 0;
+        }
+
+        public int addedSessions() {
+            return sessions == null ? 0 : sessions.added();
+        }
     }
+
+    /**
+     * @param added which would be added to the offer
+     * @param unchanged which are in the offer already, and are left as they are
+     */
+    public record Sessions(int added, int unchanged) {}
 
     /**
      * A count in the files against the count that would be in Waymark.

@@ -106,12 +106,18 @@ public interface ProgrammeImportApi {
             @PathVariable("importId") String importId,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor);
 
+    /** Those of the file of sessions, in its order, 500 a page; none without such a file, or before a dry run. */
+    @GetExchange("/{importId}/sessions")
+    Mono<Page<ImportedSession>> sessions(
+            @PathVariable("importId") String importId,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor);
+
     /** 202; follow the job. Applying again brings in whoever was not, and changes nothing else. Needs If-Match. */
     @PostExchange("/{importId}/apply")
     Mono<ResponseEntity<Job>> apply(
             @PathVariable("importId") String importId, @RequestHeader("If-Match") String ifMatch);
 
-    /** 202; follow the job. Takes back whoever has done nothing in Waymark since. */
+    /** 202; follow the job. Takes back whoever has done nothing in Waymark since, and sessions that nobody uses. */
     @PostExchange("/{importId}/undo")
     Mono<ResponseEntity<Job>> undo(@PathVariable("importId") String importId);
 }

@@ -19,6 +19,7 @@ import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.FileMapping;
 import org.waymark.contract.bringing.ImportedPerson;
 import org.waymark.contract.bringing.ImportedRow;
+import org.waymark.contract.bringing.ImportedSession;
 import org.waymark.contract.bringing.MappingWanted;
 import org.waymark.contract.bringing.NewProgrammeImport;
 import org.waymark.contract.bringing.ProgrammeImport;
@@ -144,6 +145,13 @@ class ProgrammeImportController implements ProgrammeImportApi {
     public Mono<Page<ImportedPerson>> people(String importId, @Nullable String cursor) {
         int page = Cursors.page(cursor);
         return Callers.current().flatMap(caller -> lists.people(caller.scope(), importId, page));
+    }
+
+    @Override
+    @PreAuthorize(PROVIDERS)
+    public Mono<Page<ImportedSession>> sessions(String importId, @Nullable String cursor) {
+        int page = Cursors.page(cursor);
+        return Callers.current().flatMap(caller -> lists.sessions(caller.scope(), importId, page));
     }
 
     @Override
