@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.waymark.contract.attendance.AttendanceApi;
+import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.attendance.AttendedSession;
 import org.waymark.contract.attendance.NewDispute;
 import org.waymark.contract.health.AskedFeedback;
 import org.waymark.contract.health.FeedbackApi;
+import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -33,12 +35,14 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     private final AttendanceApi attendance;
     private final FeedbackApi feedback;
+    private final ParticipantApi participants;
     private final Div messages = new Div();
 
-    AttendanceView(AttendanceApi attendance, FeedbackApi feedback) {
+    AttendanceView(AttendanceApi attendance, FeedbackApi feedback, ParticipantApi participants) {
         super("Attendance");
         this.attendance = attendance;
         this.feedback = feedback;
+        this.participants = participants;
     }
 
     @Override
@@ -52,14 +56,17 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         List<AttendedSession> all = Calls.call(attendance.attendance(SignedInPerson.participantId()))
                 .items();
         add(messages);
+        AttendanceStanding standing =
+                Calls.call(participants.home(SignedInPerson.participantId())).attendance();
+        AttendanceCourse.warning(standing).ifPresent(this::add);
         if (all.isEmpty()) {
+            lead(standing.sentence());
             add(new EmptyState(
                     "No register with you in it has been taken yet. Your sessions are in your pathway.",
                     new Anchor("pathway", "My pathway")));
             return;
         }
-        long counted = all.stream().filter(one -> one.mark().counts()).count();
-        lead("%d of %s count as attended.".formatted(counted, Words.count(all.size(), "session")));
+        if (standing.whatToDo() == null) lead(standing.sentence());
         List<AskedFeedback> asked =
                 Calls.call(feedback.asked(SignedInPerson.participantId())).items();
         DataTable table = new DataTable("Your marks", "Session", "When", "Mark", "Is it right?", "How was it?");

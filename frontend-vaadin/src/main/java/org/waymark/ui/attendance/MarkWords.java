@@ -5,7 +5,7 @@ import org.waymark.contract.attendance.Mark;
 import org.waymark.ui.design.StatusTag;
 
 /** Marks in words. */
-final class MarkWords {
+public final class MarkWords {
 
     private MarkWords() {}
 
@@ -19,7 +19,7 @@ final class MarkWords {
         };
     }
 
-    static StatusTag tag(@Nullable Mark mark) {
+    public static StatusTag tag(@Nullable Mark mark) {
         return mark == null
                 ? new StatusTag("Not marked", StatusTag.Tone.CARE)
                 : new StatusTag(of(mark), mark.counts() ? StatusTag.Tone.ACTIVE : StatusTag.Tone.CARE);

@@ -13,6 +13,7 @@ final class ProgressWords {
         return switch (reason) {
             case STEP_OVERDUE -> "A step is overdue";
             case BEHIND_PLANNED_HOURS -> "Behind the planned hours";
+            case ATTENDANCE_TOO_LOW -> "Attendance below what is asked";
             case MORE_HOURS_A_WEEK_THAN_AGREED -> "More hours a week than agreed";
             case NO_SESSION_BOOKED -> "No session booked";
             case PROPOSAL_UNANSWERED -> "Proposal not answered";

@@ -22,6 +22,7 @@ import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.rebooking.RebookingApi;
 import org.waymark.contract.viability.GroupMove;
 import org.waymark.contract.viability.ViabilityApi;
+import org.waymark.ui.attendance.AttendanceCourse;
 import org.waymark.ui.attendance.FeedbackAsked;
 import org.waymark.ui.booking.HeldSeats;
 import org.waymark.ui.client.Calls;
@@ -145,6 +146,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         Aside standing = new Standing(home);
         Div columns = new Div(tasks, standing);
         columns.addClassName("two-thirds");
-        add(columns, new FeedbackAsked(feedback));
+        add(columns);
+        if (!AwayPanel.isFor(home)) AttendanceCourse.warning(home.attendance()).ifPresent(this::add);
+        add(new FeedbackAsked(feedback));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.contract.participant.Home;
+import org.waymark.ui.attendance.AttendanceCourse;
 import org.waymark.ui.design.Meter;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.SummaryList;
@@ -33,7 +34,8 @@ class Standing extends Aside {
         SummaryList list = new SummaryList()
                 .row("State", StatusTag.of(home.state()))
                 .row("Finish", home.finish() == null ? "Not planned yet" : Words.day(home.finish()))
-                .row("Steps", home.stepsDone() + " of " + home.stepsTotal() + " done");
+                .row("Steps", home.stepsDone() + " of " + home.stepsTotal() + " done")
+                .row("Attendance", AttendanceCourse.tag(home.attendance()));
         list.row("For", home.qualification()).row("Cohort", home.cohort());
         return home.coaching().hasAny() ? list.row("Coaching", Words.coaching(home.coaching())) : list;
     }
@@ -43,6 +45,7 @@ class Standing extends Aside {
                 new ListItem(new Anchor("pathway", "My pathway, and why it is as it is")),
                 new ListItem(new Anchor("pathway/change", "Change hours, dates or modules")),
                 new ListItem(new Anchor("days-out", "My days out of school")),
+                new ListItem(new Anchor("attendance", "My attendance, and what is asked")),
                 new ListItem(new Anchor("progress", "What I have shown I know")),
                 new ListItem(new Anchor("life", "When life changes: pause, move or stop")));
         links.addClassName("plain-links");

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
 import org.waymark.contract.participant.StepRecord;
+import org.waymark.contract.pathway.Pathway.SessionPoint;
 import org.waymark.contract.pathway.Pathway.Step;
+import org.waymark.ui.attendance.MarkWords;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.Words;
 
 /** What there is to do in the lesson and how far one is. Beside the text where there is room. */
 class LessonAside extends Aside {
@@ -43,6 +47,12 @@ class LessonAside extends Aside {
         if (has(Kind.REFLECTION))
             list.add(line("#reflection", "Reflect", done(!saved.reflection().isBlank())));
         if (!work.lesson().checks().isEmpty()) list.add(line("#checks", "Check what you know", checks()));
+        work.step().parts().stream()
+                .flatMap(part -> Stream.ofNullable(part.session()))
+                .forEach(session -> list.add(line(
+                        "pathway?step=" + work.step().moduleId(),
+                        "Attend on " + Words.day(session.start().toLocalDate()),
+                        attended(session))));
     }
 
     private boolean has(Kind kind) {
@@ -56,6 +66,12 @@ class LessonAside extends Aside {
                 .count();
         if (answered == all.size()) return done(true);
         return answered == 0 ? done(false) : new StatusTag(answered + " of " + all.size(), StatusTag.Tone.ACTIVE);
+    }
+
+    private static StatusTag attended(SessionPoint session) {
+        return session.mark() == null
+                ? new StatusTag("Not marked yet", StatusTag.Tone.PLAIN)
+                : MarkWords.tag(session.mark());
     }
 
     private static StatusTag done(boolean done) {

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.waymark.contract.pathway.Pathway.Part;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.Pathway.TopicLink;
+import org.waymark.ui.attendance.MarkWords;
 import org.waymark.ui.design.Mark;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.ReasonList;
@@ -26,13 +28,9 @@ class StepDialog extends Dialog {
     private StepDialog(Step step, PathwayQuery without) {
         setHeaderTitle(step.title());
         addClassName("step-dialog");
-        Div body = new Div(
-                new Paragraph(step.summary()),
-                facts(step),
-                way(step),
-                new ReasonList(step.reasons()),
-                parts(step),
-                ask(step));
+        Div body = new Div(new Paragraph(step.summary()), facts(step));
+        missed(step).ifPresent(body::add);
+        body.add(way(step), new ReasonList(step.reasons()), parts(step), ask(step));
         body.addClassName("step-body");
         add(body);
         NativeButton close = new NativeButton("Close", click -> leave(without));
@@ -73,6 +71,12 @@ class StepDialog extends Dialog {
         return new Paragraph(new Anchor("looks/ask?about=dates&subject=" + step.moduleId(), "Ask someone to look"));
     }
 
+    private static Optional<Notice> missed(Step step) {
+        return Optional.ofNullable(step.missed())
+                .map(whatToDo -> Notice.warning("You missed the session", whatToDo)
+                        .with(new Anchor("sessions", "Sessions"), new Anchor("attendance", "Attendance")));
+    }
+
     private static Notice locked(Step step) {
         Notice notice = Notice.info("Opens when you have finished what it builds on", "");
         for (TopicLink topic : step.unlockedBy()) notice.with(new Anchor("learn/" + topic.moduleId(), topic.title()));
@@ -89,7 +93,10 @@ class StepDialog extends Dialog {
                             + part.session().place();
             Span quiet = new Span(when);
             quiet.addClassName("quiet");
-            list.add(new ListItem(Mark.activity(part.kind()), quiet));
+            ListItem item = new ListItem(Mark.activity(part.kind()), quiet);
+            if (part.session() != null && part.session().mark() != null)
+                item.add(MarkWords.tag(part.session().mark()));
+            list.add(item);
         }
         return new Div(new H3("What it consists of"), list);
     }

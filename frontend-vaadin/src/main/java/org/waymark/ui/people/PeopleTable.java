@@ -11,7 +11,7 @@ import org.waymark.ui.design.Meter;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.Words;
 
-/** People with their state, hours and finish; each name leads to that person's pathway. */
+/** People with their state, hours, attendance and finish; each name leads to that person's pathway. */
 public final class PeopleTable extends Div {
 
     private PeopleTable(DataTable table) {
@@ -20,21 +20,25 @@ public final class PeopleTable extends Div {
 
     /** @param place where the pathways are: {@code place/<participant id>} */
     public static PeopleTable of(List<ParticipantRow> rows, String place) {
-        DataTable table = new DataTable("People", "Person", "School", "Qualification", "State", "Hours", "Finish");
+        DataTable table =
+                new DataTable("People", "Person", "School", "Qualification", "State", "Hours", "Attendance", "Finish");
         rows.forEach(row -> table.row(
                 name(row, place),
                 DataTable.two(new Span(row.school()), Words.phase(row.phase())),
                 qualification(row),
                 state(row),
                 hours(row),
+                attendance(row),
                 finish(row)));
         return new PeopleTable(table);
     }
 
     /** Where the heading above says the school. */
     public static PeopleTable ofOneSchool(String school, List<ParticipantRow> rows, String place) {
-        DataTable table = new DataTable("People at " + school, "Person", "Qualification", "State", "Hours", "Finish");
-        rows.forEach(row -> table.row(name(row, place), qualification(row), state(row), hours(row), finish(row)));
+        DataTable table = new DataTable(
+                "People at " + school, "Person", "Qualification", "State", "Hours", "Attendance", "Finish");
+        rows.forEach(row ->
+                table.row(name(row, place), qualification(row), state(row), hours(row), attendance(row), finish(row)));
         return new PeopleTable(table);
     }
 
@@ -54,6 +58,15 @@ public final class PeopleTable extends Div {
 
     private static Component finish(ParticipantRow row) {
         return new Span(row.finish() == null ? "Not planned yet" : Words.day(row.finish()));
+    }
+
+    /** The share of their time in sessions so far that counts. */
+    static Component attendance(ParticipantRow row) {
+        return row.sessionMinutes() == 0
+                ? new Span("No register yet")
+                : DataTable.two(
+                        new Span(row.attendedMinutes() * 100 / row.sessionMinutes() + "% of sessions"),
+                        Words.hours(row.attendedMinutes()) + " of " + Words.hours(row.sessionMinutes()));
     }
 
     static Component hours(ParticipantRow row) {

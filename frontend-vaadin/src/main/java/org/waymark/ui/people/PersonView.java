@@ -75,7 +75,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         if (SignedInPerson.get().is(Role.PROVIDER)) reason(id).ifPresent(this::add);
         Div facts = new Div(new H2("Pathway"), new Paragraph(extent(read)));
         facts.addClassName("stacked");
-        add(facts, steps);
+        add(facts, steps, new AttendedSessions(read));
         if (SignedInPerson.get().is(Role.PROVIDER) || SignedInPerson.get().is(Role.TRUST_LEAD))
             add(new Paragraph(new Anchor("access/person/" + id, "Invite to sign in")));
         add(new Paragraph(new Anchor(list(address), "Back to the list of people")));
@@ -114,7 +114,8 @@ class PersonView extends Page implements BeforeEnterObserver {
                 .row("State", PeopleTable.state(row))
                 .row("Works as", row.jobTitle() + ", " + row.school())
                 .row("Cohort", row.cohort())
-                .row("Hours", PeopleTable.hours(row));
+                .row("Hours", PeopleTable.hours(row))
+                .row("Attendance", PeopleTable.attendance(row));
         list.addClassName("narrow");
         return list;
     }

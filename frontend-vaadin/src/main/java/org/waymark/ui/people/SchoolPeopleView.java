@@ -41,8 +41,9 @@ class SchoolPeopleView extends Page implements BeforeEnterObserver {
             return;
         }
         int behind = overview.in(State.BEHIND);
-        lead("%s on a qualification, %s behind. You see hours, dates and what is done; never answers or notes."
-                .formatted(Words.people(overview.fitting()), behind == 0 ? "nobody" : String.valueOf(behind)));
+        lead(
+                "%s on a qualification, %s behind. You see hours, attendance, dates and what is done; never answers or notes."
+                        .formatted(Words.people(overview.fitting()), behind == 0 ? "nobody" : String.valueOf(behind)));
         Portion<ParticipantRow> portion = people.portion(Order.NEED);
         add(PeopleTable.ofOneSchool(portion.rows().getFirst().school(), portion.rows(), "school/people"));
         portion.more().ifPresent(more -> add(new Paragraph(more)));

@@ -2,6 +2,7 @@ package org.waymark.ui.fake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
@@ -14,6 +15,16 @@ import org.waymark.contract.pathway.Pathway.Step.Status;
 import org.waymark.contract.training.Training;
 
 final class FakeHome {
+
+    private static final AttendanceStanding ATTENDANCE = new AttendanceStanding(
+            AttendanceStanding.State.BELOW,
+            120,
+            60,
+            600,
+            80,
+            "You are not on course: you attended 50% of the time in sessions so far (1 hour of 2 hours), and your offer"
+                    + " asks for 80%.",
+            "Attend at least 8 hours 36 minutes of the 10 hours still to come, and you reach it.");
 
     private FakeHome() {}
 
@@ -34,6 +45,7 @@ final class FakeHome {
                 home.minutesDone(),
                 home.minutesPlanned(),
                 home.coaching(),
+                home.attendance(),
                 null,
                 List.of(),
                 List.of(),
@@ -61,6 +73,7 @@ final class FakeHome {
                 minutesDone,
                 pathway.minutes(),
                 new OfferCoaching(180, 360),
+                ATTENDANCE,
                 lesson(open.getFirst()),
                 List.of(task(open.getFirst(), Task.Kind.WORKPLACE_TASK, "Try it at school: "), session(open.get(1))),
                 open.stream().skip(1).limit(4).map(FakeHome::lesson).toList(),

@@ -128,6 +128,8 @@ record FakePerson(String id, String name, String job, FakeSchool school, FakeOff
                 state,
                 done,
                 pathway.minutes(),
+                stepsDone * 60,
+                stepsDone * 45,
                 pathway.finish(),
                 null);
     }

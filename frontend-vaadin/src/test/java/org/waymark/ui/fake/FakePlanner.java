@@ -55,7 +55,7 @@ final class FakePlanner {
     private static List<Pathway.Primer> primers() {
         LocalDate monday = FakeYear.START.plusWeeks(20);
         LocalDate day = monday.plusDays(8);
-        var session = new SessionPoint("cohort-day", day.atTime(13, 30), 120, "Larkfield Hub", true);
+        var session = new SessionPoint("cohort-day", day.atTime(13, 30), 120, "Larkfield Hub", true, null);
         return List.of(new Pathway.Primer(
                 "people-procedures",
                 "People procedures",
@@ -116,7 +116,8 @@ final class FakePlanner {
                         day.atTime(16, 0),
                         minutes,
                         place,
-                        topic.id().equals("school-culture")));
+                        topic.id().equals("school-culture"),
+                        null));
     }
 
     private List<Week> weeks(LocalDate finish) {

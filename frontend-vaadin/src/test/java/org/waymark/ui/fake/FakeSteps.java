@@ -2,10 +2,12 @@ package org.waymark.ui.fake;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway.Part;
 import org.waymark.contract.pathway.Pathway.Reason;
 import org.waymark.contract.pathway.Pathway.Reason.About;
+import org.waymark.contract.pathway.Pathway.SessionPoint;
 import org.waymark.contract.pathway.Pathway.Skip;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.Pathway.TopicLink;
@@ -34,8 +36,37 @@ final class FakeSteps {
                 starts,
                 ends,
                 minutes,
-                parts,
-                reasons(topic, choices, position));
+                marked(parts, status),
+                reasons(topic, choices, position),
+                isMissed(parts, status) ? "You were marked as absent. Book another date under Sessions." : null);
+    }
+
+    /** Sessions of what is done were attended, that of what was begun was missed. */
+    private static List<Part> marked(List<Part> parts, Step.Status status) {
+        return parts.stream().map(part -> marked(part, status)).toList();
+    }
+
+    private static Part marked(Part part, Step.Status status) {
+        var session = part.session();
+        Mark mark = status == Step.Status.DONE ? Mark.PRESENT : status == Step.Status.IN_PROGRESS ? Mark.ABSENT : null;
+        return session == null
+                ? part
+                : new Part(
+                        part.kind(),
+                        part.from(),
+                        part.to(),
+                        part.minutes(),
+                        new SessionPoint(
+                                session.sessionId(),
+                                session.start(),
+                                session.minutes(),
+                                session.place(),
+                                session.anchor(),
+                                mark));
+    }
+
+    private static boolean isMissed(List<Part> parts, Step.Status status) {
+        return status == Step.Status.IN_PROGRESS && parts.stream().anyMatch(part -> part.session() != null);
     }
 
     private static Step.Status status(int position, int done) {

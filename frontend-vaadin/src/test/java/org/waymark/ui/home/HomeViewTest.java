@@ -29,6 +29,15 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void says_whether_they_are_on_course_for_attendance_and_what_to_do_if_not() {
+        open("");
+        assertThat(text())
+                .contains(
+                        "Not on course, 50% attended",
+                        "Attend at least 8 hours 36 minutes of the 10 hours still to come");
+    }
+
+    @Test
     void does_not_say_everything_twice_when_it_is_asked_for_again() {
         open("");
         open("?again=yes");

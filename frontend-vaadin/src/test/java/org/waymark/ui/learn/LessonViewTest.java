@@ -38,6 +38,14 @@ class LessonViewTest extends ViewTest {
     }
 
     @Test
+    void says_how_the_session_of_the_step_was_marked() {
+        open("learn/attendance-and-belonging.primary");
+        assertThat(text()).containsSubsequence("In this lesson", "Attend on ", "Absent");
+        open("learn/behaviour-systems.primary");
+        assertThat(text()).containsSubsequence("In this lesson", "Attend on ", "Not marked yet");
+    }
+
+    @Test
     void reads_in_order_with_the_way_on_at_the_end() {
         open("learn/" + STEP);
         assertThat(text())

@@ -58,6 +58,14 @@ class PathwayViewTest extends ViewTest {
     }
 
     @Test
+    void a_step_says_how_its_session_was_marked_and_what_to_do_about_a_session_that_was_missed() {
+        open("pathway?step=attendance-and-belonging.primary");
+        StepDialog dialog = $(StepDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
+                .containsSubsequence("You missed the session", "Book another date under Sessions.", "Absent");
+    }
+
+    @Test
     void gives_the_reasons_for_every_step_in_the_table() {
         open("pathway?view=table");
         assertThat(every(StepTable.class).getFirst().getElement().getTextRecursively())

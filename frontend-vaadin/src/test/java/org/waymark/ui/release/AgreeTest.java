@@ -92,9 +92,11 @@ class AgreeTest extends ViewTest {
     @Test
     void shows_people_as_an_employer_may_know_them() {
         open("school/people");
-        assertThat(text()).contains("Amira Khan", "never answers or notes");
+        assertThat(text()).contains("Amira Khan", "75% of sessions", "never answers or notes");
         open("school/people/amira.khan");
-        assertThat(text()).contains("Back to the list of people").doesNotContain("Invite to sign in");
+        assertThat(text())
+                .containsSubsequence("75% of sessions", "Sessions so far", "Present", "Back to the list of people")
+                .doesNotContain("Invite to sign in");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ChartDrawingTest {
 
     private static Row row(String label) {
         LocalDate session = MONDAY.plusDays(2);
-        SessionPoint point = new SessionPoint("s", session.atTime(16, 0), 60, "Hub", false);
+        SessionPoint point = new SessionPoint("s", session.atTime(16, 0), 60, "Hub", false, null);
         return new Row(
                 "pathway?step=a",
                 label,

@@ -37,12 +37,14 @@ public class Registers {
     private final RegisterRepository registers;
     private final OfferRepository offers;
     private final Seats seats;
+    private final Counting counting;
     private final Today today;
 
-    Registers(RegisterRepository registers, OfferRepository offers, Seats seats, Today today) {
+    Registers(RegisterRepository registers, OfferRepository offers, Seats seats, Counting counting, Today today) {
         this.registers = registers;
         this.offers = offers;
         this.seats = seats;
+        this.counting = counting;
         this.today = today;
     }
 
@@ -133,6 +135,11 @@ public class Registers {
                 .switchIfEmpty(Mono.error(ProblemException::stale))
                 .map(opened -> marked(opened, caller, marks))
                 .flatMap(register -> registers.save(keeper(caller.scope()), register))
+                .delayUntil(saved -> counting.count(
+                        saved,
+                        marks.marks().stream()
+                                .map(RegisterMarks.Marked::participantId)
+                                .toList()))
                 .flatMap(saved -> open(caller.scope(), offerId, sessionId));
     }
 
@@ -163,6 +170,7 @@ public class Registers {
                 .retryWhen(Retry.max(TRIES)
                         .filter(StaleVersionException.class::isInstance)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
+                .delayUntil(saved -> counting.count(saved, List.of(scope.personId())))
                 .then(Mono.defer(() -> open(WAYMARK, offerId, sessionId)));
     }
 
@@ -186,6 +194,7 @@ public class Registers {
                     return register.with(entry.with(answer.mark(), caller.name(), today.instant())
                             .with(new Disputed(disputed.text(), disputed.at(), answer.answer(), caller.name())));
                 })
+                .delayUntil(saved -> counting.count(saved, List.of(participantId)))
                 .flatMap(saved -> open(caller.scope(), offerId, sessionId));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Attended;
 import org.waymark.contract.attendance.Mark;
 
 /**
@@ -32,6 +34,18 @@ public record SessionRegister(String offerId, String sessionId, String providerI
 
         Entry with(Disputed other) {
             return new Entry(participantId, mark, by, at, other);
+        }
+
+        /** What it says of them under the offer's rule. */
+        public Attended said(Offer offer, Offer.Session session) {
+            return new Attended(
+                    offer.id(),
+                    session.id(),
+                    session.topicId(),
+                    session.start().toLocalDate(),
+                    session.minutes(),
+                    mark,
+                    offer.teaching().attendance().counts(mark));
         }
 
         public boolean isOpenlyDisputed() {

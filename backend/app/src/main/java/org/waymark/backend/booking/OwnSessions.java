@@ -145,7 +145,11 @@ public class OwnSessions {
             if (!toCome.isEmpty()) {
                 return toCome.stream().map(this::with);
             }
-            return own.stream().anyMatch(Offer.Session::isHeld) ? Stream.empty() : Stream.of(without(topic, step));
+            boolean missed =
+                    asking.participant().summary().attendance().missed(topic).isPresent();
+            return own.stream().anyMatch(Offer.Session::isHeld) && !missed
+                    ? Stream.empty()
+                    : Stream.of(without(topic, step));
         }
 
         private Own without(String topic, @Nullable PlannedStep step) {

@@ -2,6 +2,7 @@ package org.waymark.backend.delivery;
 
 import java.util.List;
 import java.util.Set;
+import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.delivery.OfferCoaching;
 
 /**
@@ -55,7 +56,13 @@ public record Teaching(
      *
      * @param catchUpCounts whether a recording counts as having attended
      */
-    public record Attendance(int livePercent, int selfStudyPercent, boolean catchUpCounts) {}
+    public record Attendance(int livePercent, int selfStudyPercent, boolean catchUpCounts) {
+
+        /** Whoever came late or left early was there. */
+        public boolean counts(Mark mark) {
+            return mark.counts() && (mark != Mark.CAUGHT_UP || catchUpCounts);
+        }
+    }
 
     /** Minutes of coaching that come with it for each person. */
     public record Coaching(int oneToOneMinutes, int groupMinutes) {

@@ -1,6 +1,7 @@
 package org.waymark.backend.health;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.backend.attendance.SessionRegister.Entry;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.AttendanceRecord;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.contract.assignment.Proposal.Standing;
@@ -32,7 +35,7 @@ record CohortFigures(
      */
     Cohort of(Offer offer, List<Participant> all, List<SessionHealth> held, List<SessionHealth> toCome) {
         List<Participant> training = all.stream().filter(this::isInTraining).toList();
-        Map<String, Live> live = live(offer);
+        Map<String, AttendanceRecord> attendance = attendance(offer);
         int livePercent = offer.teaching().attendance().livePercent();
         return new Cohort(
                 offer.id(),
@@ -47,7 +50,9 @@ record CohortFigures(
                 Sums.attendance(offer.id(), offer.cohort(), held),
                 livePercent,
                 (int) training.stream()
-                        .filter(one -> live.getOrDefault(one.id(), Live.NONE).isBelow(livePercent))
+                        .filter(one -> attendance
+                                .getOrDefault(one.id(), AttendanceRecord.NONE)
+                                .isBelow(livePercent))
                         .count(),
                 hours(offer, training),
                 (int) offer.sessions().stream()
@@ -82,32 +87,16 @@ record CohortFigures(
                 in[State.STOPPED.ordinal()]);
     }
 
-    /** One person's live minutes: those they were marked for, and those of them that count. */
-    private record Live(int marked, int counted) {
-
-        static final Live NONE = new Live(0, 0);
-
-        Live and(Live other) {
-            return new Live(marked + other.marked, counted + other.counted);
-        }
-
-        boolean isBelow(int percent) {
-            return counted * 100 < marked * percent;
-        }
-    }
-
-    /** By person. */
-    private Map<String, Live> live(Offer offer) {
-        Map<String, Live> found = new HashMap<>();
-        offer.sessions().stream()
-                .filter(Offer.Session::isHeld)
+    /** By person, as registers say now. */
+    private Map<String, AttendanceRecord> attendance(Offer offer) {
+        Map<String, List<Attended>> found = new HashMap<>();
+        offer.held()
                 .forEach(session -> programme
                         .marks(offer, session)
-                        .forEach(entry -> found.merge(
-                                entry.participantId(),
-                                new Live(session.minutes(), Marks.counts(offer, entry.mark()) ? session.minutes() : 0),
-                                Live::and)));
-        return found;
+                        .forEach(entry -> found.computeIfAbsent(entry.participantId(), first -> new ArrayList<>())
+                                .add(entry.said(offer, session))));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new AttendanceRecord(one.getValue())));
     }
 
     private List<Hours> hours(Offer offer, List<Participant> training) {

@@ -10,10 +10,8 @@ final class Marks {
 
     private Marks() {}
 
-    /** Somebody who came late or left early was there; whether a recording is as good is for the offer to say. */
     static boolean counts(Offer offer, Mark mark) {
-        return mark.counts()
-                && (mark != Mark.CAUGHT_UP || offer.teaching().attendance().catchUpCounts());
+        return offer.teaching().attendance().counts(mark);
     }
 
     static int counted(Offer offer, List<Entry> entries) {

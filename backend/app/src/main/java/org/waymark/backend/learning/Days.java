@@ -5,14 +5,26 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days as people in England write them. */
+/** Days and hours as people in England write them. */
 final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
 
+    private static final int HOUR = 60;
+
     private Days() {}
+
+    /** So many minutes, such as "1 hour 30 minutes". */
+    static String hours(int minutes) {
+        int rest = minutes % HOUR;
+        String hours = minutes / HOUR == 1 ? "1 hour" : minutes / HOUR + " hours";
+        if (rest == 0) {
+            return hours;
+        }
+        return minutes < HOUR ? rest + " minutes" : hours + " " + rest + " minutes";
+    }
 
     static String inFull(LocalDate day) {
         return FULL.format(day);

@@ -15,6 +15,7 @@ import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.contract.ActivityKind;
+import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
@@ -32,16 +33,23 @@ final class Homes {
     private final Pathways.Current current;
     private final ToIntFunction<String> checksOf;
     private final OfferCoaching coaching;
+    private final AttendanceStanding attendance;
     private final LocalDate today;
 
     /**
      * @param checksOf how many checks the module of an id has
      * @param coaching that comes with the offer
      */
-    Homes(Pathways.Current current, ToIntFunction<String> checksOf, OfferCoaching coaching, LocalDate today) {
+    Homes(
+            Pathways.Current current,
+            ToIntFunction<String> checksOf,
+            OfferCoaching coaching,
+            AttendanceStanding attendance,
+            LocalDate today) {
         this.current = current;
         this.checksOf = checksOf;
         this.coaching = coaching;
+        this.attendance = attendance;
         this.today = today;
     }
 
@@ -70,6 +78,7 @@ final class Homes {
                 summary.minutesDone(),
                 summary.minutesPlanned(),
                 coaching,
+                attendance,
                 next.orElse(null),
                 open.stream().filter(task -> isBy(task, endOfWeek)).toList(),
                 open.stream()
@@ -101,9 +110,7 @@ final class Homes {
     private List<Task> openTasks(Pathway pathway) {
         List<Task> tasks = new ArrayList<>();
         for (Step step : pathway.steps()) {
-            if (step.status() != Step.Status.DONE) {
-                tasks.addAll(tasks(step));
-            }
+            tasks.addAll(step.status() == Step.Status.DONE ? sessions(step) : tasks(step));
         }
         tasks.sort(Comparator.comparing(Homes::order));
         return tasks;
@@ -118,17 +125,18 @@ final class Homes {
         boolean read = work.map(Learning.Step::read).orElse(false);
         boolean taskDone = work.map(Learning.Step::taskDone).orElse(false);
         List<Task> tasks = new ArrayList<>();
+        if (step.missed() != null) {
+            tasks.add(missed(step, step.missed()));
+        }
         if (!read) {
             part(step, ActivityKind.SELF_STUDY)
                     .ifPresent(part -> tasks.add(task(
                             Task.Kind.LESSON, "Study", step, minutes(step, ActivityKind.SELF_STUDY), part.from())));
-        } else if (!isAnswered(step, work)) {
+        } else if (!isAnswered(step, work) && work.map(Learning.Step::done).isEmpty()) {
             part(step, ActivityKind.SELF_STUDY)
                     .ifPresent(part -> tasks.add(task(Task.Kind.CHECKS, "Answer the checks", step, 0, part.to())));
         }
-        step.parts().stream()
-                .filter(part -> part.session() != null && !part.from().isBefore(today))
-                .forEach(part -> tasks.add(session(step, part)));
+        tasks.addAll(sessions(step));
         part(step, ActivityKind.COACHING)
                 .filter(part -> !part.to().isBefore(today))
                 .ifPresent(part ->
@@ -177,6 +185,27 @@ final class Homes {
                 point.minutes(),
                 part.from(),
                 Task.Status.NOT_YET);
+    }
+
+    /** Those to come: also of a step whose own work is done. */
+    private List<Task> sessions(Step step) {
+        return step.parts().stream()
+                .filter(part -> part.session() != null
+                        && part.session().mark() == null
+                        && !part.from().isBefore(today))
+                .map(part -> session(step, part))
+                .toList();
+    }
+
+    private static Task missed(Step step, String whatToDo) {
+        return new Task(
+                Task.Kind.SESSION,
+                step.moduleId(),
+                "Make up for the session: " + step.title(),
+                whatToDo,
+                0,
+                step.ends(),
+                Task.Status.TO_DO);
     }
 
     private static Task.Status status(Step step) {

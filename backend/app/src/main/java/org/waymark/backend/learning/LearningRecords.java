@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.PinnedFramework;
@@ -65,7 +65,6 @@ final class LearningRecords {
                         .map(this::module)
                         .toList(),
                 learning.steps().stream()
-                        .filter(step -> step.done() != null)
                         .flatMap(this::credit)
                         .sorted(Comparator.comparing(
                                         (Credit credit) -> credit.area().isEmpty())
@@ -81,19 +80,27 @@ final class LearningRecords {
                         step.moduleId(),
                         taught.module().title(),
                         step.started(),
-                        step.done(),
+                        finished(step),
                         taught.module().minutes()))
                 .orElseGet(() ->
-                        new LearningRecord.Module(step.moduleId(), step.moduleId(), step.started(), step.done(), 0));
+                        new LearningRecord.Module(step.moduleId(), step.moduleId(), step.started(), finished(step), 0));
+    }
+
+    private @Nullable LocalDate finished(Learning.Step step) {
+        return learning.finished(step.moduleId()).orElse(null);
     }
 
     private Stream<Credit> credit(Learning.Step step) {
-        return content.find(new ModuleId(step.moduleId())).stream()
-                .flatMap(taught -> taught.module().covers().stream()
-                        .map(cover -> credit(step, taught.module().title(), cover)));
+        return learning.finished(step.moduleId()).stream().flatMap(on -> credit(step, on));
     }
 
-    private Credit credit(Learning.Step step, String title, Cover cover) {
+    private Stream<Credit> credit(Learning.Step step, LocalDate on) {
+        return content.find(new ModuleId(step.moduleId())).stream()
+                .flatMap(taught -> taught.module().covers().stream()
+                        .map(cover -> credit(step, on, taught.module().title(), cover)));
+    }
+
+    private Credit credit(Learning.Step step, LocalDate on, String title, Cover cover) {
         String id = cover.statement().toString();
         boolean shown = Mastery.isShown(answers.getOrDefault(id, List.of()));
         return new Credit(
@@ -102,7 +109,7 @@ final class LearningRecords {
                 areas.getOrDefault(cover.statement(), ""),
                 cover.level(),
                 shown ? Credit.How.SHOWN : Credit.How.TAUGHT,
-                Objects.requireNonNull(step.done()),
+                on,
                 step.moduleId(),
                 title);
     }

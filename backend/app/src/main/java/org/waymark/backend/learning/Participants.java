@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.FrameworkId;
-import org.waymark.backend.delivery.Teaching;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
@@ -18,7 +19,6 @@ import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
-import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.ParticipantApi.Order;
@@ -100,26 +100,28 @@ public class Participants {
     }
 
     public Mono<Home> home(Scope scope, String id) {
-        return pathways.current(scope, id)
-                .zipWhen(this::coaching)
-                .zipWith(catalogue.current())
-                .map(found -> new Homes(
-                                found.getT1().getT1(),
-                                moduleId -> found.getT2()
-                                        .content()
-                                        .find(new ModuleId(moduleId))
-                                        .map(taught -> taught.checks().size())
-                                        .orElse(0),
-                                found.getT1().getT2(),
-                                today.date())
-                        .home());
+        return Mono.zip(
+                        pathways.current(scope, id)
+                                .zipWhen(current -> offers.find(
+                                        WAYMARK,
+                                        current.participant().enrolment().offerId())),
+                        catalogue.current())
+                .map(found -> home(
+                        found.getT1().getT1(),
+                        found.getT1().getT2(),
+                        found.getT2().content()));
     }
 
-    private Mono<OfferCoaching> coaching(Pathways.Current current) {
-        return offers.find(WAYMARK, current.participant().enrolment().offerId())
-                .map(offer -> offer.teaching().coaching())
-                .defaultIfEmpty(Teaching.Coaching.NONE)
-                .map(Teaching.Coaching::told);
+    private Home home(Pathways.Current current, Offer offer, Content content) {
+        return new Homes(
+                        current,
+                        moduleId -> content.find(new ModuleId(moduleId))
+                                .map(taught -> taught.checks().size())
+                                .orElse(0),
+                        offer.teaching().coaching().told(),
+                        AttendanceStandings.of(current.participant(), offer, today.time()),
+                        today.date())
+                .home();
     }
 
     public Mono<Progress> progress(Scope scope, String id) {
@@ -170,6 +172,8 @@ public class Participants {
                 ParticipantStates.of(participant.training(), summary, today.date()),
                 summary.minutesDone(),
                 summary.minutesPlanned(),
+                summary.attendance().markedMinutes(),
+                summary.attendance().attendedMinutes(),
                 participant.training().atRest() ? null : summary.finish(),
                 participant.training().isPausedOn(today.date())
                         ? participant.training().until()

@@ -3,18 +3,30 @@ package org.waymark.backend.participant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one participant has done, step by step, and answered. Notes live apart, since they are long.
  *
- * @param version rises with every change; 0 before the first
+ * @param version rises with every change of the steps; 0 before the first
+ * @param attendance what registers say of them, kept with the participant
+ * @see <a href="../../../../../../../../../docs/decisions/0069-attendance-finishes-a-step.md">decision 0069</a>
  */
-public record Learning(String participantId, long version, List<Step> steps) {
+public record Learning(String participantId, long version, List<Step> steps, AttendanceRecord attendance) {
 
     public Learning {
         steps = List.copyOf(steps);
+    }
+
+    /** Of somebody whom no register names yet. */
+    public Learning(String participantId, long version, List<Step> steps) {
+        this(participantId, version, steps, AttendanceRecord.NONE);
+    }
+
+    public Learning attending(AttendanceRecord marks) {
+        return new Learning(participantId, version, steps, marks);
     }
 
     public static Learning none(String participantId) {
@@ -30,12 +42,29 @@ public record Learning(String participantId, long version, List<Step> steps) {
         List<Step> next = new ArrayList<>(steps);
         next.removeIf(step -> step.moduleId().equals(changed.moduleId()));
         next.add(changed);
-        return new Learning(participantId, version, next);
+        return new Learning(participantId, version, next, attendance);
+    }
+
+    /**
+     * The day on which a step was finished: the day of its own work, or that of its session where that came later. Empty
+     * while something is left to do, a session that was missed included.
+     */
+    public Optional<LocalDate> finished(String moduleId) {
+        return find(moduleId)
+                .filter(step ->
+                        step.done() != null && attendance.missed(step.topicId()).isEmpty())
+                .map(step -> later(
+                        Objects.requireNonNull(step.done()),
+                        attendance.last(step.topicId()).map(Attended::on)));
+    }
+
+    private static LocalDate later(LocalDate own, Optional<LocalDate> session) {
+        return session.filter(own::isBefore).orElse(own);
     }
 
     /**
      * @param contentHash the text that was started, and is kept
-     * @param done the day on which the step was finished, or null
+     * @param done the day on which its reading, checks and task were finished, or null
      */
     public record Step(
             String moduleId,

@@ -192,6 +192,7 @@ public record Participant(
      * @param sessionIds sessions the pathway counts on
      * @param learningVersion of the learning this was worked out from
      * @param milestones the steps in order; empty for a summary of before they were kept
+     * @param attendance what registers say of them
      */
     public record Summary(
             LocalDate finish,
@@ -203,11 +204,38 @@ public record Participant(
             @Nullable LocalDate nextDue,
             List<String> sessionIds,
             long learningVersion,
-            List<Milestone> milestones) {
+            List<Milestone> milestones,
+            AttendanceRecord attendance) {
 
         public Summary {
             sessionIds = List.copyOf(sessionIds);
             milestones = List.copyOf(milestones);
+        }
+
+        /** Of somebody whom no register names yet. */
+        public Summary(
+                LocalDate finish,
+                int minutesPlanned,
+                int minutesDone,
+                int stepsTotal,
+                int stepsDone,
+                boolean started,
+                @Nullable LocalDate nextDue,
+                List<String> sessionIds,
+                long learningVersion,
+                List<Milestone> milestones) {
+            this(
+                    finish,
+                    minutesPlanned,
+                    minutesDone,
+                    stepsTotal,
+                    stepsDone,
+                    started,
+                    nextDue,
+                    sessionIds,
+                    learningVersion,
+                    milestones,
+                    AttendanceRecord.NONE);
         }
     }
 

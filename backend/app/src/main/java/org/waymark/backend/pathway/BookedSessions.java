@@ -40,6 +40,11 @@ final class BookedSessions {
                 .isPresent();
     }
 
+    /** Whether they have booked a session to come of a topic. */
+    boolean has(String topicId) {
+        return wished.stream().anyMatch(one -> one.topicId().equals(topicId));
+    }
+
     /** @param present sessions of the pathway they have */
     Offer offered(List<String> present) {
         Set<String> left = new HashSet<>(bookings.givenUp());

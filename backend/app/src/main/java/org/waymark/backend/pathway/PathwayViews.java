@@ -1,6 +1,7 @@
 package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.SchoolCalendar;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
@@ -42,11 +44,13 @@ final class PathwayViews {
             "in-turn");
 
     private final PlanningInputs inputs;
+    private final LocalDateTime now;
     private final LocalDate today;
 
-    PathwayViews(PlanningInputs inputs, LocalDate today) {
+    PathwayViews(PlanningInputs inputs, LocalDateTime now) {
         this.inputs = inputs;
-        this.today = today;
+        this.now = now;
+        this.today = now.toLocalDate();
     }
 
     Pathway view(PlannedPathway planned, Choices choices) {
@@ -136,7 +140,8 @@ final class PathwayViews {
                 s.parts(),
                 s.reasons().stream()
                         .filter(reason -> SHOWN_TO_EMPLOYERS.contains(reason.tag()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private List<Step> steps(List<PlannedStep> planned) {
@@ -147,7 +152,7 @@ final class PathwayViews {
             List<TopicLink> waitsFor = step.prerequisites().stream()
                     .filter(byTopic::containsKey)
                     .map(byTopic::get)
-                    .filter(other -> !isDone(other))
+                    .filter(other -> !isLearnt(other))
                     .map(other -> new TopicLink(other.topicId(), other.moduleId(), other.title()))
                     .toList();
             steps.add(new Step(
@@ -163,7 +168,8 @@ final class PathwayViews {
                     step.ends(),
                     step.minutes(),
                     step.parts().stream().map(this::part).toList(),
-                    step.reasons()));
+                    step.reasons(),
+                    missed(step)));
         }
         return steps;
     }
@@ -179,7 +185,20 @@ final class PathwayViews {
     }
 
     private boolean isDone(PlannedStep step) {
+        return inputs.learning().finished(step.moduleId()).isPresent();
+    }
+
+    /** Whoever missed a session may go on with what builds on the topic. */
+    private boolean isLearnt(PlannedStep step) {
         return inputs.learning().find(step.moduleId()).map(Learning.Step::done).isPresent();
+    }
+
+    private @Nullable String missed(PlannedStep step) {
+        return inputs.learning()
+                .attendance()
+                .missed(step.topicId())
+                .map(one -> MissedSession.sentence(one, inputs.offerSeen(), now))
+                .orElse(null);
     }
 
     private Part part(PlannedPart part) {
@@ -204,7 +223,12 @@ final class PathwayViews {
                 session.start(),
                 session.minutes(),
                 session.isHeld() ? place : "Cancelled (" + place + ")",
-                session.anchor());
+                session.anchor(),
+                inputs.learning()
+                        .attendance()
+                        .find(inputs.offer().id(), session.id())
+                        .map(Attended::mark)
+                        .orElse(null));
     }
 
     private List<Band> bands(PlannedPathway planned, Choices choices) {

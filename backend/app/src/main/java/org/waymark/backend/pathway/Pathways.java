@@ -81,7 +81,7 @@ public class Pathways {
 
     private Mono<Current> current(Participant participant) {
         return standings.of(participant).map(inputs -> {
-            PathwayViews views = new PathwayViews(inputs, today.date());
+            PathwayViews views = new PathwayViews(inputs, today.time());
             Pathway view = views.view(inputs.presentPathway(), participant.choices());
             return new Current(participant, inputs.presentPathway(), inputs.learning(), view);
         });
@@ -403,7 +403,7 @@ public class Pathways {
         return switch (outcome) {
             case PlanOutcome.Planned planned -> {
                 PlannedPathway pathway = planned(inputs, planned, day, earlier);
-                yield new Trial(pathway, new PathwayViews(inputs, day).view(pathway, choices), null);
+                yield new Trial(pathway, new PathwayViews(inputs, day.atStartOfDay()).view(pathway, choices), null);
             }
             case PlanOutcome.Infeasible infeasible -> new Trial(null, null, conflict(inputs, choices, infeasible));
         };

@@ -3,6 +3,8 @@ package org.waymark.backend.pathway;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
@@ -28,40 +30,47 @@ public final class Summaries {
                 steps.stream().mapToInt(step -> minutesDone(step, learning)).sum(),
                 steps.size(),
                 done,
-                !learning.steps().isEmpty(),
+                !learning.steps().isEmpty()
+                        || learning.attendance().sessions().stream().anyMatch(Attended::counts),
                 nextDue,
                 pathway.sessionIds(),
                 learning.version(),
-                steps.stream().map(step -> milestone(step, learning)).toList());
+                steps.stream().map(step -> milestone(step, learning)).toList(),
+                learning.attendance());
     }
 
     private static Participant.Milestone milestone(PlannedStep step, Learning learning) {
-        LocalDate done = learning.find(step.moduleId()).map(Learning.Step::done).orElse(null);
+        LocalDate done = learning.finished(step.moduleId()).orElse(null);
         return new Participant.Milestone(step.moduleId(), step.starts(), step.ends(), step.minutes(), done);
     }
 
-    /** Minutes of a step that count as done: its reading, its task, and all the rest once it is finished. */
+    /**
+     * Minutes of a step that count as done: its reading, its task, its sessions that registers say they attended, and all
+     * the rest once it is finished.
+     */
     public static int minutesDone(PlannedStep step, Learning learning) {
-        Optional<Learning.Step> work = learning.find(step.moduleId());
-        if (work.isEmpty()) {
-            return 0;
-        }
-        if (work.get().done() != null) {
+        if (isDone(step, learning)) {
             return step.minutes();
         }
-        int read = work.get().read() ? minutes(step, ActivityKind.SELF_STUDY) : 0;
-        int task = work.get().taskDone() ? minutes(step, ActivityKind.WORKPLACE_TASK) : 0;
-        return read + task;
+        Optional<Learning.Step> work = learning.find(step.moduleId());
+        boolean read = work.map(Learning.Step::read).orElse(false);
+        boolean task = work.map(Learning.Step::taskDone).orElse(false);
+        return (read ? minutes(step, part -> part.kind() == ActivityKind.SELF_STUDY) : 0)
+                + (task ? minutes(step, part -> part.kind() == ActivityKind.WORKPLACE_TASK) : 0)
+                + minutes(
+                        step,
+                        part -> part.sessionId() != null
+                                && learning.attendance().counts(part.sessionId()));
     }
 
-    private static int minutes(PlannedStep step, ActivityKind kind) {
+    private static int minutes(PlannedStep step, Predicate<PlannedPart> which) {
         return step.parts().stream()
-                .filter(part -> part.kind() == kind)
+                .filter(which)
                 .mapToInt(PlannedPart::minutes)
                 .sum();
     }
 
     private static boolean isDone(PlannedStep step, Learning learning) {
-        return learning.find(step.moduleId()).map(Learning.Step::done).isPresent();
+        return learning.finished(step.moduleId()).isPresent();
     }
 }

@@ -25,18 +25,21 @@ import org.waymark.engine.pathway.Step;
 
 /**
  * What somebody has behind them, as the engine is told: what they finished, what they have read or tried out, and the
- * sessions and coaching that are over. What should have been studied by now and was not is still to do.
+ * sessions and coaching that are over. What should have been studied by now and was not is still to do. So is a session
+ * that they missed, once they have booked another one: before that, none may be left to plan.
  */
 final class Taken {
 
     private final PlanningInputs inputs;
     private final LocalDate today;
     private final Offer offered;
+    private final BookedSessions booked;
 
     private Taken(PlanningInputs inputs, LocalDate today) {
         this.inputs = inputs;
         this.today = today;
         this.offered = inputs.offered(today);
+        this.booked = inputs.booked(today);
     }
 
     static List<TakenStep> steps(PlanningInputs inputs, LocalDate today) {
@@ -71,7 +74,7 @@ final class Taken {
     }
 
     private TakenStep begun(Learning.Step step, Module module) {
-        if (step.done() != null) {
+        if (step.done() != null && !isMadeUpFor(step.topicId())) {
             return TakenStep.completed(module.id(), step.started(), step.done());
         }
         List<Placement> frozen = new ArrayList<>(over(step.moduleId()));
@@ -98,10 +101,29 @@ final class Taken {
                 ? List.of()
                 : present.steps().stream()
                         .filter(step -> step.moduleId().equals(moduleId))
-                        .flatMap(step -> step.parts().stream())
+                        .flatMap(step -> parts(step))
                         .filter(part -> isHeld(part) && part.from().isBefore(today))
                         .map(this::placement)
                         .toList();
+    }
+
+    /** Without the session that they missed, where another one takes its place. */
+    private Stream<PlannedPart> parts(PlannedStep step) {
+        return step.parts().stream().filter(part -> !isMissed(part) || !isMadeUpFor(step.topicId()));
+    }
+
+    private boolean isMissed(PlannedPart part) {
+        return part.sessionId() != null
+                && inputs.learning()
+                        .attendance()
+                        .find(inputs.offer().id(), part.sessionId())
+                        .filter(one -> !one.counts())
+                        .isPresent();
+    }
+
+    /** Whether they missed a session of a topic, and have booked another. */
+    private boolean isMadeUpFor(String topicId) {
+        return inputs.learning().attendance().missed(topicId).isPresent() && booked.has(topicId);
     }
 
     private boolean isHeld(PlannedPart part) {
@@ -132,10 +154,10 @@ final class Taken {
 
     private List<Placement> left(PlannedStep step) {
         Learning.Step work = inputs.learning().find(step.moduleId()).orElse(null);
-        if (work != null && work.done() != null) {
+        if (work != null && work.done() != null && !isMadeUpFor(step.topicId())) {
             return List.of();
         }
-        return step.parts().stream()
+        return parts(step)
                 .filter(part ->
                         isHeld(part) && inputs.attends() || !part.from().isBefore(today) && !isDone(part.kind(), work))
                 .map(this::placement)

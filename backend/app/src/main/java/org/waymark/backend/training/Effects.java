@@ -137,16 +137,20 @@ class Effects {
     }
 
     private static Credit credit(Participant participant, Way present, int statements) {
-        var steps = present.restart().learning().steps();
-        int done = (int) steps.stream().filter(step -> step.done() != null).count();
+        var learning = present.restart().learning();
+        var steps = learning.steps();
+        int done = (int) steps.stream()
+                .filter(step -> learning.finished(step.moduleId()).isPresent())
+                .count();
         return new Credit(done, steps.size() - done, participant.summary().minutesDone(), statements);
     }
 
     /** How many statements the finished modules teach. */
     private Mono<Integer> statements(Way present) {
         Set<String> finished = new TreeSet<>();
-        present.restart().learning().steps().stream()
-                .filter(step -> step.done() != null)
+        var learning = present.restart().learning();
+        learning.steps().stream()
+                .filter(step -> learning.finished(step.moduleId()).isPresent())
                 .forEach(step -> finished.add(step.moduleId()));
         return catalogue.current().map(snapshot -> (int) finished.stream()
                 .flatMap(id -> snapshot.content().find(new ModuleId(id)).stream())

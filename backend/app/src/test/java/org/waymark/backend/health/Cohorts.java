@@ -88,6 +88,9 @@ class Cohorts {
                 .orElseThrow();
     }
 
+    /** Their rows are all that there is of them, so that registers leave their steps as they are. */
+    private static final String NO_PATHWAY = "none";
+
     /** Closed, so that nobody is offered it. Without sessions. */
     Offer offer(String providerId) {
         Offer like = like();
@@ -150,7 +153,7 @@ class Cohorts {
                         offer.qualification(), offer.frameworkVersion(), offer.id(), offer.cohort(), offer.starts()),
                 like.choices(),
                 1,
-                like.pathwayId(),
+                NO_PATHWAY,
                 new Participant.Summary(
                         LocalDate.of(2027, 6, 30),
                         steps.stream().mapToInt(Participant.Milestone::minutes).sum(),

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.backend.participant.AttendanceRecord;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
@@ -21,6 +24,8 @@ import org.waymark.backend.testing.Wishes;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.assignment.Proposal.Standing;
+import org.waymark.contract.attendance.AttendanceStanding;
+import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
@@ -109,6 +114,20 @@ class HomesTest {
         assertThat(home.done()).extracting(Task::moduleId).containsExactly("c.universal", "b.universal", "a.universal");
     }
 
+    @Test
+    void a_session_that_was_missed_is_to_be_made_up_for_and_one_to_come_stays_though_all_else_is_done() {
+        var absent = new Attended("offer", "a/1", "a", MONDAY.plusDays(2), 60, Mark.ABSENT, false);
+        Learning done = learning(done("a"), done("c"));
+        Home home = home(MONDAY.plusWeeks(4), done.attending(AttendanceRecord.NONE.with(absent)));
+
+        assertThat(home.next().action()).isEqualTo("Make up for the session: About a");
+        assertThat(home.next().detail()).isEqualTo("Make up for it.");
+        assertThat(home.thisWeek())
+                .extracting(Task::action)
+                .contains("Attend: About c")
+                .doesNotContain("Study: About a", "Answer the checks: About a", "Study: About c");
+    }
+
     private static Home home(LocalDate today, Learning learning) {
         Choices choices = Wishes.of(Phase.PRIMARY).choices();
         Person person = new Person(
@@ -129,6 +148,7 @@ class HomesTest {
                         new Pathways.Current(participant, PATHWAY, learning, view(today, learning, choices)),
                         id -> CHECKS,
                         new OfferCoaching(0, 0),
+                        new AttendanceStanding(AttendanceStanding.State.NOT_BEGUN, 0, 0, 0, 0, "", null),
                         today)
                 .home();
     }
@@ -151,7 +171,8 @@ class HomesTest {
                     step.ends(),
                     step.minutes(),
                     step.parts().stream().map(HomesTest::part).toList(),
-                    List.of()));
+                    List.of(),
+                    missed(learning, step)));
         }
         return new Pathway(
                 "person",
@@ -173,16 +194,23 @@ class HomesTest {
                 List.of());
     }
 
+    private static @Nullable String missed(Learning learning, PlannedStep step) {
+        return learning.attendance()
+                .missed(step.topicId())
+                .map(one -> "Make up for it.")
+                .orElse(null);
+    }
+
     private static Part part(PlannedPathway.PlannedPart p) {
         SessionPoint point = p.sessionId() == null
                 ? null
-                : new SessionPoint(p.sessionId(), p.from().atTime(16, 0), 60, "Online", false);
+                : new SessionPoint(p.sessionId(), p.from().atTime(16, 0), 60, "Online", false, null);
         return new Part(p.kind(), p.from(), p.to(), p.minutes(), point);
     }
 
     private static Status status(Learning learning, String topic) {
         return learning.find(topic + ".universal")
-                .map(step -> step.done() == null ? Status.IN_PROGRESS : Status.DONE)
+                .map(step -> learning.finished(step.moduleId()).isEmpty() ? Status.IN_PROGRESS : Status.DONE)
                 .orElse(Status.READY);
     }
 

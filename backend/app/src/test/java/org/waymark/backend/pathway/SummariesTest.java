@@ -6,8 +6,11 @@ import static org.waymark.backend.pathway.PlannedPathwayExamples.pathway;
 import static org.waymark.backend.pathway.PlannedPathwayExamples.step;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.backend.participant.AttendanceRecord;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
+import org.waymark.contract.attendance.Mark;
 
 class SummariesTest {
 
@@ -54,6 +57,42 @@ class SummariesTest {
         assertThat(Summaries.of(PATHWAY, elsewhere).minutesDone()).isZero();
         assertThat(Summaries.of(PATHWAY, elsewhere).stepsDone()).isZero();
         assertThat(Summaries.of(PATHWAY, elsewhere).started()).isTrue();
+    }
+
+    @Test
+    void a_session_that_was_attended_counts_though_nothing_else_is_done() {
+        Learning there = Learning.none("person").attending(marked(Mark.LATE, 2));
+
+        assertThat(Summaries.of(PATHWAY, there).minutesDone()).isEqualTo(60);
+        assertThat(Summaries.of(PATHWAY, there).started()).isTrue();
+        assertThat(Summaries.of(PATHWAY, there).stepsDone()).isZero();
+    }
+
+    @Test
+    void a_step_is_finished_by_its_session_where_that_comes_last() {
+        Learning done = Learning.none("person").with(done("a")).attending(marked(Mark.PRESENT, 8));
+
+        assertThat(Summaries.of(PATHWAY, done).milestones().getFirst().done()).isEqualTo(MONDAY.plusDays(8));
+        assertThat(Summaries.of(PATHWAY, done).minutesDone()).isEqualTo(180);
+    }
+
+    @Test
+    void a_session_that_was_missed_leaves_its_step_open_until_a_later_one_makes_up_for_it() {
+        Learning missed = Learning.none("person").with(done("a")).attending(marked(Mark.ABSENT, 2));
+        var later = new Attended("offer", "a/2", "a", MONDAY.plusDays(30), 60, Mark.PRESENT, true);
+
+        assertThat(Summaries.of(PATHWAY, missed).stepsDone()).isZero();
+        assertThat(Summaries.of(PATHWAY, missed).minutesDone()).isEqualTo(120);
+        assertThat(Summaries.of(PATHWAY, missed).milestones().getFirst().done()).isNull();
+        Participant.Summary made =
+                Summaries.of(PATHWAY, missed.attending(missed.attendance().with(later)));
+        assertThat(made.stepsDone()).isEqualTo(1);
+        assertThat(made.milestones().getFirst().done()).isEqualTo(MONDAY.plusDays(30));
+    }
+
+    private static AttendanceRecord marked(Mark mark, int day) {
+        return AttendanceRecord.NONE.with(
+                new Attended("offer", "a/1", "a", MONDAY.plusDays(day), 60, mark, mark.counts()));
     }
 
     private static int minutesDone(Learning.Step step) {

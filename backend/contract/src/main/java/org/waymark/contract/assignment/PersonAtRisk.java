@@ -22,6 +22,7 @@ public record PersonAtRisk(
     public enum Reason {
         STEP_OVERDUE,
         BEHIND_PLANNED_HOURS,
+        ATTENDANCE_TOO_LOW,
         MORE_HOURS_A_WEEK_THAN_AGREED,
         NO_SESSION_BOOKED,
         PROPOSAL_UNANSWERED

@@ -3,12 +3,14 @@ package org.waymark.contract.participant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.delivery.OfferCoaching;
 
 /**
  * A participant's task list.
  *
  * @param coaching that comes with the offer they are on
+ * @param attendance how they stand for sessions
  * @param next the one thing to do now, or null once all is done
  */
 public record Home(
@@ -24,6 +26,7 @@ public record Home(
         int minutesDone,
         int minutesPlanned,
         OfferCoaching coaching,
+        AttendanceStanding attendance,
         @Nullable Task next,
         List<Task> thisWeek,
         List<Task> comingUp,

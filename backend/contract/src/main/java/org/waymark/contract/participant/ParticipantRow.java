@@ -8,6 +8,8 @@ import org.waymark.contract.SchoolKind;
 /**
  * One line of a list. Where several qualifications run, one row each.
  *
+ * @param sessionMinutes of the sessions that registers mark them in, without those they have made up for
+ * @param attendedMinutes of these, those that count
  * @param finish null where nothing is planned at present
  * @param pausedUntil the day on which somebody who has paused means to be back, or null
  */
@@ -24,6 +26,8 @@ public record ParticipantRow(
         State state,
         int minutesDone,
         int minutesPlanned,
+        int sessionMinutes,
+        int attendedMinutes,
         @Nullable LocalDate finish,
         @Nullable LocalDate pausedUntil) {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
+import org.waymark.contract.attendance.Mark;
 
 /**
  * The steps that lead one person to one qualification, dated, with reasons.
@@ -46,6 +47,8 @@ public record Pathway(
     /**
      * @param phase null for a universal module
      * @param unlockedBy the topics to finish first, where the step is locked
+     * @param missed what to do about a session that they missed, in a sentence to them; null where there is none, and for
+     *     employers
      */
     public record Step(
             String moduleId,
@@ -60,7 +63,8 @@ public record Pathway(
             LocalDate ends,
             int minutes,
             List<Part> parts,
-            List<Reason> reasons) {
+            List<Reason> reasons,
+            @Nullable String missed) {
 
         public Step {
             unlockedBy = List.copyOf(unlockedBy);
@@ -86,8 +90,17 @@ public record Pathway(
             int minutes,
             @Nullable SessionPoint session) {}
 
-    /** @param start local time in England */
-    public record SessionPoint(String sessionId, LocalDateTime start, int minutes, String place, boolean anchor) {}
+    /**
+     * @param start local time in England
+     * @param mark what its register says of them; null before they are marked
+     */
+    public record SessionPoint(
+            String sessionId,
+            LocalDateTime start,
+            int minutes,
+            String place,
+            boolean anchor,
+            @Nullable Mark mark) {}
 
     /** @param tag a stable word for the kind of reason */
     public record Reason(About about, String tag, String sentence) {

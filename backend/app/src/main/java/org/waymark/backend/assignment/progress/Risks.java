@@ -37,11 +37,24 @@ final class Risks {
     }
 
     /**
+     * Of an offer.
+     *
+     * @param lastSession null where it has none
+     * @param livePercent of the time in sessions that people are to attend; 0 where nothing is asked
+     */
+    record Course(@Nullable LocalDate lastSession, int livePercent) {
+
+        private boolean hasSessionAfter(LocalDate day) {
+            return lastSession != null && lastSession.isAfter(day);
+        }
+    }
+
+    /**
      * Cheap: called for everybody.
      *
-     * @param lastSession of the person's offer; null where it has none, or has gone
+     * @param course what the person's offer asks; null where it has gone
      */
-    List<Reason> of(Participant participant, @Nullable LocalDate lastSession) {
+    List<Reason> of(Participant participant, @Nullable Course course) {
         if (participant.standing() == Standing.PROPOSED) {
             return isUnanswered(participant) ? List.of(Reason.PROPOSAL_UNANSWERED) : List.of();
         }
@@ -58,10 +71,13 @@ final class Risks {
         if (minutesDue(summary, today) - summary.minutesDone() > WEEKS_OF_GRACE * agreed) {
             reasons.add(Reason.BEHIND_PLANNED_HOURS);
         }
+        if (course != null && summary.attendance().isBelow(course.livePercent())) {
+            reasons.add(Reason.ATTENDANCE_TOO_LOW);
+        }
         if (minutesLeft(summary) > agreed * weeksLeft(summary)) {
             reasons.add(Reason.MORE_HOURS_A_WEEK_THAN_AGREED);
         }
-        if (summary.sessionIds().isEmpty() && lastSession != null && lastSession.isAfter(today)) {
+        if (summary.sessionIds().isEmpty() && course != null && course.hasSessionAfter(today)) {
             reasons.add(Reason.NO_SESSION_BOOKED);
         }
         return reasons;
@@ -100,6 +116,11 @@ final class Risks {
                     case BEHIND_PLANNED_HOURS ->
                         "%s hours done of the %s planned by now."
                                 .formatted(hours(summary.minutesDone()), hours(minutesDue(summary, today)));
+                    case ATTENDANCE_TOO_LOW ->
+                        "%s of %s hours in sessions attended, less than the offer asks for."
+                                .formatted(
+                                        hours(summary.attendance().attendedMinutes()),
+                                        hours(summary.attendance().markedMinutes()));
                     case MORE_HOURS_A_WEEK_THAN_AGREED ->
                         "What is left takes %s hours a week until %s; %s were agreed."
                                 .formatted(

@@ -5,13 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.waymark.backend.assignment.progress.Risks.Course;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
@@ -40,7 +41,7 @@ public class TrustProgresses {
     private final Today today;
 
     /** Of offers, which are large and seldom change. */
-    private final AsyncCache<Scope, Map<String, LocalDate>> lastSessions = Caffeine.newBuilder()
+    private final AsyncCache<Scope, Map<String, Course>> courses = Caffeine.newBuilder()
             .maximumSize(MOST_SCOPES)
             .expireAfterWrite(LONGEST_KEPT)
             .buildAsync();
@@ -62,12 +63,12 @@ public class TrustProgresses {
         }
     }
 
-    /** @param lastSessions by offer, of those that have sessions */
-    private record Found(List<Participant> people, Map<String, LocalDate> lastSessions, LocalDate today) {
+    /** @param courses by offer */
+    private record Found(List<Participant> people, Map<String, Course> courses, LocalDate today) {
 
         List<Reason> reasons(Participant participant) {
             return new Risks(today)
-                    .of(participant, lastSessions.get(participant.enrolment().offerId()));
+                    .of(participant, courses.get(participant.enrolment().offerId()));
         }
 
         List<Because> told(Participant participant) {
@@ -78,26 +79,26 @@ public class TrustProgresses {
     }
 
     private Mono<Found> find(Scope scope, Predicate<Participant> which) {
-        return Mono.zip(participants.of(scope), Mono.fromFuture(() -> lastSessions(scope)))
+        return Mono.zip(participants.of(scope), Mono.fromFuture(() -> courses(scope)))
                 .map(found -> new Found(found.getT1().stream().filter(which).toList(), found.getT2(), today.date()));
     }
 
-    private CompletableFuture<Map<String, LocalDate>> lastSessions(Scope scope) {
-        return lastSessions.get(
+    private CompletableFuture<Map<String, Course>> courses(Scope scope) {
+        return courses.get(
                 scope,
-                (of, executor) ->
-                        offers.list(of).map(TrustProgresses::lastSessions).toFuture());
+                (of, executor) -> offers.list(of).map(TrustProgresses::courses).toFuture());
     }
 
-    private static Map<String, LocalDate> lastSessions(List<Offer> offers) {
-        Map<String, LocalDate> last = new HashMap<>();
-        for (Offer offer : offers) {
-            offer.sessions().stream()
-                    .map(session -> session.start().toLocalDate())
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(day -> last.put(offer.id(), day));
-        }
-        return last;
+    private static Map<String, Course> courses(List<Offer> offers) {
+        return offers.stream().collect(Collectors.toMap(Offer::id, TrustProgresses::course));
+    }
+
+    private static Course course(Offer offer) {
+        LocalDate last = offer.sessions().stream()
+                .map(session -> session.start().toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Course(last, offer.teaching().attendance().livePercent());
     }
 
     public Mono<TrustProgress> of(Scope scope, Part part) {

@@ -13,7 +13,7 @@ import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
-/** Read through the participant, which only its scope can have found; written by the person alone. */
+/** Read through the participant, which only its scope can have found, with what registers say of them; written by the person alone. */
 @Repository
 public class LearningRepository {
 
@@ -30,7 +30,8 @@ public class LearningRepository {
         return documents
                 .find(participant.id())
                 .map(StoredLearning::learning)
-                .defaultIfEmpty(Learning.none(participant.id()));
+                .defaultIfEmpty(Learning.none(participant.id()))
+                .map(done -> done.attending(participant.summary().attendance()));
     }
 
     /** By its id alone, also of who is no participant any more; empty where there is none. */
@@ -45,7 +46,7 @@ public class LearningRepository {
         }
         StoredLearning stored = StoredLearning.of(learning);
         Mono<StoredLearning> saved = learning.version() == 0 ? documents.insert(stored) : documents.replace(stored);
-        return saved.map(StoredLearning::learning);
+        return saved.map(done -> done.learning().attending(learning.attendance()));
     }
 
     /** Fails as stale where the version has been overtaken. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.participant.AttendanceRecord;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.Training;
@@ -128,7 +129,7 @@ record StoredParticipant(
 
     record StoredAway(LocalDate from, LocalDate to) {}
 
-    /** @param milestones one line each, since mapping a document each takes most of the time that a list takes */
+    /** @param milestones one line each, as what was attended, since mapping a document each takes most of the time that a list takes */
     record StoredSummary(
             LocalDate finish,
             int minutesPlanned,
@@ -139,7 +140,8 @@ record StoredParticipant(
             @Nullable LocalDate nextDue,
             List<String> sessionIds,
             long learningVersion,
-            @Nullable List<String> milestones) {
+            @Nullable List<String> milestones,
+            @Nullable List<String> attended) {
 
         static StoredSummary of(Participant.Summary s) {
             return new StoredSummary(
@@ -152,7 +154,8 @@ record StoredParticipant(
                     s.nextDue(),
                     s.sessionIds(),
                     s.learningVersion(),
-                    s.milestones().stream().map(MilestoneLine::of).toList());
+                    s.milestones().stream().map(MilestoneLine::of).toList(),
+                    s.attendance().sessions().stream().map(AttendedLine::of).toList());
         }
 
         Participant.Summary summary() {
@@ -168,7 +171,11 @@ record StoredParticipant(
                     learningVersion,
                     milestones == null
                             ? List.of()
-                            : milestones.stream().map(MilestoneLine::read).toList());
+                            : milestones.stream().map(MilestoneLine::read).toList(),
+                    attended == null
+                            ? AttendanceRecord.NONE
+                            : new AttendanceRecord(
+                                    attended.stream().map(AttendedLine::read).toList()));
         }
     }
 
