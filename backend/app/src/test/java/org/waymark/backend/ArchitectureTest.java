@@ -67,8 +67,17 @@ class ArchitectureTest {
             // What people get wrong is told in the words of the content; who was there, in registers.
             Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
             // Whom an address belongs to, only those who sign in with it may tell.
+            // Whoever was at a session that is over is in its register.
             Map.entry(
-                    "bringing", Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
+                    "bringing",
+                    Set.of(
+                            "attendance",
+                            "catalogue",
+                            "delivery",
+                            "identity",
+                            "organisation",
+                            "participant",
+                            "pathway")),
             // Counts what the others keep.
             Map.entry(
                     "health",

@@ -51,7 +51,7 @@ class CheckView extends ImportPage {
                                 + (outcome.sessions() == null
                                         ? ""
                                         : " Sessions are added to the offer, where the people of the cohort can take those"
-                                                + " to come.")),
+                                                + " to come. Who was at those that are over is noted in the registers.")),
                 actions(new ActionButton(
                         "Bring in " + what(outcome),
                         "primary",

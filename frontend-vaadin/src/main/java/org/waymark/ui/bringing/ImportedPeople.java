@@ -24,12 +24,14 @@ class ImportedPeople extends Section {
             add(new EmptyState("Nobody can be brought in from these files. Correct the rows above and try again."));
             return;
         }
-        DataTable table = new DataTable("People of the file", "Person", "Stands", "Modules", "Would finish");
+        DataTable table =
+                new DataTable("People of the file", "Person", "Stands", "Modules", "Sessions", "Would finish");
         page.items()
                 .forEach(person -> table.row(
                         DataTable.two(new Span(person.name()), person.school()),
                         standing(person),
                         new Span(modules(person)),
+                        new Span(sessions(person)),
                         new Span(person.finish() == null ? "As now" : Words.day(person.finish()))));
         add(table, new PageLinks(page, address, from));
     }
@@ -39,6 +41,13 @@ class ImportedPeople extends Section {
         return person.begun() == 0
                 ? person.done() + " finished"
                 : person.done() + " finished, " + person.begun() + " begun";
+    }
+
+    private static String sessions(ImportedPerson person) {
+        if (person.standing() == Standing.UNCHANGED) return "As now";
+        return person.booked() == 0
+                ? person.attended() + " attended"
+                : person.attended() + " attended, " + Words.count(person.booked(), "seat") + " to come";
     }
 
     private static Div standing(ImportedPerson person) {

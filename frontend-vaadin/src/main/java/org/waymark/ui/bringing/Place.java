@@ -55,6 +55,7 @@ enum Place {
             case PEOPLE -> "People";
             case PROGRESS -> "Progress";
             case SESSIONS -> "Sessions";
+            case ATTENDANCE -> "Attendance";
         };
     }
 
@@ -69,6 +70,9 @@ enum Place {
             case SESSIONS ->
                 "One session a row, over or to come: your own id of it, topic, date, start, end, place or online, and"
                         + " seats.";
+            case ATTENDANCE ->
+                "One person in one session a row: who, your id of the session, and whether they were there, or have a"
+                        + " seat where it is to come. It needs a file of sessions.";
         };
     }
 }

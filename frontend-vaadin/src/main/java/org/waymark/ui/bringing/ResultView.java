@@ -110,7 +110,8 @@ class ResultView extends ImportPage {
                         "Take the programme back?",
                         "Whoever has done nothing in Waymark since loses their place, their record and, if this import"
                                 + " added them, their entry. Whoever has an account or has been active stays. Sessions"
-                                + " that it added go, unless somebody has a seat in them or has changed them.")
+                                + " that it added go, unless somebody has a seat in them or has changed them; so do the marks"
+                                + " of whoever is taken back.")
                 .with(
                         new ActionButton(
                                 "Yes, take it back",

@@ -42,7 +42,9 @@ class BringingTest extends ViewTest {
         assertThat(text()).contains("Give the minutes a week as a number");
         byId("minutes", Input.class).setValue("180");
         press("Begin");
-        assertThat(text()).contains("File: people", "File: sessions", "To do", "First upload a file of people");
+        assertThat(text())
+                .contains(
+                        "File: people", "File: sessions", "File: attendance", "To do", "First upload a file of people");
     }
 
     @Test
@@ -86,7 +88,7 @@ class BringingTest extends ViewTest {
         assertThat(text())
                 .contains("2 people would be brought in, 1 of them new", "1 row needs correcting")
                 .contains("1: The same person as in an earlier row", "has no module ‘Astrology’")
-                .contains("3 finished, 1 begun", "New in Waymark")
+                .contains("3 finished, 1 begun", "2 attended, 1 seat to come", "New in Waymark")
                 .contains("and 1 session added to the offer", "Session by session", "New in the offer");
         open(begun + "/check");
         assertThat(text())

@@ -243,9 +243,18 @@ public class FakeProgrammeImports implements ProgrammeImportApi {
         };
         return Mono.just(Page.whole(List.of(
                 new ImportedPerson(
-                        "ada", "Ada Example", "Fernhill School", standing, 3, 1, LocalDate.of(2027, 6, 1), null),
+                        "ada", "Ada Example", "Fernhill School", standing, 3, 1, 2, 1, LocalDate.of(2027, 6, 1), null),
                 new ImportedPerson(
-                        "ben", "Ben Example", "Fernhill School", standing, 0, 0, LocalDate.of(2027, 7, 1), null))));
+                        "ben",
+                        "Ben Example",
+                        "Fernhill School",
+                        standing,
+                        0,
+                        0,
+                        0,
+                        0,
+                        LocalDate.of(2027, 7, 1),
+                        null))));
     }
 
     @Override

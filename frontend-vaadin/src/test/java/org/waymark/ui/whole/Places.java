@@ -145,7 +145,8 @@ final class Places {
                 "provider/bring-in/:importId/files/:kind",
                 bringIn + "/files/people",
                 bringIn + "/files/progress",
-                bringIn + "/files/sessions");
+                bringIn + "/files/sessions",
+                bringIn + "/files/attendance");
         // Nothing runs for long enough to be looked at here: the page leads on.
         add("provider/bring-in/:importId/run", bringIn + "/run");
         add("provider/bring-in/:importId/result", triedOut + "/result");

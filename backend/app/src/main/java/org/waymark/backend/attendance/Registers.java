@@ -158,6 +158,63 @@ public class Registers {
         return register;
     }
 
+    /**
+     * Notes marks that are known from elsewhere; those that stand are kept. Done again, it changes nothing.
+     *
+     * @param by who says so
+     * @param marks by person
+     */
+    public Mono<Void> note(Scope.Provider scope, String offerId, String sessionId, String by, Map<String, Mark> marks) {
+        return Mono.defer(() -> registers.find(scope, offerId, sessionId))
+                .defaultIfEmpty(new SessionRegister(offerId, sessionId, scope.providerId(), 0, List.of()))
+                .flatMap(register -> {
+                    SessionRegister noted = register;
+                    for (Map.Entry<String, Mark> one : marks.entrySet()) {
+                        noted = noted.find(one.getKey()).isPresent()
+                                ? noted
+                                : noted.with(new Entry(one.getKey(), one.getValue(), by, today.instant(), null));
+                    }
+                    return noted.equals(register) ? Mono.just(register) : registers.save(scope, noted);
+                })
+                .retryWhen(overtaken())
+                .flatMap(saved -> counting.count(saved, marks.keySet()));
+    }
+
+    /** Takes a mark out again that was noted so; one that somebody has changed or disputes stays. */
+    public Mono<Void> withdraw(Scope.Provider scope, String offerId, String sessionId, String by, String personId) {
+        return Mono.defer(() -> registers.find(scope, offerId, sessionId))
+                .filter(register -> register.find(personId)
+                        .filter(entry -> isAsNoted(entry, by))
+                        .isPresent())
+                .flatMap(register -> {
+                    SessionRegister rest = register.without(personId);
+                    return rest.entries().isEmpty()
+                            ? registers.delete(scope, register)
+                            : registers.save(scope, rest).then();
+                })
+                .retryWhen(overtaken());
+    }
+
+    private static boolean isAsNoted(Entry entry, String by) {
+        return entry.by().equals(by) && entry.disputed() == null;
+    }
+
+    /** Whether somebody has a mark there that was not noted so, or has been changed or disputed since. */
+    public Mono<Boolean> isTouched(Scope.Provider scope, String offerId, String sessionId, String by, String personId) {
+        return registers
+                .find(scope, offerId, sessionId)
+                .map(register -> register.find(personId)
+                        .filter(entry -> !isAsNoted(entry, by))
+                        .isPresent())
+                .defaultIfEmpty(false);
+    }
+
+    private static Retry overtaken() {
+        return Retry.max(TRIES)
+                .filter(StaleVersionException.class::isInstance)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+    }
+
     /** Present, as they say themselves; a mark that stands is kept. Whoever asks has made sure that they have a seat. */
     Mono<Opened> arrive(Scope.Self scope, String name, Opened asked) {
         String offerId = asked.offer().id();
@@ -167,9 +224,7 @@ public class Registers {
                 .map(opened ->
                         opened.register().with(new Entry(scope.personId(), Mark.PRESENT, name, today.instant(), null)))
                 .flatMap(register -> registers.save(scope, register))
-                .retryWhen(Retry.max(TRIES)
-                        .filter(StaleVersionException.class::isInstance)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
+                .retryWhen(overtaken())
                 .delayUntil(saved -> counting.count(saved, List.of(scope.personId())))
                 .then(Mono.defer(() -> open(WAYMARK, offerId, sessionId)));
     }
@@ -224,8 +279,6 @@ public class Registers {
         return Mono.defer(() -> registers.find(scope, offerId, sessionId))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such mark here.")))
                 .flatMap(register -> registers.save(scope, change.apply(register)))
-                .retryWhen(Retry.max(TRIES)
-                        .filter(StaleVersionException.class::isInstance)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+                .retryWhen(overtaken());
     }
 }

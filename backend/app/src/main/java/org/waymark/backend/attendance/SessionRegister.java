@@ -65,6 +65,17 @@ public record SessionRegister(String offerId, String sessionId, String providerI
                 .findFirst();
     }
 
+    SessionRegister without(String participantId) {
+        return new SessionRegister(
+                offerId,
+                sessionId,
+                providerId,
+                version,
+                entries.stream()
+                        .filter(entry -> !entry.participantId().equals(participantId))
+                        .toList());
+    }
+
     SessionRegister with(Entry changed) {
         List<Entry> all = find(changed.participantId()).isEmpty()
                 ? Stream.concat(entries.stream(), Stream.of(changed)).toList()

@@ -3,18 +3,22 @@ package org.waymark.backend.bringing;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.store.SchoolRepository;
+import org.waymark.backend.participant.Bookings;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.AssignedBy;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.BookingRepository;
 import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
@@ -33,13 +37,15 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Brings one person in: the person, what they have done, and last what they are on, which names a pathway whose finished
- * steps are finished and whose rest is planned from today. Done again after a crash at any point, it goes on from there.
+ * Brings one person in: the person, their seats, what they have done, and last what they are on, which names a pathway
+ * whose finished steps are finished and whose rest is planned from today. Done again after a crash at any point, it goes
+ * on from there.
  */
 @Component
 class Bringing {
 
     private static final Scope.System WAYMARK = new Scope.System();
+    static final String BY_IMPORT = "import/";
     private static final int TRIES = 5;
     private static final Duration WAIT = Duration.ofMillis(500);
 
@@ -48,6 +54,8 @@ class Bringing {
     private final SchoolRepository schools;
     private final ParticipantRepository participants;
     private final LearningRepository learning;
+    private final BookingRepository bookings;
+    private final Seats seats;
     private final Pathways pathways;
     private final Today today;
 
@@ -57,6 +65,8 @@ class Bringing {
             SchoolRepository schools,
             ParticipantRepository participants,
             LearningRepository learning,
+            BookingRepository bookings,
+            Seats seats,
             Pathways pathways,
             Today today) {
         this.surrounding = surrounding;
@@ -64,6 +74,8 @@ class Bringing {
         this.schools = schools;
         this.participants = participants;
         this.learning = learning;
+        this.bookings = bookings;
+        this.seats = seats;
         this.pathways = pathways;
         this.today = today;
     }
@@ -76,8 +88,8 @@ class Bringing {
                                 .zipWith(
                                         surrounding.hubs(programme.providerId()),
                                         (offer, hubs) -> OfferSessions.with(offer, hubs, sessions)))
-                .flatMap(found -> plan(programme, brought, found.getT1(), found.getT2(), brought.learning()))
-                .map(planned -> brought.finishing(planned.finish()))
+                .flatMap(found -> plan(programme, brought, found.getT1(), found.getT2()))
+                .map(planned -> brought.bookedOnly(planned.sessionIds()).finishing(planned.finish()))
                 .onErrorResume(
                         ProblemException.class,
                         problem -> Mono.just(brought.as(Standing.NOT_BROUGHT_IN, problem.detail())));
@@ -112,7 +124,8 @@ class Bringing {
 
     private static BroughtPerson settled(RunningProgramme programme, BroughtPerson brought, Participant standing) {
         return isOf(programme, standing)
-                ? brought.broughtIn(standing.pathwayId(), standing.summary().finish())
+                ? brought.bookedOnly(standing.summary().sessionIds())
+                        .broughtIn(standing.pathwayId(), standing.summary().finish())
                 : refused(brought, "Has been put on something else meanwhile. What is there stays.");
     }
 
@@ -124,14 +137,16 @@ class Bringing {
     /** Planned first: where there is no way, nothing is written. */
     private Mono<BroughtPerson> enrol(RunningProgramme programme, BroughtPerson brought) {
         return Mono.zip(person(brought), offer(programme))
-                .flatMap(found -> plan(programme, brought, found.getT1(), found.getT2(), brought.learning())
+                .flatMap(found -> plan(programme, brought, found.getT1(), found.getT2())
                         .flatMap(planned -> addOnce(brought, found.getT1(), programme.providerId())
+                                .then(Mono.defer(
+                                        () -> seats.note(found.getT2(), brought.attended(), brought.personId())))
+                                .then(Mono.defer(() -> booked(brought.bookedOnly(planned.sessionIds()), found.getT2())))
                                 .then(Mono.defer(() -> learnt(brought)))
                                 .flatMap(done -> enrol(
                                         participant(programme, brought, found.getT1(), found.getT2(), planned, done),
                                         planned)))
-                        .map(enrolled -> brought.broughtIn(
-                                enrolled.pathwayId(), enrolled.summary().finish())));
+                        .map(enrolled -> settled(programme, brought, enrolled)));
     }
 
     private Mono<Void> addOnce(BroughtPerson brought, Person person, String providerId) {
@@ -164,6 +179,26 @@ class Bringing {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** What they have a seat in, as what they have booked themselves, so that every later plan keeps it. */
+    private Bookings bookings(Bookings before, BroughtPerson brought, Offer offer) {
+        Bookings all = before.on(offer.id()).only(List.of());
+        for (BroughtPerson.Attended seat : brought.booked()) {
+            all = all.book(
+                    seat.sessionId(), seat.topicId(), null, false, BY_IMPORT + seat.sessionId(), today.instant());
+        }
+        return all.settled(Map.of());
+    }
+
+    private Mono<Void> booked(BroughtPerson brought, Offer offer) {
+        var self = new Scope.Self(brought.personId());
+        return bookings.get(self)
+                .flatMap(before -> {
+                    Bookings wanted = bookings(before, brought, offer);
+                    return wanted.booked().equals(before.booked()) ? Mono.just(before) : bookings.save(self, wanted);
+                })
+                .then();
+    }
+
     /** In place of a proposal that came to nothing, if there was one. */
     private Mono<Participant> enrol(Participant participant, PlannedPathway planned) {
         return participants
@@ -174,10 +209,16 @@ class Bringing {
     }
 
     /** Waits a little where others plan too. */
-    private Mono<PlannedPathway> plan(
-            RunningProgramme programme, BroughtPerson brought, Person person, Offer offer, Learning done) {
-        return Mono.defer(() -> pathways.tryOutIn(
-                        offer, person, enrolment(brought, offer), done, choices(programme, brought), today.date()))
+    private Mono<PlannedPathway> plan(RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
+        var newcomer = new Pathways.Newcomer(
+                person,
+                enrolment(brought, offer),
+                brought.learning(),
+                choices(programme, brought),
+                offer,
+                brought.been(),
+                bookings(Bookings.none(person.id()), brought, offer));
+        return Mono.defer(() -> pathways.tryOut(newcomer, today.date()))
                 .retryWhen(Retry.backoff(TRIES, WAIT)
                         .filter(Bringing::isBusy)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()))

@@ -12,7 +12,7 @@ import org.waymark.contract.bringing.ProgrammeImport.Outcome;
 import org.waymark.contract.bringing.ProgrammeImport.State;
 import reactor.core.publisher.Mono;
 
-/** Brings in what the dry run found: sessions, then people, who may get seats in them. Whoever is in already stays as they are, so doing it twice changes nothing more. */
+/** Brings in what the dry run found: sessions, then people, who may get seats in them, then who was there. Whoever is in already stays as they are, so doing it twice changes nothing more. */
 @Component("applyingProgramme")
 class BringingIn implements JobWork {
 
@@ -24,12 +24,19 @@ class BringingIn implements JobWork {
     private final OfferSessions sessions;
     private final EachPerson people;
     private final Bringing bringing;
+    private final ImportedMarks marks;
 
-    BringingIn(ProgrammeRepository programmes, OfferSessions sessions, EachPerson people, Bringing bringing) {
+    BringingIn(
+            ProgrammeRepository programmes,
+            OfferSessions sessions,
+            EachPerson people,
+            Bringing bringing,
+            ImportedMarks marks) {
         this.programmes = programmes;
         this.sessions = sessions;
         this.people = people;
         this.bringing = bringing;
+        this.marks = marks;
     }
 
     @Override
@@ -53,6 +60,7 @@ class BringingIn implements JobWork {
         var refused = new AtomicInteger();
         return sessions.add(programme, job)
                 .then(people(programme, job, all, brought, refused))
+                .then(Mono.defer(() -> job.isStopped() ? Mono.empty() : marks.note(programme)))
                 // One that was stopped may be taken up again, so the import goes on waiting for it.
                 .then(Mono.defer(() ->
                         job.isStopped() ? Mono.just(programme) : programmes.save(WAYMARK, programme.in(State.APPLIED))))

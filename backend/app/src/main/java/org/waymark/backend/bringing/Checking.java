@@ -3,9 +3,11 @@ package org.waymark.backend.bringing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -95,12 +97,19 @@ class Checking implements JobWork {
             Map<FileKind, ReadFile> files,
             List<BroughtPerson> people,
             List<BroughtSession> sessions,
-            Map<FileKind, List<CheckedRow>> rows) {
+            Map<FileKind, List<CheckedRow>> rows,
+            PersonKeys keys) {
+
+        Checked with(AttendanceCheck.Checked found) {
+            Map<FileKind, List<CheckedRow>> all = new EnumMap<>(rows);
+            all.put(FileKind.ATTENDANCE, found.rows());
+            return new Checked(files, found.people(), sessions, all, keys);
+        }
 
         Checked with(SessionsCheck.Checked found) {
             Map<FileKind, List<CheckedRow>> all = new EnumMap<>(rows);
             all.put(FileKind.SESSIONS, found.rows());
-            return new Checked(files, people, found.sessions(), all);
+            return new Checked(files, people, found.sessions(), all, keys);
         }
 
         List<CheckedRow> rows(FileKind kind) {
@@ -132,11 +141,11 @@ class Checking implements JobWork {
         rows.put(FileKind.PEOPLE, people.rows());
         ReadFile ofProgress = files.get(FileKind.PROGRESS);
         if (ofProgress == null) {
-            return new Checked(files, people.people(), List.of(), rows);
+            return new Checked(files, people.people(), List.of(), rows, people.keys());
         }
         var progress = new ProgressCheck(ofProgress.mapping(), around, people).check(ofProgress.table());
         rows.put(FileKind.PROGRESS, progress.rows());
-        return new Checked(files, progress.people(), List.of(), rows);
+        return new Checked(files, progress.people(), List.of(), rows, people.keys());
     }
 
     private Mono<Checked> withSessions(RunningProgramme programme, Checked checked, Surroundings around) {
@@ -150,7 +159,18 @@ class Checking implements JobWork {
                 .map(hubs -> OfferSessions.with(around.offer(), hubs, sessions.sessions())
                         .withSessions(around.offer().sessions()))
                 .flatMap(offer -> clashes.judge(offer, sessions))
-                .map(checked::with);
+                .map(checked::with)
+                .map(known -> withAttendance(known, file, around));
+    }
+
+    private static Checked withAttendance(Checked checked, ReadFile ofSessions, Surroundings around) {
+        ReadFile file = checked.files().get(FileKind.ATTENDANCE);
+        if (file == null) {
+            return checked;
+        }
+        var sessions = new SessionKeys(ofSessions, checked.rows(FileKind.SESSIONS), checked.sessions());
+        return checked.with(new AttendanceCheck(file.mapping(), around, checked.keys(), sessions, checked.people())
+                .check(file.table()));
     }
 
     /** With the day on which each would finish; without those for whom there is no pathway. */
@@ -176,24 +196,29 @@ class Checking implements JobWork {
 
     private static Checked without(Checked checked, List<BroughtPerson> tried) {
         Map<String, String> problems = new HashMap<>();
+        Set<Integer> used = new HashSet<>();
         List<BroughtPerson> people = new ArrayList<>();
         for (BroughtPerson person : tried) {
             if (person.problem() == null) {
                 people.add(person);
+                person.allSessions().forEach(one -> used.add(one.row()));
             } else {
                 problems.put(person.personId(), person.problem());
             }
         }
         Map<FileKind, List<CheckedRow>> rows = new EnumMap<>(checked.rows());
-        rows.replaceAll(
-                (kind, all) -> all.stream().map(row -> without(row, problems)).toList());
-        return new Checked(checked.files(), people, checked.sessions(), rows);
+        rows.replaceAll((kind, all) ->
+                all.stream().map(row -> without(row, problems, used)).toList());
+        return new Checked(checked.files(), people, checked.sessions(), rows, checked.keys());
     }
 
-    private static CheckedRow without(CheckedRow row, Map<String, String> problems) {
+    /** @param used rows of attendance that something comes of */
+    private static CheckedRow without(CheckedRow row, Map<String, String> problems, Set<Integer> used) {
         String problem = row.personId() == null ? null : problems.get(row.personId());
         if (problem == null) {
-            return row;
+            return row.kind() == FileKind.ATTENDANCE && row.isGood() && !used.contains(row.number())
+                    ? row.passedOver(AttendanceCheck.NO_USE)
+                    : row;
         }
         if (row.kind() == FileKind.PEOPLE) {
             return row.withoutPathway(problem);

@@ -28,7 +28,11 @@ public enum Field {
     BEGINS(FileKind.SESSIONS, "Start", true, "start time", "begins", "from", "time"),
     ENDS(FileKind.SESSIONS, "End", true, "end time", "ends", "to", "until"),
     PLACE(FileKind.SESSIONS, "Place", true, "venue", "hub", "location", "where"),
-    SEATS(FileKind.SESSIONS, "Seats", true, "places", "capacity", "number of seats");
+    SEATS(FileKind.SESSIONS, "Seats", true, "places", "capacity", "number of seats"),
+
+    ATTENDEE(FileKind.ATTENDANCE, "Person", true, "email", "email address", "participant id", "participant", "name"),
+    ATTENDED(FileKind.ATTENDANCE, "Session id", true, "session", "session code", "event id", "event", "code"),
+    MARK(FileKind.ATTENDANCE, "Mark", true, "attendance", "status", "attended", "register", "state");
 
     private final FileKind kind;
     private final String title;
@@ -43,7 +47,7 @@ public enum Field {
     }
 
     /** Those whose values have to be one of a few of ours. */
-    static final Set<Field> OF_FEW = Set.of(PHASE, TOPIC, STATE, SESSION_TOPIC, PLACE);
+    static final Set<Field> OF_FEW = Set.of(PHASE, TOPIC, STATE, SESSION_TOPIC, PLACE, MARK);
 
     static List<Field> of(FileKind kind) {
         return Stream.of(values()).filter(field -> field.kind == kind).toList();

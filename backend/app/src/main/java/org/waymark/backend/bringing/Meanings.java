@@ -16,6 +16,7 @@ import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.platform.table.Table;
+import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.FileMapping;
 import org.waymark.contract.bringing.FileMapping.Option;
@@ -28,6 +29,7 @@ final class Meanings {
 
     static final String LEAVE_OUT = "LEAVE_OUT";
     static final String ONLINE = "ONLINE";
+    static final String BOOKED = "BOOKED";
     static final String DONE = "DONE";
     static final String BEGUN = "BEGUN";
     static final String NOT_BEGUN = "NOT_BEGUN";
@@ -51,6 +53,20 @@ final class Meanings {
                     Set.of("secondary", "16 plus", "post 16"),
                     "AP_SEND",
                     Set.of("ap send", "ap", "send", "special", "alternative provision", "pru")),
+            Field.MARK,
+            Map.of(
+                    Mark.PRESENT.name(),
+                    Set.of("present", "attended", "yes", "y", "p", "1", "full"),
+                    Mark.LATE.name(),
+                    Set.of("late", "l", "arrived late"),
+                    Mark.LEFT_EARLY.name(),
+                    Set.of("left early", "left"),
+                    Mark.ABSENT.name(),
+                    Set.of("absent", "no", "n", "a", "0", "did not attend", "dna", "missed", "no show"),
+                    Mark.CAUGHT_UP.name(),
+                    Set.of("caught up", "catch up", "recording", "watched recording"),
+                    BOOKED,
+                    Set.of("booked", "registered", "confirmed", "reserved")),
             Field.PLACE,
             Map.of(
                     ONLINE,
@@ -96,6 +112,15 @@ final class Meanings {
                         new Option("AP_SEND", "AP and SEND"));
             case STATE ->
                 List.of(new Option(DONE, "Finished"), new Option(BEGUN, "Begun"), new Option(NOT_BEGUN, "Not begun"));
+            case MARK ->
+                List.of(
+                        new Option(Mark.PRESENT.name(), "Present"),
+                        new Option(Mark.LATE.name(), "Late"),
+                        new Option(Mark.LEFT_EARLY.name(), "Left early"),
+                        new Option(Mark.ABSENT.name(), "Absent"),
+                        new Option(Mark.CAUGHT_UP.name(), "Caught up later"),
+                        new Option(BOOKED, "Has a seat in a session to come"),
+                        new Option(LEAVE_OUT, "None of these: leave it out"));
             case PLACE -> {
                 List<Option> all = new ArrayList<>();
                 all.add(new Option(ONLINE, "Online"));
@@ -121,7 +146,9 @@ final class Meanings {
                     DAY,
                     BEGINS,
                     ENDS,
-                    SEATS -> List.of();
+                    SEATS,
+                    ATTENDEE,
+                    ATTENDED -> List.of();
         };
     }
 
@@ -145,7 +172,7 @@ final class Meanings {
 
     private Optional<String> meaning(Field field, String folded) {
         return switch (field) {
-            case STATE, PHASE -> word(field, folded);
+            case STATE, PHASE, MARK -> word(field, folded);
             case PLACE ->
                 word(field, folded)
                         .or(() -> hubs.values().stream()
@@ -171,7 +198,9 @@ final class Meanings {
                     DAY,
                     BEGINS,
                     ENDS,
-                    SEATS -> Optional.empty();
+                    SEATS,
+                    ATTENDEE,
+                    ATTENDED -> Optional.empty();
         };
     }
 

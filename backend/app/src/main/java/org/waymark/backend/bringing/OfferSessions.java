@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.backend.attendance.Registers;
 import org.waymark.backend.bringing.store.FoundRepository;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.OfferChanges;
@@ -28,6 +29,7 @@ class OfferSessions {
     private final FoundRepository found;
     private final Seats seats;
     private final WaitingListRepository waiting;
+    private final Registers registers;
 
     OfferSessions(
             OfferChanges changes,
@@ -35,13 +37,15 @@ class OfferSessions {
             Surrounding surrounding,
             FoundRepository found,
             Seats seats,
-            WaitingListRepository waiting) {
+            WaitingListRepository waiting,
+            Registers registers) {
         this.changes = changes;
         this.offers = offers;
         this.surrounding = surrounding;
         this.found = found;
         this.seats = seats;
         this.waiting = waiting;
+        this.registers = registers;
     }
 
     /** As the last dry run found them, and as they stand since. */

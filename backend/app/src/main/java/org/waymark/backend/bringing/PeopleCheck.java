@@ -93,7 +93,7 @@ final class PeopleCheck {
                 Texts.date(cell(row, Field.START)).orElse(around.offer().starts());
         keys.add(id, email, cell(row, Field.EXTERNAL_ID), name);
         people.add(new BroughtPerson(
-                id, row.number(), known == null, standing, someone, start, List.of(), null, null, null));
+                id, row.number(), known == null, standing, someone, start, List.of(), List.of(), null, null, null));
         rows.add(new CheckedRow(
                 KIND,
                 row.number(),

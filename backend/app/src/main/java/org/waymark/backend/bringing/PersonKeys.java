@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** By what other files may name a person: their address, the provider's own id, or a name that only one of them has. */
 final class PersonKeys {
@@ -32,15 +33,36 @@ final class PersonKeys {
         ofFaulty.add(Texts.folded(name));
     }
 
+    /**
+     * What is wrong with how a row names somebody, or null.
+     *
+     * @param missing said where it names nobody
+     */
+    @Nullable
+    String fault(String written, String missing) {
+        if (written.isEmpty()) {
+            return missing;
+        }
+        if (isAmbiguous(written)) {
+            return "Several people in the file of people are called ‘" + written + "’. Give the address instead.";
+        }
+        if (find(written).isPresent()) {
+            return null;
+        }
+        return isFaulty(written)
+                ? "This person’s row in the file of people has to be corrected first."
+                : "Nobody in the file of people has this address, id or name.";
+    }
+
     Optional<String> find(String written) {
         return Optional.ofNullable(ids.get(key(written))).filter(id -> !isAmbiguous(written));
     }
 
-    boolean isAmbiguous(String written) {
+    private boolean isAmbiguous(String written) {
         return ambiguous.contains(key(written));
     }
 
-    boolean isFaulty(String written) {
+    private boolean isFaulty(String written) {
         return ofFaulty.contains(key(written));
     }
 

@@ -179,6 +179,7 @@ public class ProgrammeFiles {
                         "01/09/2026",
                         "A-1");
             case SESSIONS -> List.of("S-1", "Title of the topic", "12/11/2026", "16:00", "17:30", "Online", "30");
+            case ATTENDANCE -> List.of("ada@example.org", "S-1", "Present");
             case PROGRESS -> List.of("ada@example.org", "Title of the module", "Finished", "180", "31/10/2026");
         };
         return TableFile.csv(Field.of(kind).stream().map(Field::title).toList(), List.of(example));

@@ -106,7 +106,7 @@ final class ProgressCheck {
     }
 
     /** The variant of the person's phase, else the first: each teaches the same statements. */
-    private static TaughtModule module(Topic topic, Phase phase) {
+    static TaughtModule module(Topic topic, Phase phase) {
         return topic.modules().stream()
                 .filter(taught -> taught.module().variant() instanceof Variant.Tailored(var of)
                         && of.name().equals(phase.name()))
@@ -115,7 +115,7 @@ final class ProgressCheck {
     }
 
     private @Nullable String fault(TableRow row) {
-        String person = personFault(cell(row, Field.PERSON));
+        String person = keys.fault(cell(row, Field.PERSON), "Say whose progress it is: by address, your id or name.");
         if (person != null) {
             return person;
         }
@@ -149,21 +149,6 @@ final class ProgressCheck {
             return "‘" + day + "’ is no date. Write it like 31/10/2026.";
         }
         return finished.isAfter(around.today()) ? "The day on which it was finished is to come. Correct it." : null;
-    }
-
-    private @Nullable String personFault(String written) {
-        if (written.isEmpty()) {
-            return "Say whose progress it is: by address, your id or name.";
-        }
-        if (keys.isAmbiguous(written)) {
-            return "Several people in the file of people are called ‘" + written + "’. Give the address instead.";
-        }
-        if (keys.find(written).isPresent()) {
-            return null;
-        }
-        return keys.isFaulty(written)
-                ? "This person’s row in the file of people has to be corrected first."
-                : "Nobody in the file of people has this address, id or name.";
     }
 
     private String about(TableRow row) {

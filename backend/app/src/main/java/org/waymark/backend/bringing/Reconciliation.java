@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.waymark.backend.platform.table.Table;
 import org.waymark.backend.platform.table.TableRow;
+import org.waymark.contract.attendance.Mark;
 import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.ImportedPerson.Standing;
 import org.waymark.contract.bringing.ProgrammeImport.Difference;
@@ -54,6 +55,10 @@ final class Reconciliation {
         if (ofSessions != null) {
             lines.addAll(sessions(ofSessions, rows(FileKind.SESSIONS)));
         }
+        ReadFile attendance = files.get(FileKind.ATTENDANCE);
+        if (attendance != null) {
+            lines.addAll(attendance(attendance, rows(FileKind.ATTENDANCE)));
+        }
         return new Outcome(
                 (int) people.stream().filter(BroughtPerson::isToBring).count(),
                 (int) people.stream().filter(BroughtPerson::isNew).count(),
@@ -95,13 +100,47 @@ final class Reconciliation {
                 new Line("Seats in sessions", inFile, inWaymark, differences));
     }
 
+    private static List<Line> attendance(ReadFile file, List<CheckedRow> all) {
+        return List.of(
+                line("Rows about attendance", all),
+                line(
+                        "Sessions attended",
+                        marked(
+                                file,
+                                all,
+                                meaning -> !isSeat(meaning)
+                                        && Mark.valueOf(meaning).counts())),
+                line(
+                        "Sessions missed",
+                        marked(
+                                file,
+                                all,
+                                meaning -> !isSeat(meaning)
+                                        && !Mark.valueOf(meaning).counts())),
+                line("Seats in sessions to come", marked(file, all, Meanings.BOOKED::equals)));
+    }
+
+    private static boolean isSeat(String meaning) {
+        return meaning.equals(Meanings.BOOKED) || meaning.equals(Meanings.LEAVE_OUT);
+    }
+
+    private static List<CheckedRow> marked(ReadFile file, List<CheckedRow> all, Predicate<String> such) {
+        Set<Integer> numbers = rowsOf(Field.MARK, such, file.table(), file.mapping());
+        return all.stream().filter(row -> numbers.contains(row.number())).toList();
+    }
+
+    /** Of rows of which each good one counts as one. */
+    private static Line line(String what, List<CheckedRow> theirs) {
+        return new Line(
+                what,
+                theirs.size(),
+                (int) theirs.stream().filter(CheckedRow::isGood).count(),
+                named(theirs, row -> !row.isGood(), row -> 1));
+    }
+
     private List<Line> progress(Table table, Mapping mapping, List<CheckedRow> ofProgress) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                "Rows about modules",
-                ofProgress.size(),
-                (int) ofProgress.stream().filter(CheckedRow::isGood).count(),
-                named(ofProgress, row -> !row.isGood(), row -> 1)));
+        lines.add(line("Rows about modules", ofProgress));
         lines.add(steps("Modules finished", Meanings.DONE, table, mapping, ofProgress));
         lines.add(steps("Modules begun", Meanings.BEGUN, table, mapping, ofProgress));
         if (mapping.has(Field.MINUTES)) {
@@ -115,22 +154,17 @@ final class Reconciliation {
         return named(rows(FileKind.PEOPLE), row -> !row.isGood() && row.personId() == null || row.isFaulty(), row -> 1);
     }
 
-    private Line steps(String what, String state, Table table, Mapping mapping, List<CheckedRow> rows) {
-        Set<Integer> such = rowsOf(state, table, mapping);
-        List<CheckedRow> theirs =
-                rows.stream().filter(row -> such.contains(row.number())).toList();
-        return new Line(
-                what,
-                such.size(),
-                (int) theirs.stream().filter(CheckedRow::isGood).count(),
-                named(theirs, row -> !row.isGood(), row -> 1));
+    private static Line steps(String what, String state, Table table, Mapping mapping, List<CheckedRow> rows) {
+        Set<Integer> such = rowsOf(Field.STATE, state::equals, table, mapping);
+        return line(
+                what, rows.stream().filter(row -> such.contains(row.number())).toList());
     }
 
-    private static Set<Integer> rowsOf(String state, Table table, Mapping mapping) {
+    private static Set<Integer> rowsOf(Field field, Predicate<String> such, Table table, Mapping mapping) {
         Set<Integer> numbers = new HashSet<>();
         table.rows().stream()
-                .filter(row -> mapping.meaning(Field.STATE, mapping.cell(row, Field.STATE))
-                        .filter(state::equals)
+                .filter(row -> mapping.meaning(field, mapping.cell(row, field))
+                        .filter(such)
                         .isPresent())
                 .forEach(row -> numbers.add(row.number()));
         return numbers;
@@ -142,7 +176,7 @@ final class Reconciliation {
         for (TableRow row : table.rows()) {
             Texts.minutes(mapping.cell(row, Field.MINUTES)).ifPresent(given -> inFile.put(row.number(), given));
         }
-        Set<Integer> finished = rowsOf(Meanings.DONE, table, mapping);
+        Set<Integer> finished = rowsOf(Field.STATE, Meanings.DONE::equals, table, mapping);
         int all = inFile.values().stream().mapToInt(Integer::intValue).sum();
         int inWaymark = people.stream()
                 .filter(BroughtPerson::isToBring)

@@ -133,6 +133,11 @@ public class RunningProgrammes {
             if (!changeable(programme).files().containsKey(FileKind.PEOPLE)) {
                 throw ProblemException.invalid("There is no file of people yet. Upload one first.");
             }
+            if (programme.files().containsKey(FileKind.ATTENDANCE)
+                    && !programme.files().containsKey(FileKind.SESSIONS)) {
+                throw ProblemException.invalid(
+                        "The file of attendance names sessions by their ids. Upload the file of sessions too.");
+            }
             if (!programme.unmatched().isEmpty()) {
                 throw ProblemException.invalid(
                         "A column that must be there is not matched yet. Match the columns of each file first.");

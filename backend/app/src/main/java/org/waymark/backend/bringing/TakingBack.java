@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.bringing.store.ProgrammeRepository;
+import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.identity.Colleagues;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Training;
+import org.waymark.backend.participant.store.BookingRepository;
 import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
@@ -26,7 +28,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes back what an import has made, for whoever has done nothing in Waymark since: what they are on with its seats, then
- * their record, then the person; last the sessions that nobody uses. What was there before stays.
+ * their marks and their record, then the person; last the sessions that nobody uses. What was there before stays.
  */
 @Component("undoingProgramme")
 class TakingBack implements JobWork {
@@ -41,6 +43,9 @@ class TakingBack implements JobWork {
     private final PersonRepository persons;
     private final ParticipantRepository participants;
     private final LearningRepository learning;
+    private final BookingRepository bookings;
+    private final Seats seats;
+    private final ImportedMarks marks;
     private final Pathways pathways;
     private final Colleagues colleagues;
 
@@ -51,6 +56,9 @@ class TakingBack implements JobWork {
             PersonRepository persons,
             ParticipantRepository participants,
             LearningRepository learning,
+            BookingRepository bookings,
+            Seats seats,
+            ImportedMarks marks,
             Pathways pathways,
             Colleagues colleagues) {
         this.programmes = programmes;
@@ -59,6 +67,9 @@ class TakingBack implements JobWork {
         this.persons = persons;
         this.participants = participants;
         this.learning = learning;
+        this.bookings = bookings;
+        this.seats = seats;
+        this.marks = marks;
         this.pathways = pathways;
         this.colleagues = colleagues;
     }
@@ -126,23 +137,31 @@ class TakingBack implements JobWork {
                 .find(WAYMARK, brought.personId())
                 .filter(Participant::stands)
                 .flatMap(participant -> Bringing.isOf(programme, participant)
-                        ? taken(participant, brought, withAccount)
+                        ? taken(programme, participant, brought, withAccount)
                         : Mono.just(brought))
-                .switchIfEmpty(Mono.defer(() -> rest(brought)))
+                .switchIfEmpty(Mono.defer(() -> rest(programme, brought)))
                 .onErrorReturn(
                         StaleVersionException.class,
                         brought.as(Standing.BROUGHT_IN, "Changed just now. Take it back again."));
     }
 
-    private Mono<BroughtPerson> taken(Participant participant, BroughtPerson brought, Set<String> withAccount) {
+    private Mono<BroughtPerson> taken(
+            RunningProgramme programme, Participant participant, BroughtPerson brought, Set<String> withAccount) {
         if (brought.isNew() && withAccount.contains(brought.personId())) {
             return Mono.just(stays(brought, "Has an account by now, so they stay."));
         }
         return learning.get(participant)
                 .map(done -> hasActed(participant, brought, done))
-                .flatMap(acted -> acted
-                        ? Mono.just(stays(brought, "Has been active in Waymark since, so they stay."))
-                        : pathways.remove(WAYMARK, participant).then(Mono.defer(() -> rest(brought))));
+                .zipWith(marks.areTouched(programme, brought))
+                .flatMap(found -> {
+                    if (found.getT1()) {
+                        return Mono.just(stays(brought, "Has been active in Waymark since, so they stay."));
+                    }
+                    return found.getT2()
+                            ? Mono.just(
+                                    stays(brought, "A mark of theirs was changed in a register since, so they stay."))
+                            : pathways.remove(WAYMARK, participant).then(Mono.defer(() -> rest(programme, brought)));
+                });
     }
 
     private static BroughtPerson stays(BroughtPerson brought, String why) {
@@ -156,9 +175,19 @@ class TakingBack implements JobWork {
         return learnt || replanned || !participant.training().equals(Training.ACTIVE);
     }
 
+    private Mono<Void> bookings(BroughtPerson brought) {
+        var self = new Scope.Self(brought.personId());
+        return bookings.get(self)
+                .filter(there -> there.keys().stream().anyMatch(key -> key.startsWith(Bringing.BY_IMPORT)))
+                .flatMap(there -> bookings.delete(self, there));
+    }
+
     /** What is left of them once they are on nothing: also where a crash came before they were. */
-    private Mono<BroughtPerson> rest(BroughtPerson brought) {
-        return learning.find(WAYMARK, brought.personId())
+    private Mono<BroughtPerson> rest(RunningProgramme programme, BroughtPerson brought) {
+        return marks.withdraw(programme, brought)
+                .then(Mono.defer(() -> seats.takeBack(programme.offerId(), brought.attended(), brought.personId())))
+                .then(Mono.defer(() -> bookings(brought)))
+                .then(Mono.defer(() -> learning.find(WAYMARK, brought.personId())))
                 .filter(there -> Bringing.isSame(there, brought))
                 .flatMap(there -> learning.delete(WAYMARK, there))
                 .then(Mono.defer(() -> brought.isNew() ? persons.delete(WAYMARK, brought.personId()) : Mono.empty()))

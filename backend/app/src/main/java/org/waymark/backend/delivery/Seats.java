@@ -117,6 +117,18 @@ public class Seats {
                 .collect(Collectors.toSet());
     }
 
+    /** For somebody who was there, even one seat more than there are. Done again, it changes nothing. */
+    public Mono<Void> note(Offer offer, Collection<String> sessionIds, String participantId) {
+        return Flux.fromIterable(new TreeSet<>(sessionIds))
+                .concatMap(session -> seats.give(
+                        WAYMARK,
+                        offer.id(),
+                        session,
+                        Integer.MAX_VALUE,
+                        new Seat(participantId, today.instant(), null)))
+                .then();
+    }
+
     /** @param holdUntil null where they are taken from now on */
     public Mono<Void> hold(
             String offerId, Collection<String> sessionIds, String participantId, @Nullable Instant holdUntil) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Bookings;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
@@ -118,16 +119,37 @@ public class Pathways {
     }
 
     /**
-     * As {@link #tryOut}, in an offer that may have other sessions than it has now.
+     * Somebody who comes half-way.
      *
-     * @param offer as it would be
+     * @param offer as it is, or would be
+     * @param been sessions that are over, of modules that they have not finished
+     * @param bookings what they have a seat in
      */
-    public Mono<Trial> tryOutIn(
-            Offer offer, Person person, Enrolment enrolment, Learning done, Choices choices, LocalDate day) {
-        return finder.find(person, enrolment, done)
-                .map(inputs -> inputs.with(offer))
-                .flatMap(inputs ->
-                        plan(inputs, choices, day).map(outcome -> trial(inputs, choices, outcome, day, null)));
+    public record Newcomer(
+            Person person,
+            Enrolment enrolment,
+            Learning learning,
+            Choices choices,
+            Offer offer,
+            List<Been> been,
+            Bookings bookings) {
+
+        public Newcomer {
+            been = List.copyOf(been);
+        }
+    }
+
+    /** A session that somebody was at, and the module that it is a part of for them. */
+    public record Been(String sessionId, String moduleId) {}
+
+    /** As {@link #tryOut}, for somebody with something behind them. */
+    public Mono<Trial> tryOut(Newcomer newcomer, LocalDate day) {
+        return finder.find(newcomer.person(), newcomer.enrolment(), newcomer.learning())
+                .map(inputs -> inputs.with(newcomer.offer()).with(newcomer.bookings()))
+                .map(inputs ->
+                        newcomer.been().isEmpty() ? inputs : inputs.after(PlannedPathways.behind(newcomer, day), true))
+                .flatMap(inputs -> plan(inputs, newcomer.choices(), day)
+                        .map(outcome -> trial(inputs, newcomer.choices(), outcome, day, null)));
     }
 
     /** @param planned null where there is none; not stored yet */

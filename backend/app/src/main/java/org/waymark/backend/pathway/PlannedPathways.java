@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Topic;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPrimer;
 import org.waymark.backend.pathway.PlannedPathway.PlannedSkip;
@@ -61,6 +64,50 @@ final class PlannedPathways {
                 pathway.primers().stream().map(this::primer).toList(),
                 weeks(pathway.weekLoads(), earlier),
                 planned.why().shortfalls().stream().map(this::consequence).toList());
+    }
+
+    /** What somebody has behind them who had no pathway here: the sessions that they were at, and nothing else. */
+    static PlannedPathway behind(Pathways.Newcomer newcomer, LocalDate day) {
+        Map<String, List<Offer.Session>> byModule = new LinkedHashMap<>();
+        newcomer.been()
+                .forEach(been -> newcomer.offer()
+                        .findSession(been.sessionId())
+                        .ifPresent(session -> byModule.computeIfAbsent(been.moduleId(), same -> new ArrayList<>())
+                                .add(session)));
+        List<PlannedStep> steps = new ArrayList<>();
+        byModule.forEach((module, sessions) -> steps.add(behind(module, sessions)));
+        return new PlannedPathway(
+                "", newcomer.person().id(), day, day, day, 0, 0, steps, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static PlannedStep behind(String moduleId, List<Offer.Session> sessions) {
+        List<PlannedPart> parts = sessions.stream()
+                .sorted(Comparator.comparing(Offer.Session::start))
+                .map(PlannedPathways::part)
+                .toList();
+        return new PlannedStep(
+                moduleId,
+                sessions.getFirst().topicId(),
+                "",
+                "",
+                null,
+                parts.getFirst().from(),
+                parts.getLast().to(),
+                parts.stream().mapToInt(PlannedPart::minutes).sum(),
+                parts,
+                List.of(),
+                List.of());
+    }
+
+    private static PlannedPart part(Offer.Session session) {
+        LocalDate day = session.start().toLocalDate();
+        return new PlannedPart(
+                session.inPerson() ? ActivityKind.IN_PERSON : ActivityKind.LIVE_ONLINE,
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                day,
+                day,
+                session.minutes(),
+                session.id());
     }
 
     private static List<PlannedWeek> weeks(List<WeekLoad> loads, @Nullable PlannedPathway earlier) {

@@ -7,5 +7,7 @@ public enum FileKind {
     /** What somebody has done of one topic, a row. */
     PROGRESS,
     /** One session a row, over or to come. */
-    SESSIONS
+    SESSIONS,
+    /** How one person took part in one session, a row; or that they have a seat in one to come. Needs sessions. */
+    ATTENDANCE
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done steps that are finished
  * @param begun steps that are begun and not finished
+ * @param attended sessions that they were at, or have caught up on
+ * @param booked sessions to come that they have a seat in
  * @param finish when the rest would be finished; null where nothing was planned
  * @param problem why they were not brought in, or not taken back; else null
  */
@@ -18,6 +20,8 @@ public record ImportedPerson(
         Standing standing,
         int done,
         int begun,
+        int attended,
+        int booked,
         @Nullable LocalDate finish,
         @Nullable String problem) {
 

@@ -61,6 +61,13 @@ public class RegisterRepository {
                 .map(StoredRegister::register);
     }
 
+    /** Fails as stale where it has changed since. */
+    public Mono<Void> delete(Scope scope, SessionRegister register) {
+        return reaches(scope, register)
+                ? documents.delete(id(register.offerId(), register.sessionId()), register.version())
+                : Mono.error(new IllegalArgumentException("outside the caller's scope"));
+    }
+
     private static boolean reaches(Scope scope, SessionRegister register) {
         return ProviderReach.holds(
                 scope,

@@ -57,6 +57,13 @@ public class BookingRepository {
                         e -> new StaleVersionException(SHAPE.collection(), stored.id(), stored.version()));
     }
 
+    /** Fails as stale where it has changed since. */
+    public Mono<Void> delete(Scope.Self scope, Bookings bookings) {
+        return scope.personId().equals(bookings.personId())
+                ? documents.delete(bookings.personId(), bookings.version())
+                : Mono.error(new IllegalArgumentException("bookings of somebody else"));
+    }
+
     /** Those whose pathway has waited to be planned since before then. */
     public Flux<Bookings> due(Scope.System scope, Instant before) {
         return documents.list(query(where("dueSince").lt(before))).map(StoredBookings::bookings);
