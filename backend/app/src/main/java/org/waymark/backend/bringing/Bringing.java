@@ -208,8 +208,19 @@ class Bringing {
                 .flatMap(wanted -> pathways.enrol(WAYMARK, wanted, planned));
     }
 
-    /** Waits a little where others plan too. */
+    /** With their seats; where no pathway has them all, without, since a place matters more. */
     private Mono<PlannedPathway> plan(RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
+        return tryOut(programme, brought, person, offer).flatMap(trial -> {
+            boolean asks = trial.planned() == null && !brought.booked().isEmpty();
+            return asks
+                    ? tryOut(programme, brought.bookedOnly(List.of()), person, offer)
+                            .map(Bringing::possible)
+                    : Mono.just(possible(trial));
+        });
+    }
+
+    /** Waits a little where others plan too. */
+    private Mono<Pathways.Trial> tryOut(RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
         var newcomer = new Pathways.Newcomer(
                 person,
                 enrolment(brought, offer),
@@ -221,8 +232,7 @@ class Bringing {
         return Mono.defer(() -> pathways.tryOut(newcomer, today.date()))
                 .retryWhen(Retry.backoff(TRIES, WAIT)
                         .filter(Bringing::isBusy)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
-                .map(Bringing::possible);
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
     }
 
     private static boolean isBusy(Throwable e) {
