@@ -111,6 +111,14 @@ record BroughtPerson(
                 .toList();
     }
 
+    /** Those that they may have a seat in. */
+    List<String> seated() {
+        return allSessions().stream()
+                .filter(one -> one.isBooked() || one.counts())
+                .map(Attended::sessionId)
+                .toList();
+    }
+
     List<Attended> booked() {
         return allSessions().stream().filter(Attended::isBooked).toList();
     }

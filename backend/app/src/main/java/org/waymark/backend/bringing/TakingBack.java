@@ -185,7 +185,7 @@ class TakingBack implements JobWork {
     /** What is left of them once they are on nothing: also where a crash came before they were. */
     private Mono<BroughtPerson> rest(RunningProgramme programme, BroughtPerson brought) {
         return marks.withdraw(programme, brought)
-                .then(Mono.defer(() -> seats.takeBack(programme.offerId(), brought.attended(), brought.personId())))
+                .then(Mono.defer(() -> seats.takeBack(programme.offerId(), brought.seated(), brought.personId())))
                 .then(Mono.defer(() -> bookings(brought)))
                 .then(Mono.defer(() -> learning.find(WAYMARK, brought.personId())))
                 .filter(there -> Bringing.isSame(there, brought))
