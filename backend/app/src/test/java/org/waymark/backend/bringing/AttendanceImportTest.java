@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Seat;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.BookingRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
@@ -309,13 +311,18 @@ class AttendanceImportTest extends BringingTest {
         assertNothingIsLeft(List.of(ada, ben));
     }
 
-    private void halfDone(Killed killed, List<BroughtPerson> planned) {
+    private void halfDone(Killed killed, List<BroughtPerson> people) {
         registerStore.delete(WAYMARK, register()).block();
         if (killed == Killed.AFTER_PEOPLE) {
             return;
         }
-        for (BroughtPerson person : planned) {
-            participants.delete(WAYMARK, participant(person.personId())).block();
+        for (BroughtPerson person : people) {
+            Participant enrolled = participant(person.personId());
+            List<String> planned = new ArrayList<>(enrolled.summary().sessionIds());
+            planned.removeAll(person.seated());
+            seats.takeBack(enrolled.enrolment().offerId(), planned, enrolled.id())
+                    .block();
+            participants.delete(WAYMARK, enrolled).block();
             var self = new Scope.Self(person.personId());
             if (killed == Killed.AFTER_SEATS) {
                 bookings.get(self)
@@ -330,7 +337,7 @@ class AttendanceImportTest extends BringingTest {
                         applied,
                         applied.runId(),
                         Checking.PEOPLE,
-                        planned,
+                        people,
                         new FoundRepository.Turn(applied.version(), 1))
                 .block();
     }
