@@ -329,7 +329,9 @@ class TimetableApiTest extends ApiTest {
         stored.getList("sessions", Document.class)
                 .forEach(old -> List.of("room", "facilitatorId", "joinLink", "seriesId", "cancelledBy")
                         .forEach(old::remove));
-        mongo.save(stored, "offers").block();
+        // Another version is read from the store, not from memory.
+        mongo.save(stored.append("version", stored.getLong("version") + 1), "offers")
+                .block();
 
         Offer loaded = offers.find(WAYMARK, offerId).block();
 
