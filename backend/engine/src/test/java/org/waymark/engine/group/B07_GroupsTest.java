@@ -20,7 +20,7 @@ import org.waymark.engine.id.GroupId;
 
 /** Random groups: every rule, every way to fill a few, and what must not decide. */
 class B07_GroupsTest {
-    private static final int INSTANCES = 300;
+    private static final int INSTANCES = 150;
 
     private static Planned planned(GroupRequest request) {
         return (Planned) new GroupPlanner().plan(request, Progress.none());

@@ -17,7 +17,7 @@ import reactor.core.publisher.Flux;
 class AuditCostTest extends ApiTest {
 
     private static final String PATHWAY = "/api/v1/participants/amara-osei/pathway";
-    private static final int CALLS = 1500;
+    private static final int CALLS = 500;
     private static final int AT_ONCE = 16;
     private static final int ROUNDS = 4;
 

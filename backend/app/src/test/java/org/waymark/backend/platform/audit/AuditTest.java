@@ -2,9 +2,13 @@ package org.waymark.backend.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,11 +26,14 @@ import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.backend.platform.personal.PersonalData;
 import org.waymark.backend.testing.ApiTest;
+import org.waymark.backend.testing.TestClock;
 
 /** Over the running application: what leaves an entry, and what is in it. */
 class AuditTest extends ApiTest {
 
     private static final String OURS = "org.waymark.backend.";
+
+    private static final Instant LATER = TestClock.TODAY.atTime(10, 0, 7).toInstant(ZoneOffset.UTC);
 
     @Autowired
     private AuditSearch search;
@@ -40,6 +47,11 @@ class AuditTest extends ApiTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
+
+    @BeforeEach
+    void aMomentOfItsOwn() {
+        clock.advance(Duration.between(clock.instant(), LATER));
+    }
 
     /** Asked for in a way that cannot come about; what is refused is written down as well. */
     @TestFactory
@@ -215,9 +227,9 @@ class AuditTest extends ApiTest {
                 .count();
     }
 
-    /** Tests that moved the clock have left entries of days to come. */
+    /** Other tests have left thousands of entries of the moment at which the clock stands, and some of days to come. */
     private List<AuditSearch.Found> all() {
-        var untilNow = new AuditSearch.Wanted(null, null, clock.instant().plusSeconds(1));
-        return search.find(untilNow).collectList().block();
+        var now = new AuditSearch.Wanted(null, LATER, LATER.plusSeconds(1));
+        return search.find(now).collectList().block();
     }
 }
