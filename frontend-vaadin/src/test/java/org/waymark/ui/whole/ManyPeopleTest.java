@@ -41,6 +41,7 @@ class ManyPeopleTest {
                 .filter(new Locator.FilterOptions().setHasText("NPQSL"))
                 .first()
                 .getAttribute("value"));
+        marcus.field("Hours a week").fill("4");
         marcus.field("How many people can a school spare on one day?").fill("1");
         marcus.button("Save and try it out").click();
         marcus.seesHeading("What would come of it");
