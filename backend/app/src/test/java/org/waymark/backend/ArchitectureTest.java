@@ -52,9 +52,18 @@ class ArchitectureTest {
             Map.entry("pathway", Set.of("catalogue", "organisation", "delivery", "participant")),
             // The record that people take with them names their provider.
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
+            // A trust moves somebody from what they booked by a booking of their own.
             Map.entry(
                     "assignment",
-                    Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
+                    Set.of(
+                            "booking",
+                            "catalogue",
+                            "delivery",
+                            "funding",
+                            "message",
+                            "organisation",
+                            "participant",
+                            "pathway")),
             // What registers say counts on pathways.
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),

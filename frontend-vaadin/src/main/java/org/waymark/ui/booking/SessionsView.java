@@ -82,6 +82,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 Notice.done(
                         "You are on the waiting list",
                         "If a seat comes free and it is your turn, you get it or it is held for you. We write to you.");
+            case "kept" ->
+                Notice.done("You keep the session you have", "The other seat is free again, and your trust is told.");
             case "ended" -> Notice.done("You have stopped waiting", "You can begin again, at the end of the list.");
             default -> Notice.done("You have given up your seat", "Your pathway is planned again in a moment.");
         };
@@ -215,7 +217,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
             Calls.run(bookings.endWaiting(
                     SignedInPerson.participantId(),
                     new SeatAwaited(other.session().sessionId())));
-            again("ended");
+            again(SeatWords.isAsked(other) ? "kept" : "ended");
         } catch (ProblemException refused) {
             refused(refused);
         }
