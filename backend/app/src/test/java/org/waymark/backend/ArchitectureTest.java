@@ -52,6 +52,8 @@ class ArchitectureTest {
             Map.entry("pathway", Set.of("catalogue", "organisation", "delivery", "participant")),
             // The record that people take with them names their provider.
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
+            // A short check is marked as a lesson's is.
+            Map.entry("diagnosis", Set.of("catalogue", "delivery", "learning", "participant", "pathway")),
             Map.entry(
                     "assignment",
                     Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
@@ -112,6 +114,7 @@ class ArchitectureTest {
                     Set.of(
                             "booking",
                             "delivery",
+                            "diagnosis",
                             "employment",
                             "pathway",
                             "learning",
@@ -138,6 +141,7 @@ class ArchitectureTest {
                             "assignment",
                             "bringing",
                             "demonstration",
+                            "diagnosis",
                             "health",
                             "training",
                             "learning",

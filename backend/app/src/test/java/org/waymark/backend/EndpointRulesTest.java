@@ -186,6 +186,11 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/rebookings/{rebookingId}/undo                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/needs              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check/answers | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/bookings           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/bookings           | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/bookings/preview   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -765,6 +770,8 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
                 .replace("{secret}", "none")
+                .replace("{statementId}", "none")
+                .replace("{areaId}", "implementation")
                 .replace("{hubId}", "none")
                 .replace("{rebookingId}", "none")
                 .replace("{messageId}", "none")
@@ -880,6 +887,8 @@ class EndpointRulesTest extends ApiTest {
                 {"membershipId":"trust-lead.of-another"}""";
             case "participants/{participantId}/steps/{moduleId}/answers" -> """
                 {"checkId":"1","chosen":[0]}""";
+            case "participants/{participantId}/knowledge/areas/{areaId}/check/answers" -> """
+                {"itemId":"none","version":"none","chosen":[0],"confidence":"SURE"}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
             case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->

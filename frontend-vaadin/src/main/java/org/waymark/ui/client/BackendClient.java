@@ -36,6 +36,7 @@ import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.delivery.TypicalParticipantApi;
+import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.facilitation.FacilitationApi;
@@ -85,6 +86,7 @@ import reactor.core.publisher.Mono;
             CalendarApi.class,
             CatalogueApi.class,
             ParticipantApi.class,
+            DiagnosisApi.class,
             PathwayApi.class,
             DeliveryApi.class,
             OfferBuilderApi.class,

@@ -35,6 +35,8 @@ final class Places {
         add("pathway/change", "pathway/change");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);
         add("progress", "progress");
+        add("progress/knowledge", "progress/knowledge?area=implementation");
+        add("progress/knowledge/:areaId", "progress/knowledge/implementation");
         add("life", "life");
         add("life/pause", "life/pause");
         add("life/back", "life/back");
