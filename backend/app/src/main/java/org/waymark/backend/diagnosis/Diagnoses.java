@@ -70,22 +70,21 @@ public class Diagnoses {
     public Mono<OwnKnowledge> contest(Scope.Self scope, String statementId) {
         return change(
                 scope,
-                (knowing, known) -> known.contesting(
-                        new Knowledge.Contested(statement(knowing, statementId), today.date())),
+                (knowing, known) ->
+                        known.contesting(new Knowledge.Contested(statement(knowing, statementId), today.date())),
                 Diagnoses::view);
     }
 
     public Mono<OwnKnowledge> agree(Scope.Self scope, String statementId) {
-        return change(
-                scope, (knowing, known) -> known.agreeing(statement(knowing, statementId)), Diagnoses::view);
+        return change(scope, (knowing, known) -> known.agreeing(statement(knowing, statementId)), Diagnoses::view);
     }
 
     public Mono<ShortCheckAnswered> answer(Scope.Self scope, String areaId, ItemAnswer answer) {
         return change(
                 scope,
                 (knowing, known) -> answered(knowing, known, areaId, answer),
-                (knowing, known) -> new ShortCheckAnswered(
-                        result(knowing, known, answer.itemId()), knowing.check(known, areaId)));
+                (knowing, known) ->
+                        new ShortCheckAnswered(result(knowing, known, answer.itemId()), knowing.check(known, areaId)));
     }
 
     private Knowledge answered(Knowing knowing, Knowledge known, String areaId, ItemAnswer answer) {
@@ -157,7 +156,9 @@ public class Diagnoses {
 
     /** What changes nothing is not written. Tried again where another device was faster. */
     private <T> Mono<T> change(
-            Scope.Self scope, BiFunction<Knowing, Knowledge, Knowledge> change, BiFunction<Knowing, Knowledge, T> tell) {
+            Scope.Self scope,
+            BiFunction<Knowing, Knowledge, Knowledge> change,
+            BiFunction<Knowing, Knowledge, T> tell) {
         return Mono.defer(() -> found(scope))
                 .flatMap(found -> {
                     Knowledge changed = change.apply(found.knowing(), found.known());

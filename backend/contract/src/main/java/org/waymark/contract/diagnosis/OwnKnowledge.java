@@ -74,5 +74,9 @@ public record OwnKnowledge(List<Area> areas) {
      * @param confidence null where it was not asked
      */
     public record Shown(
-            String question, boolean right, boolean inLesson, @Nullable Confidence confidence, LocalDate on) {}
+            String question,
+            boolean right,
+            boolean inLesson,
+            @Nullable Confidence confidence,
+            LocalDate on) {}
 }

@@ -48,7 +48,8 @@ public class KnowledgeRepository {
             long version,
             List<StoredAnswer> answers,
             List<StoredAsked> asked,
-            List<StoredContested> contested) implements Stored {
+            List<StoredContested> contested)
+            implements Stored {
 
         static StoredKnowledge of(Knowledge k) {
             return new StoredKnowledge(
