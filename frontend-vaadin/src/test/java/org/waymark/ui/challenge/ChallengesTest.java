@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.contract.identity.Role;
 import org.waymark.ui.fake.ViewTest;
@@ -13,6 +14,12 @@ class ChallengesTest extends ViewTest {
     @Override
     protected Role role() {
         return Role.PARTICIPANT;
+    }
+
+    @AfterEach
+    void removeAll() {
+        open("challenges");
+        while (text().contains("Written on")) press("Remove");
     }
 
     private void write(String challenge) {
