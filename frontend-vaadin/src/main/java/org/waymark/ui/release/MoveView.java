@@ -122,7 +122,8 @@ class MoveView extends OutView {
     }
 
     private static String title(Out out, SessionMove move) {
-        return (move.asks() ? "Ask " : "Move ") + out.name() + (move.asks() ? " to move to " : " to ") + Words.moment(move.start()) + ", " + move.place() + "?";
+        return (move.asks() ? "Ask " : "Move ") + out.name() + (move.asks() ? " to move to " : " to ")
+                + Words.moment(move.start()) + ", " + move.place() + "?";
     }
 
     private void move(Out out, SessionMove to) {

@@ -63,7 +63,10 @@ public class MovesByTrust {
      * @param heldUntil until when a seat is held for their answer, or null where they have not been asked
      */
     public record Move(
-            LocalDate finish, int movedSteps, boolean asks, @Nullable Instant heldUntil) {
+            LocalDate finish,
+            int movedSteps,
+            boolean asks,
+            @Nullable Instant heldUntil) {
 
         private Move as(boolean question, @Nullable Instant until) {
             return new Move(finish, movedSteps, question, until);
@@ -72,8 +75,7 @@ public class MovesByTrust {
 
     /** Empty where they could not have the session, or others wait for it. Stores nothing. */
     public Mono<Move> tryOut(String personId, String fromSessionId, String toSessionId) {
-        return bookings.asking(new Scope.Self(personId))
-                .flatMap(asking -> tryOut(asking, fromSessionId, toSessionId));
+        return bookings.asking(new Scope.Self(personId)).flatMap(asking -> tryOut(asking, fromSessionId, toSessionId));
     }
 
     private Mono<Move> tryOut(Asking asking, String fromSessionId, String toSessionId) {
@@ -142,15 +144,11 @@ public class MovesByTrust {
         String personId = asking.participant().id();
         return waits.waitsElsewhere(asking, asking.offer().session(toSessionId))
                 .filter(elsewhere -> !elsewhere)
-                .switchIfEmpty(Mono.error(
-                        () -> ProblemException.conflict(
-                                "This person waits for another session of this topic, or has been asked about one. Wait"
-                                        + " for their answer.")))
+                .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
+                        "This person waits for another session of this topic, or has been asked about one. Wait"
+                                + " for their answer.")))
                 .flatMap(free -> lists.change(
-                        WAYMARK,
-                        asking.offer().id(),
-                        toSessionId,
-                        list -> list.join(personId, today.instant(), asked)))
+                        WAYMARK, asking.offer().id(), toSessionId, list -> list.join(personId, today.instant(), asked)))
                 .map(list -> list.find(personId).orElseThrow());
     }
 
@@ -161,8 +159,8 @@ public class MovesByTrust {
                 .flatMap(now -> {
                     Instant until =
                             now.getT1().find(personId).map(Waiting::heldUntil).orElse(null);
-                    boolean has = now.getT2().own().stream()
-                            .anyMatch(one -> one.id().equals(toSessionId));
+                    boolean has =
+                            now.getT2().own().stream().anyMatch(one -> one.id().equals(toSessionId));
                     return has || until != null
                             ? Mono.just(move.as(until != null, until))
                             : lists.change(WAYMARK, offerId, toSessionId, list -> list.leave(personId))

@@ -32,8 +32,7 @@ class ImportedMarks {
     Mono<Void> note(RunningProgramme programme) {
         return found.pages(WAYMARK, programme, Checking.PEOPLE, BroughtPerson.class)
                 .flatMapIterable(page -> page)
-                .filter(person ->
-                        person.standing() == Standing.BROUGHT_IN || person.standing() == Standing.UNCHANGED)
+                .filter(person -> person.standing() == Standing.BROUGHT_IN || person.standing() == Standing.UNCHANGED)
                 .collectList()
                 .flatMapMany(people -> Flux.fromIterable(bySession(people).entrySet()))
                 .concatMap(session -> registers.note(

@@ -64,8 +64,7 @@ class ApplyingAmendment implements JobWork {
     }
 
     private Mono<Offer> putInPlace(RunningJob job, Agreed agreed) {
-        return offers.find(WAYMARK, agreed.draftId())
-                .flatMap(draft -> amended(job, agreed, draft));
+        return offers.find(WAYMARK, agreed.draftId()).flatMap(draft -> amended(job, agreed, draft));
     }
 
     /**

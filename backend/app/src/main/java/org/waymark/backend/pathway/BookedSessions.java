@@ -67,8 +67,7 @@ final class BookedSessions {
         kept.addAll(present);
         return offer.withSessions(offer.sessions().stream()
                 .filter(session -> session.start().toLocalDate().isBefore(today)
-                        || !left.contains(session.id())
-                                && (!hasAll(session.topicId()) || kept.contains(session.id())))
+                        || !left.contains(session.id()) && (!hasAll(session.topicId()) || kept.contains(session.id())))
                 .map(session -> isPartOf(session.topicId()) ? session.asAnchor(booked.contains(session.id())) : session)
                 .toList());
     }

@@ -351,8 +351,9 @@ public class Pathways {
 
     /** As if they had booked so. */
     public Mono<Resat> withSessions(Participant participant, Bookings as, Collection<String> sessionIds) {
-        return standings.of(participant).flatMap(inputs -> resat(
-                inputs.with(as), participant, sessionIds, participant.id()));
+        return standings
+                .of(participant)
+                .flatMap(inputs -> resat(inputs.with(as), participant, sessionIds, participant.id()));
     }
 
     /** @param leaverId somebody whose seats count as free, since they leave them */

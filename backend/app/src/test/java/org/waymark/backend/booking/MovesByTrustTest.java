@@ -259,7 +259,11 @@ class MovesByTrustTest extends BookingApiTest {
 
     /** As far as a node gets that dies at once. */
     private void note() {
-        lists.change(WAYMARK, offerId, to, list -> list.join(who, clock.instant(), new Asked("Marcus Bell", trust, from)))
+        lists.change(
+                        WAYMARK,
+                        offerId,
+                        to,
+                        list -> list.join(who, clock.instant(), new Asked("Marcus Bell", trust, from)))
                 .block();
     }
 

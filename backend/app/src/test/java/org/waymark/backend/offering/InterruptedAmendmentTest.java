@@ -288,8 +288,7 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         Offer undo = offer(Amendments.undoId(offerId));
         RunningJob job = running(undo);
         work(offers, participants).run(job).block();
-        assertThat(job("/amendment/apply", "\"" + offer(draft).version() + "\"")
-                        .state())
+        assertThat(job("/amendment/apply", "\"" + offer(draft).version() + "\"").state())
                 .isEqualTo(Job.State.DONE);
         Offer next = offer(offerId);
         Offer kept = offer(Amendments.undoId(offerId));

@@ -39,7 +39,9 @@ class BookedSessionsTest {
     }
 
     private static List<Offer.Session> offered(Bookings bookings, int taken) {
-        return new BookedSessions(OFFER, bookings, TODAY, topic -> taken).offered(List.of()).sessions();
+        return new BookedSessions(OFFER, bookings, TODAY, topic -> taken)
+                .offered(List.of())
+                .sessions();
     }
 
     private static List<String> ids(List<Offer.Session> sessions) {

@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.waymark.backend.participant.AttendanceRecord;
-import org.waymark.backend.participant.Attended;
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.waymark.contract.attendance.Mark;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
+import org.waymark.backend.participant.AttendanceRecord;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.ParticipantLists;
@@ -28,6 +27,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.assignment.PersonAtRisk;
 import org.waymark.contract.assignment.PersonAtRisk.Reason;
 import org.waymark.contract.assignment.TrustProgress;
+import org.waymark.contract.attendance.Mark;
 
 class TrustProgressTest extends ApiTest {
 
