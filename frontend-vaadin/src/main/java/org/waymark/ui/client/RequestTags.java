@@ -16,6 +16,8 @@ class RequestTags extends DefaultClientRequestObservationConvention {
     protected KeyValue uri(ClientRequestObservationContext request) {
         KeyValue whole = super.uri(request);
         int parameters = whole.getValue().indexOf('?');
-        return parameters < 0 ? whole : KeyValue.of(whole.getKey(), whole.getValue().substring(0, parameters));
+        return parameters < 0
+                ? whole
+                : KeyValue.of(whole.getKey(), whole.getValue().substring(0, parameters));
     }
 }

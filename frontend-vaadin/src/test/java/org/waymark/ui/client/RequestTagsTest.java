@@ -59,7 +59,8 @@ class RequestTagsTest {
         var settings = new YamlPropertiesFactoryBean();
         settings.setResources(new ClassPathResource("waymark-ui.yml"));
         Properties all = settings.getObject();
-        return Integer.parseInt(all.get("management.metrics.web.client.max-uri-tags").toString());
+        return Integer.parseInt(
+                all.get("management.metrics.web.client.max-uri-tags").toString());
     }
 
     private Set<String> tags() {
