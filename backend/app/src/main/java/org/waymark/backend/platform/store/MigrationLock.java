@@ -23,6 +23,7 @@ final class MigrationLock {
 
     /** Short, so that whoever starts after a node was killed does not wait for long. */
     private static final Duration LEASE = Duration.ofSeconds(30);
+
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
