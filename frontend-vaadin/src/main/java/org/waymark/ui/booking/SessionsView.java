@@ -94,7 +94,9 @@ class SessionsView extends Page implements BeforeEnterObserver {
                     new Anchor("pathway", "My pathway"));
         DataTable table = new DataTable("Your sessions", "Topic", "When and where", "Seat", "Change");
         all.forEach(own -> table.row(topic(own), when(own), SeatWords.tag(own.state()), link(own)));
-        return new Div(table, new Paragraph(new Anchor("calendar", "See them in your own calendar")));
+        Div list = new Div(table, new Paragraph(new Anchor("calendar", "See them in your own calendar")));
+        list.addClassName("page");
+        return list;
     }
 
     private static Component topic(OwnSession own) {

@@ -1,8 +1,10 @@
 package org.waymark.backend.viability;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.viability.Candidates.Found;
@@ -36,19 +38,21 @@ final class Proposing {
         this.offers = found.byId();
     }
 
-    Proposed of(Way way, Planned plan) {
-        List<Merge> merges = plan.merges().stream().map(this::merge).toList();
-        int stay =
-                (int) merges.stream().filter(merge -> merge.withoutPlace() > 0).count();
+    Proposed of(Way way, WholeMerges whole) {
+        Planned plan = whole.plan();
+        List<Merge> merges = Stream.concat(plan.merges().stream(), whole.stays().stream())
+                .sorted(Comparator.comparing(GroupOutcome.Merge::group))
+                .map(this::merge)
+                .toList();
         return new Proposed(
                 new Proposal(
                         way,
-                        plan.running().size() + stay,
+                        plan.running().size(),
                         merges.stream().mapToInt(Merge::saves).sum(),
                         plan.figures().moved(),
                         plan.figures().worseOff(),
                         Math.toIntExact(plan.figures().moreMinutes()),
-                        plan.figures().withoutPlace(),
+                        merges.stream().mapToInt(Merge::withoutPlace).sum(),
                         Math.round(TENTHS_OF_A_PERCENT * plan.proof().gap()) / TENTHS,
                         found.nearOthers(),
                         merges),
@@ -66,7 +70,7 @@ final class Proposing {
                                 into.getKey().value(), offer(into.getKey()).cohort(), into.getValue()))
                         .toList(),
                 merge.withoutPlace(),
-                merge.withoutPlace() > 0 ? 0 : pounds(merge.saves()),
+                pounds(merge.saves()),
                 merge.worseOff(),
                 merge.keep().morePeople(),
                 merge.keep().withinReach());
