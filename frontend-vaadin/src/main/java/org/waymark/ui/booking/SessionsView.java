@@ -136,7 +136,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .filter(other -> other.sessionId().equals(address.get(TO)))
                 .findFirst()
                 .ifPresent(other -> add(question(session, other)));
-        add(new OtherSessions(own, address.with(LEAVE, ""), this::await, this::endWaiting), ways(own));
+        add(ways(own), new OtherSessions(own, address.with(LEAVE, ""), this::await, this::endWaiting));
     }
 
     private Component asks(BookedSession session) {
