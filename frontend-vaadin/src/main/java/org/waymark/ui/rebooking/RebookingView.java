@@ -137,7 +137,7 @@ class RebookingView extends Page implements BeforeEnterObserver {
     private static Section withPlace(List<Rebooked> people) {
         DataTable table = new DataTable("New places", "Person", "State", "What changes");
         people.forEach(row -> table.row(person(row), tag(row), moves(row)));
-        return new Section(new H2(Words.people(people.size()) + " with a place"), table);
+        return new Section(new H2(Words.people(people.size()) + " with a place, or another way to learn it"), table);
     }
 
     private static Component person(Rebooked row) {

@@ -68,18 +68,19 @@ class Pictures {
     void hub_day(WholeSystem waymark) {
         Visitor helen = waymark.visitor(Persona.HELEN);
         HubDayJourneyTest.cancel(helen, HubDay.make(waymark));
-        take(helen, "hub-day", 1400);
+        take(helen, "hub-day", 1000);
     }
 
     @Test
     void register(WholeSystem waymark) {
         Visitor fola = waymark.visitor(Persona.FOLA);
         fola.main()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Take the register")))
-                .last()
+                .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("School culture")))
+                .first()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Take the register")))
                 .click();
         fola.sees("The rest were present");
-        take(fola, "register", 1000);
+        take(fola, "register", 760);
     }
 
     private static void take(Visitor visitor, String name, int height) {
