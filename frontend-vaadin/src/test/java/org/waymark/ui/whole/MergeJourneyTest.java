@@ -60,7 +60,7 @@ class MergeJourneyTest {
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions()
-                                .setName(Pattern.compile("costs of " + cohort + "$")))
+                                .setName(Pattern.compile("costs of NPQSL, " + cohort + "$")))
                 .first()
                 .click();
         helen.field("To run it, however many come").fill("6000");
