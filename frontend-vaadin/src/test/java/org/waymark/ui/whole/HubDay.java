@@ -56,7 +56,8 @@ record HubDay(NewCohort cohort, LocalDate day) {
                 .filter(session -> HUB_NAME.equals(session.get("hub").asString("")))
                 .map(NewCohort::day)
                 .collect(Collectors.toSet());
-        return cohort.sessions(cohort.id())
+        return cohort
+                .sessions(cohort.id())
                 .map(NewCohort::day)
                 .filter(day -> !day.isBefore(from) && !atHub.contains(day))
                 .collect(Collectors.toCollection(TreeSet::new))

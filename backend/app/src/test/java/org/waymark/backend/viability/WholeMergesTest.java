@@ -33,7 +33,10 @@ class WholeMergesTest {
         from(HILL, NEAR, NEAR, NEAR);
         WholeMerges merges = planned(20, TOWN, HILL);
         assertThat(merges.stays()).isEmpty();
-        assertThat(merges.plan().moves()).extracting(Move::to).containsOnly(TOWN).hasSize(3);
+        assertThat(merges.plan().moves())
+                .extracting(Move::to)
+                .containsOnly(TOWN)
+                .hasSize(3);
     }
 
     @Test
@@ -59,7 +62,10 @@ class WholeMergesTest {
         from(COAST, NEAR, NEAR, NEAR);
         WholeMerges merges = planned(8, TOWN, HILL, COAST);
         assertThat(merges.stays()).extracting(stays -> stays.group()).containsExactly(HILL);
-        assertThat(merges.plan().moves()).extracting(Move::from).containsOnly(COAST).hasSize(3);
+        assertThat(merges.plan().moves())
+                .extracting(Move::from)
+                .containsOnly(COAST)
+                .hasSize(3);
     }
 
     @Test
