@@ -96,7 +96,9 @@ class SessionsView extends Page implements BeforeEnterObserver {
                     new Anchor("pathway", "My pathway"));
         DataTable table = new DataTable("Your sessions", "Topic", "When and where", "Seat", "Change");
         all.forEach(own -> table.row(topic(own), when(own), SeatWords.tag(own.state()), link(own)));
-        return new Div(table, new Paragraph(new Anchor("calendar", "See them in your own calendar")));
+        Div list = new Div(table, new Paragraph(new Anchor("calendar", "See them in your own calendar")));
+        list.addClassName("page");
+        return list;
     }
 
     private static Component topic(OwnSession own) {
@@ -136,7 +138,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .filter(other -> other.sessionId().equals(address.get(TO)))
                 .findFirst()
                 .ifPresent(other -> add(question(session, other)));
-        add(new OtherSessions(own, address.with(LEAVE, ""), this::await, this::endWaiting), ways(own));
+        add(ways(own), new OtherSessions(own, address.with(LEAVE, ""), this::await, this::endWaiting));
     }
 
     private Component asks(BookedSession session) {
