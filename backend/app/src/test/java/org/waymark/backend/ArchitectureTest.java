@@ -52,6 +52,8 @@ class ArchitectureTest {
             Map.entry("pathway", Set.of("catalogue", "organisation", "delivery", "participant")),
             // The record that people take with them names their provider.
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
+            // A short check is marked as a lesson's is.
+            Map.entry("diagnosis", Set.of("catalogue", "delivery", "learning", "participant", "pathway")),
             Map.entry(
                     "assignment",
                     Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
@@ -92,6 +94,7 @@ class ArchitectureTest {
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
+            Map.entry("challenge", Set.of("catalogue", "pathway")),
             // Those who are asked to go to another cohort are told.
             Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
@@ -120,6 +123,7 @@ class ArchitectureTest {
                     Set.of(
                             "booking",
                             "delivery",
+                            "diagnosis",
                             "employment",
                             "pathway",
                             "learning",
@@ -146,6 +150,7 @@ class ArchitectureTest {
                             "assignment",
                             "bringing",
                             "demonstration",
+                            "diagnosis",
                             "health",
                             "training",
                             "learning",
@@ -292,6 +297,7 @@ class ArchitectureTest {
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
+                        "org.waymark.backend.challenge.store",
                         "org.waymark.backend.message.store",
                         "org.waymark.backend.writing.store",
                         "org.waymark.backend.rebooking.store",

@@ -186,6 +186,11 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/rebookings/{rebookingId}/undo                   | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/needs              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check/answers | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/bookings           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/bookings           | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/bookings/preview   | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -316,6 +321,9 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/looks              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks              | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks/{lookId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/challenges         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/challenges         | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/looks                                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/looks/{lookId}                                  | 404 | 404 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
@@ -764,7 +772,10 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
+                .replace("{challengeId}", "none")
                 .replace("{secret}", "none")
+                .replace("{statementId}", "none")
+                .replace("{areaId}", "implementation")
                 .replace("{hubId}", "none")
                 .replace("{rebookingId}", "none")
                 .replace("{messageId}", "none")
@@ -880,6 +891,8 @@ class EndpointRulesTest extends ApiTest {
                 {"membershipId":"trust-lead.of-another"}""";
             case "participants/{participantId}/steps/{moduleId}/answers" -> """
                 {"checkId":"1","chosen":[0]}""";
+            case "participants/{participantId}/knowledge/areas/{areaId}/check/answers" -> """
+                {"itemId":"none","version":"none","chosen":[0],"confidence":"SURE"}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
             case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->
@@ -923,6 +936,8 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "participants/{participantId}/challenges" -> rule.method() == HttpMethod.GET ? "" : """
+                {"text":"Endpoint rules"}""";
             case "participants/{participantId}/check-ins" -> """
                 {"code":"NOCODE"}""";
             case "offers/{offerId}/register" -> rule.method() == HttpMethod.GET ? "" : """

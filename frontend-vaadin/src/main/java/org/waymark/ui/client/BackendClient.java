@@ -30,12 +30,14 @@ import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.bringing.ProgrammeImportApi;
 import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.challenge.ChallengeApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.LocalSessionApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.delivery.TypicalParticipantApi;
+import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.facilitation.FacilitationApi;
@@ -85,6 +87,7 @@ import reactor.core.publisher.Mono;
             CalendarApi.class,
             CatalogueApi.class,
             ParticipantApi.class,
+            DiagnosisApi.class,
             PathwayApi.class,
             DeliveryApi.class,
             OfferBuilderApi.class,
@@ -109,6 +112,7 @@ import reactor.core.publisher.Mono;
             PrivacyApi.class,
             DataRequestApi.class,
             LookApi.class,
+            ChallengeApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ReleaseAgreementApi.class,

@@ -50,6 +50,12 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeDiagnosis fakeDiagnosis() {
+        return new FakeDiagnosis();
+    }
+
+    @Bean
+    @Primary
     FakeBookings fakeBookings() {
         return new FakeBookings();
     }

@@ -17,6 +17,7 @@ public final class Content {
     private final Map<FrameworkId, Framework> frameworks;
     private final Map<TopicId, Topic> topics;
     private final Map<ModuleId, TaughtModule> modules;
+    private final Map<String, BankItem> items;
     private final Map<String, EvidenceCard> evidence;
     private final Map<String, SchoolCalendar> calendars;
 
@@ -24,18 +25,20 @@ public final class Content {
             List<Statement> statements,
             List<Framework> frameworks,
             List<Topic> topics,
+            List<BankItem> items,
             List<EvidenceCard> evidence,
             List<SchoolCalendar> calendars) {
         this.statements = byId(statements.stream(), Statement::id);
         this.frameworks = byId(frameworks.stream(), Framework::id);
         this.topics = byId(topics.stream(), Topic::id);
         this.modules = byId(topics.stream().flatMap(topic -> topic.modules().stream()), TaughtModule::id);
+        this.items = byId(items.stream(), item -> item.check().id());
         this.evidence = byId(evidence.stream(), EvidenceCard::id);
         this.calendars = byId(calendars.stream(), SchoolCalendar::id);
     }
 
     public static Content empty() {
-        return new Content(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public List<Statement> statements() {
@@ -52,6 +55,10 @@ public final class Content {
 
     public List<TaughtModule> modules() {
         return List.copyOf(modules.values());
+    }
+
+    public List<BankItem> items() {
+        return List.copyOf(items.values());
     }
 
     public List<EvidenceCard> evidence() {

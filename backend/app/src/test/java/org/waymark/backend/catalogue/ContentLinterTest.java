@@ -433,6 +433,35 @@ class ContentLinterTest {
     }
 
     @Test
+    void reports_items_that_cannot_be_answered_or_ask_about_nothing_or_are_there_twice() {
+        content.write("items/plain.yaml", """
+            schema: 1
+            items:
+              - {id: i1, statement: trust.plain, level: 2, difficulty: 0, uncertainty: 0.7, kind: one,
+                 prompt: "Which of these fits best?", options: [
+                   {text: A, correct: true, why: "This is the right one."},
+                   {text: B, correct: false, why: "This is a wrong one."},
+                   {text: C, correct: false, why: "This is a wrong one."}]}
+              - {id: i2, statement: trust.unheard-of, level: 2, difficulty: 0, uncertainty: 0.7, kind: many,
+                 prompt: "Which of these fit best?", options: [
+                   {text: A, correct: true, why: "This is the right one."},
+                   {text: B, correct: false, why: "This is a wrong one."},
+                   {text: C, correct: false, why: "This is a wrong one."}]}
+              - {id: i1, statement: trust.plain, level: 2, difficulty: 0, uncertainty: 0.7, kind: one,
+                 prompt: "Which of these fits best?", options: [
+                   {text: A, correct: true, why: "This is the right one."},
+                   {text: B, correct: false, why: "This is a wrong one."},
+                   {text: C, correct: false, why: "This is a wrong one."}]}
+            """);
+        assertThat(content.faults())
+                .containsExactly(
+                        "items/plain.yaml:8 error unknown-statement",
+                        "items/plain.yaml:8 error answers",
+                        "items/plain.yaml:13 error duplicate-id");
+        assertThat(content.reading().content().items()).hasSize(2);
+    }
+
+    @Test
     void reports_right_answers_that_are_mostly_the_longest() {
         content.replace("modules/plain-talk/check.yaml", "\"Ask\"", "\"Ask them what they would do\"");
         assertThat(content.lint()).extracting(Finding::rule).containsExactly(LintRule.LONGEST_ANSWER);

@@ -23,6 +23,7 @@ class DifficultiesTest {
             List.of(),
             List.of(topic("first", "before"), topic("second", "here", "first"), topic("third", "elsewhere")),
             List.of(),
+            List.of(),
             List.of());
 
     private static Statement statement(String id) {

@@ -32,6 +32,7 @@ final class SmallCatalogue {
             List.of(),
             List.of(topic(CULTURE, "School culture", BELONGING), topic(BUDGET, "Leading the budget", MONEY)),
             List.of(),
+            List.of(),
             List.of());
 
     private SmallCatalogue() {}

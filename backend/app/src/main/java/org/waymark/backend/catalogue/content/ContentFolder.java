@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The folders of content on disk. Only the subfolders named here are content; whatever lies beside them is not. */
 public final class ContentFolder {
     public static final List<String> SUBFOLDERS =
-            List.of("statements", "frameworks", "modules", "evidence", "calendars");
+            List.of("statements", "frameworks", "modules", "items", "evidence", "calendars");
 
     private ContentFolder() {}
 

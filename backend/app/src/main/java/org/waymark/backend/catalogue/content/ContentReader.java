@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.backend.catalogue.BankItem;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.EvidenceCard;
 import org.waymark.backend.catalogue.Finding;
@@ -48,7 +49,7 @@ public final class ContentReader {
         files.replaced().forEach(this::reportReplaced);
         var statements = statements();
         var evidence = evidence();
-        var content = new Content(statements, frameworks(), topics(evidence), evidence, calendars());
+        var content = new Content(statements, frameworks(), topics(evidence), items(), evidence, calendars());
         return new ContentReading(content, files, byPath, findings);
     }
 
@@ -98,6 +99,21 @@ public final class ContentReader {
                             LintRule.DUPLICATE_ID,
                             "defines " + id + ", which is defined already",
                             "Give one of them another id."));
+                }
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private List<BankItem> items() {
+        var byId = new LinkedHashMap<String, BankItem>();
+        for (var source : all(FileKind.ITEMS)) {
+            var items = ItemsReader.read(source);
+            for (int i = 0; i < items.size(); i++) {
+                var id = items.get(i).check().id();
+                if (byId.putIfAbsent(id, items.get(i)) != null) {
+                    findings.add(source.error(
+                            "/items/" + i, LintRule.DUPLICATE_ID, "a second item " + id, "Give each item its own id."));
                 }
             }
         }

@@ -54,14 +54,22 @@ public record ContentReading(Content content, ContentFiles files, Map<String, So
     }
 
     /** The file of a statement, and the pointer to it there. */
-    public Optional<StatementPlace> findPlace(StatementId statement) {
+    public Optional<Place> findPlace(StatementId statement) {
         return sources.values().stream()
                 .filter(source -> source.file().path().startsWith("statements/"))
                 .flatMap(source -> StatementsReader.find(source, statement).stream())
                 .findFirst();
     }
 
-    public record StatementPlace(Source source, String pointer) {}
+    /** The file of an item, and the pointer to it there. */
+    public Optional<Place> findItem(String id) {
+        return sources.values().stream()
+                .filter(source -> source.file().path().startsWith("items/"))
+                .flatMap(source -> ItemsReader.find(source, id).stream())
+                .findFirst();
+    }
+
+    public record Place(Source source, String pointer) {}
 
     private Source get(String path) {
         var source = sources.get(path);

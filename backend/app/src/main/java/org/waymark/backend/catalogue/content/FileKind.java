@@ -11,6 +11,7 @@ enum FileKind {
     MODULE("module", "modules/[^/]+/module\\.yaml"),
     CHECK("check", "modules/[^/]+/check\\.yaml"),
     LESSON("lesson", "modules/[^/]+/(universal|primary|secondary|ap-send)\\.md"),
+    ITEMS("items", "items/[^/]+\\.yaml"),
     EVIDENCE("evidence", "evidence/[^/]+\\.yaml"),
     CALENDAR("calendar", "calendars/[^/]+\\.yaml");
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.backend.catalogue.Statement;
 import org.waymark.backend.catalogue.Worded;
-import org.waymark.backend.catalogue.content.ContentReading.StatementPlace;
+import org.waymark.backend.catalogue.content.ContentReading.Place;
 import org.waymark.engine.id.StatementId;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +18,11 @@ final class StatementsReader {
                 .toList();
     }
 
-    static Optional<StatementPlace> find(Source source, StatementId id) {
+    static Optional<Place> find(Source source, StatementId id) {
         var items = Source.items(source.tree().get("statements"));
         return IntStream.range(0, items.size())
                 .filter(i -> items.get(i).get("id").asString().equals(id.value()))
-                .mapToObj(i -> new StatementPlace(source, "/statements/" + i))
+                .mapToObj(i -> new Place(source, "/statements/" + i))
                 .findFirst();
     }
 

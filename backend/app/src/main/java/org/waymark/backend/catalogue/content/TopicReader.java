@@ -125,7 +125,7 @@ final class TopicReader {
         return LessonReader.read(source, cited, findings);
     }
 
-    private static Check check(JsonNode node) {
+    static Check check(JsonNode node) {
         return new Check(
                 node.get("id").asString(),
                 new StatementId(node.get("statement").asString()),

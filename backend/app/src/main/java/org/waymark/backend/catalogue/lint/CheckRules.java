@@ -108,14 +108,14 @@ final class CheckRules {
                         .containsKey("modules/" + taught.module().topic() + "/check.yaml"));
     }
 
-    private static boolean isFair(Check check) {
+    static boolean isFair(Check check) {
         return switch (check.kind()) {
             case ONE -> right(check) == 1;
             case MANY -> right(check) >= 2;
         };
     }
 
-    private static long right(Check check) {
+    static long right(Check check) {
         return check.options().stream().filter(Option::correct).count();
     }
 

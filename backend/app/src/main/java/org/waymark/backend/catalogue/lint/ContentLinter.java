@@ -22,6 +22,7 @@ public final class ContentLinter {
             ReferenceRules::prerequisites,
             ReferenceRules::cycles,
             ReferenceRules::evidence,
+            ItemRules::statements,
             CoverageRules::taught,
             CoverageRules::taughtOftenEnough,
             CoverageRules::asked,
@@ -48,6 +49,7 @@ public final class ContentLinter {
                 CheckRules::answers,
                 CheckRules::longest,
                 CheckRules::ids,
+                ItemRules::answers,
                 LikenessRules::text,
                 LikenessRules::scenarios);
     }

@@ -48,7 +48,7 @@ final class Parts {
                 .flatMap(ask -> reading.content().find(ask.statement()).stream())
                 .flatMap(statement -> Stream.concat(Stream.of(statement), taughtAs(reading, statement)))
                 .flatMap(statement -> reading.findPlace(statement.id()).stream())
-                .map(ContentReading.StatementPlace::source);
+                .map(ContentReading.Place::source);
         return Stream.concat(Stream.of(reading.framework(framework)), statements);
     }
 

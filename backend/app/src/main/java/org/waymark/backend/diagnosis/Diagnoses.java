@@ -1,0 +1,200 @@
+package org.waymark.backend.diagnosis;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.waymark.backend.catalogue.Catalogue;
+import org.waymark.backend.catalogue.FrameworkId;
+import org.waymark.backend.catalogue.PinnedFramework;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.learning.Checks;
+import org.waymark.backend.participant.Knowledge;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.store.KnowledgeRepository;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.store.StaleVersionException;
+import org.waymark.contract.diagnosis.ItemAnswer;
+import org.waymark.contract.diagnosis.OwnKnowledge;
+import org.waymark.contract.diagnosis.ShortCheck;
+import org.waymark.contract.diagnosis.ShortCheckAnswered;
+import org.waymark.contract.participant.AnswerResult;
+import org.waymark.engine.id.QualificationCode;
+import org.waymark.engine.id.StatementId;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Short checks of what somebody knows, and what is believed of it. An answer and the question that follows it are stored
+ * in one write, so that a check goes on where it stood, whatever breaks off in between.
+ *
+ * @see <a href="../../../../../../../../../docs/decisions/0080-short-checks.md">decision 0080</a>
+ */
+@Service
+public class Diagnoses {
+
+    private static final Scope.System WAYMARK = new Scope.System();
+    private static final int TRIES = 5;
+
+    private final Pathways pathways;
+    private final Catalogue catalogue;
+    private final OfferRepository offers;
+    private final KnowledgeRepository knowledge;
+    private final Today today;
+
+    Diagnoses(
+            Pathways pathways,
+            Catalogue catalogue,
+            OfferRepository offers,
+            KnowledgeRepository knowledge,
+            Today today) {
+        this.pathways = pathways;
+        this.catalogue = catalogue;
+        this.offers = offers;
+        this.knowledge = knowledge;
+        this.today = today;
+    }
+
+    public Mono<OwnKnowledge> knowledge(Scope.Self scope) {
+        return read(scope, Diagnoses::view);
+    }
+
+    public Mono<ShortCheck> check(Scope.Self scope, String areaId) {
+        return read(scope, (knowing, known) -> knowing.check(known, areaId));
+    }
+
+    public Mono<OwnKnowledge> contest(Scope.Self scope, String statementId) {
+        return change(
+                scope,
+                (knowing, known) ->
+                        known.contesting(new Knowledge.Contested(statement(knowing, statementId), today.date())),
+                Diagnoses::view);
+    }
+
+    public Mono<OwnKnowledge> agree(Scope.Self scope, String statementId) {
+        return change(scope, (knowing, known) -> known.agreeing(statement(knowing, statementId)), Diagnoses::view);
+    }
+
+    public Mono<ShortCheckAnswered> answer(Scope.Self scope, String areaId, ItemAnswer answer) {
+        return change(
+                scope,
+                (knowing, known) -> answered(knowing, known, areaId, answer),
+                (knowing, known) ->
+                        new ShortCheckAnswered(result(knowing, known, answer.itemId()), knowing.check(known, areaId)));
+    }
+
+    private Knowledge answered(Knowing knowing, Knowledge known, String areaId, ItemAnswer answer) {
+        ShortCheck check = knowing.check(known, areaId);
+        var before = known.findAnswer(answer.itemId());
+        if (before.isPresent()) {
+            return same(before.get(), answer, known);
+        }
+        ShortCheck.Item item = check.item();
+        if (item == null || !item.question().id().equals(answer.itemId())) {
+            throw ProblemException.conflict(
+                    "This is not the question that is asked now. Load the page again, and answer the one it shows.");
+        }
+        if (!item.version().equals(answer.version())) {
+            throw ProblemException.conflict(
+                    "This question was changed since you read it. Load the page again, and read it once more.");
+        }
+        Question question = knowing.questions().findOpen(answer.itemId()).orElseThrow();
+        List<Integer> chosen = Checks.chosen(question.check(), answer.chosen());
+        return knowing.advanced(
+                known.with(new Knowledge.Answered(
+                        question.id(),
+                        areaId,
+                        question.check().statement().value(),
+                        question.item().level(),
+                        chosen,
+                        Checks.isRight(question.check(), chosen),
+                        answer.confidence(),
+                        today.date())),
+                areaId);
+    }
+
+    /** Whoever sends an answer again did not see what it came to. */
+    private static Knowledge same(Knowledge.Answered before, ItemAnswer answer, Knowledge known) {
+        boolean same = before.chosen()
+                        .equals(answer.chosen().stream().distinct().sorted().toList())
+                && before.confidence() == answer.confidence();
+        if (!same) {
+            throw ProblemException.conflict(
+                    "You have answered this question already, and your first answer counts. Load the page again.");
+        }
+        return known;
+    }
+
+    private static AnswerResult result(Knowing knowing, Knowledge known, String itemId) {
+        Knowledge.Answered answer = known.findAnswer(itemId).orElseThrow();
+        return knowing.questions()
+                .find(itemId)
+                .map(question -> Checks.explain(question.check(), answer.chosen(), answer.correct()))
+                .orElseThrow(() -> ProblemException.conflict(
+                        "This question has been taken out meanwhile. Your answer is kept. Load the page again."));
+    }
+
+    private static OwnKnowledge view(Knowing knowing, Knowledge known) {
+        return new KnowledgeViews(knowing, known).view();
+    }
+
+    private static String statement(Knowing knowing, String statementId) {
+        return knowing.asked().statements().stream()
+                .map(StatementId::value)
+                .filter(statementId::equals)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("Your qualification does not ask for this."));
+    }
+
+    private <T> Mono<T> read(Scope.Self scope, BiFunction<Knowing, Knowledge, T> tell) {
+        return found(scope).map(found -> tell.apply(found.knowing(), found.known()));
+    }
+
+    /** What changes nothing is not written. Tried again where another device was faster. */
+    private <T> Mono<T> change(
+            Scope.Self scope,
+            BiFunction<Knowing, Knowledge, Knowledge> change,
+            BiFunction<Knowing, Knowledge, T> tell) {
+        return Mono.defer(() -> found(scope))
+                .flatMap(found -> {
+                    Knowledge changed = change.apply(found.knowing(), found.known());
+                    Mono<Knowledge> saved =
+                            changed.equals(found.known()) ? Mono.just(changed) : knowledge.save(scope, changed);
+                    return saved.map(after -> tell.apply(found.knowing(), after));
+                })
+                .retryWhen(Retry.max(TRIES)
+                        .filter(e -> e instanceof StaleVersionException || e instanceof DuplicateKeyException)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+
+    private record Found(Knowing knowing, Knowledge known) {}
+
+    /** Beliefs take milliseconds to work out: away from the threads that answer requests. */
+    private Mono<Found> found(Scope.Self scope) {
+        return pathways.current(scope, scope.personId())
+                .flatMap(current -> Mono.zip(
+                                knowledge.get(current.participant()),
+                                framework(current.participant()),
+                                offers.find(
+                                        WAYMARK,
+                                        current.participant().enrolment().offerId()))
+                        .publishOn(Schedulers.boundedElastic())
+                        .map(found -> new Found(
+                                new Knowing(
+                                        current,
+                                        found.getT2(),
+                                        found.getT3().teaching().known().policy(),
+                                        today.date()),
+                                found.getT1())));
+    }
+
+    private Mono<PinnedFramework> framework(Participant participant) {
+        var enrolment = participant.enrolment();
+        return catalogue.framework(
+                new FrameworkId(new QualificationCode(enrolment.qualification()), enrolment.frameworkVersion()));
+    }
+}

@@ -1,0 +1,178 @@
+package org.waymark.backend.diagnosis;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.catalogue.Framework;
+import org.waymark.backend.catalogue.PinnedFramework;
+import org.waymark.backend.catalogue.Statement;
+import org.waymark.backend.delivery.Teaching;
+import org.waymark.backend.participant.Knowledge;
+import org.waymark.backend.participant.Learning;
+import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.contract.diagnosis.ShortCheck;
+import org.waymark.engine.id.StatementId;
+import org.waymark.engine.mastery.Beliefs;
+import org.waymark.engine.mastery.Confidence;
+import org.waymark.engine.mastery.Deciding;
+import org.waymark.engine.mastery.Diagnostic;
+import org.waymark.engine.mastery.Estimator;
+import org.waymark.engine.mastery.Evidence;
+import org.waymark.engine.mastery.Next;
+
+/** What there is to know of one person on one day: their framework, what they could save, their answers. */
+final class Knowing {
+
+    static final Deciding DECIDING = Deciding.standard();
+
+    private final PinnedFramework pinned;
+    private final Learning learning;
+    private final LocalDate today;
+    private final Asked asked;
+    private final Questions questions;
+    private final Estimator estimator;
+    private final Diagnostic diagnostic;
+
+    Knowing(Pathways.Current current, PinnedFramework pinned, Teaching.Policy policy, LocalDate today) {
+        this.pinned = pinned;
+        this.learning = current.learning();
+        this.today = today;
+        asked = new Asked(pinned, current.participant().person());
+        questions = new Questions(pinned.content(), asked.statements(), current.planned(), learning);
+        estimator = new Estimator(asked.prior(), asked.areas());
+        diagnostic = new Diagnostic(
+                estimator,
+                DECIDING,
+                new Stakes(asked, policy, pinned.content()).of(current.planned(), learning),
+                questions.bank());
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    Framework framework() {
+        return pinned.framework();
+    }
+
+    Content content() {
+        return pinned.content();
+    }
+
+    Learning learning() {
+        return learning;
+    }
+
+    Beliefs beliefs(Knowledge knowledge) {
+        return estimator.of(evidence(knowledge));
+    }
+
+    /** The question that a check stands at, or else what comes next. */
+    Next next(Knowledge knowledge, String areaId) {
+        return knowledge
+                .findAsked(areaId)
+                .flatMap(one -> questions.findOpen(one.itemId()))
+                .<Next>map(question -> new Next.Ask(question.item()))
+                .orElseGet(() -> diagnostic.next(areaId, knowledge.answered(areaId), evidence(knowledge)));
+    }
+
+    /** With what comes next in an area where something has just been answered. */
+    Knowledge advanced(Knowledge knowledge, String areaId) {
+        Knowledge free = knowledge.askingNothing(areaId);
+        return next(free, areaId) instanceof Next.Ask ask
+                ? free.asking(new Knowledge.Asked(areaId, ask.item().id().value()))
+                : free;
+    }
+
+    ShortCheck check(Knowledge knowledge, String areaId) {
+        Framework.Area area = area(areaId);
+        int answered = knowledge.answered(areaId);
+        return switch (next(knowledge, areaId)) {
+            case Next.Ask ask ->
+                new ShortCheck(
+                        areaId,
+                        area.title(),
+                        answered,
+                        Diagnostic.MOST_ITEMS,
+                        item(ask.item().id().value()),
+                        null);
+            case Next.Stop stop ->
+                new ShortCheck(areaId, area.title(), answered, Diagnostic.MOST_ITEMS, null, over(stop.why()));
+        };
+    }
+
+    private ShortCheck.Item item(String id) {
+        Question question = questions.findOpen(id).orElseThrow();
+        StatementId about = question.check().statement();
+        return new ShortCheck.Item(question.version(), text(about), question.shown());
+    }
+
+    String text(StatementId statement) {
+        return content().find(statement).map(Statement::text).orElse(statement.value());
+    }
+
+    private static ShortCheck.Over over(Next.Why why) {
+        return switch (why) {
+            case SURE -> ShortCheck.Over.SURE;
+            case LONG_ENOUGH -> ShortCheck.Over.LONG_ENOUGH;
+            case NO_ITEM_LEFT -> ShortCheck.Over.NO_QUESTION_LEFT;
+        };
+    }
+
+    private Framework.Area area(String areaId) {
+        return framework().areas().stream()
+                .filter(one -> one.id().equals(areaId))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("Your qualification has no such area."));
+    }
+
+    private List<Evidence> evidence(Knowledge knowledge) {
+        List<Evidence> all = new ArrayList<>();
+        knowledge.answers().forEach(answer -> evidence(answer).ifPresent(all::add));
+        learning.steps()
+                .forEach(step ->
+                        step.answers().forEach(answer -> evidence(step, answer).ifPresent(all::add)));
+        return all;
+    }
+
+    private Optional<Evidence> evidence(Knowledge.Answered answer) {
+        StatementId statement = new StatementId(answer.statement());
+        return Optional.of(statement)
+                .filter(asked::has)
+                .map(about -> new Evidence.Answered(
+                        questions
+                                .find(answer.itemId())
+                                .map(Question::item)
+                                .filter(item -> item.statement().equals(about))
+                                .orElseGet(() -> Question.gone(answer.itemId(), about, answer.level())),
+                        answer.correct(),
+                        Confidence.valueOf(answer.confidence().name()),
+                        days(answer.on())));
+    }
+
+    /** Of a lesson whose text has changed since, only questions that are still in it count. */
+    private Optional<Evidence> evidence(Learning.Step step, Learning.Answered answer) {
+        return questions
+                .find(step.moduleId() + "/" + answer.checkId())
+                .map(question -> new Evidence.Answered(
+                        question.item(), answer.correct(), Confidence.NOT_SAID, days(answered(step))));
+    }
+
+    /** A lesson notes when it was begun and finished, not when each question was answered. */
+    static LocalDate answered(Learning.Step step) {
+        LocalDate done = step.done();
+        return done == null ? step.started() : done;
+    }
+
+    private int days(LocalDate on) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(on, today));
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymark.backend.diagnosis;
+
+import org.waymark.backend.catalogue.BankItem;
+import org.waymark.backend.catalogue.Check;
+import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.contract.catalogue.Lesson.CheckQuestion;
+import org.waymark.engine.catalogue.Cover;
+import org.waymark.engine.id.ItemId;
+import org.waymark.engine.id.StatementId;
+import org.waymark.engine.mastery.Item;
+
+/**
+ * Something that a short check may ask.
+ *
+ * @param version names its exact wording
+ */
+record Question(String id, String version, Check check, Item item) {
+
+    private static final double SLOPE = 1.5;
+    private static final double SLIP = 0.05;
+
+    /** Checks of a lesson are made to be passed by whoever has read it; how easy they are otherwise, nobody knows yet. */
+    private static final double EASIER = -0.5;
+
+    private static final double UNSURE = 1;
+
+    /** Of a question that there is no more. */
+    private static final double USUAL_GUESS = 0.25;
+
+    static Question of(BankItem one) {
+        Check check = one.check();
+        return new Question(
+                check.id(),
+                one.hash(),
+                check,
+                item(check.id(), check.statement(), one.level(), one.difficulty(), one.uncertainty(), guess(check)));
+    }
+
+    /** A check of a lesson, which has its id within the lesson only, at the level at which its module teaches the statement. */
+    static Question of(TaughtModule taught, Check check) {
+        String id = taught.id() + "/" + check.id();
+        int level = taught.module().covers().stream()
+                .filter(cover -> cover.statement().equals(check.statement()))
+                .mapToInt(Cover::level)
+                .findFirst()
+                .orElse(1);
+        return new Question(
+                id,
+                taught.hash(),
+                new Check(id, check.statement(), check.kind(), check.prompt(), check.options()),
+                item(id, check.statement(), level, EASIER, UNSURE, guess(check)));
+    }
+
+    /** What a question counts for that was answered once and is in the content no more. */
+    static Item gone(String id, StatementId statement, int level) {
+        return item(id, statement, level, 0, UNSURE, USUAL_GUESS);
+    }
+
+    CheckQuestion shown() {
+        return new CheckQuestion(
+                id,
+                check.prompt(),
+                check.kind() == Check.Kind.MANY,
+                check.options().stream().map(Check.Option::text).toList());
+    }
+
+    private static Item item(
+            String id, StatementId statement, int level, double difficulty, double uncertainty, double guess) {
+        return new Item(new ItemId(id), statement, level, difficulty, uncertainty, SLOPE, guess, SLIP);
+    }
+
+    /** How likely somebody is right who picks as many options as are right, by lot. */
+    private static double guess(Check check) {
+        int options = check.options().size();
+        long right = check.options().stream().filter(Check.Option::correct).count();
+        double ways = 1;
+        for (int i = 0; i < right; i++) {
+            ways = ways * (options - i) / (i + 1);
+        }
+        return 1 / ways;
+    }
+}

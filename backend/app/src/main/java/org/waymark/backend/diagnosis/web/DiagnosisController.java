@@ -1,0 +1,64 @@
+package org.waymark.backend.diagnosis.web;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.diagnosis.Diagnoses;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.contract.diagnosis.DiagnosisApi;
+import org.waymark.contract.diagnosis.ItemAnswer;
+import org.waymark.contract.diagnosis.OwnKnowledge;
+import org.waymark.contract.diagnosis.ShortCheck;
+import org.waymark.contract.diagnosis.ShortCheckAnswered;
+import reactor.core.publisher.Mono;
+
+/** For the person alone: neither answers nor beliefs are anybody else's business. */
+@RestController
+class DiagnosisController implements DiagnosisApi {
+
+    private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
+
+    private final Diagnoses diagnoses;
+
+    DiagnosisController(Diagnoses diagnoses) {
+        this.diagnoses = diagnoses;
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnKnowledge> knowledge(String participantId) {
+        return self(participantId).flatMap(diagnoses::knowledge);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnKnowledge> contest(String participantId, String statementId) {
+        return self(participantId).flatMap(scope -> diagnoses.contest(scope, statementId));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnKnowledge> agree(String participantId, String statementId) {
+        return self(participantId).flatMap(scope -> diagnoses.agree(scope, statementId));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<ShortCheck> check(String participantId, String areaId) {
+        return self(participantId).flatMap(scope -> diagnoses.check(scope, areaId));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<ShortCheckAnswered> answer(String participantId, String areaId, ItemAnswer answer) {
+        return self(participantId).flatMap(scope -> diagnoses.answer(scope, areaId, answer));
+    }
+
+    private static Mono<Scope.Self> self(String participantId) {
+        return Callers.current()
+                .filter(caller -> caller.isPerson(participantId))
+                .map(caller -> new Scope.Self(participantId))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
+    }
+}

@@ -1,0 +1,112 @@
+package org.waymark.backend.participant.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import org.waymark.backend.participant.Knowledge;
+import org.waymark.backend.participant.Participant;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.Stored;
+import org.waymark.backend.platform.store.StoredDocuments;
+import org.waymark.backend.platform.store.StoredShape;
+import org.waymark.contract.diagnosis.Confidence;
+import reactor.core.publisher.Mono;
+
+/** One document a person, read through the participant, which only its scope can have found; written by the person alone. */
+@Repository
+public class KnowledgeRepository {
+
+    static final StoredShape<StoredKnowledge> SHAPE =
+            new StoredShape<>("knowledge", "knowledge", StoredKnowledge.class, List.of());
+
+    private final StoredDocuments<StoredKnowledge> documents;
+
+    KnowledgeRepository(Documents documents) {
+        this.documents = documents.of(SHAPE);
+    }
+
+    public Mono<Knowledge> get(Participant participant) {
+        return documents
+                .find(participant.id())
+                .map(StoredKnowledge::knowledge)
+                .defaultIfEmpty(Knowledge.none(participant.id()));
+    }
+
+    /** Fails as stale or duplicate where the version has been overtaken. */
+    public Mono<Knowledge> save(Scope.Self scope, Knowledge knowledge) {
+        if (!scope.personId().equals(knowledge.participantId())) {
+            return Mono.error(new IllegalArgumentException("knowledge of somebody else"));
+        }
+        StoredKnowledge stored = StoredKnowledge.of(knowledge);
+        return (knowledge.version() == 0 ? documents.insert(stored) : documents.replace(stored))
+                .map(StoredKnowledge::knowledge);
+    }
+
+    record StoredKnowledge(
+            String id,
+            long version,
+            List<StoredAnswer> answers,
+            List<StoredAsked> asked,
+            List<StoredContested> contested)
+            implements Stored {
+
+        static StoredKnowledge of(Knowledge k) {
+            return new StoredKnowledge(
+                    k.participantId(),
+                    k.version(),
+                    k.answers().stream().map(StoredAnswer::of).toList(),
+                    k.asked().stream()
+                            .map(one -> new StoredAsked(one.areaId(), one.itemId()))
+                            .toList(),
+                    k.contested().stream()
+                            .map(one -> new StoredContested(one.statement(), one.on()))
+                            .toList());
+        }
+
+        Knowledge knowledge() {
+            return new Knowledge(
+                    id,
+                    version,
+                    answers.stream().map(StoredAnswer::answered).toList(),
+                    asked.stream()
+                            .map(one -> new Knowledge.Asked(one.areaId(), one.itemId()))
+                            .toList(),
+                    contested.stream()
+                            .map(one -> new Knowledge.Contested(one.statement(), one.on()))
+                            .toList());
+        }
+    }
+
+    record StoredAnswer(
+            String itemId,
+            String areaId,
+            String statement,
+            int level,
+            List<Integer> chosen,
+            boolean correct,
+            String confidence,
+            LocalDate on) {
+
+        static StoredAnswer of(Knowledge.Answered a) {
+            return new StoredAnswer(
+                    a.itemId(),
+                    a.areaId(),
+                    a.statement(),
+                    a.level(),
+                    a.chosen(),
+                    a.correct(),
+                    a.confidence().name(),
+                    a.on());
+        }
+
+        Knowledge.Answered answered() {
+            return new Knowledge.Answered(
+                    itemId, areaId, statement, level, chosen, correct, Confidence.valueOf(confidence), on);
+        }
+    }
+
+    record StoredAsked(String areaId, String itemId) {}
+
+    record StoredContested(String statement, LocalDate on) {}
+}

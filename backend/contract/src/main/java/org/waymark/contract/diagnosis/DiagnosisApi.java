@@ -1,0 +1,43 @@
+package org.waymark.contract.diagnosis;
+
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+import reactor.core.publisher.Mono;
+
+/** A participant's short checks and what is believed from them. The participant only. */
+@HttpExchange("/api/v1/participants/{participantId}/knowledge")
+public interface DiagnosisApi {
+
+    @GetExchange
+    Mono<OwnKnowledge> knowledge(@PathVariable("participantId") String participantId);
+
+    /** Says that the belief about a statement is wrong: it is taught. Saying it twice changes nothing. */
+    @PutExchange("/statements/{statementId}/contest")
+    Mono<OwnKnowledge> contest(
+            @PathVariable("participantId") String participantId, @PathVariable("statementId") String statementId);
+
+    /** Takes that back. */
+    @DeleteExchange("/statements/{statementId}/contest")
+    Mono<OwnKnowledge> agree(
+            @PathVariable("participantId") String participantId, @PathVariable("statementId") String statementId);
+
+    /** Where the person is in the short check of an area; on whichever device, the same question. */
+    @GetExchange("/areas/{areaId}/check")
+    Mono<ShortCheck> check(@PathVariable("participantId") String participantId, @PathVariable("areaId") String areaId);
+
+    /**
+     * Answers the question that is asked now. The same answer sent twice counts once. 409 for another answer to a question
+     * that was answered, for one that is not asked now, and for one that was changed since it was read.
+     */
+    @PostExchange("/areas/{areaId}/check/answers")
+    Mono<ShortCheckAnswered> answer(
+            @PathVariable("participantId") String participantId,
+            @PathVariable("areaId") String areaId,
+            @Valid @RequestBody ItemAnswer answer);
+}

@@ -1,0 +1,59 @@
+package org.waymark.ui.knowledge;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.Command;
+import org.waymark.contract.diagnosis.OwnKnowledge.Belief;
+import org.waymark.contract.diagnosis.OwnKnowledge.Sure;
+import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Meter;
+import org.waymark.ui.design.Words;
+
+/** What is believed about one statement, how surely, and from which answers. */
+class BeliefCard extends Div {
+
+    private final Belief belief;
+
+    BeliefCard(Belief belief, Command contest, Command agree) {
+        this.belief = belief;
+        addClassName("belief");
+        setId("statement-" + belief.statementId());
+        H3 heading = new H3(belief.text());
+        add(heading, KnowledgeWords.tag(belief), new Meter(belief.percent(), 100, KnowledgeWords.howSure(belief)));
+        taught();
+        from();
+        if (belief.contested() != null)
+            add(
+                    new Paragraph("You said on " + Words.day(belief.contested())
+                            + " that you do not agree, so this counts as not known."),
+                    button("Take that back", agree));
+        else if (isTakenAsKnown()) add(button("I do not agree", contest));
+    }
+
+    private boolean isTakenAsKnown() {
+        return belief.earlier() != null || belief.sure() == Sure.KNOWN || belief.sure() == Sure.PROBABLY;
+    }
+
+    private void taught() {
+        if (belief.earlier() != null)
+            add(new Paragraph(belief.earlier() + " taught you this before, at the level that is asked for."));
+        if (belief.always()) add(new Paragraph("Everybody is taught this, whatever they know."));
+    }
+
+    private void from() {
+        if (belief.from().isEmpty()) return;
+        UnorderedList answers = new UnorderedList();
+        belief.from().forEach(shown -> answers.add(new ListItem(KnowledgeWords.shown(shown))));
+        add(new Paragraph("From these answers of yours:"), answers);
+    }
+
+    /** Several on a page say the same, so each names what it is about. */
+    private ActionButton button(String text, Command action) {
+        ActionButton button = new ActionButton(text, "plain", action);
+        button.getElement().setAttribute("aria-label", text + ": " + belief.text());
+        return button;
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.ui.knowledge;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.waymark.contract.diagnosis.DiagnosisApi;
+import org.waymark.contract.diagnosis.OwnKnowledge;
+import org.waymark.contract.diagnosis.OwnKnowledge.Area;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedInPerson;
+import org.waymark.ui.design.Address;
+import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.Page;
+import reactor.core.publisher.Mono;
+
+/** What is believed of what somebody knows, how surely and from what; with a word against it where they do not agree. */
+@Route("progress/knowledge")
+@RolesAllowed("PARTICIPANT")
+class KnowledgeView extends Page implements BeforeEnterObserver {
+
+    private final DiagnosisApi diagnosis;
+    private final Div messages = new Div();
+    private final Div areas = new Div();
+    private String open = "";
+
+    KnowledgeView(DiagnosisApi diagnosis) {
+        super("What we think you know");
+        this.diagnosis = diagnosis;
+        areas.addClassName("knowledge");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        startAfresh();
+        messages.removeAll();
+        open = Address.of(event.getLocation()).get("area");
+        lead("A short check asks a few questions about an area. From your answers, there and in lessons, we work"
+                + " out what you know already. We may be wrong: where you do not agree, say so. Only you can see"
+                + " this.");
+        add(messages, areas);
+        show(Calls.call(diagnosis.knowledge(SignedInPerson.participantId())));
+    }
+
+    private void show(OwnKnowledge knowledge) {
+        areas.removeAll();
+        knowledge.areas().forEach(area -> areas.add(section(area)));
+    }
+
+    private Section section(Area area) {
+        Div statements = new Div();
+        area.statements()
+                .forEach(belief -> statements.add(new BeliefCard(
+                        belief,
+                        () -> change(
+                                area,
+                                diagnosis.contest(SignedInPerson.participantId(), belief.statementId()),
+                                Notice.done(
+                                        "We have noted that you do not agree",
+                                        "Whatever your answers say, this counts as not known.")),
+                        () -> change(
+                                area,
+                                diagnosis.agree(SignedInPerson.participantId(), belief.statementId()),
+                                Notice.done("Taken back", "Your answers count again.")))));
+        NativeDetails details = new NativeDetails(new Span(KnowledgeWords.area(area)), statements);
+        details.setOpen(area.areaId().equals(open));
+        Section section = new Section(new H2(area.title()), wayOn(area), details);
+        section.setId("area-" + area.areaId());
+        return section;
+    }
+
+    private static Component wayOn(Area area) {
+        String address = "progress/knowledge/" + area.areaId();
+        return switch (area.check()) {
+            case OPEN -> new Paragraph(new Anchor(address, "Take the short check of " + area.title()));
+            case BEGUN -> new Paragraph(new Anchor(address, "Go on with the short check of " + area.title()));
+            case OVER -> new Paragraph("You have taken the short check.");
+            case NOTHING_TO_ASK -> new Paragraph("There is no short check: no answer could save you time here now.");
+        };
+    }
+
+    private void change(Area area, Mono<OwnKnowledge> change, Notice done) {
+        messages.removeAll();
+        open = area.areaId();
+        try {
+            show(Calls.call(change));
+            messages.add(done);
+        } catch (ProblemException refused) {
+            messages.add(Notice.problem(refused));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.waymark.ui.fake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.catalogue.Lesson.CheckQuestion;
+import org.waymark.contract.diagnosis.DiagnosisApi;
+import org.waymark.contract.diagnosis.ItemAnswer;
+import org.waymark.contract.diagnosis.OwnKnowledge;
+import org.waymark.contract.diagnosis.OwnKnowledge.Area;
+import org.waymark.contract.diagnosis.OwnKnowledge.Belief;
+import org.waymark.contract.diagnosis.OwnKnowledge.Check;
+import org.waymark.contract.diagnosis.OwnKnowledge.Shown;
+import org.waymark.contract.diagnosis.OwnKnowledge.Sure;
+import org.waymark.contract.diagnosis.ShortCheck;
+import org.waymark.contract.diagnosis.ShortCheckAnswered;
+import org.waymark.contract.participant.AnswerResult;
+import org.waymark.contract.participant.AnswerResult.Explained;
+import reactor.core.publisher.Mono;
+
+/** A short check of two questions; whoever answers both rightly knows the one statement that it is about. */
+public class FakeDiagnosis implements DiagnosisApi {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+    private static final int QUESTIONS = 2;
+
+    private final List<ItemAnswer> answers = new ArrayList<>();
+    private @Nullable LocalDate contested;
+    private boolean changed;
+
+    public synchronized void startAfresh() {
+        answers.clear();
+        contested = null;
+        changed = false;
+    }
+
+    /** The questions were changed since they were read. */
+    public synchronized void change() {
+        changed = true;
+    }
+
+    public synchronized List<ItemAnswer> answers() {
+        return List.copyOf(answers);
+    }
+
+    @Override
+    public synchronized Mono<OwnKnowledge> knowledge(String participantId) {
+        return Mono.just(told());
+    }
+
+    @Override
+    public synchronized Mono<OwnKnowledge> contest(String participantId, String statementId) {
+        contested = TODAY;
+        return Mono.just(told());
+    }
+
+    @Override
+    public synchronized Mono<OwnKnowledge> agree(String participantId, String statementId) {
+        contested = null;
+        return Mono.just(told());
+    }
+
+    @Override
+    public synchronized Mono<ShortCheck> check(String participantId, String areaId) {
+        if (areaId.equals("governance"))
+            return Mono.just(new ShortCheck(areaId, "Governance", 0, 12, null, ShortCheck.Over.SURE));
+        return areaId.equals("implementation")
+                ? Mono.just(check())
+                : FakeProblems.refuse(404, "Your qualification has no such area.");
+    }
+
+    @Override
+    public synchronized Mono<ShortCheckAnswered> answer(String participantId, String areaId, ItemAnswer answer) {
+        if (changed) return FakeProblems.refuse(409, "This question was changed since you read it.");
+        answers.add(answer);
+        return Mono.just(new ShortCheckAnswered(
+                new AnswerResult(
+                        answer.itemId(),
+                        answer.chosen(),
+                        isRight(answer),
+                        List.of(new Explained(true, "It can still be mended."), new Explained(false, "It is late."))),
+                check()));
+    }
+
+    private ShortCheck check() {
+        int answered = answers.size();
+        return answered >= QUESTIONS
+                ? new ShortCheck("implementation", "Implementation", answered, 12, null, ShortCheck.Over.SURE)
+                : new ShortCheck(
+                        "implementation",
+                        "Implementation",
+                        answered,
+                        12,
+                        new ShortCheck.Item(
+                                "v1",
+                                "Stop work that does not earn its cost.",
+                                new CheckQuestion(
+                                        "item-" + answered,
+                                        "When do you look at question " + (answered + 1) + "?",
+                                        false,
+                                        List.of("Early", "Late"))),
+                        null);
+    }
+
+    private static boolean isRight(ItemAnswer answer) {
+        return answer.chosen().equals(List.of(0));
+    }
+
+    private OwnKnowledge told() {
+        boolean known = answers.size() == QUESTIONS && answers.stream().allMatch(FakeDiagnosis::isRight);
+        Belief belief = new Belief(
+                "imp.stop",
+                "Stop work that does not earn its cost.",
+                3,
+                known ? Sure.KNOWN : Sure.NOT_KNOWN_YET,
+                known ? 96 : 38,
+                false,
+                null,
+                contested,
+                answers.stream()
+                        .map(one -> new Shown("When do you look?", isRight(one), false, one.confidence(), TODAY))
+                        .toList());
+        Belief always = new Belief(
+                "gov.roles", "Know who answers for what.", 3, Sure.NOT_KNOWN_YET, 40, true, null, null, List.of());
+        return new OwnKnowledge(List.of(
+                new Area("implementation", "Implementation", answers.size(), state(), List.of(belief)),
+                new Area("governance", "Governance", 0, Check.NOTHING_TO_ASK, List.of(always))));
+    }
+
+    private Check state() {
+        return switch (answers.size()) {
+            case 0 -> Check.OPEN;
+            case QUESTIONS -> Check.OVER;
+            default -> Check.BEGUN;
+        };
+    }
+}

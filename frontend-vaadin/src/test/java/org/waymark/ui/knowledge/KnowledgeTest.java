@@ -1,0 +1,114 @@
+package org.waymark.ui.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.contract.diagnosis.Confidence;
+import org.waymark.contract.diagnosis.ItemAnswer;
+import org.waymark.contract.identity.Role;
+import org.waymark.ui.fake.FakeDiagnosis;
+import org.waymark.ui.fake.ViewTest;
+
+class KnowledgeTest extends ViewTest {
+
+    private static final String CHECK = "progress/knowledge/implementation";
+
+    @Autowired
+    private FakeDiagnosis diagnosis;
+
+    @Override
+    protected Role role() {
+        return Role.PARTICIPANT;
+    }
+
+    @BeforeEach
+    void asAtFirst() {
+        diagnosis.startAfresh();
+    }
+
+    @Test
+    void says_what_is_not_known_yet_and_where_there_is_a_short_check() {
+        open("progress/knowledge");
+        assertThat(text())
+                .containsSubsequence(
+                        "Implementation",
+                        "Take the short check",
+                        "0 of 1 statement known",
+                        "Nothing asked yet",
+                        "Governance",
+                        "There is no short check",
+                        "Everybody is taught this");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains(CHECK);
+        assertThat(text()).doesNotContain("I do not agree");
+    }
+
+    @Test
+    void asks_how_sure_somebody_is_before_it_says_whether_they_are_right() {
+        open(CHECK);
+        assertThat(text()).contains("Question 1, of 12 at most", "How sure are you?");
+        press("Answer");
+        assertThat(text()).contains("Choose an answer first.");
+        choose(0);
+        press("Answer");
+        assertThat(text()).contains("Say how sure you are").doesNotContain("That is right.");
+        choose(2);
+        press("Answer");
+        assertThat(text()).contains("That is right.", "It can still be mended.");
+        assertThat(diagnosis.answers()).containsExactly(new ItemAnswer("item-0", "v1", List.of(0), Confidence.SURE));
+        press("Next question");
+        assertThat(text()).contains("Question 2, of 12 at most", "look at question 2");
+    }
+
+    @Test
+    void shows_from_which_answers_something_is_believed_and_takes_a_word_against_it() {
+        answer();
+        answer();
+        assertThat(text()).contains("That was the last question");
+        open("progress/knowledge?area=implementation");
+        assertThat(text())
+                .containsSubsequence(
+                        "You have taken the short check.",
+                        "1 of 1 statement known",
+                        "You know this",
+                        "96 in 100",
+                        "Right, in a short check, 18 November 2026. You said: “I am sure”.");
+        press("I do not agree");
+        assertThat(text()).contains("We have noted that you do not agree", "0 of 1 statement known");
+        press("Take that back");
+        assertThat(text()).contains("Your answers count again.", "1 of 1 statement known");
+    }
+
+    @Test
+    void says_what_to_do_about_a_question_that_was_changed() {
+        open(CHECK);
+        diagnosis.change();
+        choose(0);
+        choose(3);
+        press("Answer");
+        assertThat(text()).contains("This question was changed since you read it.");
+    }
+
+    @Test
+    void says_why_nothing_is_asked() {
+        open("progress/knowledge/governance");
+        assertThat(text()).contains("Nothing to ask here", "no answer could save you time here");
+    }
+
+    private void answer() {
+        open(CHECK);
+        choose(0);
+        choose(2);
+        press("Answer");
+        if (text().contains("Finish")) press("Finish");
+    }
+
+    /** Of all that can be chosen on the page: the options, then how sure. */
+    private void choose(int position) {
+        every(Input.class).get(position).getElement().setProperty("checked", true);
+    }
+}
