@@ -347,18 +347,6 @@ class DemonstrationTest {
             onLoopback(pathways).run(new DefaultApplicationArguments());
             assertThat(participants.list(WAYMARK).block()).as("on %s", start).hasSize(30);
             List<Entry> marks = marks();
-            System.out.println("FIGURES " + start + " " + marks.size() + " counted "
-                    + marks.stream().filter(e -> e.mark().counts()).count() + " disputed "
-                    + marks.stream()
-                            .filter(Entry::isOpenlyDisputed)
-                            .map(Entry::participantId)
-                            .toList() + " told "
-                    + satisfactions
-                            .of(new Scope.Provider("provider-fernhill"), new Part(null, null, null))
-                            .block()
-                            .topics()
-                            .size()
-                    + " " + states());
             assertThat(marks).as("on %s", start).isNotEmpty();
             assertThat(marks.stream().filter(Entry::isOpenlyDisputed))
                     .as("on %s", start)
