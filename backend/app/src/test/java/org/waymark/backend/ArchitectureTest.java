@@ -109,7 +109,15 @@ class ArchitectureTest {
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
-                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
+                    Set.of(
+                            "attendance",
+                            "catalogue",
+                            "delivery",
+                            "health",
+                            "identity",
+                            "organisation",
+                            "participant",
+                            "pathway")),
             // When training changes, provider and trust are told.
             Map.entry(
                     "training",
@@ -171,7 +179,9 @@ class ArchitectureTest {
                             "health",
                             "identity",
                             "viability"),
-            "identity.store", Set.of("demonstration", "protection"));
+            "identity.store", Set.of("demonstration", "protection"),
+            "attendance.store", Set.of("demonstration"),
+            "health.store", Set.of("demonstration"));
 
     @ArchTest
     static final ArchRule the_engine_imports_nothing_of_ours = noClasses()
