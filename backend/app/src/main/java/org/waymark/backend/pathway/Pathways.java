@@ -401,7 +401,8 @@ public class Pathways {
         return participant(scope, id)
                 .flatMap(participant -> standings
                         .of(participant)
-                        .map(inputs -> PathwayOptions.of(inputs, inputs.presentPathway(), participant.choices())));
+                        .map(inputs -> PathwayOptions.of(
+                                inputs, inputs.presentPathway(), participant.choices(), today.date())));
     }
 
     private Mono<PlanOutcome> plan(
