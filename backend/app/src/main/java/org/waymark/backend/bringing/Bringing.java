@@ -1,10 +1,12 @@
 package org.waymark.backend.bringing;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -210,18 +212,28 @@ class Bringing {
 
     /** With their seats; where no pathway has them all, without, since a place matters more. */
     private Mono<PlannedPathway> plan(RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
-        return tryOut(programme, brought, person, offer).flatMap(trial -> {
-            boolean asks = trial.planned() == null && !brought.booked().isEmpty();
-            return asks
-                    ? tryOut(programme, brought.bookedOnly(List.of()), person, offer)
-                            .map(Bringing::possible)
-                    : Mono.just(possible(trial));
-        });
+        Mono<PlannedPathway> without = Mono.defer(
+                () -> tryOut(newcomer(programme, brought.bookedOnly(List.of()), person, offer), pathways::tryOut)
+                        .map(Bringing::possible));
+        return brought.booked().isEmpty()
+                ? without
+                : tryOut(newcomer(programme, brought, person, offer), pathways::tryWhether)
+                        .mapNotNull(Pathways.Trial::planned)
+                        .switchIfEmpty(without);
     }
 
     /** Waits a little where others plan too. */
-    private Mono<Pathways.Trial> tryOut(RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
-        var newcomer = new Pathways.Newcomer(
+    private Mono<Pathways.Trial> tryOut(
+            Pathways.Newcomer newcomer, BiFunction<Pathways.Newcomer, LocalDate, Mono<Pathways.Trial>> how) {
+        return Mono.defer(() -> how.apply(newcomer, today.date()))
+                .retryWhen(Retry.backoff(TRIES, WAIT)
+                        .filter(Bringing::isBusy)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+
+    private Pathways.Newcomer newcomer(
+            RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
+        return new Pathways.Newcomer(
                 person,
                 enrolment(brought, offer),
                 brought.learning(),
@@ -229,10 +241,6 @@ class Bringing {
                 offer,
                 brought.been(),
                 bookings(Bookings.none(person.id()), brought, offer));
-        return Mono.defer(() -> pathways.tryOut(newcomer, today.date()))
-                .retryWhen(Retry.backoff(TRIES, WAIT)
-                        .filter(Bringing::isBusy)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
     }
 
     private static boolean isBusy(Throwable e) {

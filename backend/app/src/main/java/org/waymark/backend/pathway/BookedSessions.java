@@ -63,6 +63,9 @@ final class BookedSessions {
         wished.forEach(one -> left.addAll(one.inPlaceOf()));
         Set<String> booked = wished.stream().map(Booked::sessionId).collect(Collectors.toSet());
         left.removeAll(booked);
+        if (left.isEmpty() && wished.isEmpty()) {
+            return offer;
+        }
         Set<String> kept = new HashSet<>(booked);
         kept.addAll(present);
         return offer.withSessions(offer.sessions().stream()

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
@@ -26,6 +27,7 @@ import org.waymark.contract.pathway.Options;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview;
 import org.waymark.engine.PlanOutcome;
+import org.waymark.engine.PlanRequest;
 import org.waymark.engine.bulk.SeatHolder;
 import org.waymark.engine.id.SessionId;
 import reactor.core.publisher.Mono;
@@ -142,13 +144,22 @@ public class Pathways {
     /** A session that somebody was at, and the module that it is a part of for them. */
     public record Been(String sessionId, String moduleId) {}
 
-    /** As {@link #tryOut}, for somebody with something behind them. */
+    /** As {@link #tryOut}, for somebody with something behind them; what clashes is told, what would help is not. */
     public Mono<Trial> tryOut(Newcomer newcomer, LocalDate day) {
+        return tryOut(newcomer, day, planning::planOrClash);
+    }
+
+    /** As {@link #tryOut(Newcomer, LocalDate)}, for whoever only asks whether there is a pathway. */
+    public Mono<Trial> tryWhether(Newcomer newcomer, LocalDate day) {
+        return tryOut(newcomer, day, planning::planOrFail);
+    }
+
+    private Mono<Trial> tryOut(Newcomer newcomer, LocalDate day, Function<PlanRequest, Mono<PlanOutcome>> how) {
         return finder.find(newcomer.person(), newcomer.enrolment(), newcomer.learning())
                 .map(inputs -> inputs.with(newcomer.offer()).with(newcomer.bookings()))
                 .map(inputs ->
                         newcomer.been().isEmpty() ? inputs : inputs.after(PlannedPathways.behind(newcomer, day), true))
-                .flatMap(inputs -> plan(inputs, newcomer.choices(), day)
+                .flatMap(inputs -> plan(inputs, newcomer.choices(), day, how)
                         .map(outcome -> trial(inputs, newcomer.choices(), outcome, day, null)));
     }
 
@@ -411,13 +422,18 @@ public class Pathways {
         return seats.othersHave(inputs.offer(), inputs.person().id(), leaverId)
                 .map(taken -> PlanRequests.of(inputs, taken, choices, day))
                 .map(request -> SeatHolder.request(request, wanted))
-                .flatMap(planning::plan);
+                .flatMap(planning::planOrFail);
     }
 
     private Mono<PlanOutcome> plan(PlanningInputs inputs, Choices choices, LocalDate day) {
+        return plan(inputs, choices, day, planning::plan);
+    }
+
+    private Mono<PlanOutcome> plan(
+            PlanningInputs inputs, Choices choices, LocalDate day, Function<PlanRequest, Mono<PlanOutcome>> how) {
         return seats.othersHave(inputs.offer(), inputs.person().id())
                 .map(taken -> PlanRequests.of(inputs, taken, choices, day))
-                .flatMap(planning::plan);
+                .flatMap(how);
     }
 
     private Preview preview(PlanningInputs inputs, Choices choices, PlanOutcome outcome) {

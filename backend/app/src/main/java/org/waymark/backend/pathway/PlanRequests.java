@@ -24,7 +24,6 @@ import org.waymark.engine.Timeframe;
 import org.waymark.engine.Tuning;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.calendar.Period;
-import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.catalogue.Catalogue;
 import org.waymark.engine.catalogue.Phase;
 import org.waymark.engine.demand.Credit;
@@ -34,7 +33,6 @@ import org.waymark.engine.id.HubId;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.OfferId;
 import org.waymark.engine.id.QualificationCode;
-import org.waymark.engine.id.SessionId;
 import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Learner;
@@ -43,7 +41,6 @@ import org.waymark.engine.learner.TakenStep;
 import org.waymark.engine.learner.Travel;
 import org.waymark.engine.offer.AssessmentWindow;
 import org.waymark.engine.offer.BlendRules;
-import org.waymark.engine.offer.Session;
 import org.waymark.engine.offer.SkipPolicy;
 
 /** Turns what the application knows into the engine's request. Choices that name unknown things are refused here. */
@@ -61,13 +58,18 @@ final class PlanRequests {
 
         /** @param takenSeats by session id, those that other people's pathways count on */
         static OfferParts of(PinnedFramework pinned, Offer offer, Map<String, Integer> takenSeats) {
+            return of(pinned, offer, takenSeats, new EngineSessions());
+        }
+
+        private static OfferParts of(
+                PinnedFramework pinned, Offer offer, Map<String, Integer> takenSeats, EngineSessions sessions) {
             Catalogue whole = pinned.engineCatalogue();
             return new OfferParts(
                     pinned.requirements(),
                     whole,
                     whole.without(leftOut(offer.teaching())),
                     offer.teaching(),
-                    PlanRequests.offer(offer, takenSeats));
+                    PlanRequests.offer(offer, takenSeats, sessions));
         }
 
         /** Whoever took something before the offer left it out keeps all that there is. */
@@ -86,7 +88,20 @@ final class PlanRequests {
 
     /** @param takenSeats by session id, those that other people's pathways count on */
     static PlanRequest of(PlanningInputs inputs, Map<String, Integer> takenSeats, Choices choices, LocalDate today) {
-        var parts = OfferParts.of(inputs.pinned(), inputs.offered(today), takenSeats);
+        return of(inputs, takenSeats, new EngineSessions(), choices, today);
+    }
+
+    /**
+     * @param takenSeats by session id, those that other people's pathways count on
+     * @param sessions of the offer, for everybody who is planned for with it
+     */
+    static PlanRequest of(
+            PlanningInputs inputs,
+            Map<String, Integer> takenSeats,
+            EngineSessions sessions,
+            Choices choices,
+            LocalDate today) {
+        var parts = OfferParts.of(inputs.pinned(), inputs.offered(today), takenSeats, sessions);
         return inputs.booked(today)
                 .attended(of(inputs, parts, inputs.calendar().forPhases(Set.of(phase(choices))), choices, today));
     }
@@ -166,7 +181,8 @@ final class PlanRequests {
                 .anyMatch(credit -> credit.statement().equals(statement) && credit.level() >= level);
     }
 
-    private static org.waymark.engine.offer.Offer offer(Offer offer, Map<String, Integer> takenSeats) {
+    private static org.waymark.engine.offer.Offer offer(
+            Offer offer, Map<String, Integer> takenSeats, EngineSessions sessions) {
         Offer.Assessment assessment = offer.assessment();
         AssessmentWindow window = assessment == null
                 ? null
@@ -178,7 +194,7 @@ final class PlanRequests {
                 offer.sessions().stream()
                         .filter(s -> offer.teaching().gives(s.topicId(), s.inPerson()))
                         .filter(Offer.Session::isHeld)
-                        .map(s -> session(offer, s, takenSeats))
+                        .map(s -> sessions.of(offer, s, Math.max(0, s.seats() - takenSeats.getOrDefault(s.id(), 0))))
                         .toList(),
                 blend(offer.blend()),
                 window,
@@ -192,19 +208,6 @@ final class PlanRequests {
                 blend.maxMinutesPerWeek(),
                 blend.recordedCatchUp(),
                 blend.primerMinutes());
-    }
-
-    private static Session session(Offer offer, Offer.Session s, Map<String, Integer> taken) {
-        return new Session(
-                new SessionId(s.id()),
-                new TopicId(s.topicId()),
-                s.inPerson() ? ActivityKind.IN_PERSON : ActivityKind.LIVE_ONLINE,
-                s.start(),
-                s.minutes(),
-                s.hubId() == null ? null : new HubId(s.hubId()),
-                Math.max(0, s.seats() - taken.getOrDefault(s.id(), 0)),
-                Suiting.features(offer, s),
-                s.anchor());
     }
 
     /** What the offer does not teach cannot be chosen; a wish for it waits. */

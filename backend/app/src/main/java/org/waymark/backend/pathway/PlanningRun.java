@@ -160,6 +160,13 @@ public final class PlanningRun {
         return Pathways.trial(ask.inputs, ask.choices, outcome, day, null);
     }
 
+    /** As {@link #plan}; where there is none, what was met first, unless somebody like them was planned for before. */
+    public Pathways.Trial planOrFail(Ask ask) {
+        PlanOutcome known = outcomes.getIfPresent(Alike.of(ask));
+        PlanOutcome outcome = known == null ? planner.planOrFail(ask.request) : known;
+        return Pathways.trial(ask.inputs, ask.choices, outcome, day, null);
+    }
+
     /**
      * All that tells one request of a run from another: what the engine makes of two that agree in it is the same. The
      * school stands for its calendar and place.

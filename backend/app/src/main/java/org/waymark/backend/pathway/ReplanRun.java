@@ -28,6 +28,7 @@ public final class ReplanRun {
     private final Replans replans;
     private final Pathways pathways;
     private final Function<ReplanRequest, Mono<ReplanOutcome>> planning;
+    private final EngineSessions sessions = new EngineSessions();
     private final Map<Alike, Mono<PlanningInputs>> common = new ConcurrentHashMap<>();
 
     ReplanRun(
@@ -53,7 +54,8 @@ public final class ReplanRun {
     public Mono<Replan> tryOut(Participant participant) {
         return standings
                 .of(participant, common(participant))
-                .flatMap(inputs -> replans.replan(inputs, sitting.othersHave(participant.id()), participant, planning));
+                .flatMap(inputs -> replans.replan(
+                        inputs, sitting.othersHave(participant.id()), sessions, participant, planning));
     }
 
     private Mono<PlanningInputs> common(Participant participant) {

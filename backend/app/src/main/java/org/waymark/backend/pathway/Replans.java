@@ -82,7 +82,8 @@ public class Replans {
                 .of(participant)
                 .map(inputs -> inputs.with(change.apply(inputs.offer())))
                 .flatMap(inputs -> seats.othersHave(inputs.offer(), participant.id())
-                        .flatMap(taken -> replan(inputs, taken, participant, planning::replan)));
+                        .flatMap(taken ->
+                                replan(inputs, taken, new EngineSessions(), participant, planning::replan)));
     }
 
     /**
@@ -99,6 +100,7 @@ public class Replans {
                         .flatMap(taken -> replan(
                                 inputs,
                                 taken,
+                                new EngineSessions(),
                                 participant,
                                 request -> planning.replanOrClash(request.withAgreed(topics)))));
     }
@@ -111,13 +113,17 @@ public class Replans {
         return pathways.restand(scope, participant, participant, replan.after(), replan.learning());
     }
 
-    /** @param taken by session id, the seats that others have */
+    /**
+     * @param taken by session id, the seats that others have
+     * @param sessions of the offer, for everybody who is planned for with it
+     */
     Mono<Replan> replan(
             PlanningInputs inputs,
             Map<String, Integer> taken,
+            EngineSessions sessions,
             Participant participant,
             Function<ReplanRequest, Mono<ReplanOutcome>> how) {
-        return Mono.fromSupplier(() -> PlanRequests.of(inputs, taken, participant.choices(), today.date()))
+        return Mono.fromSupplier(() -> PlanRequests.of(inputs, taken, sessions, participant.choices(), today.date()))
                 .map(request -> ReplanRequest.of(request, Taken.present(inputs, today.date())))
                 .flatMap(how)
                 .map(outcome -> told(outcome, inputs, participant));

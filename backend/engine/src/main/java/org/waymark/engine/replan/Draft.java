@@ -135,6 +135,11 @@ final class Draft {
         shapes[shape.step().index()] = shape;
     }
 
+    /** Whether the offer's blend rules could still be kept. */
+    boolean allowsBlend() {
+        return problem.blend().allow(freedom, shapes);
+    }
+
     Shape shape(OpenStep step) {
         return shapes[step.index()];
     }

@@ -3,6 +3,8 @@ package org.waymark.engine.replan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.replan.Clashes.Freed;
 import org.waymark.engine.replan.Refit.Answer;
@@ -17,10 +19,15 @@ final class FewestMoves {
     private static final int MOST_CLASHES = 400;
     /** In all questions together: a few seconds at most. */
     private static final long MOST_WORK = 60_000;
+    /** After so much of it an answer to be beaten is looked for, should there be no time to prove the cheapest. */
+    private static final long MUCH_WORK = 30_000;
     /** For one question. */
     private static final int NODES = 6_000;
+    /** For whether there is another clash at once. */
+    private static final int FEW_NODES = 60;
 
     private final Retiming problem;
+    private final int last;
     private final Refit refit;
     private final Clashes clashing;
     private final List<List<Freed>> clashes = new ArrayList<>();
@@ -33,6 +40,7 @@ final class FewestMoves {
     /** @param last no step may end after this week */
     FewestMoves(Retiming problem, int last) {
         this.problem = problem;
+        this.last = last;
         refit = new Refit(problem, last);
         clashing = new Clashes(problem, refit);
         proven = problem.certain();
@@ -41,8 +49,12 @@ final class FewestMoves {
     /** Empty, as null, if no fit was found. */
     @Nullable
     Found find() {
+        if (!problem.blend().allow(problem.freest())) {
+            return null;
+        }
+        var easy = easy();
         while (clashes.size() < MOST_CLASHES && refit.spent() < MOST_WORK) {
-            var choice = CheapestFreedom.resolving(problem, clashes);
+            var choice = CheapestFreedom.resolving(problem, clashes, easy);
             proven &= choice.cheapest();
             if (best != null && problem.cost(choice.freedom()) >= problem.cost(best)) {
                 return found(best);
@@ -52,7 +64,8 @@ final class FewestMoves {
                 return found(choice.freedom());
             }
             proven &= answer == Answer.NO;
-            if (!addClashes(choice.freedom())) {
+            boolean certain = answer == Answer.NO && refit.spent() < MUCH_WORK;
+            if (certain ? !addClashes(choice.freedom()) : !findEnough(choice.freedom())) {
                 break;
             }
         }
@@ -60,8 +73,41 @@ final class FewestMoves {
         return best == null ? null : found(best);
     }
 
-    /** Clash after clash until the rest fits; false if it never does. Clashes that are not certain serve only to find a fit. */
+    /** For the sake of the blend: steps that could attend otherwise while all others stay. */
+    private Set<Integer> easy() {
+        var least = problem.least();
+        return problem.blend().helping(least).stream()
+                .filter(step -> couldAttendOtherwise(least, step))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean couldAttendOtherwise(int[] least, int step) {
+        var freedom = least.clone();
+        freedom[step] = OpenStep.FREE;
+        var alone = problem.withBlend(problem.blend().atBest(freedom));
+        return new Refit(alone, last).ask(freedom, false, FEW_NODES) == Answer.YES;
+    }
+
+    /** Clash after clash until it does not show at once that the rest clash; false if nothing resolves one. */
     private boolean addClashes(int[] freedom) {
+        var enough = freedom.clone();
+        do {
+            var clash = clashing.within(enough);
+            if (clash.isEmpty()) {
+                return false;
+            }
+            clashes.add(clash);
+            resolve(clash, enough);
+        } while (refit.ask(enough, false, FEW_NODES) == Answer.NO);
+        return true;
+    }
+
+    private static void resolve(List<Freed> clash, int[] freedom) {
+        clash.forEach(one -> freedom[one.step()] = Math.max(freedom[one.step()], one.freedom()));
+    }
+
+    /** An answer to be beaten; false if there is none. Clashes that are not certain serve only to find it. */
+    private boolean findEnough(int[] freedom) {
         var enough = freedom.clone();
         var answer = Answer.NO;
         while (answer != Answer.YES) {
@@ -72,7 +118,7 @@ final class FewestMoves {
             if (answer == Answer.NO) {
                 clashes.add(clash);
             }
-            clash.forEach(one -> enough[one.step()] = Math.max(enough[one.step()], one.freedom()));
+            resolve(clash, enough);
             answer = refit.ask(enough, false, NODES);
         }
         lessFree(enough);

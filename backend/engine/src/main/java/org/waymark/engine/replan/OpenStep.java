@@ -67,7 +67,7 @@ record OpenStep(
     }
 
     int freest() {
-        return home == null || !home.sessions().isEmpty() ? FREE : Math.max(least, KEEPS_SESSIONS);
+        return home == null || !lives.isEmpty() ? FREE : Math.max(least, KEEPS_SESSIONS);
     }
 
     /** The price of so much freedom. */

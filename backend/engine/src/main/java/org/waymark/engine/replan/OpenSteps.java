@@ -61,7 +61,14 @@ final class OpenSteps {
                 .toList();
         var steps = reading.read(modules);
         var room = Retiming.room(reading.weeks, primers);
-        return new Retiming(steps, reading.weeks, primers, reading.primed(primers), room, reading.certain);
+        return new Retiming(
+                steps,
+                reading.weeks,
+                primers,
+                reading.primed(primers),
+                room,
+                reading.blend(steps, primers, room),
+                reading.certain);
     }
 
     private List<OpenStep> read(List<Module> modules) {
@@ -95,6 +102,13 @@ final class OpenSteps {
                 .flatMap(index -> attendance.frozen(order.get(index)).stream())
                 .mapToInt(placement -> weeks.indexOf(placement.week()) + 1)
                 .reduce(0, Math::max);
+    }
+
+    private BlendLimits blend(List<OpenStep> steps, List<Primer> primers, int[] room) {
+        var others = new ArrayList<Placement>();
+        primers.forEach(primer -> others.addAll(primer.placements()));
+        request.learner().taken().forEach(step -> others.addAll(step.frozen()));
+        return BlendLimits.of(request.offer().blend(), others, steps, room);
     }
 
     /** Sessions to come that primers are for, which steps may not overlap. */

@@ -45,7 +45,7 @@ final class RefitSearch {
     }
 
     private boolean decide() {
-        if (spent++ > nodes || !reach.update()) {
+        if (spent++ > nodes || !draft.allowsBlend() || !reach.update()) {
             return false;
         }
         var parts = Filling.loosely(draft.items(reach), draft.room());

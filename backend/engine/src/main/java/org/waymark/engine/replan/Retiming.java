@@ -12,10 +12,17 @@ import org.waymark.engine.place.Weeks;
  * @param primers of topics that stay out; they stay where they are
  * @param primed sessions to come that the primers are for
  * @param room minutes left in each week for open steps
+ * @param blend what the offer's shares of self-study and of time in person leave open
  * @param certain whether each step whose home no longer stands would count as moved wherever it went
  */
 record Retiming(
-        List<OpenStep> steps, Weeks weeks, List<Primer> primers, List<Session> primed, int[] room, boolean certain) {
+        List<OpenStep> steps,
+        Weeks weeks,
+        List<Primer> primers,
+        List<Session> primed,
+        int[] room,
+        BlendLimits blend,
+        boolean certain) {
     Retiming {
         steps = List.copyOf(steps);
         primers = List.copyOf(primers);
@@ -35,9 +42,18 @@ record Retiming(
         return room;
     }
 
+    Retiming withBlend(BlendLimits other) {
+        return new Retiming(steps, weeks, primers, primed, room, other, certain);
+    }
+
     /** How free each step must be at least. */
     int[] least() {
         return steps.stream().mapToInt(OpenStep::least).toArray();
+    }
+
+    /** How free each step can be at most. */
+    int[] freest() {
+        return steps.stream().mapToInt(OpenStep::freest).toArray();
     }
 
     long cost(int[] freedom) {

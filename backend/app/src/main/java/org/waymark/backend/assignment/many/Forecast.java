@@ -38,9 +38,15 @@ final class Forecast {
 
     private static final int THREADS = Math.min(64, Runtime.getRuntime().availableProcessors());
 
+    /** Without a pathway, people for whom it is searched what would help: that takes some seconds each. */
+    private static final int MOST_HELPED = 20;
+
+    private static final List<String> LOOK_ALONE = List.of("Look at this person alone, under Assign.");
+
     private final ManyAssignment plan;
     private final Gathered gathered;
     private final RunningJob job;
+    private int helped;
 
     Forecast(ManyAssignment plan, Gathered gathered, RunningJob job) {
         this.plan = plan;
@@ -174,6 +180,9 @@ final class Forecast {
         rows.addAll(assigned.seated().stream()
                 .map(seated -> row(Objects.requireNonNull(byId.get(seated.id())), seated, kept.of(seated.id())))
                 .toList());
+        if (assigned.leftOut().stream().anyMatch(left -> left.why() == LeftOut.Why.NO_PATHWAY)) {
+            job.reached(byId.size(), byId.size(), "Finding why some have no pathway");
+        }
         Set<String> lacking = new HashSet<>();
         for (LeftOut left : assigned.leftOut()) {
             One one = Objects.requireNonNull(byId.get(left.id()));
@@ -237,11 +246,16 @@ final class Forecast {
                         Status.LEFT_OUT,
                         "There are seats, but the study does not fit between them in the hours given.",
                         List.of("Give more hours a week, or choose a later finish."));
-            case NO_PATHWAY -> {
-                Pathways.Trial trial = gathered.run().plan(Objects.requireNonNull(one.ask()));
-                yield bare.with(Status.LEFT_OUT, why(trial.problem()), ways(trial.problem()));
-            }
+            case NO_PATHWAY -> noPathway(bare, Objects.requireNonNull(one.ask()));
         };
+    }
+
+    private ManyRow noPathway(ManyRow bare, Ask ask) {
+        boolean isHelped = helped++ < MOST_HELPED;
+        Preview.NotPossible problem =
+                (isHelped ? gathered.run().plan(ask) : gathered.run().planOrFail(ask)).problem();
+        List<String> ways = ways(problem);
+        return bare.with(Status.LEFT_OUT, why(problem), ways.isEmpty() && !isHelped ? LOOK_ALONE : ways);
     }
 
     private static String why(Preview.@Nullable NotPossible problem) {
@@ -250,7 +264,7 @@ final class Forecast {
 
     private static List<String> ways(Preview.@Nullable NotPossible problem) {
         return problem == null
-                ? List.of("Look at this person alone, under Assign.")
+                ? LOOK_ALONE
                 : problem.suggestions().stream()
                         .map(Preview.Suggestion::sentence)
                         .toList();
