@@ -84,9 +84,11 @@ class C05_BlendReplanTest {
         var request = four().session("a2", "a person 2026-11-19T09:00 60 near")
                 .session("b2", "b person 2026-11-26T09:00 60 near")
                 .request();
-        var online = plan(with(request, request.offer().sessions().stream()
-                .filter(session -> session.hub() == null)
-                .toList()));
+        var online = plan(with(
+                request,
+                request.offer().sessions().stream()
+                        .filter(session -> session.hub() == null)
+                        .toList()));
 
         var outcome = (Replanned) REPAIRING.replan(ReplanRequest.of(with(request, 1, 0.1), online));
 

@@ -212,9 +212,9 @@ class Bringing {
 
     /** With their seats; where no pathway has them all, without, since a place matters more. */
     private Mono<PlannedPathway> plan(RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
-        Mono<PlannedPathway> without = Mono.defer(
-                () -> tryOut(newcomer(programme, brought.bookedOnly(List.of()), person, offer), pathways::tryOut)
-                        .map(Bringing::possible));
+        Mono<PlannedPathway> without = Mono.defer(() -> tryOut(
+                        newcomer(programme, brought.bookedOnly(List.of()), person, offer), pathways::tryOut)
+                .map(Bringing::possible));
         return brought.booked().isEmpty()
                 ? without
                 : tryOut(newcomer(programme, brought, person, offer), pathways::tryWhether)
@@ -231,8 +231,7 @@ class Bringing {
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
     }
 
-    private Pathways.Newcomer newcomer(
-            RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
+    private Pathways.Newcomer newcomer(RunningProgramme programme, BroughtPerson brought, Person person, Offer offer) {
         return new Pathways.Newcomer(
                 person,
                 enrolment(brought, offer),

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Learning;
+import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
 import org.waymark.engine.replan.ReplanOutcome;
@@ -28,6 +29,7 @@ public final class ReplanRun {
     private final Replans replans;
     private final Pathways pathways;
     private final Function<ReplanRequest, Mono<ReplanOutcome>> planning;
+    private final Function<String, Mono<Needs>> needs;
     private final EngineSessions sessions = new EngineSessions();
     private final Map<Alike, Mono<PlanningInputs>> common = new ConcurrentHashMap<>();
 
@@ -38,7 +40,8 @@ public final class ReplanRun {
             Standings standings,
             Replans replans,
             Pathways pathways,
-            Function<ReplanRequest, Mono<ReplanOutcome>> planning) {
+            Function<ReplanRequest, Mono<ReplanOutcome>> planning,
+            Function<String, Mono<Needs>> needs) {
         this.offer = offer;
         this.sitting = sitting;
         this.finder = finder;
@@ -46,6 +49,7 @@ public final class ReplanRun {
         this.replans = replans;
         this.pathways = pathways;
         this.planning = planning;
+        this.needs = needs;
     }
 
     private record Alike(String schoolId, String schoolName, String frameworkVersion) {}
@@ -53,9 +57,9 @@ public final class ReplanRun {
     /** As they and the offer of this run stand. Stores nothing. */
     public Mono<Replan> tryOut(Participant participant) {
         return standings
-                .of(participant, common(participant))
-                .flatMap(inputs -> replans.replan(
-                        inputs, sitting.othersHave(participant.id()), sessions, participant, planning));
+                .of(participant, common(participant), needs.apply(participant.id()))
+                .flatMap(inputs ->
+                        replans.replan(inputs, sitting.othersHave(participant.id()), sessions, participant, planning));
     }
 
     private Mono<PlanningInputs> common(Participant participant) {

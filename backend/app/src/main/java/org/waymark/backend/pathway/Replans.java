@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Bookings;
+import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
@@ -49,22 +50,29 @@ public class Replans {
 
     /** To plan again for many in a job. */
     public Mono<ReplanRun> inJob(Offer offer) {
-        return run(offer, planning::replanOrFailInJob);
+        return run(offer, planning::replanOrFailInJob, ofAll());
     }
 
     /** To count in a job what would become of many; where a pathway is wholly new, it is not one to hold. */
     public Mono<ReplanRun> countInJob(Offer offer) {
-        return run(offer, planning::countInJob);
+        return run(offer, planning::countInJob, ofAll());
     }
 
     /** To plan again for some while somebody waits. */
     public Mono<ReplanRun> onPage(Offer offer) {
-        return run(offer, planning::replanOrClash);
+        return run(offer, planning::replanOrClash, finder::needs);
     }
 
-    private Mono<ReplanRun> run(Offer offer, Function<ReplanRequest, Mono<ReplanOutcome>> how) {
+    /** Access needs by person, of all of whom there are any: read once. */
+    private Function<String, Mono<Needs>> ofAll() {
+        Mono<Map<String, Needs>> all = finder.needs().cache();
+        return id -> all.map(known -> known.getOrDefault(id, Needs.none(id)));
+    }
+
+    private Mono<ReplanRun> run(
+            Offer offer, Function<ReplanRequest, Mono<ReplanOutcome>> how, Function<String, Mono<Needs>> needs) {
         return seats.sitting(offer)
-                .map(sitting -> new ReplanRun(offer, sitting, finder, standings, this, pathways, how));
+                .map(sitting -> new ReplanRun(offer, sitting, finder, standings, this, pathways, how, needs));
     }
 
     /** As all stands now. Stores nothing. */
@@ -82,8 +90,7 @@ public class Replans {
                 .of(participant)
                 .map(inputs -> inputs.with(change.apply(inputs.offer())))
                 .flatMap(inputs -> seats.othersHave(inputs.offer(), participant.id())
-                        .flatMap(taken ->
-                                replan(inputs, taken, new EngineSessions(), participant, planning::replan)));
+                        .flatMap(taken -> replan(inputs, taken, new EngineSessions(), participant, planning::replan)));
     }
 
     /**

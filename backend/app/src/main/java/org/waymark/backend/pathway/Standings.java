@@ -1,6 +1,7 @@
 package org.waymark.backend.pathway;
 
 import org.springframework.stereotype.Component;
+import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.BookingRepository;
 import org.waymark.backend.participant.store.LearningRepository;
@@ -40,11 +41,14 @@ class Standings {
                                 .after(found.getT2(), participant.standing() == Standing.ENROLLED)));
     }
 
-    /** @param common what they share with others, such as the offer and their school, read before */
-    Mono<PlanningInputs> of(Participant participant, Mono<PlanningInputs> common) {
+    /**
+     * @param common what they share with others, such as the offer and their school, read before
+     * @param needs theirs
+     */
+    Mono<PlanningInputs> of(Participant participant, Mono<PlanningInputs> common, Mono<Needs> needs) {
         return Mono.zip(
                         common,
-                        finder.needs(participant.id()),
+                        needs,
                         bookings.get(new Scope.Self(participant.id())),
                         learning.get(participant),
                         pathways.get(participant))

@@ -1,6 +1,7 @@
 package org.waymark.engine.replan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,11 +21,16 @@ import org.waymark.engine.replan.OpenStep.Live;
 final class BlendLimits {
     private static final double ROUNDING = 1e-6;
 
+    private final Asked asked;
     private final List<Limit> limits;
 
-    private BlendLimits(List<Limit> limits) {
+    private BlendLimits(Asked asked, List<Limit> limits) {
+        this.asked = asked;
         this.limits = limits;
     }
+
+    /** All that the limits rest on. */
+    private record Asked(BlendRules rules, List<Placement> others, List<OpenStep> steps, int[] room) {}
 
     /** Minutes of a kind, counted against one share. */
     private interface Counting {
@@ -88,41 +94,50 @@ final class BlendLimits {
      * @param room minutes left in each week
      */
     static BlendLimits of(BlendRules rules, List<Placement> others, List<OpenStep> steps, int[] room) {
+        return of(new Asked(rules, List.copyOf(others), steps, room));
+    }
+
+    /** The same without sessions after a week. */
+    BlendLimits endingBy(int last) {
+        var room = asked.room().clone();
+        Arrays.fill(room, Math.min(room.length - 1, last) + 1, room.length, 0);
+        return of(new Asked(asked.rules(), asked.others(), asked.steps(), room));
+    }
+
+    private static BlendLimits of(Asked asked) {
+        var rules = asked.rules();
         var limits = new ArrayList<Limit>();
         if (rules.maxSelfStudyShare() < 1) {
             limits.add(limit(
+                    asked,
                     (kind, minutes) ->
-                            (kind == ActivityKind.SELF_STUDY ? minutes : 0) - rules.maxSelfStudyShare() * minutes,
-                    others,
-                    steps,
-                    room));
+                            (kind == ActivityKind.SELF_STUDY ? minutes : 0) - rules.maxSelfStudyShare() * minutes));
         }
         if (rules.minInPersonShare() > 0) {
             limits.add(limit(
+                    asked,
                     (kind, minutes) ->
-                            rules.minInPersonShare() * minutes - (kind == ActivityKind.IN_PERSON ? minutes : 0),
-                    others,
-                    steps,
-                    room));
+                            rules.minInPersonShare() * minutes - (kind == ActivityKind.IN_PERSON ? minutes : 0)));
         }
-        return new BlendLimits(List.copyOf(limits));
+        return new BlendLimits(asked, List.copyOf(limits));
     }
 
-    private static Limit limit(Counting counting, List<Placement> others, List<OpenStep> steps, int[] room) {
+    private static Limit limit(Asked asked, Counting counting) {
+        var steps = asked.steps();
         double settled = 0;
-        for (var placement : others) {
+        for (var placement : asked.others()) {
             settled += counting.beyond(placement.kind(), placement.minutes());
         }
-        var limit = new Limit(counting, settled, new double[steps.size()], new double[steps.size()]);
         for (var step : steps) {
             settled += counting.beyond(ActivityKind.SELF_STUDY, step.study())
                     + counting.beyond(ActivityKind.WORKPLACE_TASK, step.task());
             for (int minutes : step.coaching()) {
                 settled += counting.beyond(ActivityKind.COACHING, minutes);
             }
-            weigh(limit, step, room);
         }
-        return new Limit(counting, settled, limit.kept(), limit.least());
+        var limit = new Limit(counting, settled, new double[steps.size()], new double[steps.size()]);
+        steps.forEach(step -> weigh(limit, step, asked.room()));
+        return limit;
     }
 
     private static void weigh(Limit limit, OpenStep step, int[] room) {
@@ -135,7 +150,9 @@ final class BlendLimits {
                 least = fits ? Math.min(least, limit.of(live, dated)) : least;
             }
             least = least == Double.MAX_VALUE ? 0 : least;
-            var now = home == null || i >= home.sessions().size() ? null : home.sessions().get(i);
+            var now = home == null || i >= home.sessions().size()
+                    ? null
+                    : home.sessions().get(i);
             double kept = home == null ? least : limit.of(live, now);
             limit.least()[step.index()] += Math.min(least, kept);
             limit.kept()[step.index()] += kept;
@@ -176,9 +193,11 @@ final class BlendLimits {
 
     /** These rules so much looser that steps so free must do all they can to keep them, and no more than that. */
     BlendLimits atBest(int[] freedom) {
-        return new BlendLimits(limits.stream()
-                .map(limit -> limit.looserBy(Math.max(0, limit.beyond(freedom))))
-                .toList());
+        return new BlendLimits(
+                asked,
+                limits.stream()
+                        .map(limit -> limit.looserBy(Math.max(0, limit.beyond(freedom))))
+                        .toList());
     }
 
     /**

@@ -3,8 +3,6 @@ package org.waymark.engine.replan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.replan.Clashes.Freed;
 import org.waymark.engine.replan.Refit.Answer;
@@ -35,14 +33,22 @@ final class FewestMoves {
     private int @Nullable [] best;
 
     /** @param fewest whether it is proven that nothing less can move */
-    record Found(Fit fit, int[] freedom, boolean fewest) {}
+    record Found(Fit fit, int[] freedom, boolean fewest) {
+        /** Steps that stay keep every minute where that can be. */
+        static Found of(Refit refit, int[] freedom, boolean fewest, int nodes) {
+            if (refit.ask(freedom, true, nodes) != Answer.YES) {
+                refit.ask(freedom, false, nodes);
+            }
+            return new Found(refit.fit(), freedom, fewest);
+        }
+    }
 
     /** @param last no step may end after this week */
     FewestMoves(Retiming problem, int last) {
-        this.problem = problem;
+        this.problem = problem.withBlend(problem.blend().endingBy(last));
         this.last = last;
-        refit = new Refit(problem, last);
-        clashing = new Clashes(problem, refit);
+        refit = new Refit(this.problem, last);
+        clashing = new Clashes(this.problem, refit);
         proven = problem.certain();
     }
 
@@ -52,7 +58,7 @@ final class FewestMoves {
         if (!problem.blend().allow(problem.freest())) {
             return null;
         }
-        var easy = easy();
+        var easy = EasySteps.of(problem, last);
         while (clashes.size() < MOST_CLASHES && refit.spent() < MOST_WORK) {
             var choice = CheapestFreedom.resolving(problem, clashes, easy);
             proven &= choice.cheapest();
@@ -71,21 +77,6 @@ final class FewestMoves {
         }
         proven = false;
         return best == null ? null : found(best);
-    }
-
-    /** For the sake of the blend: steps that could attend otherwise while all others stay. */
-    private Set<Integer> easy() {
-        var least = problem.least();
-        return problem.blend().helping(least).stream()
-                .filter(step -> couldAttendOtherwise(least, step))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean couldAttendOtherwise(int[] least, int step) {
-        var freedom = least.clone();
-        freedom[step] = OpenStep.FREE;
-        var alone = problem.withBlend(problem.blend().atBest(freedom));
-        return new Refit(alone, last).ask(freedom, false, FEW_NODES) == Answer.YES;
     }
 
     /** Clash after clash until it does not show at once that the rest clash; false if nothing resolves one. */
@@ -146,11 +137,7 @@ final class FewestMoves {
         }
     }
 
-    /** Steps that stay keep every minute where that can be. */
     private Found found(int[] freedom) {
-        if (refit.ask(freedom, true, NODES) != Answer.YES) {
-            refit.ask(freedom, false, NODES);
-        }
-        return new Found(refit.fit(), freedom, proven);
+        return Found.of(refit, freedom, proven, NODES);
     }
 }

@@ -1,11 +1,13 @@
 package org.waymark.engine.replan;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waymark.engine.PlanOutcome;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Planner;
 import org.waymark.engine.demand.Demand;
 import org.waymark.engine.offer.Attendance;
+import org.waymark.engine.replan.FewestMoves.Found;
 import org.waymark.engine.replan.ReplanOutcome.Kept;
 import org.waymark.engine.select.Selection.Selected;
 
@@ -37,7 +39,8 @@ public final class Replanner {
             return anew(replan, standing.told());
         }
         var problem = OpenSteps.of(replan, standing, attendance, selected.modules());
-        var found = new FewestMoves(problem, Integer.MAX_VALUE).find();
+        var finish = new Finish(standing.open(), attendance, selected.modules());
+        var found = fewest(replan, problem, finish);
         if (found == null) {
             return anew(replan, standing.told());
         }
@@ -49,23 +52,39 @@ public final class Replanner {
         if (repaired.moves().steps() > 0 || !repaired.difference().isEmpty()) {
             return repaired;
         }
-        return improved(replan, standing, attendance, selected, problem, answer);
+        return improved(replan, problem, finish, answer);
+    }
+
+    private static @Nullable Found fewest(ReplanRequest replan, Retiming problem, Finish finish) {
+        if (problem.blend().allow(problem.least())) {
+            return new FewestMoves(problem, Integer.MAX_VALUE).find();
+        }
+        var early = early(replan, problem, finish);
+        if (early == null || problem.cost(early.freedom()) < Moves.FIRM) {
+            return early;
+        }
+        var later = new FewestMoves(problem, Integer.MAX_VALUE).find();
+        return later == null || problem.cost(later.freedom()) >= Moves.FIRM ? early : later;
+    }
+
+    /**
+     * Sessions lie anywhere in the year. So where the blend asks for others, they are to be such that the pathway ends
+     * no later than now, or at least not so much later than it could that moving again would be worth it.
+     */
+    private static @Nullable Found early(ReplanRequest replan, Retiming problem, Finish finish) {
+        int now = problem.finish();
+        var found = new EarlyMoves(problem, now).find();
+        if (found == null) {
+            int soon = finish.found(now) + (replan.least().days() - 1) / DAYS;
+            found = soon > now ? new EarlyMoves(problem, soon).find() : null;
+        }
+        return found;
     }
 
     /** Nothing has to change; would anything be worth it? */
     private static ReplanOutcome improved(
-            ReplanRequest replan,
-            Standing standing,
-            Attendance attendance,
-            Selected selected,
-            Retiming problem,
-            Answer answer) {
-        int now = problem.steps().stream()
-                .filter(step -> step.home() != null)
-                .mapToInt(step -> step.home().end())
-                .max()
-                .orElse(-1);
-        var finish = new Finish(standing.open(), attendance, selected.modules());
+            ReplanRequest replan, Retiming problem, Finish finish, Answer answer) {
+        int now = problem.finish();
         int atMost = (now - finish.bound()) * DAYS;
         if (atMost < replan.least().days()) {
             return new Kept(replan.present(), Math.max(0, atMost));

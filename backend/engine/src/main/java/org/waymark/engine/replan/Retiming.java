@@ -46,6 +46,15 @@ record Retiming(
         return new Retiming(steps, weeks, primers, primed, room, other, certain);
     }
 
+    /** The last week of what is there at present; -1 if nothing is. */
+    int finish() {
+        return steps.stream()
+                .filter(step -> step.home() != null)
+                .mapToInt(step -> step.home().end())
+                .max()
+                .orElse(-1);
+    }
+
     /** How free each step must be at least. */
     int[] least() {
         return steps.stream().mapToInt(OpenStep::least).toArray();

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.assignment.many.Gathered.One;
 import org.waymark.backend.delivery.Offer;
-import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.PlanningRun.Ask;
 import org.waymark.backend.platform.jobs.RunningJob;
 import org.waymark.contract.assignment.AssignmentPlan.Fairness;
