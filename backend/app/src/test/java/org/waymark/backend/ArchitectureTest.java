@@ -104,6 +104,8 @@ class ArchitectureTest {
             // Bank holidays are content.
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
             Map.entry("challenge", Set.of("catalogue", "pathway")),
+            // Only who may read a lesson reports on it, and is told of the answer.
+            Map.entry("report", Set.of("message", "pathway")),
             // Those who are asked to go to another cohort are told.
             Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
@@ -307,6 +309,7 @@ class ArchitectureTest {
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
                         "org.waymark.backend.challenge.store",
+                        "org.waymark.backend.report.store",
                         "org.waymark.backend.message.store",
                         "org.waymark.backend.writing.store",
                         "org.waymark.backend.rebooking.store",

@@ -324,6 +324,10 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/challenges         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/challenges         | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/lesson-reports     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/lesson-reports     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/lesson-reports                                  | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/looks                                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/looks/{lookId}                                  | 404 | 404 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
@@ -370,6 +374,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
             Map.entry("GET /api/v1/providers", 200),
@@ -391,16 +397,18 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/school-imports/{jobId}/refused", 404));
 
     /** Where a data-protection officer gets another answer than an author. */
-    private static final Map<String, Integer> OFFICERS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/data-requests", 200,
-            "GET /api/v1/data-requests/{requestId}/effect", 404,
-            "POST /api/v1/data-requests/{requestId}/answer", 404,
-            "GET /api/v1/audit/events", 200,
-            "GET /api/v1/audit/events/file", 200,
-            "POST /api/v1/audit/verifications", 202);
+    private static final Map<String, Integer> OFFICERS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/data-requests", 200),
+            Map.entry("GET /api/v1/data-requests/{requestId}/effect", 404),
+            Map.entry("POST /api/v1/data-requests/{requestId}/answer", 404),
+            Map.entry("GET /api/v1/audit/events", 200),
+            Map.entry("GET /api/v1/audit/events/file", 200),
+            Map.entry("POST /api/v1/audit/verifications", 202));
 
     /** Where those who look after the participant's school get another answer than an author. */
     private static final Map<String, Integer> SCHOOL_LEADS = Map.ofEntries(
@@ -414,6 +422,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 200),
@@ -450,6 +460,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
@@ -473,25 +485,29 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
-    private static final Map<String, Integer> STEWARDS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/national-figures", 200,
-            "GET /api/v1/national-figures/file", 200);
+    private static final Map<String, Integer> STEWARDS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/national-figures", 200),
+            Map.entry("GET /api/v1/national-figures/file", 200));
 
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
-    private static final Map<String, Integer> FACILITATORS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/facilitated-sessions", 200,
-            "GET /api/v1/facilitated-sessions/brief", 404,
-            "GET /api/v1/offers/{offerId}/register", 404,
-            "PUT /api/v1/offers/{offerId}/register", 404,
-            "GET /api/v1/offers/{offerId}/register/template", 404,
-            "GET /api/v1/offers/{offerId}/register/code", 404,
-            "POST /api/v1/offers/{offerId}/register/file", 404);
+    private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/facilitated-sessions", 200),
+            Map.entry("GET /api/v1/facilitated-sessions/brief", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register", 404),
+            Map.entry("PUT /api/v1/offers/{offerId}/register", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
+            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
@@ -773,6 +789,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
                 .replace("{challengeId}", "none")
+                .replace("{reportId}", "none")
                 .replace("{secret}", "none")
                 .replace("{statementId}", "none")
                 .replace("{areaId}", "implementation")
@@ -987,6 +1004,10 @@ class EndpointRulesTest extends ApiTest {
                 {"way":"IN_PERSON","answerBy":"2026-12-01"}""";
             case "participants/{participantId}/group-move/answer" -> """
                 {"agrees":true}""";
+            case "participants/{participantId}/lesson-reports" -> rule.method() == HttpMethod.GET ? "" : """
+                {"moduleId":"none","kind":"WRONG","text":"Endpoint rules"}""";
+            case "lesson-reports/{reportId}/answer" -> """
+                {"text":"Endpoint rules"}""";
             case "looks/{lookId}/answer" -> """
                 {"outcome":"STANDS","done":"","answer":"Endpoint rules"}""";
             case "data-requests/{requestId}/answer" -> """

@@ -64,6 +64,7 @@ import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.rebooking.RebookingApi;
+import org.waymark.contract.report.LessonReportApi;
 import org.waymark.contract.training.ProviderMoveApi;
 import org.waymark.contract.training.TrainingApi;
 import org.waymark.contract.viability.ViabilityApi;
@@ -113,6 +114,7 @@ import reactor.core.publisher.Mono;
             DataRequestApi.class,
             LookApi.class,
             ChallengeApi.class,
+            LessonReportApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ReleaseAgreementApi.class,

@@ -65,6 +65,12 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeLessonReports fakeLessonReports() {
+        return new FakeLessonReports();
+    }
+
+    @Bean
+    @Primary
     FakePriorities fakePriorities(FakeWorld world) {
         return new FakePriorities(world);
     }

@@ -35,6 +35,8 @@ final class Places {
         add("privacy", "privacy");
         add("pathway", "pathway", "pathway?view=table", "pathway?view=list", "pathway?step=" + open);
         add("pathway/change", "pathway/change");
+        add("pathway/this-week", "pathway/this-week");
+        add("short-time", "short-time?minutes=10", "short-time?minutes=40");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);
         add("progress", "progress");
         add("progress/knowledge", "progress/knowledge?area=implementation");
@@ -223,6 +225,7 @@ final class Places {
         add("catalogue/coverage", "catalogue/coverage");
         add("catalogue/overlap", "catalogue/overlap");
         add("catalogue/findings", "catalogue/findings");
+        add("catalogue/reports", "catalogue/reports");
     }
 
     private static String priority(WholeSystem waymark) {
