@@ -24,10 +24,12 @@ class BookingQueue implements DisposableBean {
     private static final Duration CONTENDED = Duration.ofSeconds(1);
 
     /** Whoever books within this time of somebody else is in a rush. */
-    private static final Duration RUSH = Duration.ofMillis(100);
+    private static final Duration RUSH = Duration.ofSeconds(1);
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     /** However long a rush goes on, somebody's turn comes. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final Sinks.Many<String> due = Sinks.many().unicast().onBackpressureBuffer();
@@ -63,7 +65,7 @@ class BookingQueue implements DisposableBean {
     private Mono<Void> calm() {
         return isCalm()
                 ? Mono.empty()
-                : Flux.interval(RUSH)
+                : Flux.interval(LOOK_EVERY)
                         .takeUntil(tick -> isCalm())
                         .take(LONGEST_WAIT)
                         .then();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -30,10 +31,11 @@ import reactor.core.publisher.Mono;
 class BookingSpeed extends BookingCrowd {
 
     private static final int A_SECOND = 100;
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 800;
+    private static final double SLOW = 150;
     private static final int ROUNDS = 5;
-    /** Each has sessions of its own, as large as sessions are. */
-    private static final int GROUP = 40;
+    /** Each has sessions of its own. */
+    private static final int GROUP = 80;
 
     @Autowired
     private MeterRegistry meters;
@@ -70,23 +72,28 @@ class BookingSpeed extends BookingCrowd {
                 .collectList()
                 .block(Duration.ofMinutes(8));
 
-        List<Double> times = answers.stream().map(Answer::millis).sorted().toList();
-        System.out.printf(
-                "%d bookings at %d a second: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
-                times.size(), A_SECOND, at(times, 0.5), at(times, 0.95), at(times, 0.99), times.getLast());
+        int half = answers.size() / 2;
+        print("first half", answers.subList(0, half));
+        print("second half, warm by then", answers.subList(half, answers.size()));
+        System.out.println("slow ones asked after so many seconds: "
+                + IntStream.range(0, answers.size())
+                        .filter(i -> answers.get(i).millis() > SLOW)
+                        .mapToObj(i -> i / A_SECOND)
+                        .collect(Collectors.groupingBy(second -> second, TreeMap::new, Collectors.counting())));
         processors().entrySet().stream()
+                .filter(group -> group.getValue() - before.getOrDefault(group.getKey(), 0L) > 10_000L * answers.size())
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .forEach(group -> System.out.printf(
                         "%s: %.2f ms of processors a booking%n",
                         group.getKey(),
-                        (group.getValue() - before.getOrDefault(group.getKey(), 0L)) / 1e6 / times.size()));
+                        (group.getValue() - before.getOrDefault(group.getKey(), 0L)) / 1e6 / answers.size()));
         storeCalls().entrySet().stream()
-                .filter(calls -> calls.getValue() - callsBefore.getOrDefault(calls.getKey(), 0L) > times.size() / 20)
+                .filter(calls -> calls.getValue() - callsBefore.getOrDefault(calls.getKey(), 0L) > answers.size() / 20)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .forEach(calls -> System.out.printf(
                         "%s: %.2f calls of the store a booking%n",
                         calls.getKey(),
-                        (double) (calls.getValue() - callsBefore.getOrDefault(calls.getKey(), 0L)) / times.size()));
+                        (double) (calls.getValue() - callsBefore.getOrDefault(calls.getKey(), 0L)) / answers.size()));
         // Those whose pathway was planned since they last booked may have a seat of the topic by now.
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
         assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSizeLessThan(answers.size() / 10);
@@ -120,6 +127,13 @@ class BookingSpeed extends BookingCrowd {
                         timer -> timer.getId().getTag("command") + " "
                                 + timer.getId().getTag("collection"),
                         Collectors.summingLong(Timer::count)));
+    }
+
+    private static void print(String which, List<Answer> answers) {
+        List<Double> times = answers.stream().map(Answer::millis).sorted().toList();
+        System.out.printf(
+                "%d bookings at %d a second, %s: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
+                times.size(), A_SECOND, which, at(times, 0.5), at(times, 0.95), at(times, 0.99), times.getLast());
     }
 
     private static double at(List<Double> sorted, double share) {
