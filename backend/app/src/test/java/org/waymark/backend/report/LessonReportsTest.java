@@ -2,6 +2,7 @@ package org.waymark.backend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class LessonReportsTest extends ApiTest {
     void open_ones_come_first_the_oldest_on_top() {
         LessonReport older = reported(key(), "Older");
         LessonReport done = reported(key(), "Done");
+        clock.advance(Duration.ofMinutes(1));
         LessonReport newer = reported(key(), "Newer");
         answer(done.id(), "Mended").expectStatus().isOk();
         List<String> ids = list(api.as("noor"), ALL).stream()
