@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 class ShortOfTime extends Div {
 
     ShortOfTime() {
-        addClassName("actions");
+        addClassNames("actions", "short-of-time");
         Anchor paper = button("pack/this-week", "This week on paper");
         paper.setRouterIgnore(true);
         add(

@@ -35,8 +35,8 @@ class ShortTimeView extends Page implements BeforeEnterObserver {
     private static final List<Integer> MINUTES = List.of(10, 20, 40);
     private static final int USUAL = 20;
 
-    /** Steps that are looked at: each is a question to the backend. */
-    private static final int MOST_STEPS = 5;
+    /** Steps that are looked at: whoever has little time wants few things, and each is a question to the backend. */
+    private static final int MOST_STEPS = 3;
 
     private final ParticipantApi participants;
 

@@ -1,6 +1,7 @@
 package org.waymark.ui.pack;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.waymark.contract.catalogue.EvidenceCard;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.catalogue.Lesson.Section;
@@ -41,16 +42,17 @@ final class LessonOnPaper {
 
     private void section(Section section) {
         String kicker = switch (section.kind()) {
-            case TEXT -> "";
+            case TEXT, REFLECTION -> "";
             case SCENARIO -> "Scenario: ";
             case TASK -> "Workplace task: ";
-            case REFLECTION -> "Reflection: ";
         };
         String heading = section.heading() == null ? kicker.replace(": ", "") : kicker + section.heading();
         if (!heading.isEmpty()) paper.appendElement("h3").text(heading);
         Element text = paper.appendElement("div").append(section.html());
         // On paper a link to the list of sources leads nowhere; the list stands at the end.
-        text.select("a[href^=#]").unwrap();
+        Elements links = text.select("a[href^=#]");
+        links.forEach(link -> link.text("[" + link.text() + "]"));
+        links.unwrap();
         if (section.kind() == Kind.TASK || section.kind() == Kind.REFLECTION) lines();
     }
 

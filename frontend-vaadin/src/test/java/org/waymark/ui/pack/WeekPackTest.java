@@ -36,6 +36,7 @@ class WeekPackTest {
                         "To do until Sunday",
                         "Study: Culture, about 1 hour 30 minutes",
                         "What a signal is",
+                        "[Somebody, 2015]",
                         "Workplace task: At work",
                         "Your note:",
                         "Check what you know",
