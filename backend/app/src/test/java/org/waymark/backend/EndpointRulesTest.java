@@ -321,6 +321,18 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/looks              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks              | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks/{lookId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/tasks/{moduleId}   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/tasks/{moduleId}/steps/{stepId} | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/evidence | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/files | 422 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/tasks/{moduleId}/evidence/{evidenceId}/file | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/tasks/{moduleId}/evidence/{evidenceId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/verifications | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/tasks/{moduleId}/verifications/{verificationId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/portfolio          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/verifications/look                              | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/verifications/file                              | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/verifications/answer                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/participants/{participantId}/challenges         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/challenges         | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -773,6 +785,9 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
                 .replace("{challengeId}", "none")
+                .replace("{stepId}", "none")
+                .replace("{evidenceId}", "none")
+                .replace("{verificationId}", "none")
                 .replace("{secret}", "none")
                 .replace("{statementId}", "none")
                 .replace("{areaId}", "implementation")
@@ -803,7 +818,8 @@ class EndpointRulesTest extends ApiTest {
         if (rule.toString().equals("POST /api/v1/programme-imports/{importId}/files/{kind}")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,Email".getBytes(US_ASCII));
         }
-        if (rule.toString().equals("POST /api/v1/school-imports") || rule.path().endsWith("/register/file")) {
+        if (rule.toString().equals("POST /api/v1/school-imports") || rule.path().endsWith("/register/file")
+                || rule.path().endsWith("/tasks/{moduleId}/files")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }
         String body = body(rule);
@@ -815,6 +831,9 @@ class EndpointRulesTest extends ApiTest {
     private static String query(String path) {
         if (path.endsWith("/files/PEOPLE")) {
             return "?name=people.csv";
+        }
+        if (path.contains("/tasks/") && path.endsWith("/files")) {
+            return "?name=notes.txt";
         }
         if (path.endsWith("people-file")) {
             return "?name=people.csv";
@@ -938,6 +957,18 @@ class EndpointRulesTest extends ApiTest {
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
             case "participants/{participantId}/challenges" -> rule.method() == HttpMethod.GET ? "" : """
                 {"text":"Endpoint rules"}""";
+            case "participants/{participantId}/tasks/{moduleId}/steps/{stepId}" -> """
+                {"done":true,"note":""}""";
+            case "participants/{participantId}/tasks/{moduleId}/evidence" -> """
+                {"text":"Endpoint rules"}""";
+            case "participants/{participantId}/tasks/{moduleId}/verifications" -> """
+                {"name":"Endpoint Rules","email":"rules@waymark.example"}""";
+            case "verifications/look" -> """
+                {"token":"never-made"}""";
+            case "verifications/file" -> """
+                {"token":"never-made","evidenceId":"none"}""";
+            case "verifications/answer" -> """
+                {"token":"never-made","verified":true,"name":"Endpoint Rules","said":""}""";
             case "participants/{participantId}/check-ins" -> """
                 {"code":"NOCODE"}""";
             case "offers/{offerId}/register" -> rule.method() == HttpMethod.GET ? "" : """

@@ -44,7 +44,8 @@ class Navigation extends Nav {
             new Place("progress", "Progress", Role.PARTICIPANT)
                     .with(
                             new Place("progress", "What you have done", Role.PARTICIPANT),
-                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT)),
+                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT),
+                            new Place("portfolio", "Portfolio", Role.PARTICIPANT)),
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),

@@ -196,6 +196,9 @@ final class Places {
         add("data-protection", "data-protection");
         add("your-data", "your-data");
         add("challenges", "challenges");
+        add("task/:moduleId", "task/" + open);
+        add("portfolio", "portfolio");
+        add("verify", "verify?token=unknown");
         add("looks", "looks");
         add("looks/ask", "looks/ask?about=dates&subject=" + open);
         add("looks/list", "looks/list");

@@ -25,6 +25,7 @@ public final class LessonViews {
                 Math.ceilDiv(words, WORDS_A_MINUTE),
                 taught.lesson().asAt(),
                 sections.stream().map(LessonViews::section).toList(),
+                taught.steps().stream().map(LessonViews::step).toList(),
                 taught.checks().stream().map(LessonViews::question).toList(),
                 taught.lesson().evidence().stream()
                         .flatMap(id -> content.findEvidence(id).stream())
@@ -34,6 +35,14 @@ public final class LessonViews {
 
     private static Section section(Lesson.Section s) {
         return new Section(Section.Kind.valueOf(s.kind().name()), s.title().isEmpty() ? null : s.title(), s.html());
+    }
+
+    private static org.waymark.contract.catalogue.Lesson.TaskStep step(TaskStep step) {
+        return new org.waymark.contract.catalogue.Lesson.TaskStep(
+                step.id(),
+                org.waymark.contract.catalogue.Lesson.TaskStep.Phase.valueOf(
+                        step.phase().name()),
+                step.text());
     }
 
     private static CheckQuestion question(Check check) {

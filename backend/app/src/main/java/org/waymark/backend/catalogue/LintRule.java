@@ -27,6 +27,7 @@ public enum LintRule implements Worded {
     CHECKS(false),
     UNCHECKED_STATEMENT(false),
     LONGEST_ANSWER(false),
+    STEPS(true),
     COVERAGE(false),
     EXPOSURES(false),
     NOT_ASKED(false),

@@ -49,6 +49,9 @@ public final class ContentLinter {
                 CheckRules::answers,
                 CheckRules::longest,
                 CheckRules::ids,
+                StepRules::order,
+                StepRules::ids,
+                StepRules::tasks,
                 ItemRules::answers,
                 LikenessRules::text,
                 LikenessRules::scenarios);
