@@ -103,6 +103,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/graph                                 | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/coverage                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/findings                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/evidence                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
@@ -382,6 +383,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
             Map.entry("GET /api/v1/providers", 200),
@@ -407,6 +409,7 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/catalogue/graph", 403,
             "GET /api/v1/catalogue/coverage", 403,
             "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/catalogue/evidence", 403,
             "GET /api/v1/data-requests", 200,
             "GET /api/v1/data-requests/{requestId}/effect", 404,
             "POST /api/v1/data-requests/{requestId}/answer", 404,
@@ -426,6 +429,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 200),
@@ -462,6 +466,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
@@ -489,21 +494,23 @@ class EndpointRulesTest extends ApiTest {
             "GET /api/v1/catalogue/graph", 403,
             "GET /api/v1/catalogue/coverage", 403,
             "GET /api/v1/catalogue/findings", 403,
+            "GET /api/v1/catalogue/evidence", 403,
             "GET /api/v1/national-figures", 200,
             "GET /api/v1/national-figures/file", 200);
 
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
-    private static final Map<String, Integer> FACILITATORS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/facilitated-sessions", 200,
-            "GET /api/v1/facilitated-sessions/brief", 404,
-            "GET /api/v1/offers/{offerId}/register", 404,
-            "PUT /api/v1/offers/{offerId}/register", 404,
-            "GET /api/v1/offers/{offerId}/register/template", 404,
-            "GET /api/v1/offers/{offerId}/register/code", 404,
-            "POST /api/v1/offers/{offerId}/register/file", 404);
+    private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/facilitated-sessions", 200),
+            Map.entry("GET /api/v1/facilitated-sessions/brief", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register", 404),
+            Map.entry("PUT /api/v1/offers/{offerId}/register", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
+            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);

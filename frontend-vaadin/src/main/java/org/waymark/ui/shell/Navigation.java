@@ -82,6 +82,7 @@ class Navigation extends Nav {
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
+            new Place("catalogue/evidence", "Evidence", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
             new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/requests", "Requests", Role.DATA_PROTECTION_OFFICER),

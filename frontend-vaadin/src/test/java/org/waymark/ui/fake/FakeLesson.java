@@ -133,6 +133,7 @@ final class FakeLesson {
                 "No separate results for disadvantaged pupils.",
                 "Promising where coaches stay with few teachers.",
                 LocalDate.of(2027, 9, 1),
-                false);
+                false,
+                null);
     }
 }

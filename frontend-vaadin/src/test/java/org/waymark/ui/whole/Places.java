@@ -225,6 +225,7 @@ final class Places {
         add("catalogue/topics/:topicId/:moduleId", "catalogue/topics/adaptive-teaching/" + variant(waymark));
         add("catalogue/coverage", "catalogue/coverage");
         add("catalogue/overlap", "catalogue/overlap");
+        add("catalogue/evidence", "catalogue/evidence");
         add("catalogue/findings", "catalogue/findings");
     }
 

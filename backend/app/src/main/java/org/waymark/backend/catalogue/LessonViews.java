@@ -29,7 +29,7 @@ public final class LessonViews {
                 taught.checks().stream().map(LessonViews::question).toList(),
                 taught.lesson().evidence().stream()
                         .flatMap(id -> content.findEvidence(id).stream())
-                        .map(card -> card(card, today))
+                        .map(card -> EvidenceViews.card(card, content, today))
                         .toList());
     }
 
@@ -51,26 +51,6 @@ public final class LessonViews {
                 check.prompt(),
                 check.kind() == Check.Kind.MANY,
                 check.options().stream().map(Check.Option::text).toList());
-    }
-
-    private static org.waymark.contract.catalogue.EvidenceCard card(EvidenceCard c, LocalDate today) {
-        return new org.waymark.contract.catalogue.EvidenceCard(
-                c.id(),
-                c.cited(),
-                String.join(", ", c.authors()),
-                c.year(),
-                c.title(),
-                c.publication(),
-                c.kind().word(),
-                c.found(),
-                c.population(),
-                c.certainty().word(),
-                c.certaintyWhy(),
-                c.cost().word(),
-                c.disadvantage(),
-                c.promising().word(),
-                c.reviewBy(),
-                c.reviewBy().isBefore(today));
     }
 
     private static int words(Lesson.Section section) {

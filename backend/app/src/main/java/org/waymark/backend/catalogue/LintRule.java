@@ -20,6 +20,7 @@ public enum LintRule implements Worded {
     EVIDENCE(true),
     FEW_EVIDENCE(false),
     STALE_EVIDENCE(false),
+    SUPERSEDED_EVIDENCE(false),
     AS_AT(false),
     ALT_TEXT(false),
     READING_AGE(false),
