@@ -105,9 +105,7 @@ class ArchitectureTest {
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
             Map.entry("challenge", Set.of("catalogue", "pathway")),
             // A task is part of a lesson; links that need no account are tried as rarely as passwords.
-            Map.entry(
-                    "application",
-                    Set.of("catalogue", "identity", "learning", "message", "participant", "pathway")),
+            Map.entry("application", Set.of("catalogue", "identity", "learning", "message", "participant", "pathway")),
             // Those who are asked to go to another cohort are told.
             Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),

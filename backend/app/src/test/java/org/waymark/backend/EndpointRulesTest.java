@@ -825,7 +825,8 @@ class EndpointRulesTest extends ApiTest {
         if (rule.toString().equals("POST /api/v1/programme-imports/{importId}/files/{kind}")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,Email".getBytes(US_ASCII));
         }
-        if (rule.toString().equals("POST /api/v1/school-imports") || rule.path().endsWith("/register/file")
+        if (rule.toString().equals("POST /api/v1/school-imports")
+                || rule.path().endsWith("/register/file")
                 || rule.path().endsWith("/tasks/{moduleId}/files")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }

@@ -46,8 +46,6 @@ final class ApplicationWords {
 
     /** "2.4 MB", "12 KB". */
     static String size(long bytes) {
-        return bytes >= MEGABYTE
-                ? "%.1f MB".formatted(bytes / (double) MEGABYTE)
-                : Math.max(1, bytes / 1024) + " KB";
+        return bytes >= MEGABYTE ? "%.1f MB".formatted(bytes / (double) MEGABYTE) : Math.max(1, bytes / 1024) + " KB";
     }
 }

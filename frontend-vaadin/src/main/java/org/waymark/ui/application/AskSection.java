@@ -35,9 +35,10 @@ class AskSection extends Section {
     AskSection(TaskWork work) {
         this.work = work;
         setId("verification");
-        Paragraph what = new Paragraph("Your line manager or a coach, say. They get a link that works for 30 days and need"
-                + " no account. They see the task, the steps that you ticked off and what shows it, and never your"
-                + " notes. Nobody grades it.");
+        Paragraph what =
+                new Paragraph("Your line manager or a coach, say. They get a link that works for 30 days and need"
+                        + " no account. They see the task, the steps that you ticked off and what shows it, and never your"
+                        + " notes. Nobody grades it.");
         Div form = new Div(name, email, new ActionButton("Send them the link", "primary", this::ask));
         form.addClassName("form");
         add(new H2("Ask somebody to confirm it"), what, messages, list, form);
@@ -99,8 +100,8 @@ class AskSection extends Section {
     private static String facts(Verification asked) {
         return switch (asked.state()) {
             case WAITING ->
-                "Asked on " + ApplicationWords.day(asked.asked()) + " at " + asked.email()
-                        + ". The link works until " + Words.day(asked.until()) + ".";
+                "Asked on " + ApplicationWords.day(asked.asked()) + " at " + asked.email() + ". The link works until "
+                        + Words.day(asked.until()) + ".";
             case VERIFIED -> ApplicationWords.verified(asked);
             case MORE_NEEDED ->
                 asked.by() + " answered on "

@@ -54,7 +54,8 @@ class StepSection extends Section {
         done.setId("step-" + step.id());
         TextArea note = note(step);
         done.addValueChangeListener(event -> {
-            if (event.isFromClient() && !save(step, event.getValue(), note.getValue())) done.setValue(!event.getValue());
+            if (event.isFromClient() && !save(step, event.getValue(), note.getValue()))
+                done.setValue(!event.getValue());
         });
         ActionButton keep = new ActionButton("Save the note", "plain", () -> {
             if (save(step, done.getValue(), note.getValue()))
@@ -94,7 +95,10 @@ class StepSection extends Section {
 
     private void say() {
         List<WorkplaceTask.Step> steps = work.task().steps();
-        long done = steps.stream().map(WorkplaceTask.Step::done).filter(Objects::nonNull).count();
+        long done = steps.stream()
+                .map(WorkplaceTask.Step::done)
+                .filter(Objects::nonNull)
+                .count();
         count.setText(done + " of " + Words.count(steps.size(), "step") + " done");
     }
 }

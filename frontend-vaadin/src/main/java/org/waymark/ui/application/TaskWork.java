@@ -63,8 +63,7 @@ final class TaskWork implements Serializable {
                 moduleId,
                 key,
                 name,
-                DataBufferUtils.readInputStream(
-                        () -> content, DefaultDataBufferFactory.sharedInstance, PIECE_BYTES)));
+                DataBufferUtils.readInputStream(() -> content, DefaultDataBufferFactory.sharedInstance, PIECE_BYTES)));
     }
 
     void take(Versioned<WorkplaceTask> read) {

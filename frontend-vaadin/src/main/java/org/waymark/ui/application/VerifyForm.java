@@ -63,8 +63,7 @@ class VerifyForm extends Section {
 
     private void send(boolean verified, String who) {
         try {
-            Calls.versioned(
-                    verifications.answer(etag, new VerificationAnswer(token, verified, who, said.getValue())));
+            Calls.versioned(verifications.answer(etag, new VerificationAnswer(token, verified, who, said.getValue())));
             afterwards.execute();
         } catch (ProblemException refused) {
             messages.add(

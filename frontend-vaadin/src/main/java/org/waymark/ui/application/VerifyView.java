@@ -60,13 +60,13 @@ class VerifyView extends Page implements BeforeEnterObserver {
     private void show(Versioned<TaskToVerify> read) {
         TaskToVerify task = read.value();
         lead(task.participant() + " asks you to confirm what they have done at work for ‘" + task.title() + "’.");
-        Paragraph how = new Paragraph("You need no account. Nothing is graded: say whether this was done as shown. The link"
-                + " works until " + Words.day(task.until()) + ", and for one answer.");
+        Paragraph how =
+                new Paragraph("You need no account. Nothing is graded: say whether this was done as shown. The link"
+                        + " works until " + Words.day(task.until()) + ", and for one answer.");
         add(how);
         if (!task.html().isEmpty())
             add(new Section(
-                    new H2(task.heading().isEmpty() ? "The task" : task.heading()),
-                    new Drawing(task.html(), "prose")));
+                    new H2(task.heading().isEmpty() ? "The task" : task.heading()), new Drawing(task.html(), "prose")));
         if (!task.steps().isEmpty()) add(steps(task));
         add(evidence(task), new VerifyForm(verifications, token, read, this::show));
     }
@@ -74,8 +74,8 @@ class VerifyView extends Page implements BeforeEnterObserver {
     private static Section steps(TaskToVerify task) {
         UnorderedList list = new UnorderedList();
         task.steps()
-                .forEach(step -> list.add(new ListItem(Words.implementation(step.phase()) + ": " + step.text()
-                        + " (" + Words.day(step.on()) + ")")));
+                .forEach(step -> list.add(new ListItem(
+                        Words.implementation(step.phase()) + ": " + step.text() + " (" + Words.day(step.on()) + ")")));
         return new Section(new H2("What they say they have done"), list);
     }
 
@@ -86,8 +86,7 @@ class VerifyView extends Page implements BeforeEnterObserver {
                         ? new Paragraph("There is no text and no file. You may still know that it was done.")
                         : new EvidenceItems(
                                 task.evidence(),
-                                piece -> Calls.read(
-                                        verifications.file(new VerificationFile(token, piece.id()))),
+                                piece -> Calls.read(verifications.file(new VerificationFile(token, piece.id()))),
                                 piece -> Optional.empty()));
         return section;
     }
@@ -95,7 +94,8 @@ class VerifyView extends Page implements BeforeEnterObserver {
     private static Notice answered(TaskToVerify task) {
         String when = task.by() + " answered on " + ApplicationWords.day(Objects.requireNonNull(task.answered()));
         return task.state() == State.VERIFIED
-                ? Notice.done("This task is confirmed", when + ". There is nothing more to do; you can close this page.")
+                ? Notice.done(
+                        "This task is confirmed", when + ". There is nothing more to do; you can close this page.")
                 : Notice.info(
                         "This link was used",
                         when + " and said what is missing. " + task.participant()

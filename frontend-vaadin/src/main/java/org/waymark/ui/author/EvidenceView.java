@@ -98,7 +98,8 @@ class EvidenceView extends Page implements BeforeEnterObserver {
     }
 
     private static DataTable table(List<CitedEvidence> cards) {
-        DataTable table = new DataTable("Evidence", "Work", "How sure", "Cost", "Disadvantage", "Review by", "Cited by");
+        DataTable table =
+                new DataTable("Evidence", "Work", "How sure", "Cost", "Disadvantage", "Review by", "Cited by");
         cards.forEach(one -> table.row(
                 DataTable.two(new Span(one.card().shortName()), one.card().title()),
                 new Span(capital(one.card().certainty())),
@@ -120,8 +121,7 @@ class EvidenceView extends Page implements BeforeEnterObserver {
         if (citedBy.isEmpty()) return new Span("No module");
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-links");
-        citedBy.forEach(one ->
-                list.add(new ListItem(new Anchor("catalogue/topics/" + one.topicId(), one.title()))));
+        citedBy.forEach(one -> list.add(new ListItem(new Anchor("catalogue/topics/" + one.topicId(), one.title()))));
         return list;
     }
 

@@ -59,8 +59,7 @@ public final class Calls {
 
     /** A file from the backend, read as it comes, so that it is never whole in memory. Whoever asks closes it. */
     public static InputStream read(Mono<ResponseEntity<Flux<DataBuffer>>> file) {
-        Flux<DataBuffer> content =
-                Objects.requireNonNull(call(file).getBody(), "the backend answered without a body");
+        Flux<DataBuffer> content = Objects.requireNonNull(call(file).getBody(), "the backend answered without a body");
         return DataBufferUtils.subscriberInputStream(content, PIECES_AHEAD);
     }
 

@@ -77,7 +77,8 @@ class ApplicationTest extends ViewTest {
     @Test
     void a_tick_after_a_change_elsewhere_is_kept_with_that_change() {
         open("task/" + MODULE);
-        api.addEvidence("", MODULE, "elsewhere", new NewEvidence("From another tab")).block();
+        api.addEvidence("", MODULE, "elsewhere", new NewEvidence("From another tab"))
+                .block();
 
         test(byId("step-walk", Checkbox.class)).click();
 
@@ -95,8 +96,7 @@ class ApplicationTest extends ViewTest {
 
         write("We agreed on one signal");
         assertThat(text()).contains("Added on 23 November 2026", "We agreed on one signal");
-        api.addFile("", MODULE, "file", "plan.pdf", Flux.empty())
-                .block();
+        api.addFile("", MODULE, "file", "plan.pdf", Flux.empty()).block();
         open("task/" + MODULE);
         assertThat(every(Anchor.class)).extracting(Anchor::getText).contains("plan.pdf (2.3 MB)");
         press("Remove");

@@ -107,7 +107,10 @@ class CatalogueViewTest extends ViewTest {
     void evidence_that_is_old_leads_to_the_modules_that_cite_it() {
         open("catalogue/evidence");
         assertThat(text())
-                .contains("2 cards due for review or superseded", "Due for review", "Superseded by Kraft and others (2018)");
+                .contains(
+                        "2 cards due for review or superseded",
+                        "Due for review",
+                        "Superseded by Kraft and others (2018)");
         open("catalogue/evidence?state=due");
         assertThat(text())
                 .contains("1 of 3 cards", "Hart (2001)", "Culture of high expectations")

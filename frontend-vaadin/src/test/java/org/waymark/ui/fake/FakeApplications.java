@@ -74,8 +74,7 @@ public class FakeApplications implements ApplicationApi {
     }
 
     @Override
-    public synchronized Mono<ResponseEntity<WorkplaceTask>> task(
-            String participantId, String moduleId) {
+    public synchronized Mono<ResponseEntity<WorkplaceTask>> task(String participantId, String moduleId) {
         return Mono.just(ResponseEntity.ok().eTag("\"" + version + "\"").body(get(moduleId)));
     }
 
@@ -106,7 +105,8 @@ public class FakeApplications implements ApplicationApi {
     public Mono<ResponseEntity<WorkplaceTask>> addFile(
             String participantId, String moduleId, String idempotencyKey, String name, Flux<DataBuffer> bytes) {
         return add(
-                moduleId, new Evidence(idempotencyKey, NOW, null, new Evidence.File(name, "application/pdf", 2_400_000)));
+                moduleId,
+                new Evidence(idempotencyKey, NOW, null, new Evidence.File(name, "application/pdf", 2_400_000)));
     }
 
     private Mono<ResponseEntity<WorkplaceTask>> add(String moduleId, Evidence piece) {
@@ -143,16 +143,7 @@ public class FakeApplications implements ApplicationApi {
         WorkplaceTask task = get(moduleId);
         List<Verification> all = new ArrayList<>(task.verifications());
         all.add(new Verification(
-                moduleId,
-                wanted.name(),
-                wanted.email(),
-                State.WAITING,
-                NOW,
-                TODAY.plusDays(30),
-                null,
-                null,
-                "",
-                0));
+                moduleId, wanted.name(), wanted.email(), State.WAITING, NOW, TODAY.plusDays(30), null, null, "", 0));
         return put(task, task.steps(), task.evidence(), all);
     }
 

@@ -1,8 +1,5 @@
 package org.waymark.ui.fake;
 
-import org.waymark.contract.catalogue.EvidenceCard;
-import org.waymark.contract.catalogue.CitedEvidence.Citation;
-import org.waymark.contract.catalogue.CitedEvidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +14,9 @@ import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.catalogue.AreaCoverage;
 import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.catalogue.CitedEvidence;
+import org.waymark.contract.catalogue.CitedEvidence.Citation;
+import org.waymark.contract.catalogue.EvidenceCard;
 import org.waymark.contract.catalogue.Framework;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.LintReport;
@@ -227,7 +227,8 @@ class FakeCatalogue implements CatalogueApi {
     @Override
     public Mono<Page<CitedEvidence>> evidence() {
         Citation cites = new Citation("school-culture.primary", "school-culture", "Culture of high expectations");
-        EvidenceCard good = FakeLesson.of("school-culture.primary", "").evidence().getFirst();
+        EvidenceCard good =
+                FakeLesson.of("school-culture.primary", "").evidence().getFirst();
         return Mono.just(Page.whole(List.of(
                 new CitedEvidence(good, List.of(cites)),
                 new CitedEvidence(aged(good, "Hart (2001)", true, null), List.of(cites)),

@@ -63,9 +63,8 @@ class ApplicationJourneyTest {
                         sian.get("/participants/sian-pugh/pathway").get("steps").spliterator(), false)
                 .filter(step -> step.get("status").asString().equals("READY"))
                 .map(step -> step.get("moduleId").asString())
-                .filter(module -> !sian.get("/modules/" + module + "/lesson")
-                        .get("steps")
-                        .isEmpty())
+                .filter(module ->
+                        !sian.get("/modules/" + module + "/lesson").get("steps").isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

@@ -141,9 +141,8 @@ public record Application(
     }
 
     Application without(Piece gone) {
-        return withEvidence(evidence.stream()
-                .filter(piece -> !piece.id().equals(gone.id()))
-                .toList());
+        return withEvidence(
+                evidence.stream().filter(piece -> !piece.id().equals(gone.id())).toList());
     }
 
     private Application withEvidence(List<Piece> next) {
@@ -153,8 +152,7 @@ public record Application(
     /** In place of the one with its id, or added. */
     Application with(Request changed) {
         List<Request> next = new ArrayList<>(requests);
-        int place = next.indexOf(
-                request(one -> one.id().equals(changed.id())).orElse(null));
+        int place = next.indexOf(request(one -> one.id().equals(changed.id())).orElse(null));
         if (place < 0) {
             next.add(changed);
         } else {

@@ -118,9 +118,7 @@ public class Applications {
         return Mono.defer(() -> read(scope, task))
                 .flatMap(application -> {
                     Application changed = change.apply(application);
-                    return changed.equals(application)
-                            ? Mono.just(application)
-                            : applications.save(scope, changed);
+                    return changed.equals(application) ? Mono.just(application) : applications.save(scope, changed);
                 })
                 .retryWhen(Retry.max(TRIES)
                         .filter(StaleVersionException.class::isInstance)

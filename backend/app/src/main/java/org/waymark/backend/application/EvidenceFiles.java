@@ -148,7 +148,8 @@ public class EvidenceFiles {
         return files.note(scope, task.moduleId(), file, today.instant())
                 .then(files.write(scope, file.id(), pieces(path)))
                 .then(Mono.defer(() -> tasksDone.add(scope, task, new Piece(id, today.instant(), null, file))))
-                .onErrorResume(failure -> forget(scope, file.id(), file.pieces()).then(Mono.error(failure)))
+                .onErrorResume(
+                        failure -> forget(scope, file.id(), file.pieces()).then(Mono.error(failure)))
                 .delayUntil(application -> application.files().anyMatch(file::equals)
                         ? files.settle(scope, file.id())
                         : forget(scope, file.id(), file.pieces()));
@@ -198,13 +199,14 @@ public class EvidenceFiles {
 
     /** A text or a file. */
     public Mono<Applications.View> remove(Scope.Self scope, String moduleId, String evidenceId) {
-        return tasks.find(scope, moduleId).flatMap(task -> tasksDone
-                .read(scope, task)
-                .flatMap(application -> application
-                        .piece(evidenceId)
-                        .map(piece -> remove(scope, task, piece))
-                        .orElse(Mono.just(application)))
-                .map(application -> tasksDone.view(task, application)));
+        return tasks.find(scope, moduleId)
+                .flatMap(task -> tasksDone
+                        .read(scope, task)
+                        .flatMap(application -> application
+                                .piece(evidenceId)
+                                .map(piece -> remove(scope, task, piece))
+                                .orElse(Mono.just(application)))
+                        .map(application -> tasksDone.view(task, application)));
     }
 
     private Mono<Application> remove(Scope.Self scope, Task task, Piece piece) {
@@ -221,12 +223,11 @@ public class EvidenceFiles {
     public Mono<Download> read(Scope.Self scope, String moduleId, String evidenceId) {
         return applications
                 .find(scope, moduleId)
-                .flatMap(application -> Mono.justOrEmpty(application
-                        .piece(evidenceId)
-                        .flatMap(piece -> Optional.ofNullable(piece.file()))))
+                .flatMap(application -> Mono.justOrEmpty(
+                        application.piece(evidenceId).flatMap(piece -> Optional.ofNullable(piece.file()))))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such file here.")))
-                .map(file -> new Download(
-                        file, files.read(scope, file).map(DefaultDataBufferFactory.sharedInstance::wrap)));
+                .map(file ->
+                        new Download(file, files.read(scope, file).map(DefaultDataBufferFactory.sharedInstance::wrap)));
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT9M")
@@ -248,8 +249,7 @@ public class EvidenceFiles {
                 .map(application ->
                         application.files().anyMatch(file -> file.id().equals(moving.fileId())))
                 .defaultIfEmpty(false)
-                .flatMap(there -> there
-                        ? files.settle(scope, moving.fileId())
-                        : forget(scope, moving.fileId(), moving.pieces()));
+                .flatMap(there ->
+                        there ? files.settle(scope, moving.fileId()) : forget(scope, moving.fileId(), moving.pieces()));
     }
 }

@@ -30,8 +30,8 @@ public enum FileType {
     JPEG("a picture (JPEG)", "image/jpeg", "jpg", "jpeg"),
     TEXT("plain text", "text/plain", "txt");
 
-    private static final String TAKEN = "Choose a PDF, a Word, Excel, PowerPoint or OpenDocument file, a PNG or JPEG"
-            + " picture, or plain text.";
+    private static final String TAKEN =
+            "Choose a PDF, a Word, Excel, PowerPoint or OpenDocument file, a PNG or JPEG" + " picture, or plain text.";
 
     private final String words;
     private final String mediaType;

@@ -98,8 +98,8 @@ public class LinkAnswers {
         if (before != null) {
             return before.isSameAs(answer)
                     ? Mono.just(asked)
-                    : Mono.error(ProblemException.conflict("This link was used already: " + before.by()
-                            + " has answered. Nothing has changed."));
+                    : Mono.error(ProblemException.conflict(
+                            "This link was used already: " + before.by() + " has answered. Nothing has changed."));
         }
         if (asked.application().version() != version) {
             return Mono.error(ProblemException.stale());
@@ -112,11 +112,14 @@ public class LinkAnswers {
 
     private Mono<Asked> asked(String secret) {
         String hash = Secrets.hash(secret);
-        return Client.address().flatMap(client -> attempts.admit(Attempts.Kind.LINK, client)
-                .then(Mono.defer(() -> find(hash)))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound(
-                        "This link does not work. It may have run out, or been taken back. Ask whoever sent it.")))
-                .delayUntil(asked -> attempts.succeeded(Attempts.Kind.LINK, client)));
+        return Client.address()
+                .flatMap(client -> attempts.admit(Attempts.Kind.LINK, client)
+                        .then(Mono.defer(() -> find(hash)))
+                        .switchIfEmpty(
+                                Mono.error(
+                                        () -> ProblemException.notFound(
+                                                "This link does not work. It may have run out, or been taken back. Ask whoever sent it.")))
+                        .delayUntil(asked -> attempts.succeeded(Attempts.Kind.LINK, client)));
     }
 
     private Mono<Asked> find(String hash) {
@@ -129,10 +132,7 @@ public class LinkAnswers {
     }
 
     private Mono<Look> shown(Asked asked) {
-        return Mono.zip(
-                        pathways.participant(
-                                asked.scope(), asked.application().participantId()),
-                        html(asked))
+        return Mono.zip(pathways.participant(asked.scope(), asked.application().participantId()), html(asked))
                 .map(found -> new Look(
                         view(asked, found.getT1().person().name(), found.getT2()),
                         asked.application().version()));

@@ -61,9 +61,11 @@ public class Portfolios {
     /** Those with something to show; the qualification that was begun last comes first. */
     private List<Part> parts(List<Application> all, Learning done, Content content) {
         Map<String, List<Portfolio.Task>> byQualification = new LinkedHashMap<>();
-        all.stream().filter(Application::showsSomething).forEach(application -> byQualification
-                .computeIfAbsent(application.about().qualification(), q -> new ArrayList<>())
-                .add(task(application, done)));
+        all.stream()
+                .filter(Application::showsSomething)
+                .forEach(application -> byQualification
+                        .computeIfAbsent(application.about().qualification(), q -> new ArrayList<>())
+                        .add(task(application, done)));
         List<Part> parts = new ArrayList<>();
         byQualification.forEach((code, tasks) -> parts.add(new Part(code, title(code, content), tasks)));
         Collections.reverse(parts);

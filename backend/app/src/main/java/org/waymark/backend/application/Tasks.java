@@ -46,11 +46,9 @@ class Tasks {
 
     /** Fails as not found where the module is not on the pathway, or has no task. */
     Mono<Task> find(Scope.Self scope, String moduleId) {
-        return Mono.zip(
-                        lessons.get(scope, scope.personId(), moduleId),
-                        pathways.participant(scope, scope.personId()))
-                .map(found -> task(
-                        found.getT1().work(), found.getT2().enrolment().qualification()));
+        return Mono.zip(lessons.get(scope, scope.personId(), moduleId), pathways.participant(scope, scope.personId()))
+                .map(found ->
+                        task(found.getT1().work(), found.getT2().enrolment().qualification()));
     }
 
     /** As {@link #find}; fails as a conflict where it is not begun. */

@@ -149,9 +149,10 @@ public class Verifications {
 
     /** Ends the link. Fails as a conflict where it was answered, and as not found where nobody was asked so. */
     public Mono<Applications.View> withdraw(Scope.Self scope, String moduleId, String requestId) {
-        return tasks.find(scope, moduleId).flatMap(task -> tasksDone
-                .change(scope, task, application -> withdrawn(application, requestId))
-                .map(application -> tasksDone.view(task, application)));
+        return tasks.find(scope, moduleId)
+                .flatMap(task -> tasksDone
+                        .change(scope, task, application -> withdrawn(application, requestId))
+                        .map(application -> tasksDone.view(task, application)));
     }
 
     private static Application withdrawn(Application application, String requestId) {
@@ -172,9 +173,8 @@ public class Verifications {
     Mono<Void> finishAll() {
         return links.left(WAYMARK, today.instant().minus(SOON), today.date().minus(KEPT))
                 .flatMapIterable(all -> all)
-                .concatMap(link -> link.until().isBefore(today.date().minus(KEPT))
-                        ? links.delete(WAYMARK, link)
-                        : finish(link))
+                .concatMap(link ->
+                        link.until().isBefore(today.date().minus(KEPT)) ? links.delete(WAYMARK, link) : finish(link))
                 .then();
     }
 

@@ -101,8 +101,9 @@ abstract class ApplicationTestBase extends ApiTest {
 
     protected ResponseSpec upload(String module, String key, String name, byte[] bytes) {
         return own().post()
-                .uri(builder ->
-                        builder.path(at(module) + "/files").queryParam("name", name).build())
+                .uri(builder -> builder.path(at(module) + "/files")
+                        .queryParam("name", name)
+                        .build())
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .bodyValue(bytes)
@@ -123,7 +124,8 @@ abstract class ApplicationTestBase extends ApiTest {
                 .filter(waiting -> waiting.id().startsWith("verification-"))
                 .filter(waiting -> waiting.mail().text().contains("/verify?token="))
                 .toList();
-        Matcher link = Pattern.compile("/verify\\?token=(\\S+)").matcher(mails.getFirst().mail().text());
+        Matcher link = Pattern.compile("/verify\\?token=(\\S+)")
+                .matcher(mails.getFirst().mail().text());
         if (mails.size() != 1 || !link.find()) {
             throw new AssertionError("mails with links: " + mails);
         }

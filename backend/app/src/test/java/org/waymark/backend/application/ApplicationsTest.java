@@ -151,8 +151,10 @@ class ApplicationsTest extends ApplicationTestBase {
     @Test
     void a_file_that_lies_is_empty_or_too_large_is_refused_and_nothing_of_it_stays() {
         String module = module();
-        assertThat(detail(upload(module, key(), "plan.pdf", SampleFiles.PNG), 422)).contains("but a picture (PNG)");
-        assertThat(detail(upload(module, key(), "run.exe", SampleFiles.PDF), 422)).contains("Choose a PDF");
+        assertThat(detail(upload(module, key(), "plan.pdf", SampleFiles.PNG), 422))
+                .contains("but a picture (PNG)");
+        assertThat(detail(upload(module, key(), "run.exe", SampleFiles.PDF), 422))
+                .contains("Choose a PDF");
         assertThat(detail(upload(module, key(), "plan.pdf", new byte[0]), 422)).contains("empty");
         assertThat(detail(upload(module, key(), "big.png", SampleFiles.png(20 * 1024 * 1024 + 1)), 422))
                 .contains("larger than 20 MB");
@@ -257,9 +259,7 @@ class ApplicationsTest extends ApplicationTestBase {
         ask(module, key(), "Dana Lead").expectStatus().isOk();
 
         var copy = documents.copy(new Scope.System(), WHO).block();
-        assertThat(copy.get("evidence_pieces"))
-                .hasSize(2)
-                .allMatch(piece -> !piece.containsKey("content"));
+        assertThat(copy.get("evidence_pieces")).hasSize(2).allMatch(piece -> !piece.containsKey("content"));
 
         var all = new HashMap<String, HowFar>();
         for (String name : new String[] {"applications", "evidence_pieces", "evidence_moving", "verification_links"}) {

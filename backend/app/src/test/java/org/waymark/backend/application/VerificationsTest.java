@@ -99,7 +99,8 @@ class VerificationsTest extends ApplicationTestBase {
         byte[] file = api.nobody()
                 .post()
                 .uri("/api/v1/verifications/file")
-                .bodyValue(new VerificationFile(secret, seen.evidence().getLast().id()))
+                .bodyValue(
+                        new VerificationFile(secret, seen.evidence().getLast().id()))
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -172,7 +173,9 @@ class VerificationsTest extends ApplicationTestBase {
         String module = module();
         String secret = asked(module);
         answer(secret, etag(secret), false, " ").expectStatus().isBadRequest();
-        answer(secret, etag(secret), false, "What did the pupils say?").expectStatus().isOk();
+        answer(secret, etag(secret), false, "What did the pupils say?")
+                .expectStatus()
+                .isOk();
         assertThat(only(module).state()).isEqualTo(State.MORE_NEEDED);
         assertThat(only(module).said()).isEqualTo("What did the pupils say?");
 

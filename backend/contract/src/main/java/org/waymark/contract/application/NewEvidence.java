@@ -4,6 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 public record NewEvidence(
-        @NotBlank(message = "Write what happened")
-        @Size(max = 5000, message = "Write at most 5,000 characters")
+        @NotBlank(message = "Write what happened") @Size(max = 5000, message = "Write at most 5,000 characters")
         String text) {}

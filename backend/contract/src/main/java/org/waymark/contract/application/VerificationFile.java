@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 
 /** A file that a link shows. */
 public record VerificationFile(
-        @NotBlank(message = "The link is not whole")
-        @Size(max = 100, message = "The link is not whole")
+        @NotBlank(message = "The link is not whole") @Size(max = 100, message = "The link is not whole")
         String token,
+
         @NotBlank(message = "Name the file") @Size(max = 100, message = "Name the file")
         String evidenceId) {}

@@ -5,6 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** The secret of a link. */
 public record VerificationLink(
-        @NotBlank(message = "The link is not whole")
-        @Size(max = 100, message = "The link is not whole")
+        @NotBlank(message = "The link is not whole") @Size(max = 100, message = "The link is not whole")
         String token) {}

@@ -34,9 +34,5 @@ public record WorkplaceTask(
      * @param note the participant's own; nobody else reads it
      */
     public record Step(
-            String id,
-            Phase phase,
-            String text,
-            @Nullable LocalDate done,
-            String note) {}
+            String id, Phase phase, String text, @Nullable LocalDate done, String note) {}
 }

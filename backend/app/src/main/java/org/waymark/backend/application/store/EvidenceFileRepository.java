@@ -43,8 +43,7 @@ public class EvidenceFileRepository {
 
     /** Noting it again changes nothing. */
     public Mono<Void> note(Scope.Self scope, String moduleId, StoredFile file, Instant now) {
-        return moving.insert(
-                        new StoredMoving(file.id(), 0, scope.personId(), moduleId, file.pieces(), now))
+        return moving.insert(new StoredMoving(file.id(), 0, scope.personId(), moduleId, file.pieces(), now))
                 .onErrorComplete(DuplicateKeyException.class)
                 .then();
     }
@@ -64,8 +63,8 @@ public class EvidenceFileRepository {
 
     public Mono<Void> write(Scope.Self scope, String fileId, Flux<byte[]> content) {
         return content.index()
-                .concatMap(piece -> pieces.insert(new StoredPiece(
-                        id(scope, fileId, piece.getT1()), 0, new Binary(piece.getT2()))))
+                .concatMap(piece ->
+                        pieces.insert(new StoredPiece(id(scope, fileId, piece.getT1()), 0, new Binary(piece.getT2()))))
                 .then();
     }
 
@@ -82,8 +81,8 @@ public class EvidenceFileRepository {
     /** Deleting again changes nothing. */
     public Mono<Void> delete(Scope.Self scope, String fileId, int count) {
         return Flux.range(0, count)
-                .concatMap(number -> pieces.delete(id(scope, fileId, number), 1)
-                        .onErrorComplete(StaleVersionException.class))
+                .concatMap(number ->
+                        pieces.delete(id(scope, fileId, number), 1).onErrorComplete(StaleVersionException.class))
                 .then();
     }
 

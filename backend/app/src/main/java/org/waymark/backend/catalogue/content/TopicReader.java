@@ -103,12 +103,7 @@ final class TopicReader {
     }
 
     private TaughtModule module(
-            Topic topic,
-            Source source,
-            String word,
-            Source lessonSource,
-            List<JsonNode> checks,
-            List<JsonNode> steps) {
+            Topic topic, Source source, String word, Source lessonSource, List<JsonNode> checks, List<JsonNode> steps) {
         var node = source.tree().get("variants").get(word);
         return new TaughtModule(
                 engineModule(topic, word, node),

@@ -94,7 +94,7 @@ final class EvidenceRules {
                 .boxed()
                 .flatMap(i -> reading.content().findEvidence(listed.get(i)).stream()
                         .filter(which)
-                        .map(card -> reading.lesson(taught)
-                                .warning("/evidence/" + i, rule, message.of(card), whatToDo)));
+                        .map(card ->
+                                reading.lesson(taught).warning("/evidence/" + i, rule, message.of(card), whatToDo)));
     }
 }

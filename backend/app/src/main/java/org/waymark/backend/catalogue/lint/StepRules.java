@@ -48,8 +48,8 @@ final class StepRules {
 
     static Stream<Finding> tasks(ContentReading reading) {
         return withSteps(reading)
-                .filter(taught -> taught.lesson().sections().stream()
-                        .noneMatch(section -> section.kind() == Lesson.Kind.TASK))
+                .filter(taught ->
+                        taught.lesson().sections().stream().noneMatch(section -> section.kind() == Lesson.Kind.TASK))
                 .map(taught -> file(reading, taught)
                         .error(
                                 pointer(taught),

@@ -113,9 +113,7 @@ class CatalogueController implements CatalogueApi {
     @Override
     @PreAuthorize("hasRole('AUTHOR')")
     public Mono<Page<CitedEvidence>> evidence() {
-        return catalogue
-                .current()
-                .map(snapshot -> Page.whole(EvidenceViews.cited(snapshot.content(), today.date())));
+        return catalogue.current().map(snapshot -> Page.whole(EvidenceViews.cited(snapshot.content(), today.date())));
     }
 
     private static TaughtModule find(CatalogueSnapshot snapshot, String moduleId) {

@@ -87,9 +87,7 @@ public class PersonalDocuments {
     /** They may be large, as files are, and nobody is given them. Documents are told apart by their id all the same. */
     private static Query withoutSecrets(Criteria theirs, Store store) {
         Query query = query(theirs);
-        store.secret().stream()
-                .filter(field -> !field.equals("_id"))
-                .forEach(query.fields()::exclude);
+        store.secret().stream().filter(field -> !field.equals("_id")).forEach(query.fields()::exclude);
         return query;
     }
 
