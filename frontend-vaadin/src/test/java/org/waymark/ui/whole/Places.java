@@ -104,6 +104,12 @@ final class Places {
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
         add("provider/health/people", "provider/health/people");
         add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
+        String partner = "delivery-partners/partner-saltmarsh";
+        add("delivery-partners", "delivery-partners");
+        add("delivery-partners/:partnerId", partner);
+        add("delivery-partners/:partnerId/description", partner + "/description");
+        add("delivery-partners/:partnerId/contact", partner + "/contact");
+        add("delivery-partners/:partnerId/sites/:siteId", partner + "/sites/new", partner + "/sites/saltmarsh-school");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");
