@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.application.ApplicationApi;
 import org.waymark.contract.application.Portfolio;
 import org.waymark.contract.application.Portfolio.DoneStep;
@@ -84,12 +85,13 @@ class PortfolioView extends Page implements BeforeEnterObserver {
 
     private static UnorderedList steps(List<DoneStep> steps) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("plain-links");
         steps.forEach(step -> list.add(new ListItem(
                 Words.implementation(step.phase()) + ": " + step.text() + " (" + Words.day(step.on()) + ")")));
         return list;
     }
 
-    private static String verified(@org.jspecify.annotations.Nullable Verification by) {
+    private static String verified(@Nullable Verification by) {
         return by == null ? "Nobody has confirmed it yet." : ApplicationWords.verified(by);
     }
 }

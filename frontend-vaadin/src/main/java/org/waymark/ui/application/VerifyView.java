@@ -73,6 +73,7 @@ class VerifyView extends Page implements BeforeEnterObserver {
 
     private static Section steps(TaskToVerify task) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("plain-links");
         task.steps()
                 .forEach(step -> list.add(new ListItem(
                         Words.implementation(step.phase()) + ": " + step.text() + " (" + Words.day(step.on()) + ")")));

@@ -39,6 +39,7 @@ public final class LessonPreview extends Article {
         Section section = new Section(new H2("Steps of the task"));
         section.addClassName("lesson-section");
         OrderedList list = new OrderedList();
+        list.addClassName("check-questions");
         steps.forEach(step -> list.add(new ListItem(Words.implementation(step.phase()) + ": " + step.text())));
         section.add(list);
         return section;
