@@ -103,6 +103,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/graph                                 | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/coverage                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/findings                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/evidence                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
@@ -326,6 +327,18 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/looks              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks              | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks/{lookId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/tasks/{moduleId}   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/tasks/{moduleId}/steps/{stepId} | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/evidence | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/files | 422 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/tasks/{moduleId}/evidence/{evidenceId}/file | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/tasks/{moduleId}/evidence/{evidenceId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/verifications | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/tasks/{moduleId}/verifications/{verificationId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/portfolio          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/verifications/look                              | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/verifications/file                              | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/verifications/answer                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/participants/{participantId}/challenges         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/challenges         | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -381,6 +394,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
             Map.entry("GET /api/v1/providers", 200),
@@ -413,7 +427,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/data-requests/{requestId}/answer", 404),
             Map.entry("GET /api/v1/audit/events", 200),
             Map.entry("GET /api/v1/audit/events/file", 200),
-            Map.entry("POST /api/v1/audit/verifications", 202));
+            Map.entry("POST /api/v1/audit/verifications", 202),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     /** Where those who look after the participant's school get another answer than an author. */
     private static final Map<String, Integer> SCHOOL_LEADS = Map.ofEntries(
@@ -429,6 +444,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 200),
@@ -467,6 +483,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
@@ -502,7 +519,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/national-figures", 200),
-            Map.entry("GET /api/v1/national-figures/file", 200));
+            Map.entry("GET /api/v1/national-figures/file", 200),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
     private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
@@ -517,7 +535,9 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("PUT /api/v1/offers/{offerId}/register", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
-            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404));
+            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
+            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
@@ -800,6 +820,9 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{lookId}", "none")
                 .replace("{challengeId}", "none")
                 .replace("{reportId}", "none")
+                .replace("{stepId}", "none")
+                .replace("{evidenceId}", "none")
+                .replace("{verificationId}", "none")
                 .replace("{secret}", "none")
                 .replace("{statementId}", "none")
                 .replace("{areaId}", "implementation")
@@ -832,7 +855,9 @@ class EndpointRulesTest extends ApiTest {
         if (rule.toString().equals("POST /api/v1/programme-imports/{importId}/files/{kind}")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,Email".getBytes(US_ASCII));
         }
-        if (rule.toString().equals("POST /api/v1/school-imports") || rule.path().endsWith("/register/file")) {
+        if (rule.toString().equals("POST /api/v1/school-imports")
+                || rule.path().endsWith("/register/file")
+                || rule.path().endsWith("/tasks/{moduleId}/files")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }
         String body = body(rule);
@@ -844,6 +869,9 @@ class EndpointRulesTest extends ApiTest {
     private static String query(String path) {
         if (path.endsWith("/files/PEOPLE")) {
             return "?name=people.csv";
+        }
+        if (path.contains("/tasks/") && path.endsWith("/files")) {
+            return "?name=notes.txt";
         }
         if (path.endsWith("people-file")) {
             return "?name=people.csv";
@@ -967,6 +995,18 @@ class EndpointRulesTest extends ApiTest {
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
             case "participants/{participantId}/challenges" -> rule.method() == HttpMethod.GET ? "" : """
                 {"text":"Endpoint rules"}""";
+            case "participants/{participantId}/tasks/{moduleId}/steps/{stepId}" -> """
+                {"done":true,"note":""}""";
+            case "participants/{participantId}/tasks/{moduleId}/evidence" -> """
+                {"text":"Endpoint rules"}""";
+            case "participants/{participantId}/tasks/{moduleId}/verifications" -> """
+                {"name":"Endpoint Rules","email":"rules@waymark.example"}""";
+            case "verifications/look" -> """
+                {"token":"never-made"}""";
+            case "verifications/file" -> """
+                {"token":"never-made","evidenceId":"none"}""";
+            case "verifications/answer" -> """
+                {"token":"never-made","verified":true,"name":"Endpoint Rules","said":""}""";
             case "participants/{participantId}/check-ins" -> """
                 {"code":"NOCODE"}""";
             case "offers/{offerId}/register" -> rule.method() == HttpMethod.GET ? "" : """

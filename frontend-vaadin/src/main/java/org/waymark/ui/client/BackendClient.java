@@ -14,6 +14,8 @@ import org.springframework.web.reactive.function.client.support.WebClientHttpSer
 import org.springframework.web.service.registry.HttpServiceGroup;
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.waymark.contract.Problem;
+import org.waymark.contract.application.ApplicationApi;
+import org.waymark.contract.application.VerificationApi;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.NationalFiguresApi;
@@ -117,6 +119,8 @@ import reactor.core.publisher.Mono;
             LookApi.class,
             ChallengeApi.class,
             LessonReportApi.class,
+            ApplicationApi.class,
+            VerificationApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ReleaseAgreementApi.class,

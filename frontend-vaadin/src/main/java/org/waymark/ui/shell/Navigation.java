@@ -44,7 +44,8 @@ class Navigation extends Nav {
             new Place("progress", "Progress", Role.PARTICIPANT)
                     .with(
                             new Place("progress", "What you have done", Role.PARTICIPANT),
-                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT)),
+                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT),
+                            new Place("portfolio", "Portfolio", Role.PARTICIPANT)),
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),
@@ -83,6 +84,7 @@ class Navigation extends Nav {
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
+            new Place("catalogue/evidence", "Evidence", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
             new Place("catalogue/reports", "Reports", Role.AUTHOR),
             new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),

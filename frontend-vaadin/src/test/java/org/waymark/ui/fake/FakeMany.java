@@ -71,6 +71,18 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeApplications fakeApplications() {
+        return new FakeApplications();
+    }
+
+    @Bean
+    @Primary
+    FakeVerifications fakeVerifications(FakeApplications applications) {
+        return new FakeVerifications(applications);
+    }
+
+    @Bean
+    @Primary
     FakePriorities fakePriorities(FakeWorld world) {
         return new FakePriorities(world);
     }

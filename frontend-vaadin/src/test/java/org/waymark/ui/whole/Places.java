@@ -204,6 +204,9 @@ final class Places {
         add("data-protection", "data-protection");
         add("your-data", "your-data");
         add("challenges", "challenges");
+        add("task/:moduleId", "task/" + open);
+        add("portfolio", "portfolio");
+        add("verify", "verify?token=unknown");
         add("looks", "looks");
         add("looks/ask", "looks/ask?about=dates&subject=" + open);
         add("looks/list", "looks/list");
@@ -230,6 +233,7 @@ final class Places {
         add("catalogue/topics/:topicId/:moduleId", "catalogue/topics/adaptive-teaching/" + variant(waymark));
         add("catalogue/coverage", "catalogue/coverage");
         add("catalogue/overlap", "catalogue/overlap");
+        add("catalogue/evidence", "catalogue/evidence");
         add("catalogue/findings", "catalogue/findings");
         add("catalogue/reports", "catalogue/reports");
     }
