@@ -284,8 +284,8 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/release-agreement  | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
-            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
-            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/school-imports                                  | 403 | 403 | 403 | 403 | 422 | 422 | 403 | 401
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
