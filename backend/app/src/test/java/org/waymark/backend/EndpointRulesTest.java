@@ -285,8 +285,8 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/release-agreement  | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
-            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
-            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/school-imports                                  | 403 | 403 | 403 | 403 | 422 | 422 | 403 | 401
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
@@ -966,7 +966,7 @@ class EndpointRulesTest extends ApiTest {
                 {"qualification":"none","cohort":"Rules","starts":"2027-01-11"}""";
             case "offers/{offerId}/about" -> """
                 {"title":"Rules","cohort":"Rules","starts":"2027-01-11","ends":"2028-01-11","assessmentMinutes":0,
-                 "coaching":{"oneToOneMinutes":0,"groupMinutes":0}}""";
+                 "coaching":{"oneToOneMinutes":0,"groupMinutes":0},"coachingTakesTime":false}""";
             case "offers/{offerId}/rules", "offers/{offerId}/preview" -> """
                 {"maxSelfStudyPercent":60,"minInPersonPercent":0,"maxMinutesPerWeek":600,"recordedCatchUp":true,
                  "primerMinutes":30,"known":"SKIPS","shortenedToPercent":100,"livePercent":0,"selfStudyPercent":0,

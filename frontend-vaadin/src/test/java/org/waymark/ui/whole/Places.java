@@ -106,6 +106,9 @@ final class Places {
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
         add("provider/health/people", "provider/health/people");
         add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
+        String ahead = seatAhead(waymark, steps);
+        add("provider/sessions/people", "provider/sessions/people" + ahead);
+        add("provider/sessions/move/:participantId", "provider/sessions/move/amara-osei" + ahead);
         String partner = "delivery-partners/partner-saltmarsh";
         add("delivery-partners", "delivery-partners");
         add("delivery-partners/:partnerId", partner);
@@ -309,6 +312,30 @@ final class Places {
                 .get(0)
                 .get("id")
                 .asString();
+    }
+
+    /** The last session of somebody's pathway, of the offer that has it. */
+    private static String seatAhead(WholeSystem waymark, JsonNode steps) {
+        String session = steps.valueStream()
+                .flatMap(step -> step.get("parts").valueStream())
+                .filter(part -> part.hasNonNull("session"))
+                .map(part -> part.get("session"))
+                .max(Comparator.comparing(one -> one.get("start").asString()))
+                .orElseThrow()
+                .get("sessionId")
+                .asString();
+        Api helen = waymark.api(Persona.HELEN);
+        String offer = helen.get("/offers")
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("id").asString())
+                .filter(id -> helen.get("/offers/" + id + "/sessions")
+                        .get("items")
+                        .valueStream()
+                        .anyMatch(one -> one.get("id").asString().equals(session)))
+                .findFirst()
+                .orElseThrow();
+        return "?offer=" + offer + "&id=" + session;
     }
 
     private static String moduleWith(String status, JsonNode steps) {
