@@ -14,6 +14,8 @@ import org.springframework.web.reactive.function.client.support.WebClientHttpSer
 import org.springframework.web.service.registry.HttpServiceGroup;
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.waymark.contract.Problem;
+import org.waymark.contract.application.ApplicationApi;
+import org.waymark.contract.application.VerificationApi;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.NationalFiguresApi;
@@ -35,6 +37,7 @@ import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.LocalSessionApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
+import org.waymark.contract.delivery.PartnerRecordApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.delivery.TypicalParticipantApi;
 import org.waymark.contract.diagnosis.DiagnosisApi;
@@ -64,6 +67,7 @@ import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.rebooking.RebookingApi;
+import org.waymark.contract.report.LessonReportApi;
 import org.waymark.contract.training.ProviderMoveApi;
 import org.waymark.contract.training.TrainingApi;
 import org.waymark.contract.viability.ViabilityApi;
@@ -103,6 +107,7 @@ import reactor.core.publisher.Mono;
             OrganisationApi.class,
             ProviderApi.class,
             DeliveryPartnerApi.class,
+            PartnerRecordApi.class,
             SchoolImportApi.class,
             AuditApi.class,
             AssignmentApi.class,
@@ -113,6 +118,9 @@ import reactor.core.publisher.Mono;
             DataRequestApi.class,
             LookApi.class,
             ChallengeApi.class,
+            LessonReportApi.class,
+            ApplicationApi.class,
+            VerificationApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ReleaseAgreementApi.class,

@@ -44,7 +44,8 @@ class Navigation extends Nav {
             new Place("progress", "Progress", Role.PARTICIPANT)
                     .with(
                             new Place("progress", "What you have done", Role.PARTICIPANT),
-                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT)),
+                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT),
+                            new Place("portfolio", "Portfolio", Role.PARTICIPANT)),
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),
@@ -56,7 +57,9 @@ class Navigation extends Nav {
             new Place("provider/health", "Cohorts", Role.PROVIDER, Role.PARTNER)
                     .with(
                             new Place("provider/health", "Cohort health", Role.PROVIDER, Role.PARTNER),
-                            new Place("provider/cohorts", "Small cohorts", Role.PROVIDER)),
+                            new Place("provider/cohorts", "Small cohorts", Role.PROVIDER),
+                            new Place("delivery-partners", "Delivery partners", Role.PROVIDER)),
+            new Place("delivery-partners", "Your record", Role.PARTNER),
             new Place("provider/places", "Places", Role.PROVIDER),
             new Place("facilitation", "Your sessions", Role.FACILITATOR),
             new Place("trust", "People", Role.TRUST_LEAD),
@@ -81,7 +84,9 @@ class Navigation extends Nav {
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
+            new Place("catalogue/evidence", "Evidence", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
+            new Place("catalogue/reports", "Reports", Role.AUTHOR),
             new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/requests", "Requests", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/audit", "Audit log", Role.DATA_PROTECTION_OFFICER));

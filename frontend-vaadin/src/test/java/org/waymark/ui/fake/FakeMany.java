@@ -65,6 +65,24 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeLessonReports fakeLessonReports() {
+        return new FakeLessonReports();
+    }
+
+    @Bean
+    @Primary
+    FakeApplications fakeApplications() {
+        return new FakeApplications();
+    }
+
+    @Bean
+    @Primary
+    FakeVerifications fakeVerifications(FakeApplications applications) {
+        return new FakeVerifications(applications);
+    }
+
+    @Bean
+    @Primary
     FakePriorities fakePriorities(FakeWorld world) {
         return new FakePriorities(world);
     }

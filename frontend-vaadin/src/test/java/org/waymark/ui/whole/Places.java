@@ -35,6 +35,8 @@ final class Places {
         add("privacy", "privacy");
         add("pathway", "pathway", "pathway?view=table", "pathway?view=list", "pathway?step=" + open);
         add("pathway/change", "pathway/change");
+        add("pathway/this-week", "pathway/this-week");
+        add("short-time", "short-time?minutes=10", "short-time?minutes=40");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);
         add("progress", "progress");
         add("progress/knowledge", "progress/knowledge?area=implementation");
@@ -104,6 +106,15 @@ final class Places {
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
         add("provider/health/people", "provider/health/people");
         add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
+        String ahead = seatAhead(waymark, steps);
+        add("provider/sessions/people", "provider/sessions/people" + ahead);
+        add("provider/sessions/move/:participantId", "provider/sessions/move/amara-osei" + ahead);
+        String partner = "delivery-partners/partner-saltmarsh";
+        add("delivery-partners", "delivery-partners");
+        add("delivery-partners/:partnerId", partner);
+        add("delivery-partners/:partnerId/description", partner + "/description");
+        add("delivery-partners/:partnerId/contact", partner + "/contact");
+        add("delivery-partners/:partnerId/sites/:siteId", partner + "/sites/new", partner + "/sites/saltmarsh-school");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");
@@ -196,6 +207,9 @@ final class Places {
         add("data-protection", "data-protection");
         add("your-data", "your-data");
         add("challenges", "challenges");
+        add("task/:moduleId", "task/" + open);
+        add("portfolio", "portfolio");
+        add("verify", "verify?token=unknown");
         add("looks", "looks");
         add("looks/ask", "looks/ask?about=dates&subject=" + open);
         add("looks/list", "looks/list");
@@ -222,7 +236,9 @@ final class Places {
         add("catalogue/topics/:topicId/:moduleId", "catalogue/topics/adaptive-teaching/" + variant(waymark));
         add("catalogue/coverage", "catalogue/coverage");
         add("catalogue/overlap", "catalogue/overlap");
+        add("catalogue/evidence", "catalogue/evidence");
         add("catalogue/findings", "catalogue/findings");
+        add("catalogue/reports", "catalogue/reports");
     }
 
     private static String priority(WholeSystem waymark) {
@@ -296,6 +312,30 @@ final class Places {
                 .get(0)
                 .get("id")
                 .asString();
+    }
+
+    /** The last session of somebody's pathway, of the offer that has it. */
+    private static String seatAhead(WholeSystem waymark, JsonNode steps) {
+        String session = steps.valueStream()
+                .flatMap(step -> step.get("parts").valueStream())
+                .filter(part -> part.hasNonNull("session"))
+                .map(part -> part.get("session"))
+                .max(Comparator.comparing(one -> one.get("start").asString()))
+                .orElseThrow()
+                .get("sessionId")
+                .asString();
+        Api helen = waymark.api(Persona.HELEN);
+        String offer = helen.get("/offers")
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("id").asString())
+                .filter(id -> helen.get("/offers/" + id + "/sessions")
+                        .get("items")
+                        .valueStream()
+                        .anyMatch(one -> one.get("id").asString().equals(session)))
+                .findFirst()
+                .orElseThrow();
+        return "?offer=" + offer + "&id=" + session;
     }
 
     private static String moduleWith(String status, JsonNode steps) {

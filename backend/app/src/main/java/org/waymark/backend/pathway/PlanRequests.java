@@ -64,12 +64,14 @@ final class PlanRequests {
         private static OfferParts of(
                 PinnedFramework pinned, Offer offer, Map<String, Integer> takenSeats, EngineSessions sessions) {
             Catalogue whole = pinned.engineCatalogue();
+            Catalogue taught = whole.without(leftOut(offer.teaching()));
             return new OfferParts(
                     pinned.requirements(),
                     whole,
-                    whole.without(leftOut(offer.teaching())),
+                    taught,
                     offer.teaching(),
-                    PlanRequests.offer(offer, takenSeats, sessions));
+                    CoachingOfOffer.reserve(
+                            PlanRequests.offer(offer, takenSeats, sessions), offer, taught, pinned.requirements()));
         }
 
         /** Whoever took something before the offer left it out keeps all that there is. */
