@@ -12,6 +12,7 @@ import org.waymark.engine.offer.Session;
 import org.waymark.engine.pathway.Pathway;
 import org.waymark.engine.pathway.Placement;
 import org.waymark.engine.replan.Moves;
+import org.waymark.engine.replan.ReplanOutcome;
 import org.waymark.engine.replan.ReplanOutcome.Replanned;
 import org.waymark.engine.replan.ReplanRequest;
 import org.waymark.engine.replan.Replanner;
@@ -114,6 +115,19 @@ class C05_BlendReplanTest {
 
         assertThat(OneLine.of(outcome.plan())).contains("online60@a1");
         assertThat(RuleChecker.broken(with(request, 0.7, 0), outcome.plan())).isEmpty();
-        assertThat(outcome.fewest()).isTrue();
+        assertThat(outcome.moves().steps()).isEqualTo(2);
+    }
+
+    @Test
+    void counts_any_other_pathway_where_the_blend_asks_for_one() {
+        var request = four().request();
+        var recorded = plan(with(request, List.of()));
+
+        var counted = (Replanned) Replanner.counting(PLANNER::planAny)
+                .replan(ReplanRequest.of(with(request, 0.75, 0), recorded));
+        var none = Replanner.counting(PLANNER::planAny).replan(ReplanRequest.of(with(request, 0.1, 0), recorded));
+
+        assertThat(counted.plan().why().blend().withinRules()).isTrue();
+        assertThat(none).isInstanceOf(ReplanOutcome.NoPathway.class);
     }
 }

@@ -27,7 +27,7 @@ class Planning {
     private final Replanner replanner = new Replanner();
     private final Replanner telling = new Replanner(planner::planOrClash);
     private final Replanner placing = new Replanner(planner::planOrFail);
-    private final Replanner counting = new Replanner(planner::planAny);
+    private final Replanner counting = Replanner.counting(planner::planAny);
     private final Scheduler jobs;
     private final Scheduler threads =
             Schedulers.newBoundedElastic(Runtime.getRuntime().availableProcessors(), WAITING, "planning");

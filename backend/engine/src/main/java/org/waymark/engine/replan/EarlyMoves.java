@@ -10,8 +10,7 @@ import org.waymark.engine.replan.Refit.Answer;
 /**
  * Few steps to set free, so that the blend is kept and the pathway ends by a week. The cheapest steps that could do for
  * the blend are tried first; where they do not fit, all are set free and bound again, half by half, for as long as the
- * rest still fits (after Junker 2004). Then none of those left free could stay, though other steps might be fewer: a
- * little more work often finds them, or proves that there are none.
+ * rest still fits (after Junker 2004): then none of those left free could stay, though other steps might be fewer.
  */
 final class EarlyMoves {
     /** For one question; there are some dozens. */
@@ -49,7 +48,7 @@ final class EarlyMoves {
                         .thenComparingLong(step -> -step.cost(freedom[step.index()]))
                         .thenComparing(OpenStep::index))
                 .toList());
-        return new FewestMoves(problem, last).beating(freedom);
+        return found(freedom, false);
     }
 
     private void bind(List<OpenStep> steps) {

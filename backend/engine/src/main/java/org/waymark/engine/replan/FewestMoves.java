@@ -3,8 +3,6 @@ package org.waymark.engine.replan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.replan.Clashes.Freed;
 import org.waymark.engine.replan.Refit.Answer;
@@ -21,8 +19,6 @@ final class FewestMoves {
     private static final long MOST_WORK = 60_000;
     /** After so much of it an answer to be beaten is looked for, should there be no time to prove the cheapest. */
     private static final long MUCH_WORK = 30_000;
-    /** In all questions together where an answer is known: some hundredths of a second. */
-    private static final long LITTLE_WORK = 1_000;
     /** For one question. */
     private static final int NODES = 6_000;
     /** For whether there is another clash at once. */
@@ -59,29 +55,23 @@ final class FewestMoves {
     /** Empty, as null, if no fit was found. */
     @Nullable
     Found find() {
-        return problem.blend().allow(problem.freest()) ? search(EasySteps.of(problem, last), false) : null;
-    }
-
-    /** The same where an answer is known, with a little work: that one, unless another is cheaper. */
-    Found beating(int[] known) {
-        best = known;
-        return Objects.requireNonNull(search(Set.of(), true));
-    }
-
-    private @Nullable Found search(Set<Integer> easy, boolean isKnown) {
-        while (clashes.size() < MOST_CLASHES && refit.spent() < (isKnown ? LITTLE_WORK : MOST_WORK)) {
+        if (!problem.blend().allow(problem.freest())) {
+            return null;
+        }
+        var easy = EasySteps.of(problem, last);
+        while (clashes.size() < MOST_CLASHES && refit.spent() < MOST_WORK) {
             var choice = CheapestFreedom.resolving(problem, clashes, easy);
             proven &= choice.cheapest();
             if (best != null && problem.cost(choice.freedom()) >= problem.cost(best)) {
                 return found(best);
             }
-            var answer = refit.ask(choice.freedom(), false, isKnown ? FEW_NODES : NODES);
+            var answer = refit.ask(choice.freedom(), false, NODES);
             if (answer == Answer.YES) {
                 return found(choice.freedom());
             }
             proven &= answer == Answer.NO;
             boolean certain = answer == Answer.NO && refit.spent() < MUCH_WORK;
-            if (certain ? !addClashes(choice.freedom()) : isKnown || !findEnough(choice.freedom())) {
+            if (certain ? !addClashes(choice.freedom()) : !findEnough(choice.freedom())) {
                 break;
             }
         }

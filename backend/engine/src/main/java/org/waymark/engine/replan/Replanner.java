@@ -9,6 +9,7 @@ import org.waymark.engine.demand.Demand;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.replan.FewestMoves.Found;
 import org.waymark.engine.replan.ReplanOutcome.Kept;
+import org.waymark.engine.replan.ReplanOutcome.Replanned;
 import org.waymark.engine.select.Selection.Selected;
 
 /** Replans with as few moves as possible. Stateless, for any thread; the same request has the same outcome. */
@@ -16,6 +17,7 @@ public final class Replanner {
     private static final int DAYS = 7;
 
     private final Function<PlanRequest, PlanOutcome> planner;
+    private final boolean onlyCounts;
 
     public Replanner() {
         this(new Planner()::plan);
@@ -23,7 +25,17 @@ public final class Replanner {
 
     /** @param planner has the last word where nothing can be kept */
     public Replanner(Function<PlanRequest, PlanOutcome> planner) {
+        this(planner, false);
+    }
+
+    private Replanner(Function<PlanRequest, PlanOutcome> planner, boolean onlyCounts) {
         this.planner = planner;
+        this.onlyCounts = onlyCounts;
+    }
+
+    /** For whoever only counts who would have another pathway: where the blend asks for one, it is any. */
+    public static Replanner counting(Function<PlanRequest, PlanOutcome> planner) {
+        return new Replanner(planner, true);
     }
 
     /**
@@ -40,13 +52,19 @@ public final class Replanner {
         }
         var problem = OpenSteps.of(replan, standing, attendance, selected.modules());
         var finish = new Finish(standing.open(), attendance, selected.modules());
-        var found = fewest(replan, problem, finish);
-        if (found == null) {
-            return anew(replan, standing.told());
-        }
         var answer = new Answer(replan, standing, demand, selected, problem);
-        var repaired = answer.of(found);
-        if (!repaired.plan().why().blend().withinRules()) {
+        if (onlyCounts && !problem.blend().allow(problem.least())) {
+            var any = anew(replan, standing.told());
+            return any instanceof Replanned ? any : repaired(replan, standing, problem, finish, answer);
+        }
+        return repaired(replan, standing, problem, finish, answer);
+    }
+
+    private ReplanOutcome repaired(
+            ReplanRequest replan, Standing standing, Retiming problem, Finish finish, Answer answer) {
+        var found = fewest(replan, problem, finish);
+        var repaired = found == null ? null : answer.of(found);
+        if (repaired == null || !repaired.plan().why().blend().withinRules()) {
             return anew(replan, standing.told());
         }
         if (repaired.moves().steps() > 0 || !repaired.difference().isEmpty()) {
@@ -59,7 +77,7 @@ public final class Replanner {
         if (problem.blend().allow(problem.least())) {
             return new FewestMoves(problem, Integer.MAX_VALUE).find();
         }
-        var early = early(replan, problem, finish);
+        var early = problem.blend().allow(problem.freest()) ? early(replan, problem, finish) : null;
         if (early == null || problem.cost(early.freedom()) < Moves.FIRM) {
             return early;
         }
