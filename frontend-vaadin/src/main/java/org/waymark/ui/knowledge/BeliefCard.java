@@ -34,12 +34,13 @@ class BeliefCard extends Div {
     }
 
     private boolean isTakenAsKnown() {
-        return belief.earlier() != null || belief.sure() == Sure.KNOWN || belief.sure() == Sure.PROBABLY;
+        return belief.counts() || belief.sure() == Sure.KNOWN || belief.sure() == Sure.PROBABLY;
     }
 
     private void taught() {
         if (belief.earlier() != null)
             add(new Paragraph(belief.earlier() + " taught you this before, at the level that is asked for."));
+        if (belief.counts()) add(new Paragraph("This counts on your pathway."));
         if (belief.always()) add(new Paragraph("Everybody is taught this, whatever they know."));
     }
 

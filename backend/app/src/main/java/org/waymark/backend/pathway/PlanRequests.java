@@ -16,6 +16,7 @@ import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.pathway.Choices;
@@ -139,6 +140,9 @@ final class PlanRequests {
     private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
         Content content = inputs.content();
         List<Credit> credits = new ArrayList<>(earlier(inputs));
+        for (Learning.Proven shown : inputs.learning().proven()) {
+            credits.add(new Credit(new StatementId(shown.statement()), shown.level(), Credit.Source.CHECKED));
+        }
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))

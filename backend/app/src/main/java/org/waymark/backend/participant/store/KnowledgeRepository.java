@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Knowledge;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
@@ -48,7 +49,9 @@ public class KnowledgeRepository {
             long version,
             List<StoredAnswer> answers,
             List<StoredAsked> asked,
-            List<StoredContested> contested) implements Stored {
+            List<StoredContested> contested,
+            List<StoredCounted> counted,
+            boolean due) implements Stored {
 
         static StoredKnowledge of(Knowledge k) {
             return new StoredKnowledge(
@@ -60,7 +63,11 @@ public class KnowledgeRepository {
                             .toList(),
                     k.contested().stream()
                             .map(one -> new StoredContested(one.statement(), one.on()))
-                            .toList());
+                            .toList(),
+                    k.counted().stream()
+                            .map(one -> new StoredCounted(one.statement(), one.level()))
+                            .toList(),
+                    k.due());
         }
 
         Knowledge knowledge() {
@@ -73,7 +80,11 @@ public class KnowledgeRepository {
                             .toList(),
                     contested.stream()
                             .map(one -> new Knowledge.Contested(one.statement(), one.on()))
-                            .toList());
+                            .toList(),
+                    counted.stream()
+                            .map(one -> new Learning.Proven(one.statement(), one.level()))
+                            .toList(),
+                    due);
         }
     }
 
@@ -108,4 +119,6 @@ public class KnowledgeRepository {
     record StoredAsked(String areaId, String itemId) {}
 
     record StoredContested(String statement, LocalDate on) {}
+
+    record StoredCounted(String statement, int level) {}
 }

@@ -68,20 +68,33 @@ public class LearningRepository {
         };
     }
 
-    record StoredLearning(String id, long version, List<StoredStep> steps) implements Stored {
+    /** @param proven null before anything could be shown in short checks */
+    record StoredLearning(
+            String id, long version, List<StoredStep> steps, @Nullable List<StoredProven> proven) implements Stored {
 
         static StoredLearning of(Learning l) {
             return new StoredLearning(
                     l.participantId(),
                     l.version(),
-                    l.steps().stream().map(StoredStep::of).toList());
+                    l.steps().stream().map(StoredStep::of).toList(),
+                    l.proven().stream()
+                            .map(one -> new StoredProven(one.statement(), one.level()))
+                            .toList());
         }
 
         Learning learning() {
             return new Learning(
-                    id, version, steps.stream().map(StoredStep::step).toList());
+                            id, version, steps.stream().map(StoredStep::step).toList())
+                    .proving(
+                            proven == null
+                                    ? List.of()
+                                    : proven.stream()
+                                            .map(one -> new Learning.Proven(one.statement(), one.level()))
+                                            .toList());
         }
     }
+
+    record StoredProven(String statement, int level) {}
 
     record StoredStep(
             String moduleId,
