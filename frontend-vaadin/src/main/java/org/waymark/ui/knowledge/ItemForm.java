@@ -16,8 +16,7 @@ import org.waymark.ui.learn.Options;
 /** A question, how sure the person is of their answer, and only then whether it was right and why. */
 class ItemForm extends Div {
 
-    private static final List<Confidence> SURENESS =
-            List.of(Confidence.SURE, Confidence.UNSURE, Confidence.GUESSED);
+    private static final List<Confidence> SURENESS = List.of(Confidence.SURE, Confidence.UNSURE, Confidence.GUESSED);
 
     private final ShortCheck.Item item;
     private final Function<ItemAnswer, ShortCheckAnswered> answer;
@@ -28,8 +27,7 @@ class ItemForm extends Div {
     private final Div actions = new Div(new ActionButton("Answer", "primary", this::send));
 
     /** @param next shows what comes after the answer, once it has been read */
-    ItemForm(
-            ShortCheck.Item item, Function<ItemAnswer, ShortCheckAnswered> answer, Consumer<ShortCheck> next) {
+    ItemForm(ShortCheck.Item item, Function<ItemAnswer, ShortCheckAnswered> answer, Consumer<ShortCheck> next) {
         this.item = item;
         this.answer = answer;
         this.next = next;

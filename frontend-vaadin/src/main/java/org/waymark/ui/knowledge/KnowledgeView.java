@@ -47,8 +47,9 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
         startAfresh();
         messages.removeAll();
         open = Address.of(event.getLocation()).get("area");
-        lead("A short check asks a few questions about an area. From your answers, there and in lessons, we work out what"
-                + " you know already. We may be wrong: where you do not agree, say so. Only you can see this.");
+        lead("A short check asks a few questions about an area. From your answers, there and in lessons, we work"
+                + " out what you know already. We may be wrong: where you do not agree, say so. Only you can see"
+                + " this.");
         add(messages, areas);
         show(Calls.call(diagnosis.knowledge(SignedInPerson.participantId())));
     }

@@ -77,7 +77,6 @@ final class KnowledgeWords {
     }
 
     private static boolean isKnown(Belief belief) {
-        return belief.contested() == null
-                && (belief.sure() == OwnKnowledge.Sure.KNOWN || belief.earlier() != null);
+        return belief.contested() == null && (belief.sure() == OwnKnowledge.Sure.KNOWN || belief.earlier() != null);
     }
 }

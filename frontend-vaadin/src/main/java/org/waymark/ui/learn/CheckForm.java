@@ -21,8 +21,7 @@ class CheckForm extends Div {
         this.question = question;
         this.work = work;
         addClassName("check-form");
-        options = new Options(
-                "check-" + question.id(), question.prompt(), question.severalRight(), question.options());
+        options = new Options("check-" + question.id(), question.prompt(), question.severalRight(), question.options());
         message.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         send.addClassNames("button", "primary");
         add(options, message, send);

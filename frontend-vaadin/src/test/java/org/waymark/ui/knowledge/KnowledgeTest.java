@@ -59,8 +59,7 @@ class KnowledgeTest extends ViewTest {
         choose(2);
         press("Answer");
         assertThat(text()).contains("That is right.", "It can still be mended.");
-        assertThat(diagnosis.answers())
-                .containsExactly(new ItemAnswer("item-0", "v1", List.of(0), Confidence.SURE));
+        assertThat(diagnosis.answers()).containsExactly(new ItemAnswer("item-0", "v1", List.of(0), Confidence.SURE));
         press("Next question");
         assertThat(text()).contains("Question 2, of 12 at most", "look at question 2");
     }

@@ -34,7 +34,8 @@ final class Asked {
     }
 
     private void add(Person.Completed before) {
-        pinned.content()
+        pinned
+                .content()
                 .find(new FrameworkId(new QualificationCode(before.qualification()), before.frameworkVersion()))
                 .stream()
                 .flatMap(framework -> framework.asks())
@@ -57,8 +58,7 @@ final class Asked {
     }
 
     Map<StatementId, String> areas() {
-        return requirements.values().stream()
-                .collect(Collectors.toMap(Requirement::statement, Requirement::area));
+        return requirements.values().stream().collect(Collectors.toMap(Requirement::statement, Requirement::area));
     }
 
     int level(StatementId statement) {

@@ -122,7 +122,12 @@ final class Knowing {
         return switch (next(knowledge, areaId)) {
             case Next.Ask ask ->
                 new ShortCheck(
-                        areaId, area.title(), answered, Diagnostic.MOST_ITEMS, item(ask.item().id().value()), null);
+                        areaId,
+                        area.title(),
+                        answered,
+                        Diagnostic.MOST_ITEMS,
+                        item(ask.item().id().value()),
+                        null);
             case Next.Stop stop ->
                 new ShortCheck(areaId, area.title(), answered, Diagnostic.MOST_ITEMS, null, over(stop.why()));
         };
@@ -156,8 +161,9 @@ final class Knowing {
     private List<Evidence> evidence(Knowledge knowledge) {
         List<Evidence> all = new ArrayList<>();
         knowledge.answers().forEach(answer -> evidence(answer).ifPresent(all::add));
-        learning.steps().forEach(step -> step.answers().forEach(answer -> evidence(step, answer)
-                .ifPresent(all::add)));
+        learning.steps()
+                .forEach(step ->
+                        step.answers().forEach(answer -> evidence(step, answer).ifPresent(all::add)));
         return all;
     }
 

@@ -97,8 +97,8 @@ final class KnowledgeViews {
     private List<Shown> shown(String statement) {
         Stream<Shown> checks = knowledge.answers().stream()
                 .filter(answer -> answer.statement().equals(statement))
-                .map(answer -> new Shown(
-                        prompt(answer.itemId()), answer.correct(), false, answer.confidence(), answer.on()));
+                .map(answer ->
+                        new Shown(prompt(answer.itemId()), answer.correct(), false, answer.confidence(), answer.on()));
         Stream<Shown> lessons = knowing.learning().steps().stream()
                 .flatMap(step -> step.answers().stream()
                         .filter(answer -> answer.statement().equals(statement))

@@ -2,9 +2,9 @@ package org.waymark.backend.diagnosis;
 
 import org.waymark.backend.catalogue.BankItem;
 import org.waymark.backend.catalogue.Check;
-import org.waymark.engine.catalogue.Cover;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
+import org.waymark.engine.catalogue.Cover;
 import org.waymark.engine.id.ItemId;
 import org.waymark.engine.id.StatementId;
 import org.waymark.engine.mastery.Item;

@@ -65,7 +65,9 @@ public record Knowledge(
     }
 
     public Optional<Contested> findContested(String statement) {
-        return contested.stream().filter(one -> one.statement().equals(statement)).findFirst();
+        return contested.stream()
+                .filter(one -> one.statement().equals(statement))
+                .findFirst();
     }
 
     /** How many questions of an area were answered. */

@@ -2,11 +2,16 @@ package org.waymark.backend.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,7 @@ import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.booking.BookedSession;
 import org.waymark.contract.booking.OwnSession;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 
 /** How long a booking takes while a hundred a second are made and pathways are planned behind them; printed. */
@@ -40,8 +46,11 @@ class BookingSpeed extends BookingCrowd {
                 .mapToObj(group -> apart(free, taken))
                 .toList();
         assertThat(sessions).allSatisfy(each -> assertThat(each).hasSizeGreaterThan(ROUNDS));
+        // Spring Security's own tests wrap every signal of every stream, at a sixth of the whole cost.
+        Hooks.resetOnLastOperator();
         warmUp(all, sessions);
 
+        Map<String, Long> before = processors();
         List<Answer> answers = Flux.interval(Duration.ofMillis(1000 / A_SECOND))
                 .onBackpressureBuffer()
                 .take(PEOPLE * ROUNDS)
@@ -58,6 +67,12 @@ class BookingSpeed extends BookingCrowd {
         System.out.printf(
                 "%d bookings at %d a second: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
                 times.size(), A_SECOND, at(times, 0.5), at(times, 0.95), at(times, 0.99), times.getLast());
+        processors().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(group -> System.out.printf(
+                        "%s: %.2f ms of processors a booking%n",
+                        group.getKey(),
+                        (group.getValue() - before.getOrDefault(group.getKey(), 0L)) / 1e6 / times.size()));
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
     }
 
@@ -70,6 +85,17 @@ class BookingSpeed extends BookingCrowd {
                                 sessions.get(i % PEOPLE / GROUP).getFirst()),
                         4)
                 .blockLast(Duration.ofMinutes(8));
+    }
+
+    /** Nanoseconds by kind of thread: names without their numbers. */
+    private static Map<String, Long> processors() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds())
+                .boxed()
+                .filter(id -> threads.getThreadInfo(id) != null)
+                .collect(Collectors.groupingBy(
+                        id -> threads.getThreadInfo(id).getThreadName().replaceAll("[-\\d.:]+$", ""),
+                        Collectors.summingLong(threads::getThreadCpuTime)));
     }
 
     private static double at(List<Double> sorted, double share) {

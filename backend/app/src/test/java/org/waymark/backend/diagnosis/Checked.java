@@ -36,7 +36,12 @@ final class Checked {
     }
 
     OwnKnowledge knowledge() {
-        return client().get().uri(address()).exchange().expectStatus().isOk().expectBody(OwnKnowledge.class)
+        return client().get()
+                .uri(address())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(OwnKnowledge.class)
                 .returnResult()
                 .getResponseBody();
     }

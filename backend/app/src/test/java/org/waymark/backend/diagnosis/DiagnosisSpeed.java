@@ -16,8 +16,16 @@ import org.waymark.contract.diagnosis.ShortCheck;
 class DiagnosisSpeed extends ApiTest {
 
     private static final List<String> PEOPLE = List.of(
-            "tom-whitfield", "priya-nair", "ben-okafor", "imran-chaudhry", "joel-mbeki", "grace-adeyemi",
-            "kofi-boateng", "callum-reid", "laura-fennimore", "daniel-kowalczyk");
+            "tom-whitfield",
+            "priya-nair",
+            "ben-okafor",
+            "imran-chaudhry",
+            "joel-mbeki",
+            "grace-adeyemi",
+            "kofi-boateng",
+            "callum-reid",
+            "laura-fennimore",
+            "daniel-kowalczyk");
     private static final double MILLIS = 50;
 
     @Autowired

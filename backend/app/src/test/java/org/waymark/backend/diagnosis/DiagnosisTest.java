@@ -70,7 +70,8 @@ class DiagnosisTest extends ApiTest {
         assertThat(check.over()).isEqualTo(ShortCheck.Over.SURE);
         assertThat(check.answered()).isLessThan(8);
         assertThat(ahmed.area(AREA).statements()).noneMatch(one -> one.sure() == Sure.KNOWN);
-        assertThat(ahmed.area(AREA).statements().stream().filter(one -> !one.from().isEmpty()))
+        assertThat(ahmed.area(AREA).statements().stream()
+                        .filter(one -> !one.from().isEmpty()))
                 .isNotEmpty()
                 .allMatch(one -> one.sure() != Sure.PROBABLY);
     }
@@ -112,7 +113,10 @@ class DiagnosisTest extends ApiTest {
         List<Callable<Integer>> calls = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             ItemAnswer answer = hana.answer(item, i % 2 == 0);
-            calls.add(() -> hana.send(AREA, answer).returnResult(String.class).getStatus().value());
+            calls.add(() -> hana.send(AREA, answer)
+                    .returnResult(String.class)
+                    .getStatus()
+                    .value());
         }
         List<Integer> statuses = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(8)) {

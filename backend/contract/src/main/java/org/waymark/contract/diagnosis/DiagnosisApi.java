@@ -45,8 +45,7 @@ public interface DiagnosisApi {
 
     /** Where the person is in the short check of an area; on whichever device, the same question. */
     @GetExchange("/areas/{areaId}/check")
-    Mono<ShortCheck> check(
-            @PathVariable("participantId") String participantId, @PathVariable("areaId") String areaId);
+    Mono<ShortCheck> check(@PathVariable("participantId") String participantId, @PathVariable("areaId") String areaId);
 
     /**
      * Answers the question that is asked now. The same answer sent twice counts once. 409 for another answer to a question

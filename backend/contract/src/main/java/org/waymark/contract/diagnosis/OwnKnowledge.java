@@ -90,5 +90,9 @@ public record OwnKnowledge(Effect effect, boolean due, List<Area> areas) {
      * @param confidence null where it was not asked
      */
     public record Shown(
-            String question, boolean right, boolean inLesson, @Nullable Confidence confidence, LocalDate on) {}
+            String question,
+            boolean right,
+            boolean inLesson,
+            @Nullable Confidence confidence,
+            LocalDate on) {}
 }

@@ -12,7 +12,12 @@ import org.waymark.contract.catalogue.Lesson.CheckQuestion;
  * @param over why it is over, or null while it is not
  */
 public record ShortCheck(
-        String areaId, String title, int answered, int most, @Nullable Item item, @Nullable Over over) {
+        String areaId,
+        String title,
+        int answered,
+        int most,
+        @Nullable Item item,
+        @Nullable Over over) {
 
     /**
      * A question to answer.

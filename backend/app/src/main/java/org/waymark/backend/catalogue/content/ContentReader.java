@@ -113,10 +113,7 @@ public final class ContentReader {
                 var id = items.get(i).check().id();
                 if (byId.putIfAbsent(id, items.get(i)) != null) {
                     findings.add(source.error(
-                            "/items/" + i,
-                            LintRule.DUPLICATE_ID,
-                            "a second item " + id,
-                            "Give each item its own id."));
+                            "/items/" + i, LintRule.DUPLICATE_ID, "a second item " + id, "Give each item its own id."));
                 }
             }
         }

@@ -134,7 +134,13 @@ class CachedCatalogue implements Catalogue {
     private static Content withStatements(Content content, Content kept) {
         var statements = new ArrayList<Statement>(kept.statements());
         statements.addAll(content.statements());
-        return new Content(statements, kept.frameworks(), content.topics(), content.items(), content.evidence(), content.calendars());
+        return new Content(
+                statements,
+                kept.frameworks(),
+                content.topics(),
+                content.items(),
+                content.evidence(),
+                content.calendars());
     }
 
     /** One load at a time for each key, whoever cancels; failures and absences are not kept. */
