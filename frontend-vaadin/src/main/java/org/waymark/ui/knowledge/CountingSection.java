@@ -141,8 +141,7 @@ class CountingSection extends Section {
 
     private void change(Mono<OwnKnowledge> change, String title, String text) {
         try {
-            changed.accept(
-                    Calls.call(change), Notice.done(title, text).with(new Anchor("pathway", "See my pathway")));
+            changed.accept(Calls.call(change), Notice.done(title, text).with(new Anchor("pathway", "See my pathway")));
         } catch (ProblemException refused) {
             effect.removeAll();
             effect.add(Notice.problem(refused));

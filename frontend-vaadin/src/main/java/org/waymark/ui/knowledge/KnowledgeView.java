@@ -70,8 +70,8 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
                                 diagnosis.contest(SignedInPerson.participantId(), belief.statementId()),
                                 Notice.done(
                                         "We have noted that you do not agree",
-                                        "Whatever your answers say, this counts as not known. Where it had been left out of your pathway, it"
-                                        + " is back.")),
+                                        "Whatever your answers say, this counts as not known. Where it had been left"
+                                                + " out of your pathway, it is back.")),
                         () -> change(
                                 area,
                                 diagnosis.agree(SignedInPerson.participantId(), belief.statementId()),

@@ -16,9 +16,9 @@ import org.waymark.contract.diagnosis.OwnKnowledge.Sure;
 import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.contract.diagnosis.ShortCheckAnswered;
 import org.waymark.contract.participant.AnswerResult;
+import org.waymark.contract.participant.AnswerResult.Explained;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview;
-import org.waymark.contract.participant.AnswerResult.Explained;
 import reactor.core.publisher.Mono;
 
 /** A short check of two questions; whoever answers both rightly knows the one statement that it is about. */
@@ -168,10 +168,22 @@ public class FakeDiagnosis implements DiagnosisApi {
                         .map(one -> new Shown("When do you look?", isRight(one), false, one.confidence(), TODAY))
                         .toList());
         Belief always = new Belief(
-                "gov.roles", "Know who answers for what.", 3, Sure.NOT_KNOWN_YET, 40, true, null, false, null, List.of());
-        return new OwnKnowledge(OwnKnowledge.Effect.LEAVES_OUT, false, List.of(
-                new Area("implementation", "Implementation", answers.size(), state(), List.of(belief)),
-                new Area("governance", "Governance", 0, Check.NOTHING_TO_ASK, List.of(always))));
+                "gov.roles",
+                "Know who answers for what.",
+                3,
+                Sure.NOT_KNOWN_YET,
+                40,
+                true,
+                null,
+                false,
+                null,
+                List.of());
+        return new OwnKnowledge(
+                OwnKnowledge.Effect.LEAVES_OUT,
+                false,
+                List.of(
+                        new Area("implementation", "Implementation", answers.size(), state(), List.of(belief)),
+                        new Area("governance", "Governance", 0, Check.NOTHING_TO_ASK, List.of(always))));
     }
 
     private Check state() {

@@ -75,8 +75,7 @@ class KnowledgeJourneyTest {
     }
 
     private static List<String> steps(WholeSystem waymark) {
-        return waymark
-                .api(WHO)
+        return waymark.api(WHO)
                 .get("/participants/" + WHO.participantId() + "/pathway")
                 .get("steps")
                 .valueStream()

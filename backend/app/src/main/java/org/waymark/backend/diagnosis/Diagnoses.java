@@ -68,9 +68,8 @@ public class Diagnoses {
     /** A pathway that has still to follow follows now, if it can. */
     public Mono<OwnKnowledge> knowledge(Scope.Self scope) {
         return read(scope, Diagnoses::view)
-                .flatMap(view -> view.due()
-                        ? follow(scope, view).onErrorReturn(ProblemException.class, view)
-                        : Mono.just(view));
+                .flatMap(view ->
+                        view.due() ? follow(scope, view).onErrorReturn(ProblemException.class, view) : Mono.just(view));
     }
 
     public Mono<Preview> effect(Scope.Self scope) {
@@ -105,9 +104,8 @@ public class Diagnoses {
     private Mono<Learning> prove(Scope.Self scope, List<Learning.Proven> counted) {
         return Mono.defer(() -> pathways.participant(scope, scope.personId()))
                 .flatMap(learning::get)
-                .flatMap(done -> done.proven().equals(counted)
-                        ? Mono.just(done)
-                        : learning.save(scope, done.proving(counted)))
+                .flatMap(done ->
+                        done.proven().equals(counted) ? Mono.just(done) : learning.save(scope, done.proving(counted)))
                 .retryWhen(overtaken());
     }
 
@@ -123,24 +121,23 @@ public class Diagnoses {
 
     public Mono<OwnKnowledge> contest(Scope.Self scope, String statementId) {
         return change(
-                scope,
-                (knowing, known) -> known.contesting(
-                        new Knowledge.Contested(statement(knowing, statementId), today.date())),
+                        scope,
+                        (knowing, known) -> known.contesting(
+                                new Knowledge.Contested(statement(knowing, statementId), today.date())),
                         Diagnoses::view)
                 .flatMap(view -> follow(scope, view));
     }
 
     public Mono<OwnKnowledge> agree(Scope.Self scope, String statementId) {
-        return change(
-                scope, (knowing, known) -> known.agreeing(statement(knowing, statementId)), Diagnoses::view);
+        return change(scope, (knowing, known) -> known.agreeing(statement(knowing, statementId)), Diagnoses::view);
     }
 
     public Mono<ShortCheckAnswered> answer(Scope.Self scope, String areaId, ItemAnswer answer) {
         return change(
                 scope,
                 (knowing, known) -> answered(knowing, known, areaId, answer),
-                (knowing, known) -> new ShortCheckAnswered(
-                        result(knowing, known, answer.itemId()), knowing.check(known, areaId)));
+                (knowing, known) ->
+                        new ShortCheckAnswered(result(knowing, known, answer.itemId()), knowing.check(known, areaId)));
     }
 
     private Knowledge answered(Knowing knowing, Knowledge known, String areaId, ItemAnswer answer) {
@@ -212,7 +209,9 @@ public class Diagnoses {
 
     /** What changes nothing is not written. Tried again where another device was faster. */
     private <T> Mono<T> change(
-            Scope.Self scope, BiFunction<Knowing, Knowledge, Knowledge> change, BiFunction<Knowing, Knowledge, T> tell) {
+            Scope.Self scope,
+            BiFunction<Knowing, Knowledge, Knowledge> change,
+            BiFunction<Knowing, Knowledge, T> tell) {
         return Mono.defer(() -> found(scope))
                 .flatMap(found -> {
                     Knowledge changed = change.apply(found.knowing(), found.known());

@@ -88,7 +88,8 @@ final class Knowing {
     List<Learning.Proven> proven(Knowledge knowledge) {
         Beliefs beliefs = beliefs(knowledge);
         return asked.statements().stream()
-                .filter(one -> DECIDING.decide(beliefs.of(one), asked.level(one)).isKnown())
+                .filter(one ->
+                        DECIDING.decide(beliefs.of(one), asked.level(one)).isKnown())
                 .filter(one -> knowledge.findContested(one.value()).isEmpty()
                         && asked.earlier(one).isEmpty())
                 .map(one -> new Learning.Proven(one.value(), asked.level(one)))

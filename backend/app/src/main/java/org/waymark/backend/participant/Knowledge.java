@@ -76,14 +76,12 @@ public record Knowledge(
     }
 
     public Knowledge with(Answered answer) {
-        return new Knowledge(
-                participantId, version, added(answers.stream(), answer), asked, contested, counted, due);
+        return new Knowledge(participantId, version, added(answers.stream(), answer), asked, contested, counted, due);
     }
 
     /** The check of the area stands at no question any more. */
     public Knowledge askingNothing(String areaId) {
-        return new Knowledge(
-                participantId, version, answers, otherAreas(areaId).toList(), contested, counted, due);
+        return new Knowledge(participantId, version, answers, otherAreas(areaId).toList(), contested, counted, due);
     }
 
     public Knowledge asking(Asked now) {
@@ -96,8 +94,8 @@ public record Knowledge(
         if (findContested(one.statement()).isPresent()) {
             return this;
         }
-        Knowledge said = new Knowledge(
-                participantId, version, answers, asked, added(contested.stream(), one), counted, due);
+        Knowledge said =
+                new Knowledge(participantId, version, answers, asked, added(contested.stream(), one), counted, due);
         return said.counting(counted.stream()
                 .filter(proven -> !proven.statement().equals(one.statement()))
                 .toList());
@@ -105,8 +103,7 @@ public record Knowledge(
 
     /** The pathway has to follow where this is something else than before. */
     public Knowledge counting(List<Learning.Proven> wanted) {
-        return new Knowledge(
-                participantId, version, answers, asked, contested, wanted, due || !wanted.equals(counted));
+        return new Knowledge(participantId, version, answers, asked, contested, wanted, due || !wanted.equals(counted));
     }
 
     /** The pathway has followed. */

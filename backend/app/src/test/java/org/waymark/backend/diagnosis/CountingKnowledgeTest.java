@@ -51,7 +51,9 @@ class CountingKnowledgeTest extends ApiTest {
         Pathway after = api.pathwayOf("callum-reid");
         String gone = effect.difference().removed().getFirst().moduleId();
         assertThat(counted.due()).isFalse();
-        assertThat(modules(after)).doesNotContain(gone).hasSizeLessThan(modules(before).size());
+        assertThat(modules(after))
+                .doesNotContain(gone)
+                .hasSizeLessThan(modules(before).size());
         assertThat(after.skips())
                 .flatExtracting(Pathway.Skip::reasons)
                 .extracting(Pathway.Reason::sentence)
@@ -90,13 +92,17 @@ class CountingKnowledgeTest extends ApiTest {
 
         // Noted, and nothing else done.
         change(peter, HttpMethod.DELETE, "/pathway");
-        knowledge.save(scope, knowledge.get(participant).block().counting(counted)).block();
+        knowledge
+                .save(scope, knowledge.get(participant).block().counting(counted))
+                .block();
         assertThat(peter.knowledge()).isEqualTo(known);
         assertThat(modules(api.pathwayOf("peter-ashdown"))).isEqualTo(whole);
 
         // Noted and written beside the learning, and not planned.
         change(peter, HttpMethod.DELETE, "/pathway");
-        knowledge.save(scope, knowledge.get(participant).block().counting(counted)).block();
+        knowledge
+                .save(scope, knowledge.get(participant).block().counting(counted))
+                .block();
         learning.save(scope, learning.get(participant).block().proving(counted)).block();
         assertThat(peter.knowledge()).isEqualTo(known);
         assertThat(modules(api.pathwayOf("peter-ashdown"))).isEqualTo(whole);

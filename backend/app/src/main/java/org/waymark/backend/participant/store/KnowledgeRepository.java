@@ -2,6 +2,8 @@ package org.waymark.backend.participant.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Knowledge;
 import org.waymark.backend.participant.Learning;
@@ -44,14 +46,16 @@ public class KnowledgeRepository {
                 .map(StoredKnowledge::knowledge);
     }
 
+    /** @param counted null, as due, before anything could count */
     record StoredKnowledge(
             String id,
             long version,
             List<StoredAnswer> answers,
             List<StoredAsked> asked,
             List<StoredContested> contested,
-            List<StoredCounted> counted,
-            boolean due) implements Stored {
+            @Nullable List<StoredCounted> counted,
+            @Nullable Boolean due)
+            implements Stored {
 
         static StoredKnowledge of(Knowledge k) {
             return new StoredKnowledge(
@@ -81,10 +85,10 @@ public class KnowledgeRepository {
                     contested.stream()
                             .map(one -> new Knowledge.Contested(one.statement(), one.on()))
                             .toList(),
-                    counted.stream()
+                    Objects.requireNonNullElse(counted, List.<StoredCounted>of()).stream()
                             .map(one -> new Learning.Proven(one.statement(), one.level()))
                             .toList(),
-                    due);
+                    due != null && due);
         }
     }
 

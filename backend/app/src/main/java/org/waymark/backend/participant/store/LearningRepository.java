@@ -70,7 +70,10 @@ public class LearningRepository {
 
     /** @param proven null before anything could be shown in short checks */
     record StoredLearning(
-            String id, long version, List<StoredStep> steps, @Nullable List<StoredProven> proven) implements Stored {
+            String id,
+            long version,
+            List<StoredStep> steps,
+            @Nullable List<StoredProven> proven) implements Stored {
 
         static StoredLearning of(Learning l) {
             return new StoredLearning(
