@@ -94,6 +94,7 @@ class ArchitectureTest {
             Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
             // Bank holidays are content.
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
+            Map.entry("challenge", Set.of("catalogue", "pathway")),
             // Those who are asked to go to another cohort are told.
             Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
@@ -286,6 +287,7 @@ class ArchitectureTest {
                         "org.waymark.backend.employment.store",
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
+                        "org.waymark.backend.challenge.store",
                         "org.waymark.backend.message.store",
                         "org.waymark.backend.writing.store",
                         "org.waymark.backend.rebooking.store",

@@ -324,6 +324,9 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/looks              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks              | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks/{lookId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/challenges         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/challenges         | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/looks                                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/looks/{lookId}                                  | 404 | 404 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
@@ -772,6 +775,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{schoolId}", "hazel-lane")
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
+                .replace("{challengeId}", "none")
                 .replace("{secret}", "none")
                 .replace("{statementId}", "none")
                 .replace("{areaId}", "implementation")
@@ -935,6 +939,8 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "participants/{participantId}/challenges" -> rule.method() == HttpMethod.GET ? "" : """
+                {"text":"Endpoint rules"}""";
             case "participants/{participantId}/check-ins" -> """
                 {"code":"NOCODE"}""";
             case "offers/{offerId}/register" -> rule.method() == HttpMethod.GET ? "" : """

@@ -30,6 +30,7 @@ import org.waymark.contract.booking.BookingApi;
 import org.waymark.contract.bringing.ProgrammeImportApi;
 import org.waymark.contract.calendar.CalendarApi;
 import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.challenge.ChallengeApi;
 import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.LocalSessionApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
@@ -111,6 +112,7 @@ import reactor.core.publisher.Mono;
             PrivacyApi.class,
             DataRequestApi.class,
             LookApi.class,
+            ChallengeApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ReleaseAgreementApi.class,

@@ -36,6 +36,7 @@ class Navigation extends Nav {
             new Place("", "Home", Role.PARTICIPANT),
             new Place("pathway", "My pathway", Role.PARTICIPANT),
             new Place("pathway/change", "What if?", Role.PARTICIPANT),
+            new Place("challenges", "Challenges", Role.PARTICIPANT),
             new Place("sessions", "Sessions", Role.PARTICIPANT),
             new Place("progress", "Progress", Role.PARTICIPANT)
                     .with(

@@ -39,6 +39,7 @@ class LookTest extends BrowserTest {
             "life/move?to=millbridge&on=2027-01-04",
             "record",
             "cohort",
+            "challenges",
             "looks",
             "looks/ask?about=dates&subject=leading-implementation.universal",
             "nowhere",

@@ -59,6 +59,12 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeChallenges fakeChallenges() {
+        return new FakeChallenges();
+    }
+
+    @Bean
+    @Primary
     FakePriorities fakePriorities(FakeWorld world) {
         return new FakePriorities(world);
     }

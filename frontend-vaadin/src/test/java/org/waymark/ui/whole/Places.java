@@ -16,6 +16,8 @@ final class Places {
     private Places(WholeSystem waymark) {
         Api amara = waymark.api(Persona.AMARA);
         JsonNode steps = amara.get("/participants/amara-osei/pathway").get("steps");
+        amara.post("/participants/amara-osei/challenges", """
+                {"text":"Staff resist our new behaviour policy"}""");
         String open = moduleWith("READY", steps);
         String locked = moduleWith("LOCKED", steps);
         String offer = waymark.api(Persona.HELEN)
@@ -193,6 +195,7 @@ final class Places {
         add("administration", "administration");
         add("data-protection", "data-protection");
         add("your-data", "your-data");
+        add("challenges", "challenges");
         add("looks", "looks");
         add("looks/ask", "looks/ask?about=dates&subject=" + open);
         add("looks/list", "looks/list");

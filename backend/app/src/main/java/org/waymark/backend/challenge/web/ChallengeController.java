@@ -1,0 +1,61 @@
+package org.waymark.backend.challenge.web;
+
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.challenge.Challenges;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
+import org.waymark.contract.Page;
+import org.waymark.contract.challenge.Challenge;
+import org.waymark.contract.challenge.ChallengeApi;
+import org.waymark.contract.challenge.NewChallenge;
+import reactor.core.publisher.Mono;
+
+@RestController
+class ChallengeController implements ChallengeApi {
+
+    private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
+    private static final int LONGEST_KEY = 100;
+
+    private final Challenges challenges;
+
+    ChallengeController(Challenges challenges) {
+        this.challenges = challenges;
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<Page<Challenge>> challenges(String participantId) {
+        return self(participantId).flatMap(challenges::list).map(Page::whole);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<ResponseEntity<Challenge>> log(String participantId, String idempotencyKey, NewChallenge challenge) {
+        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
+            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
+        }
+        return self(participantId)
+                .flatMap(scope -> challenges.log(scope, idempotencyKey, challenge.text()))
+                .map(logged -> ResponseEntity.created(
+                                URI.create("/api/v1/participants/" + participantId + "/challenges/" + logged.id()))
+                        .body(logged));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<Void> remove(String participantId, String challengeId) {
+        return self(participantId).flatMap(scope -> challenges.remove(scope, challengeId));
+    }
+
+    /** Only the person reads and writes their own. */
+    private static Mono<Scope.Self> self(String participantId) {
+        return Callers.current()
+                .filter(caller -> caller.isPerson(participantId))
+                .map(caller -> new Scope.Self(participantId))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.challenge;
+
+import org.jspecify.annotations.NullMarked;
