@@ -54,9 +54,18 @@ class ArchitectureTest {
             Map.entry("learning", Set.of("catalogue", "delivery", "participant", "pathway")),
             // A short check is marked as a lesson's is.
             Map.entry("diagnosis", Set.of("catalogue", "delivery", "learning", "participant", "pathway")),
+            // A trust moves somebody from what they booked by a booking of their own.
             Map.entry(
                     "assignment",
-                    Set.of("catalogue", "delivery", "funding", "message", "organisation", "participant", "pathway")),
+                    Set.of(
+                            "booking",
+                            "catalogue",
+                            "delivery",
+                            "funding",
+                            "message",
+                            "organisation",
+                            "participant",
+                            "pathway")),
             // What registers say counts on pathways.
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),
@@ -100,7 +109,15 @@ class ArchitectureTest {
             Map.entry("protection", Set.of("identity", "participant")),
             Map.entry(
                     "demonstration",
-                    Set.of("catalogue", "delivery", "identity", "organisation", "participant", "pathway")),
+                    Set.of(
+                            "attendance",
+                            "catalogue",
+                            "delivery",
+                            "health",
+                            "identity",
+                            "organisation",
+                            "participant",
+                            "pathway")),
             // When training changes, provider and trust are told.
             Map.entry(
                     "training",
@@ -162,7 +179,9 @@ class ArchitectureTest {
                             "health",
                             "identity",
                             "viability"),
-            "identity.store", Set.of("demonstration", "protection"));
+            "identity.store", Set.of("demonstration", "protection"),
+            "attendance.store", Set.of("demonstration"),
+            "health.store", Set.of("demonstration"));
 
     @ArchTest
     static final ArchRule the_engine_imports_nothing_of_ours = noClasses()

@@ -14,7 +14,7 @@ public final class Planner {
     public PlanOutcome plan(PlanRequest request) {
         return switch (Stages.attempt(request)) {
             case Attempt.Found found -> found.plan();
-            case Attempt.Failed failed -> new Diagnosis(request, Stages::attempt).of(failed);
+            case Attempt.Failed failed -> diagnosis(request).of(failed);
         };
     }
 
@@ -23,13 +23,25 @@ public final class Planner {
         return switch (Stages.attempt(request)) {
             case Attempt.Found found -> found.plan();
             case Attempt.Failed failed ->
-                new PlanOutcome.Infeasible(new Diagnosis(request, Stages::attempt).clash(failed), List.of());
+                new PlanOutcome.Infeasible(diagnosis(request).clash(failed), List.of());
         };
+    }
+
+    private static Diagnosis diagnosis(PlanRequest request) {
+        return new Diagnosis(request, Stages::attempt, Stages::attemptAny);
     }
 
     /** As {@link #plan}, for whoever only asks whether there is one: the conflict is what was met first, not the least. */
     public PlanOutcome planOrFail(PlanRequest request) {
         return switch (Stages.attempt(request)) {
+            case Attempt.Found found -> found.plan();
+            case Attempt.Failed failed -> new PlanOutcome.Infeasible(Diagnosis.met(failed), List.of());
+        };
+    }
+
+    /** As {@link #planOrFail}, for whoever only counts: of the pathways that keep every rule it is any, not a good one. */
+    public PlanOutcome planAny(PlanRequest request) {
+        return switch (Stages.attemptAny(request)) {
             case Attempt.Found found -> found.plan();
             case Attempt.Failed failed -> new PlanOutcome.Infeasible(Diagnosis.met(failed), List.of());
         };

@@ -11,6 +11,7 @@ import org.waymark.engine.explain.Explain;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.offer.Attendance;
 import org.waymark.engine.order.Order;
+import org.waymark.engine.place.Goal;
 import org.waymark.engine.place.Place;
 import org.waymark.engine.place.Placing;
 import org.waymark.engine.select.PrerequisiteRing;
@@ -29,11 +30,13 @@ final class Stages {
     private final Demand demand;
     private final Select select;
     private final Place place;
+    private final Goal goal;
     private final int mostTried;
     private int tried;
 
-    private Stages(PlanRequest request) {
+    private Stages(PlanRequest request, Goal goal) {
         this.request = request;
+        this.goal = goal;
         demand = Demand.of(request);
         var attendance = Attendance.of(request);
         select = new Select(request, demand, attendance);
@@ -44,9 +47,18 @@ final class Stages {
     }
 
     static Attempt attempt(PlanRequest request) {
+        return attempt(request, Goal.BEST);
+    }
+
+    /** For whoever only asks whether there is a plan: it fails just where the best fails, and finds any. */
+    static Attempt attemptAny(PlanRequest request) {
+        return attempt(request, Goal.ANY);
+    }
+
+    private static Attempt attempt(PlanRequest request, Goal goal) {
         var ring = PrerequisiteRing.find(request.catalogue());
         return ring.isEmpty()
-                ? new Stages(request).attempt()
+                ? new Stages(request, goal).attempt()
                 : new Attempt.Failed(List.of(new Constraint.PrerequisiteCycle(ring)));
     }
 
@@ -62,7 +74,7 @@ final class Stages {
         List<Constraint> evidence = List.of();
         Selection selection = first;
         while (selection instanceof Selection.Selected selected) {
-            switch (place.place(Order.of(request, selected.modules()))) {
+            switch (place.place(Order.of(request, selected.modules()), goal)) {
                 case Placing.Dated dated -> {
                     return new Attempt.Found(Explain.planned(request, demand, selected, dated));
                 }

@@ -79,6 +79,18 @@ class A03_PlacementTest {
     }
 
     @Test
+    void takes_the_anchor_session_and_another_where_a_topic_takes_two() {
+        assertThat(Scenario.of("a | all | s1:3 | study 60 online 60 online 60")
+                        .asks("s1:3")
+                        .session("first", "a online 2026-09-16T09:00 60")
+                        .session("second", "a online 2026-09-23T09:00 60")
+                        .anchor("anchor", "a online 2026-10-07T09:00 60")
+                        .line())
+                .contains("@anchor")
+                .containsAnyOf("@first", "@second");
+    }
+
+    @Test
     void takes_the_anchor_session_that_the_cohort_takes() {
         assertThat(one("study 60 online 60")
                         .session("sooner", "a online 2026-09-16T09:00 60")

@@ -37,6 +37,24 @@ class B01_EveryRuleTest {
         assertThat(planned).as("requests that have a plan").isGreaterThan(REQUESTS / 3);
     }
 
+    /** Only the plan may differ, so that a count of those who have one is right. */
+    @Test
+    void finds_any_plan_just_where_there_is_a_better_one_and_keeps_every_rule_in_it() {
+        for (int seed = 0; seed < REQUESTS; seed++) {
+            var any = PLANNER.planAny(request(seed));
+            assertThat(any.getClass())
+                    .as("seed " + seed)
+                    .isEqualTo(OUTCOMES.get(seed).getClass());
+            if (any instanceof Planned plan) {
+                assertThat(RuleChecker.broken(request(seed), plan))
+                        .as("seed " + seed)
+                        .isEmpty();
+            } else {
+                assertThat(any).as("seed " + seed).isEqualTo(PLANNER.planOrFail(request(seed)));
+            }
+        }
+    }
+
     @Test
     void gives_the_same_outcome_for_the_same_request() {
         for (int seed = 0; seed < 80; seed++) {

@@ -77,7 +77,7 @@ final class OtherSessions extends Section {
         String session = SeatWords.session(other.session());
         boolean waits = other.waiting() != null && other.waiting().position() > 0;
         ActionButton button = waits
-                ? new ActionButton("Stop waiting", "plain", () -> stop.accept(other))
+                ? new ActionButton(SeatWords.no(other), "plain", () -> stop.accept(other))
                 : new ActionButton("Wait for a seat", "plain", () -> wait.accept(other));
         button.setAriaLabel(button.getText() + ": " + session);
         return button;

@@ -37,10 +37,22 @@ final class SeatWords {
 
     /** "You are 3rd of 7 who wait", "7 people wait". */
     static String waiting(OwnSession.Waiting waiting) {
-        if (waiting.heldUntil() != null) return "A seat is held for you until " + Words.moment(waiting.heldUntil());
+        if (waiting.heldUntil() != null) {
+            String held = "A seat is held for you until " + Words.moment(waiting.heldUntil());
+            return waiting.askedBy() == null ? held : waiting.askedBy() + " asks you to move here. " + held;
+        }
         return waiting.position() == 0
                 ? Words.people(waiting.people()) + (waiting.people() == 1 ? " waits" : " wait")
                 : "You are number " + waiting.position() + " of " + waiting.people() + " on the waiting list";
+    }
+
+    /** How the seat of a session is not taken. */
+    static String no(OwnSession.Other other) {
+        return isAsked(other) ? "No, keep mine" : "Stop waiting";
+    }
+
+    static boolean isAsked(OwnSession.Other other) {
+        return other.waiting() != null && other.waiting().askedBy() != null;
     }
 
     /** "1 day out more", "no more days out". */

@@ -82,6 +82,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 Notice.done(
                         "You are on the waiting list",
                         "If a seat comes free and it is your turn, you get it or it is held for you. We write to you.");
+            case "kept" ->
+                Notice.done("You keep the session you have", "The other seat is free again, and your trust is told.");
             case "ended" -> Notice.done("You have stopped waiting", "You can begin again, at the end of the list.");
             default -> Notice.done("You have given up your seat", "Your pathway is planned again in a moment.");
         };
@@ -94,7 +96,9 @@ class SessionsView extends Page implements BeforeEnterObserver {
                     new Anchor("pathway", "My pathway"));
         DataTable table = new DataTable("Your sessions", "Topic", "When and where", "Seat", "Change");
         all.forEach(own -> table.row(topic(own), when(own), SeatWords.tag(own.state()), link(own)));
-        return new Div(table, new Paragraph(new Anchor("calendar", "See them in your own calendar")));
+        Div list = new Div(table, new Paragraph(new Anchor("calendar", "See them in your own calendar")));
+        list.addClassName("page");
+        return list;
     }
 
     private static Component topic(OwnSession own) {
@@ -134,7 +138,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .filter(other -> other.sessionId().equals(address.get(TO)))
                 .findFirst()
                 .ifPresent(other -> add(question(session, other)));
-        add(new OtherSessions(own, address.with(LEAVE, ""), this::await, this::endWaiting), ways(own));
+        add(ways(own), new OtherSessions(own, address.with(LEAVE, ""), this::await, this::endWaiting));
     }
 
     private Component asks(BookedSession session) {
@@ -215,7 +219,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
             Calls.run(bookings.endWaiting(
                     SignedInPerson.participantId(),
                     new SeatAwaited(other.session().sessionId())));
-            again("ended");
+            again(SeatWords.isAsked(other) ? "kept" : "ended");
         } catch (ProblemException refused) {
             refused(refused);
         }

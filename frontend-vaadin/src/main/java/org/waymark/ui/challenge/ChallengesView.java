@@ -131,10 +131,11 @@ class ChallengesView extends Page implements BeforeEnterObserver {
         show();
     }
 
+    /** Twice is once. */
     private void bringBack(Challenge gone) {
         messages.removeAll();
         try {
-            Calls.call(challenges.log(participantId, UUID.randomUUID().toString(), new NewChallenge(gone.text())));
+            Calls.call(challenges.log(participantId, "back-" + gone.id(), new NewChallenge(gone.text())));
             messages.add(Notice.done("It is back", "“" + gone.text() + "”"));
         } catch (ProblemException refused) {
             messages.add(Notice.problem(refused));

@@ -1,13 +1,15 @@
 package org.waymark.ui.challenge;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,18 +32,25 @@ class HelpList extends UnorderedList {
         facts.addClassName("quiet");
         Div text = new Div(title, facts, new Paragraph(help.summary()));
         text.addClassName("task-text");
-        why(help).forEach(sentence -> text.add(new Paragraph(sentence)));
+        text.add(why(help));
         Div actions = new Div(way(help));
         actions.addClassName("actions");
         return new ListItem(text, actions);
     }
 
-    private static List<String> why(Help help) {
-        List<String> why = new ArrayList<>();
-        why.add("It is about what you wrote: " + quoted(help.words()) + ".");
-        help.teaches().forEach(statement -> why.add("It teaches: " + statement));
-        if (help.scenario() != null) why.add("It has a scenario that is near to it: " + help.scenario() + ".");
+    private static DescriptionList why(Help help) {
+        DescriptionList why = new DescriptionList();
+        why.addClassName("reasons");
+        why.add(answer("It is about what you wrote", List.of(quoted(help.words()))));
+        if (!help.teaches().isEmpty()) why.add(answer("It teaches", help.teaches()));
+        if (help.scenario() != null) why.add(answer("A scenario near to it", List.of(help.scenario())));
         return why;
+    }
+
+    private static Div answer(String question, List<String> answers) {
+        Div row = new Div(new Term(question));
+        answers.forEach(answer -> row.add(new Description(answer)));
+        return row;
     }
 
     private static String quoted(List<String> words) {

@@ -46,6 +46,7 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         messages.removeAll();
+        areas.addClassName("page");
         open = Address.of(event.getLocation()).get("area");
         lead("A short check asks a few questions about an area. From your answers, there and in lessons, we work"
                 + " out what you know already. We may be wrong: where you do not agree, say so. Only you can see"

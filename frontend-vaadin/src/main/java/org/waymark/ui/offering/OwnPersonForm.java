@@ -56,7 +56,7 @@ class OwnPersonForm extends Div {
         phase.control().setValue(Phase.PRIMARY.name());
         kind.control().setValue(SchoolKind.MAINSTREAM.name());
         if (person != null) show(person);
-        add(name, phase, kind, hours, another, kilometres, rural, travels);
+        add(name, phase, kind, hours, another, kilometres, new Div(rural), new Div(travels));
     }
 
     private static Field<Input> number(String id, String label) {

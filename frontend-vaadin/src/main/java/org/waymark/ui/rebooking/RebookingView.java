@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -68,9 +69,9 @@ class RebookingView extends Page implements BeforeEnterObserver {
         add(messages, sessions(rebooking));
         switch (rebooking.state()) {
             case PLANNING, APPLYING, UNDOING -> add(working(rebooking));
-            case PLANNED -> add(people(rebooking), confirm(found));
-            case APPLIED -> add(people(rebooking), wayBack(found));
-            case UNDONE -> add(people(rebooking));
+            case PLANNED -> add(inAll(rebooking), people(rebooking), confirm(found));
+            case APPLIED -> add(inAll(rebooking), people(rebooking), wayBack(found));
+            case UNDONE -> add(inAll(rebooking), people(rebooking));
         }
     }
 
@@ -100,10 +101,15 @@ class RebookingView extends Page implements BeforeEnterObserver {
         return table;
     }
 
+    /** Before the rows, since there may be dozens. */
+    private static Paragraph inAll(Rebooking rebooking) {
+        return new Paragraph(RebookingWords.inAll(rebooking.people()));
+    }
+
     private static Component people(Rebooking rebooking) {
         if (rebooking.people().isEmpty()) return new EmptyState("Nobody has a seat in it.");
         Div all = new Div();
-        all.addClassName("stacked");
+        all.addClassName("page");
         List<Rebooked> without = rebooking.people().stream()
                 .filter(row -> WITHOUT.contains(row.outcome()))
                 .toList();
@@ -131,7 +137,7 @@ class RebookingView extends Page implements BeforeEnterObserver {
     private static Section withPlace(List<Rebooked> people) {
         DataTable table = new DataTable("New places", "Person", "State", "What changes");
         people.forEach(row -> table.row(person(row), tag(row), moves(row)));
-        return new Section(new H2(Words.people(people.size()) + " with a place"), table);
+        return new Section(new H2(Words.people(people.size()) + " with a place, or another way to learn it"), table);
     }
 
     private static Component person(Rebooked row) {
@@ -154,14 +160,17 @@ class RebookingView extends Page implements BeforeEnterObserver {
 
     private Component confirm(Versioned<Rebooking> found) {
         Rebooking rebooking = found.value();
-        int people = rebooking.people().size();
+        int people = (int) rebooking.people().stream()
+                .filter(row -> !WITHOUT.contains(row.outcome()))
+                .count();
         String what = "Cancel " + Words.count(rebooking.sessions().size(), "session")
                 + (people == 0 ? "" : " and rebook " + Words.people(people));
         return Notice.info(
                         "Nothing has changed yet",
-                        people == 0
+                        rebooking.people().isEmpty()
                                 ? "The session stays in the list as cancelled."
-                                : "Everybody is told by mail at once. Whoever would be asked has a place held until they answer.")
+                                : "Everybody who can sign in is told at once; others read it when they first do."
+                                        + " Whoever would be asked has a place held until they answer.")
                 .with(
                         new ActionButton(what, "warning", () -> send(rebookings.apply(id, found.etag()))),
                         new ActionButton("Keep as it is", "plain", this::forget));

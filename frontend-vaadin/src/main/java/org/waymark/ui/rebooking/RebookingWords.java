@@ -1,10 +1,15 @@
 package org.waymark.ui.rebooking;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.contract.rebooking.Rebooking;
 import org.waymark.contract.rebooking.Rebooking.CancelledSession;
 import org.waymark.contract.rebooking.Rebooking.Move;
 import org.waymark.contract.rebooking.Rebooking.Outcome;
+import org.waymark.contract.rebooking.Rebooking.Rebooked;
 import org.waymark.contract.rebooking.Rebooking.State;
 import org.waymark.ui.design.StatusTag.Tone;
 import org.waymark.ui.design.Words;
@@ -52,6 +57,21 @@ final class RebookingWords {
             case NOT_CONCERNED -> "Not concerned";
             case PUT_BACK -> "Put back";
         };
+    }
+
+    /** "25 people: 16 would be asked, 8 would move, 1 no place." */
+    static String inAll(List<Rebooked> people) {
+        if (people.isEmpty()) return "";
+        Map<String, Long> counts = people.stream()
+                .collect(Collectors.groupingBy(
+                        row -> outcome(row.outcome()).toLowerCase(Locale.UK),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
+        return Words.people(people.size()) + ": "
+                + counts.entrySet().stream()
+                        .map(one -> one.getValue() + " " + one.getKey())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     static Tone tone(Outcome outcome) {

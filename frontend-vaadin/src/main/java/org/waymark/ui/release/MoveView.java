@@ -64,7 +64,7 @@ class MoveView extends OutView {
                 new Span(String.valueOf(move.seatsLeft())),
                 others(move),
                 DataTable.two(new Span(Words.day(move.finish())), steps(move)),
-                choose(move)));
+                choice(move)));
         return table;
     }
 
@@ -81,6 +81,18 @@ class MoveView extends OutView {
                 : Words.count(move.movedSteps(), "other step") + (move.movedSteps() == 1 ? " moves" : " move");
     }
 
+    private Component choice(SessionMove move) {
+        if (move.askedUntil() != null) return DataTable.two(asked(), "Until " + Words.moment(move.askedUntil()));
+        if (!move.asks()) return choose(move);
+        Div cell = new Div(choose(move), new Span("Needs their yes"));
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private static StatusTag asked() {
+        return new StatusTag("Asked, no answer yet", Tone.ACTIVE);
+    }
+
     private Anchor choose(SessionMove move) {
         Anchor choose = new Anchor(address.with(TO, move.sessionId()).href(), "Choose");
         choose.setAriaLabel("Choose " + Words.moment(move.start()) + ", " + move.place());
@@ -89,28 +101,37 @@ class MoveView extends OutView {
     }
 
     private Component question(Out out, SessionMove move) {
-        String effect = "Finishes on %s; %s. %s"
+        String effect = "Finishes on %s; %s. %s%s"
                 .formatted(
                         Words.day(move.finish()),
                         steps(move),
                         move.overLimit()
                                 ? "The school would then be over its limit that day."
-                                : "The school’s limit is kept.");
+                                : "The school’s limit is kept.",
+                        move.asks() ? needsYes(out) : "");
         Notice notice =
                 move.overLimit() ? Notice.warning(title(out, move), effect) : Notice.info(title(out, move), effect);
         return notice.with(
-                new ActionButton("Yes, move", "primary", () -> move(out, move)),
+                new ActionButton(move.asks() ? "Yes, ask" : "Yes, move", "primary", () -> move(out, move)),
                 new Anchor(nothingChosen().href(), "Not this one"));
     }
 
+    private static String needsYes(Out out) {
+        return " Less than four weeks ahead nothing moves before " + out.name()
+                + " says yes. A seat is held meanwhile, for three days at most, and you are told the answer.";
+    }
+
     private static String title(Out out, SessionMove move) {
-        return "Move " + out.name() + " to " + Words.moment(move.start()) + ", " + move.place() + "?";
+        return (move.asks() ? "Ask " : "Move ") + out.name() + (move.asks() ? " to move to " : " to ")
+                + Words.moment(move.start()) + ", " + move.place() + "?";
     }
 
     private void move(Out out, SessionMove to) {
         try {
-            Calls.call(release.move(out.participantId(), out.sessionId(), to.sessionId()));
-            calendar().with(ReleaseView.MOVED, out.name()).go();
+            SessionMove made = Calls.call(release.move(out.participantId(), out.sessionId(), to.sessionId()));
+            calendar()
+                    .with(made.askedUntil() == null ? ReleaseView.MOVED : ReleaseView.ASKED, out.name())
+                    .go();
         } catch (ProblemException refused) {
             tell(refused, "See the sessions as they are now");
         }

@@ -41,6 +41,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     static final String SCHOOL = "school";
     static final String TERM = "term";
     static final String MOVED = "moved";
+    static final String ASKED = "asked";
 
     private final ReleaseApi release;
     private final ReleaseAgreementApi agreements;
@@ -138,7 +139,11 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (address.has(MOVED))
             content.add(Notice.done("Moved", address.get(MOVED) + ": the calendar shows the new date."));
-        Address here = address.with(MOVED, "");
+        if (address.has(ASKED))
+            content.add(Notice.done(
+                    "Asked",
+                    address.get(ASKED) + " has been written to. A seat is held until they answer, and you are told."));
+        Address here = address.with(MOVED, "").with(ASKED, "");
         SchoolSays says = new SchoolSays(Calls.call(agreements.agreements()).items());
         content.add(leadsTrust() ? new Refusals(says, here) : new OpenDays(says));
         if (days.isEmpty()) {

@@ -37,12 +37,14 @@ class Navigation extends Nav {
             new Place("pathway", "My pathway", Role.PARTICIPANT),
             new Place("pathway/change", "What if?", Role.PARTICIPANT),
             new Place("challenges", "Challenges", Role.PARTICIPANT),
-            new Place("sessions", "Sessions", Role.PARTICIPANT),
+            new Place("sessions", "Sessions", Role.PARTICIPANT)
+                    .with(
+                            new Place("sessions", "Your sessions", Role.PARTICIPANT),
+                            new Place("attendance", "Attendance", Role.PARTICIPANT)),
             new Place("progress", "Progress", Role.PARTICIPANT)
                     .with(
                             new Place("progress", "What you have done", Role.PARTICIPANT),
                             new Place("progress/knowledge", "What you know", Role.PARTICIPANT)),
-            new Place("attendance", "Attendance", Role.PARTICIPANT),
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),

@@ -92,7 +92,8 @@ class CohortsView extends Page implements BeforeEnterObserver {
     private static Anchor costs(Cohort cohort) {
         Anchor link = new Anchor(
                 PATH + "/" + cohort.offerId() + "/costs", cohort.costs() == null ? "Enter costs" : "Change costs");
-        link.getElement().setAttribute("aria-label", link.getText() + " of " + cohort.cohort());
+        link.getElement()
+                .setAttribute("aria-label", link.getText() + " of " + cohort.qualification() + ", " + cohort.cohort());
         return link;
     }
 

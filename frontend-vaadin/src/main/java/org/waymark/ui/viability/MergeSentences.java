@@ -11,14 +11,15 @@ final class MergeSentences {
 
     static String of(Merge merge) {
         String saves = merge.saves() == 0 ? "nothing" : Words.pounds(merge.saves());
-        return merge.cohort() + " (" + Words.people(merge.people()) + ") " + where(merge) + ". That saves " + saves
-                + (merge.into().isEmpty() ? ". " : "; " + worse(merge.worseOff()) + " ") + keep(merge);
+        return merge.cohort() + " (" + Words.people(merge.people()) + ") " + where(merge) + ". "
+                + (merge.into().isEmpty() ? "" : "That saves " + saves + "; " + worse(merge.worseOff()) + " ")
+                + keep(merge);
     }
 
     private static String where(Merge merge) {
         String into = merge.into().stream()
-                .map(one -> one.cohort() + " (" + one.people() + ")")
-                .collect(Collectors.joining(", "));
+                .map(one -> one.cohort() + " (" + Words.people(one.people()) + ")")
+                .collect(Collectors.joining(" and to "));
         int stay = merge.withoutPlace();
         if (into.isEmpty())
             return stay == 0 ? "has nobody" : "stays: there is no other cohort for " + Words.people(stay) + " of it";
@@ -32,8 +33,10 @@ final class MergeSentences {
 
     private static String keep(Merge merge) {
         if (merge.morePeople() <= 0) return "";
-        return Words.count(merge.morePeople(), "more person").replace("persons", "people") + " would keep it: "
-                + Words.people(merge.withinReach()) + " of other small cohorts could come.";
+        return Words.count(merge.morePeople(), "more person").replace("persons", "people")
+                + (merge.into().isEmpty() ? " would make it pay for itself: " : " would keep it: ")
+                + (merge.withinReach() == 0 ? "nobody" : Words.people(merge.withinReach()))
+                + " of other small cohorts could come.";
     }
 
     /** Of other providers nobody learns more than that they are near. */

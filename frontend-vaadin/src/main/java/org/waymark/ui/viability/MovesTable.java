@@ -3,6 +3,7 @@ package org.waymark.ui.viability;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.viability.GroupMove;
@@ -17,10 +18,14 @@ final class MovesTable {
 
     private MovesTable() {}
 
+    /** Those who are worse off stand first. */
     static DataTable of(String caption, List<GroupMove> moves) {
         DataTable table =
                 new DataTable(caption, "Person", "Cohort", "Journey", "Finish", "What is worse", "How it stands");
-        moves.forEach(move -> table.row(
+        List<GroupMove> worseFirst = moves.stream()
+                .sorted(Comparator.comparing(move -> move.worse().isEmpty()))
+                .toList();
+        worseFirst.forEach(move -> table.row(
                 DataTable.two(
                         new Anchor("provider/people/" + move.participantId(), move.name()),
                         move.school() + ", " + Words.phase(move.phase())),

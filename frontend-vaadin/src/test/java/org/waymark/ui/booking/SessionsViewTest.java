@@ -97,4 +97,16 @@ class SessionsViewTest extends ViewTest {
         open(CHOSEN);
         assertThat(text()).contains("Take the seat");
     }
+
+    @Test
+    void a_move_that_the_trust_asks_for_waits_for_a_yes_or_a_no() {
+        bookings.ask();
+        open("");
+        assertThat(text())
+                .contains("Will you move to another session?", "Marcus Bell asks you to", "unless you say yes");
+        open(CHOSEN);
+        assertThat(text()).contains("Marcus Bell asks you to move here", "Take the seat");
+        press("No, keep mine");
+        assertThat(text()).contains("You keep the session you have");
+    }
 }

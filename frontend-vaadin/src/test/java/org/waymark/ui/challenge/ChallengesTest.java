@@ -36,9 +36,12 @@ class ChallengesTest extends ViewTest {
                 .contains(
                         "3 modules found",
                         "Written on 23 November 2026",
-                        "It is about what you wrote: “Staff”, “behaviour”.",
-                        "It teaches: Back staff in hard moments.",
-                        "near to it: Monday after lunch.",
+                        "It is about what you wrote",
+                        "“Staff”, “behaviour”",
+                        "It teaches",
+                        "Back staff in hard moments.",
+                        "A scenario near to it",
+                        "Monday after lunch",
                         "you can begin it today",
                         "on 12 January 2027. First comes Leading teams.",
                         "You see what adding it would change");

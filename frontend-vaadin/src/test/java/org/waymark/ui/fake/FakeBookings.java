@@ -27,7 +27,7 @@ public class FakeBookings implements BookingApi {
     private static final BookedSession FULL = session("behaviour/3", FIRST.plusDays(21), "Online", false);
     private static final BookedSession FREE = session("culture/1", FIRST.plusDays(3), "Online", false);
 
-    private static final OwnSession.Waiting SIX = new OwnSession.Waiting(6, 0, null);
+    private static final OwnSession.Waiting SIX = new OwnSession.Waiting(6, 0, null, null);
 
     private State state = State.BOOKED;
     private boolean lastSeatGoes;
@@ -51,7 +51,12 @@ public class FakeBookings implements BookingApi {
 
     /** A seat in the full session is held for the person. */
     public synchronized void hold() {
-        waiting = new OwnSession.Waiting(7, 3, FIRST.minusDays(30));
+        waiting = new OwnSession.Waiting(7, 3, FIRST.minusDays(30), null);
+    }
+
+    /** Their trust asks the person to move to the full session. */
+    public synchronized void ask() {
+        waiting = new OwnSession.Waiting(1, 1, FIRST.minusDays(30), "Marcus Bell");
     }
 
     public synchronized @Nullable BookingWanted booked() {
@@ -119,7 +124,7 @@ public class FakeBookings implements BookingApi {
 
     @Override
     public synchronized Mono<OwnSession.Waiting> await(String participantId, SeatAwaited seat) {
-        waiting = new OwnSession.Waiting(7, 7, null);
+        waiting = new OwnSession.Waiting(7, 7, null, null);
         return Mono.just(waiting);
     }
 

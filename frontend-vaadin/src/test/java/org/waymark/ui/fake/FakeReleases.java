@@ -28,6 +28,8 @@ public class FakeReleases implements ReleaseApi {
     private ReleaseLimits limits = new ReleaseLimits(1, List.of());
     private final List<String> moved = new ArrayList<>();
     private volatile boolean full;
+    private volatile boolean near;
+    private volatile boolean asked;
 
     FakeReleases(FakeWorld world) {
         this.world = world;
@@ -36,6 +38,12 @@ public class FakeReleases implements ReleaseApi {
     /** From now on no other session has a seat. */
     public void allIsFull(boolean isFull) {
         full = isFull;
+    }
+
+    /** From now on nobody moves before they say yes. */
+    public void allIsNear(boolean isNear) {
+        near = isNear;
+        asked = false;
     }
 
     @Override
@@ -123,7 +131,8 @@ public class FakeReleases implements ReleaseApi {
     @Override
     public synchronized Mono<SessionMove> move(String participantId, String fromSessionId, String toSessionId) {
         if (full) return FakeProblems.refuse(409, "The last seat in that session has gone meanwhile.");
-        moved.add(participantId + fromSessionId);
+        asked = near;
+        if (!near) moved.add(participantId + fromSessionId);
         return Mono.just(alternative(session(fromSessionId), 1, 0, false));
     }
 
@@ -152,7 +161,7 @@ public class FakeReleases implements ReleaseApi {
         return partners(participantId, fromSessionId).map(page -> page.items().getFirst());
     }
 
-    private static SessionMove alternative(Session session, int weeks, int others, boolean over) {
+    private SessionMove alternative(Session session, int weeks, int others, boolean over) {
         return new SessionMove(
                 session.id() + "-" + weeks,
                 session.start().plusWeeks(weeks),
@@ -162,7 +171,9 @@ public class FakeReleases implements ReleaseApi {
                 others,
                 over,
                 LocalDate.of(2027, 6, 11).plusWeeks(weeks),
-                weeks);
+                weeks,
+                near,
+                asked && weeks == 1 ? session.start().minusDays(2) : null);
     }
 
     private static Session session(String id) {

@@ -58,13 +58,14 @@ class RebookingViewTest extends ViewTest {
     void those_without_a_place_come_first_with_what_would_help() {
         open("provider/sessions/cancelled/planned");
         assertThat(text())
-                .contains("1 person without a place", "Ben Ashworth", "An online session would do.", "1 person with a");
+                .contains("1 person without a place", "Ben Ashworth", "An online session would do.", "1 person with a")
+                .contains("2 people: 1 would move, 1 no place.");
     }
 
     @Test
     void it_is_applied_and_taken_back_after_asking() {
         open("provider/sessions/cancelled/planned");
-        press("Cancel 1 session and rebook 2 people");
+        press("Cancel 1 session and rebook 1 person");
         assertThat(text()).contains("Behaviour systems: cancelled");
         press("Take it back");
         assertThat(text()).contains("Hold the sessions after all?");

@@ -95,6 +95,26 @@ class ReleaseTest extends ViewTest {
     }
 
     @Test
+    void asks_the_person_first_where_the_session_is_near() {
+        releases.allIsNear(true);
+        open("release");
+        String move = move("Tom Okafor");
+        open(move);
+        assertThat(text()).contains("Needs their yes");
+        open(every(Anchor.class).stream()
+                .filter(link -> link.getText().equals("Choose"))
+                .findFirst()
+                .orElseThrow()
+                .getHref());
+        assertThat(text()).contains("Ask Tom Okafor to move to", "nothing moves before Tom Okafor says yes");
+        press("Yes, ask");
+        assertThat(text()).contains("Tom Okafor has been written to");
+        open(move);
+        assertThat(text()).contains("Asked, no answer yet");
+        releases.allIsNear(false);
+    }
+
+    @Test
     void says_what_to_do_where_no_other_session_has_a_seat() {
         open("release");
         releases.allIsFull(true);

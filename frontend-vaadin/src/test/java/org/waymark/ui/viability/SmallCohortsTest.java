@@ -68,7 +68,7 @@ class SmallCohortsTest extends ViewTest {
                         "Nobody goes online",
                         "Nothing is better",
                         "At most 0.4% from the best",
-                        "Northern hubs, autumn 2026 (9 people) goes to Southern hubs, autumn 2026 (8)",
+                        "Northern hubs, autumn 2026 (9 people) goes to Southern hubs, autumn 2026 (8 people)",
                         "1 person would stay, having no other cohort",
                         "saves nothing; 2 people would be worse off",
                         "8 more people would keep it: 6 people of other small cohorts could come.",

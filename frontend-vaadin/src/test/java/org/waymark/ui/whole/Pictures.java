@@ -1,7 +1,10 @@
 package org.waymark.ui.whole;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,6 +62,25 @@ class Pictures {
         take(helen, "offer-stuck", 2000);
         OfferJourneyTest.addOnline(helen);
         take(helen, "offer-solved", 2000);
+    }
+
+    @Test
+    void hub_day(WholeSystem waymark) {
+        Visitor helen = waymark.visitor(Persona.HELEN);
+        HubDayJourneyTest.cancel(helen, HubDay.make(waymark));
+        take(helen, "hub-day", 1000);
+    }
+
+    @Test
+    void register(WholeSystem waymark) {
+        Visitor fola = waymark.visitor(Persona.FOLA);
+        fola.main()
+                .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("School culture")))
+                .first()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Take the register")))
+                .click();
+        fola.sees("The rest were present");
+        take(fola, "register", 760);
     }
 
     private static void take(Visitor visitor, String name, int height) {

@@ -54,6 +54,15 @@ class Counting {
                 .then();
     }
 
+    /** A mark that was taken out, unless there is another by now. */
+    Mono<Void> forget(String offerId, String sessionId, String participantId) {
+        return registers
+                .find(WAYMARK, offerId, sessionId)
+                .flatMap(register -> Mono.justOrEmpty(register.find(participantId)))
+                .hasElement()
+                .flatMap(marked -> marked ? Mono.empty() : attended.forget(participantId, offerId, sessionId));
+    }
+
     private Mono<Void> put(String participantId, List<Key> sessions) {
         return attended.put(participantId, now(participantId, sessions)).onErrorResume(e -> {
             log.warn("What registers say of {} does not count yet, and is swept", participantId, e);

@@ -180,7 +180,7 @@ public class Registers {
                 .flatMap(saved -> counting.count(saved, marks.keySet()));
     }
 
-    /** Takes a mark out again that was noted so; one that somebody has changed or disputes stays. */
+    /** Takes a mark out again that was noted so, and counts it no more; one that somebody has changed or disputes stays. */
     public Mono<Void> withdraw(Scope.Provider scope, String offerId, String sessionId, String by, String personId) {
         return Mono.defer(() -> registers.find(scope, offerId, sessionId))
                 .filter(register -> register.find(personId)
@@ -192,7 +192,8 @@ public class Registers {
                             ? registers.delete(scope, register)
                             : registers.save(scope, rest).then();
                 })
-                .retryWhen(overtaken());
+                .retryWhen(overtaken())
+                .then(Mono.defer(() -> counting.forget(offerId, sessionId, personId)));
     }
 
     private static boolean isAsNoted(Entry entry, String by) {

@@ -32,14 +32,20 @@ public record Asking(
         return ids.stream().flatMap(id -> offer.findSession(id).stream()).toList();
     }
 
-    /** The session to come that they have of a topic, or null. */
+    /** The session that they have of a topic, or null where they have none, or fewer than it takes. */
     @Nullable
     String ownOf(String topicId) {
-        return own().stream()
+        List<String> own = own().stream()
                 .filter(session -> session.isHeld() && session.topicId().equals(topicId))
                 .map(Offer.Session::id)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return own.size() < sessionsOf(topicId) ? null : own.getFirst();
+    }
+
+    /** How many sessions a topic takes; at least one. */
+    int sessionsOf(String topicId) {
+        return Math.max(
+                1, content.find(new TopicId(topicId)).map(Topic::sessions).orElse(1));
     }
 
     public boolean isPlanned(String sessionId) {

@@ -101,6 +101,7 @@ public final class BookingRules {
         return others(session, insteadOf)
                 .filter(other -> other.topicId().equals(session.topicId()))
                 .filter(Session::isHeld)
+                .skip(asking.sessionsOf(session.topicId()) - 1L)
                 .findFirst()
                 .map(other ->
                         "You have a seat for this topic on %s. Swap that one.".formatted(MOMENT.format(other.start())));

@@ -203,7 +203,7 @@ public class SessionBookings {
         return session;
     }
 
-    private Bookings noted(Asking asking, Offer.Session session, BookingWanted wanted, String key) {
+    Bookings noted(Asking asking, Offer.Session session, BookingWanted wanted, String key) {
         return toCome(asking)
                 .book(
                         session.id(),

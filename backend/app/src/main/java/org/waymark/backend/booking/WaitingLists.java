@@ -20,12 +20,14 @@ public class WaitingLists {
 
     private final SessionBookings bookings;
     private final WaitingListRepository lists;
+    private final WaitingMoves moves;
     private final Seats seats;
     private final Today today;
 
-    WaitingLists(SessionBookings bookings, WaitingListRepository lists, Seats seats, Today today) {
+    WaitingLists(SessionBookings bookings, WaitingListRepository lists, WaitingMoves moves, Seats seats, Today today) {
         this.bookings = bookings;
         this.lists = lists;
+        this.moves = moves;
         this.seats = seats;
         this.today = today;
     }
@@ -57,7 +59,8 @@ public class WaitingLists {
         });
     }
 
-    private Mono<Boolean> waitsElsewhere(Asking asking, Offer.Session session) {
+    /** Whether they wait for another session of its topic. */
+    Mono<Boolean> waitsElsewhere(Asking asking, Offer.Session session) {
         List<String> others = asking.offer().sessions().stream()
                 .filter(other -> other.topicId().equals(session.topicId()))
                 .map(Offer.Session::id)
@@ -79,7 +82,7 @@ public class WaitingLists {
                                     || asking.own().stream()
                                             .anyMatch(one -> one.id().equals(sessionId))
                             ? Mono.<Void>empty()
-                            : seats.takeBack(offerId, List.of(sessionId), scope.personId()))
+                            : moves.giveBack(offerId, asking.offer().session(sessionId), waiting))
                     .then(Mono.defer(
                             () -> lists.change(WAYMARK, offerId, sessionId, now -> now.leave(scope.personId()))));
         });

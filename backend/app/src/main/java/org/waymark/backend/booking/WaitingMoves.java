@@ -97,12 +97,21 @@ class WaitingMoves {
 
     private Mono<Void> move(Offer offer, Offer.Session session, WaitingList list) {
         return lapsed(session, list)
-                .then(Mono.defer(() -> seats.of(offer)))
-                .map(taken -> new AtomicInteger(session.seats()
-                        - taken.getOrDefault(session.id(), List.of()).size()))
+                .then(Mono.defer(() -> free(offer, session)))
                 .flatMapMany(free ->
                         Flux.fromIterable(list.people()).concatMap(waiting -> next(offer, session, waiting, free)))
                 .then();
+    }
+
+    private Mono<AtomicInteger> free(Offer offer, Offer.Session session) {
+        return seats.of(offer)
+                .map(taken -> new AtomicInteger(session.seats()
+                        - taken.getOrDefault(session.id(), List.of()).size()));
+    }
+
+    /** For one person of a list at once. */
+    Mono<Void> move(Offer offer, Offer.Session session, Waiting waiting) {
+        return free(offer, session).flatMap(free -> next(offer, session, waiting, free));
     }
 
     /** Held in vain: for the next. */
@@ -110,11 +119,15 @@ class WaitingMoves {
         return Flux.fromIterable(list.people())
                 .filter(this::isOver)
                 .concatMap(waiting -> hasIt(session, waiting)
-                        .flatMap(has -> has
-                                ? Mono.<Void>empty()
-                                : seats.takeBack(list.offerId(), List.of(session.id()), waiting.participantId()))
+                        .flatMap(has -> has ? Mono.<Void>empty() : giveBack(list.offerId(), session, waiting))
                         .then(leave(list.offerId(), session, waiting)))
                 .then();
+    }
+
+    /** What was held for them is free again. */
+    Mono<Void> giveBack(String offerId, Offer.Session session, Waiting waiting) {
+        return seats.takeBack(offerId, List.of(session.id()), waiting.participantId())
+                .then(Mono.defer(() -> news.stayed(offerId, session, waiting)));
     }
 
     private boolean isOver(Waiting waiting) {
@@ -158,6 +171,10 @@ class WaitingMoves {
         if (waiting.heldUntil() != null) {
             return news.held(offer, session, waiting);
         }
+        if (waiting.asked() != null
+                && !has(asking, offer.session(waiting.asked().fromSessionId()))) {
+            return leave(offer.id(), session, waiting);
+        }
         return free.get() > 0
                 ? give(asking, session, waiting, free).onErrorComplete(ProblemException.class)
                 : Mono.empty();
@@ -165,12 +182,13 @@ class WaitingMoves {
 
     /** At short notice the person looks at the effect themselves before they take it. */
     private Mono<Void> give(Asking asking, Offer.Session session, Waiting waiting, AtomicInteger free) {
-        String own = asking.ownOf(session.topicId());
+        WaitingList.Asked asked = waiting.asked();
+        String own = asked == null ? asking.ownOf(session.topicId()) : asked.fromSessionId();
         if (asking.offer().findSession(session.id()).isEmpty()
                 || new BookingRules(asking, today.time()).problem(session, own).isPresent()) {
             return Mono.empty();
         }
-        if (isNear(session)) {
+        if (isNear(session) || asked != null && isNear(asking.offer().session(asked.fromSessionId()))) {
             free.decrementAndGet();
             return hold(asking.offer(), session, waiting);
         }
@@ -186,7 +204,7 @@ class WaitingMoves {
         });
     }
 
-    private boolean isNear(Offer.Session session) {
+    boolean isNear(Offer.Session session) {
         return session.start().toLocalDate().isBefore(today.date().plusDays(ReplanRequest.NOTICE));
     }
 
@@ -201,7 +219,6 @@ class WaitingMoves {
                 .filter(Asked.Had.class::isInstance)
                 .flatMap(had -> lists.change(
                         WAYMARK, offer.id(), session.id(), now -> now.held(waiting.participantId(), until)))
-                .flatMap(noted ->
-                        news.held(offer, session, new Waiting(waiting.participantId(), waiting.since(), until)));
+                .flatMap(noted -> news.held(offer, session, waiting.until(until)));
     }
 }

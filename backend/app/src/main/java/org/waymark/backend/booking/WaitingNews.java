@@ -8,11 +8,12 @@ import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.message.News;
 import org.waymark.backend.message.Notices;
+import org.waymark.backend.participant.WaitingList.Asked;
 import org.waymark.backend.participant.WaitingList.Waiting;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Mono;
 
-/** Tells those who waited of their seat; once, however often it is asked for. */
+/** Tells those who waited, or whom their trust moves, of their seat; once, however often it is asked for. */
 @Component
 class WaitingNews {
 
@@ -21,40 +22,89 @@ class WaitingNews {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     private final Notices notices;
+    private final TrustNews trust;
 
-    WaitingNews(Notices notices) {
+    WaitingNews(Notices notices, TrustNews trust) {
         this.notices = notices;
+        this.trust = trust;
     }
 
     Mono<Void> seated(Offer offer, Offer.Session session, Waiting waiting) {
-        String text = "You have a seat: %s. Your pathway is planned around it.".formatted(words(offer, session));
+        Asked asked = waiting.asked();
+        if (asked != null) {
+            return waiting.heldUntil() == null
+                    ? moved(offer, session, waiting, asked)
+                    : trust.agreed(offer.id(), session, waiting, asked);
+        }
         return notices.tellPerson(
                 waiting.participantId(),
                 News.ordinary(
-                        key("seated", offer, session, waiting),
+                        key("seated", offer.id(), session, waiting),
                         "You have a seat in the session you waited for",
+                        "You have a seat: %s. Your pathway is planned around it.".formatted(words(offer, session)),
+                        SESSIONS));
+    }
+
+    private Mono<Void> moved(Offer offer, Offer.Session session, Waiting waiting, Asked asked) {
+        String text = """
+                %s has moved you to another session: %s.
+
+                Your seat before was %s. Your pathway is planned around the new one. You can swap it under Sessions.
+                """.formatted(asked.byName(), words(offer, session), words(offer, from(offer, asked)));
+        return notices.tellPerson(
+                waiting.participantId(),
+                News.ordinary(
+                        key("moved", offer.id(), session, waiting),
+                        "You have been moved to another session",
                         text,
                         SESSIONS));
     }
 
     Mono<Void> held(Offer offer, Offer.Session session, Waiting waiting) {
-        LocalDateTime until = LocalDateTime.ofInstant(Objects.requireNonNull(waiting.heldUntil()), Today.ENGLAND);
-        String text = """
-                A seat has come free in the session you wait for: %s.
-
-                It is held for you until %s. Take it, or let the next have it.
-                """.formatted(words(offer, session), MOMENT.format(until));
+        Asked asked = waiting.asked();
         return notices.tellPerson(
                 waiting.participantId(),
                 News.urgent(
-                        key("held", offer, session, waiting),
-                        "A seat is held for you: will you take it?",
-                        text,
+                        key("held", offer.id(), session, waiting),
+                        asked == null
+                                ? "A seat is held for you: will you take it?"
+                                : "Will you move to another session?",
+                        asked == null ? free(offer, session, waiting) : question(offer, session, waiting, asked),
                         SESSIONS));
     }
 
-    private static String key(String what, Offer offer, Offer.Session session, Waiting waiting) {
-        return "waiting-%s-%s-%s-%s".formatted(what, offer.id(), session.id(), waiting.since());
+    private static String free(Offer offer, Offer.Session session, Waiting waiting) {
+        return """
+                A seat has come free in the session you wait for: %s.
+
+                It is held for you until %s. Take it, or let the next have it.
+                """.formatted(words(offer, session), until(waiting));
+    }
+
+    private static String question(Offer offer, Offer.Session session, Waiting waiting, Asked asked) {
+        return """
+                %s asks you to move to %s, instead of %s.
+
+                A seat is held for you until %s. Nothing moves unless you say yes.
+                """.formatted(asked.byName(), words(offer, session), words(offer, from(offer, asked)), until(waiting));
+    }
+
+    /** Tells nobody where they waited of their own accord. */
+    Mono<Void> stayed(String offerId, Offer.Session session, Waiting waiting) {
+        Asked asked = waiting.asked();
+        return asked == null ? Mono.empty() : trust.stayed(offerId, session, waiting, asked);
+    }
+
+    static String key(String what, String offerId, Offer.Session session, Waiting waiting) {
+        return "waiting-%s-%s-%s-%s".formatted(what, offerId, session.id(), waiting.since());
+    }
+
+    private static String until(Waiting waiting) {
+        return MOMENT.format(LocalDateTime.ofInstant(Objects.requireNonNull(waiting.heldUntil()), Today.ENGLAND));
+    }
+
+    private static Offer.Session from(Offer offer, Asked asked) {
+        return offer.session(asked.fromSessionId());
     }
 
     private static String words(Offer offer, Offer.Session session) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.bringing.BroughtPerson.Attended;
 import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.table.Table;
 import org.waymark.backend.platform.table.TableRow;
 import org.waymark.contract.attendance.Mark;
@@ -63,9 +65,6 @@ final class AttendanceCheck {
                 people.get(keys.find(cell(row, Field.ATTENDEE)).orElseThrow()));
         CheckedRow good = new CheckedRow(
                 KIND, row.number(), person.personId(), about(row), Status.GOOD, "Noted in the register", null);
-        if (person.standing() == Standing.UNCHANGED) {
-            return good.passedOver(PeopleCheck.UNCHANGED);
-        }
         BroughtSession session = sessions.find(cell(row, Field.ATTENDED)).orElse(null);
         String meaning = mapping.meaning(Field.MARK, cell(row, Field.MARK)).orElseThrow();
         if (session == null) {
@@ -74,7 +73,35 @@ final class AttendanceCheck {
         if (meaning.equals(Meanings.LEAVE_OUT)) {
             return good.passedOver("Neither a mark nor a seat, as you said");
         }
+        if (person.standing() == Standing.UNCHANGED && meaning.equals(Meanings.BOOKED)) {
+            return good.passedOver(PeopleCheck.UNCHANGED);
+        }
+        Mark stands = stands(person, session);
+        if (stands != null) {
+            return stands.name().equals(meaning)
+                    ? good.passedOver("In the register already")
+                    : faulty(
+                            row,
+                            "The register says ‘" + words(stands)
+                                    + "’ already. Change it there if it is wrong, or take the row out.");
+        }
         return add(row, good, person, session, meaning);
+    }
+
+    /** What the register says of whoever is on the offer already; null where it says nothing. */
+    private @Nullable Mark stands(BroughtPerson person, BroughtSession session) {
+        Participant on = around.standing().get(person.personId());
+        return on == null
+                ? null
+                : on.summary()
+                        .attendance()
+                        .find(around.offer().id(), session.sessionId())
+                        .map(org.waymark.backend.participant.Attended::mark)
+                        .orElse(null);
+    }
+
+    private static String words(Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private CheckedRow add(

@@ -13,7 +13,7 @@ import org.waymark.contract.bringing.ImportedPerson.Standing;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Notes in registers who was there, for those who are brought in, and takes it out again. */
+/** Notes in registers who was there, for those who are brought in or are on the offer already, and takes it out again. */
 @Component
 class ImportedMarks {
 
@@ -32,7 +32,7 @@ class ImportedMarks {
     Mono<Void> note(RunningProgramme programme) {
         return found.pages(WAYMARK, programme, Checking.PEOPLE, BroughtPerson.class)
                 .flatMapIterable(page -> page)
-                .filter(person -> person.standing() == Standing.BROUGHT_IN)
+                .filter(person -> person.standing() == Standing.BROUGHT_IN || person.standing() == Standing.UNCHANGED)
                 .collectList()
                 .flatMapMany(people -> Flux.fromIterable(bySession(people).entrySet()))
                 .concatMap(session -> registers.note(

@@ -131,7 +131,7 @@ class TakingBack implements JobWork {
 
     private Mono<BroughtPerson> undo(RunningProgramme programme, BroughtPerson brought, Set<String> withAccount) {
         if (brought.standing() == Standing.UNCHANGED) {
-            return Mono.just(brought);
+            return marks.withdraw(programme, brought).thenReturn(brought);
         }
         return participants
                 .find(WAYMARK, brought.personId())

@@ -22,4 +22,15 @@ public record Topic(
         covers = List.copyOf(covers);
         modules = List.copyOf(modules);
     }
+
+    /** How many sessions it takes in the phase where it takes most. */
+    public int sessions() {
+        return modules.stream()
+                .map(TaughtModule::module)
+                .mapToInt(module -> (int) module.activities().stream()
+                        .filter(activity -> activity.kind().isLive())
+                        .count())
+                .max()
+                .orElse(0);
+    }
 }

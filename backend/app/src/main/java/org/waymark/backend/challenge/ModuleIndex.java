@@ -4,19 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,9 +27,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
-import org.waymark.backend.catalogue.Lesson.Kind;
-import org.waymark.backend.catalogue.Lesson.Section;
-import org.waymark.backend.catalogue.Statement;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.challenge.ChallengeWords.Asked;
@@ -44,7 +34,7 @@ import org.waymark.backend.challenge.ChallengeWords.Asked;
 /** Full-text search over what the modules of one release teach and say; in memory. Safe for many threads. */
 final class ModuleIndex {
 
-    private static final String ID = "id";
+    static final String ID = "id";
 
     /** Where a word is found, and what it counts there. */
     private static final Map<String, Float> FIELDS =
@@ -59,17 +49,15 @@ final class ModuleIndex {
     /** A single word in common is chance where more than so many were written. */
     private static final int FEW_WORDS = 3;
 
-    private static final int MOST_STATEMENTS = 2;
-
     private final IndexSearcher searcher;
-    private final Map<String, Taught> modules = new HashMap<>();
+    private final Map<String, SearchedModule> modules = new HashMap<>();
 
     ModuleIndex(Content content) {
         try (IndexWriter writer =
                 new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(ChallengeWords.PLAIN))) {
             for (Topic topic : content.topics()) {
                 for (TaughtModule module : topic.modules()) {
-                    add(writer, Taught.of(content, topic, module));
+                    add(writer, SearchedModule.of(content, topic, module));
                 }
             }
             searcher = new IndexSearcher(DirectoryReader.open(writer));
@@ -95,80 +83,9 @@ final class ModuleIndex {
         }
     }
 
-    private record Fragment(String text, Set<String> stems) {
-
-        static Fragment of(String text, String searched) {
-            return new Fragment(text, ChallengeWords.stems(searched));
-        }
-
-        long words(List<Asked> asked) {
-            return asked.stream().filter(word -> word.isIn(stems)).count();
-        }
-    }
-
-    private record Taught(
-            String id,
-            String title,
-            String summary,
-            List<Fragment> statements,
-            List<Fragment> scenarios,
-            String lesson,
-            Set<String> stems) {
-
-        static Taught of(Content content, Topic topic, TaughtModule module) {
-            List<Fragment> statements = topic.covers().stream()
-                    .flatMap(cover -> content.find(cover.statement()).stream())
-                    .map(Statement::text)
-                    .map(text -> Fragment.of(text, text))
-                    .toList();
-            List<Section> sections = module.lesson().sections();
-            List<Fragment> scenarios = sections.stream()
-                    .filter(section -> section.kind() == Kind.SCENARIO)
-                    .map(section -> Fragment.of(section.title(), section.title() + "\n" + section.text()))
-                    .toList();
-            String title = topic.title() + "\n" + module.module().title();
-            String lesson = sections.stream()
-                    .map(section -> section.title() + "\n" + section.text())
-                    .collect(Collectors.joining("\n"));
-            Set<String> stems = new HashSet<>(ChallengeWords.stems(title + "\n" + topic.summary() + "\n" + lesson));
-            statements.forEach(statement -> stems.addAll(statement.stems()));
-            return new Taught(module.id().toString(), title, topic.summary(), statements, scenarios, lesson, stems);
-        }
-
-        Document document() {
-            Document document = new Document();
-            document.add(new StringField(ID, id, Field.Store.YES));
-            document.add(new TextField("title", title, Field.Store.NO));
-            document.add(new TextField("summary", summary, Field.Store.NO));
-            String all = statements.stream().map(Fragment::text).collect(Collectors.joining("\n"));
-            document.add(new TextField("statements", all, Field.Store.NO));
-            document.add(new TextField("lesson", lesson, Field.Store.NO));
-            return document;
-        }
-
-        Match match(List<Asked> asked) {
-            return new Match(
-                    id,
-                    asked.stream()
-                            .filter(word -> word.isIn(stems))
-                            .map(Asked::written)
-                            .toList(),
-                    best(statements, asked).limit(MOST_STATEMENTS).toList(),
-                    best(scenarios, asked).findFirst().orElse(null));
-        }
-
-        private static Stream<String> best(List<Fragment> all, List<Asked> asked) {
-            return all.stream()
-                    .filter(one -> one.words(asked) > 0)
-                    .sorted(Comparator.comparingLong((Fragment one) -> one.words(asked))
-                            .reversed())
-                    .map(Fragment::text);
-        }
-    }
-
-    private void add(IndexWriter writer, Taught taught) throws IOException {
-        modules.put(taught.id(), taught);
-        writer.addDocument(taught.document());
+    private void add(IndexWriter writer, SearchedModule module) throws IOException {
+        modules.put(module.id(), module);
+        writer.addDocument(module.document());
     }
 
     /** @param among ids of modules; those that fit, best first */
@@ -200,7 +117,7 @@ final class ModuleIndex {
         }
     }
 
-    private Optional<Taught> module(ScoreDoc found) {
+    private Optional<SearchedModule> module(ScoreDoc found) {
         try {
             return Optional.ofNullable(
                     modules.get(searcher.storedFields().document(found.doc).get(ID)));

@@ -479,6 +479,23 @@ public record Offer(
                     audience);
         }
 
+        /** Whether it is one that has to be attended rather than another. */
+        public Session asAnchor(boolean isAnchor) {
+            return new Session(
+                    id,
+                    topicId,
+                    inPerson,
+                    start,
+                    minutes,
+                    hubId,
+                    seats,
+                    access,
+                    isAnchor,
+                    arrangements,
+                    cancelled,
+                    local);
+        }
+
         public LocalDateTime end() {
             return start.plusMinutes(minutes);
         }

@@ -19,6 +19,7 @@ import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.organisation.store.TrustRepository;
+import org.waymark.backend.participant.Bookings;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
@@ -27,6 +28,8 @@ import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.pathway.Pathways.Newcomer;
+import org.waymark.backend.pathway.Pathways.Trial;
 import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.pathway.SeatsGoneException;
 import org.waymark.backend.pathway.Summaries;
@@ -61,6 +64,7 @@ class Demonstration {
     private final ParticipantRepository participants;
     private final LearningRepository learning;
     private final Pathways pathways;
+    private final LivedSessions sessions;
     private final Today today;
     private final DemonstrationSettings settings;
 
@@ -75,6 +79,7 @@ class Demonstration {
             ParticipantRepository participants,
             LearningRepository learning,
             Pathways pathways,
+            LivedSessions sessions,
             Today today,
             DemonstrationSettings settings) {
         this.catalogue = catalogue;
@@ -87,6 +92,7 @@ class Demonstration {
         this.participants = participants;
         this.learning = learning;
         this.pathways = pathways;
+        this.sessions = sessions;
         this.today = today;
         this.settings = settings;
     }
@@ -110,6 +116,7 @@ class Demonstration {
                                 person ->
                                         add(person, planned, snapshot.content()).doOnSuccess(added -> told.another()),
                                 AT_ONCE))
+                .then(Mono.defer(() -> sessions.register(planned.values())))
                 .then(Mono.fromRunnable(() -> log.info(
                         "Loaded the demonstration: {} people in {} schools",
                         cast.people().size(),
@@ -171,24 +178,36 @@ class Demonstration {
                 List.of(),
                 List.of(),
                 List.of());
-        return plan(person, enrolment, Learning.none(person.id()), choices, start, null)
+        return planned(person, pathways.tryOut(person, enrolment, Learning.none(person.id()), choices, start, null))
                 .flatMap(first -> live(fictional, first, content)
-                        .flatMap(done -> plan(person, enrolment, done, choices, replanDay(fictional, start), first)
-                                .flatMap(now -> pathways.enrol(
-                                        WAYMARK, participant(person, offer, enrolment, choices, now, done), now))))
+                        .map(done -> new FictionalAttendance(fictional, offer, first, done, today.date()))
+                        .flatMap(lived -> goOn(person, enrolment, choices, lived, replanDay(fictional, start))))
                 .onErrorResume(SeatsGoneException.class, gone -> Mono.fromRunnable(() -> leftOut(person, gone)))
                 .then();
     }
 
+    private Mono<Participant> goOn(
+            Person person, Enrolment enrolment, Choices choices, FictionalAttendance lived, LocalDate day) {
+        Offer offer = lived.offer();
+        var newcomer =
+                new Newcomer(person, enrolment, lived.done(), choices, offer, lived.been(), Bookings.none(person.id()));
+        return planned(person, pathways.tryOut(newcomer, day))
+                .delayUntil(now -> sessions.seat(offer, lived.sessions(now), person.id()))
+                .flatMap(now -> pathways.enrol(
+                        WAYMARK,
+                        participant(
+                                person,
+                                offer,
+                                enrolment,
+                                choices,
+                                now,
+                                lived.done().attending(lived.marks(now))),
+                        now));
+    }
+
     /** Empty for whom there is none: in a crowd, somebody's wishes may not go together. */
-    private Mono<PlannedPathway> plan(
-            Person person,
-            Enrolment enrolment,
-            Learning learnt,
-            Choices choices,
-            LocalDate day,
-            @Nullable PlannedPathway before) {
-        return pathways.tryOut(person, enrolment, learnt, choices, day, before).flatMap(trial -> {
+    private static Mono<PlannedPathway> planned(Person person, Mono<Trial> tried) {
+        return tried.flatMap(trial -> {
             if (trial.planned() == null) leftOut(person, trial.problem());
             return Mono.justOrEmpty(trial.planned());
         });
@@ -207,8 +226,7 @@ class Demonstration {
 
     /** Those who are behind have not replanned since they fell behind. */
     private LocalDate replanDay(FictionalPerson fictional, LocalDate start) {
-        boolean behind = fictional.doneShare() > 0 && fictional.doneShare() < 1;
-        return behind ? start.plusDays(1) : today.date();
+        return fictional.isBehind() ? start.plusDays(1) : today.date();
     }
 
     private static Participant participant(

@@ -45,6 +45,7 @@ final class FictionalOffers {
 
     private static final int PRICE_OF_LEADERSHIP = 1_250;
     private static final Teaching.Coaching COACHING = new Teaching.Coaching(3 * 60, 6 * 60);
+    private static final Teaching.Attendance ASKED = new Teaching.Attendance(75, 0, true);
     private static final int MONTHS_OF_A_SPECIALIST = 12;
     private static final int ASSESSMENT_MINUTES = 20 * 60;
     private static final int MONTHS_OF_ASSESSMENT = 3;
@@ -90,7 +91,7 @@ final class FictionalOffers {
                 new Offer.Blend(0.6, 0, 10 * 60),
                 area.hubs(),
                 withFacilitator(area, code, sessions(area, framework, starts, ends)));
-        return offer.with(offer.teaching().with(COACHING));
+        return offer.with(offer.teaching().with(COACHING).with(ASKED));
     }
 
     /** Those at the first hub, but for any at the same time as another: nobody runs two at once. */

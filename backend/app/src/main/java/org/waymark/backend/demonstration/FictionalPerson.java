@@ -29,6 +29,11 @@ record FictionalPerson(
         @Nullable String completed,
         boolean travels) {
 
+    /** Of those who have begun. */
+    boolean isBehind() {
+        return doneShare > 0 && doneShare < 1;
+    }
+
     Person person(LocalDate today) {
         List<Person.Completed> before =
                 completed == null ? List.of() : List.of(new Person.Completed(completed, "2026.1", today.minusYears(2)));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.backend.attendance.SessionRegister.Entry;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.AttendanceRecord;
 import org.waymark.backend.participant.Attended;
@@ -54,7 +53,7 @@ record CohortFigures(
                                 .getOrDefault(one.id(), AttendanceRecord.NONE)
                                 .isBelow(livePercent))
                         .count(),
-                hours(offer, training),
+                hours(offer, training, attendance),
                 (int) offer.sessions().stream()
                         .filter(part::holds)
                         .filter(session -> !session.isHeld())
@@ -99,19 +98,19 @@ record CohortFigures(
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> new AttendanceRecord(one.getValue())));
     }
 
-    private List<Hours> hours(Offer offer, List<Participant> training) {
+    private List<Hours> hours(Offer offer, List<Participant> training, Map<String, AttendanceRecord> attendance) {
         HoursCount count = new HoursCount(modules, today);
         Map<String, Offer.Session> sessions =
                 offer.sessions().stream().collect(Collectors.toMap(Offer.Session::id, session -> session));
-        training.forEach(one -> count.add(one, sessions));
-        Set<String> ids = training.stream().map(Participant::id).collect(Collectors.toSet());
-        offer.held().forEach(session -> {
-            for (Entry entry : programme.marks(offer, session)) {
-                if (ids.contains(entry.participantId()) && Marks.counts(offer, entry.mark())) {
-                    count.attended(session);
-                }
-            }
-        });
+        training.forEach(
+                one -> count.add(one, sessions, counted(attendance.getOrDefault(one.id(), AttendanceRecord.NONE))));
         return count.hours();
+    }
+
+    private static Set<String> counted(AttendanceRecord attendance) {
+        return attendance.sessions().stream()
+                .filter(Attended::counts)
+                .map(Attended::sessionId)
+                .collect(Collectors.toSet());
     }
 }

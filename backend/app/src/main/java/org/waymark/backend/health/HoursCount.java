@@ -3,16 +3,19 @@ package org.waymark.backend.health;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Participant;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.health.CohortHealth.Hours;
 
 /**
- * Sums up minutes by kind of activity; for one thread. Live time is planned by the sessions of a pathway, due once they
- * have begun, and done where a mark counts. Of everything else, a step's minutes are planned, due after its last day, and
+ * Sums up minutes by kind of activity; for one thread. Live time is planned by the sessions of a pathway, and by those that
+ * were attended: a pathway that is planned again names none of a step that is finished. It is due once they have begun, and
+ * done where a mark counts. Of everything else, a step's minutes are planned, due after its last day, and
  * done once the step is finished: coaching and tasks as the module says, the rest as self-study.
  */
 final class HoursCount {
@@ -28,14 +31,19 @@ final class HoursCount {
         this.today = today;
     }
 
-    /** @param sessions of the offer, by id */
-    void add(Participant participant, Map<String, Offer.Session> sessions) {
+    /**
+     * @param sessions of the offer, by id
+     * @param attended ids of those that somebody has a mark in that counts
+     */
+    void add(Participant participant, Map<String, Offer.Session> sessions, Set<String> attended) {
         Map<String, Integer> liveByTopic = new HashMap<>();
-        for (String id : participant.summary().sessionIds()) {
+        Set<String> live = new HashSet<>(participant.summary().sessionIds());
+        live.addAll(attended);
+        for (String id : live) {
             Offer.Session session = sessions.get(id);
             if (session != null && session.isHeld()) {
                 liveByTopic.merge(session.topicId(), session.minutes(), Integer::sum);
-                plan(kind(session), session.minutes(), session.start().toLocalDate(), false);
+                plan(kind(session), session.minutes(), session.start().toLocalDate(), attended.contains(id));
             }
         }
         for (Participant.Milestone step : participant.summary().milestones()) {
@@ -54,11 +62,6 @@ final class HoursCount {
         planned[kind.ordinal()] += minutes;
         due[kind.ordinal()] += last.isBefore(today) ? minutes : 0;
         done[kind.ordinal()] += isDone ? minutes : 0;
-    }
-
-    /** Somebody took part in it. */
-    void attended(Offer.Session session) {
-        done[kind(session).ordinal()] += session.minutes();
     }
 
     private static ActivityKind kind(Offer.Session session) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.identity.Colleagues;
 import org.waymark.backend.identity.Colleagues.Colleague;
@@ -44,6 +46,18 @@ public class Notices {
     /** A participant, in that role. */
     public Mono<Void> tellPerson(String personId, News news) {
         return colleagues.ofPerson(personId).flatMap(one -> tellAccount(one.accountId(), one.membershipId(), news));
+    }
+
+    /** As {@link #tellPerson}, of many at once, by person; accounts are read once for all. */
+    public Mono<Void> tellPeople(Map<String, News> news) {
+        return colleagues
+                .ofPeople(news.keySet())
+                .flatMapIterable(Map::entrySet)
+                .concatMap(one -> tellAccount(
+                        one.getValue().accountId(),
+                        one.getValue().membershipId(),
+                        Objects.requireNonNull(news.get(one.getKey()))))
+                .then();
     }
 
     /** All who look after a trust or a provider today. */

@@ -180,7 +180,7 @@ public class Amendments {
                         caller,
                         draft.id() + " " + draft.version() + " "
                                 + (draft.byJob() == null ? offer.version() : draft.byJob()),
-                        new Agreed(draft.id(), draft.version())));
+                        Agreed.of(draft, offer)));
     }
 
     /** One that failed is not taken up again by itself: asked for once more, another goes on where it stopped. */

@@ -23,7 +23,8 @@ import reactor.util.retry.Retry;
 /**
  * Puts a draft in the place of what its offer said: keeps what that was, changes the offer, plans everybody again, and
  * takes the draft away last. Begun again after a crash it goes on: what was kept stays as it was first, an offer that it
- * has changed says so and is not changed again, and whoever was planned again keeps that.
+ * has changed says so and is not changed again, and whoever was planned again keeps that. Where another amendment has been
+ * put in place since it was asked for, it leaves that alone: it may have ended before, and what is kept now is of the other.
  */
 @Component
 class ApplyingAmendment implements JobWork {
@@ -59,24 +60,41 @@ class ApplyingAmendment implements JobWork {
                 .flatMap(offer -> everybody(job, offer))
                 .delayUntil(done -> takeAway(agreed))
                 .map(ApplyingAmendment::sentence)
-                .defaultIfEmpty("It was applied already.");
+                .defaultIfEmpty("It was applied already, or another was since, so nothing more has changed.");
     }
 
     private Mono<Offer> putInPlace(RunningJob job, Agreed agreed) {
-        return offers.find(WAYMARK, agreed.draftId())
-                .flatMap(draft -> asAgreed(agreed, draft).then(Mono.defer(() -> amended(job, draft))));
+        return offers.find(WAYMARK, agreed.draftId()).flatMap(draft -> amended(job, agreed, draft));
     }
 
-    /** Which draft, and the version of it that somebody has seen and wants to hold. */
-    record Agreed(String draftId, long version) {
+    /**
+     * Which draft, and the version of it that somebody has seen and wants to hold.
+     *
+     * @param after the job that had last put one in place when it was asked for; empty where none had
+     */
+    record Agreed(String draftId, long version, String after) {
+
+        static Agreed of(Offer draft, Offer offer) {
+            return new Agreed(draft.id(), draft.version(), last(offer));
+        }
+
+        private static String last(Offer offer) {
+            return offer.byJob() == null ? "" : offer.byJob();
+        }
 
         String input() {
-            return version + " " + draftId;
+            return version + ":" + after + " " + draftId;
         }
 
         static Agreed read(String input) {
-            int space = input.indexOf(' ');
-            return new Agreed(input.substring(space + 1), Long.parseLong(input.substring(0, space)));
+            int space = input.lastIndexOf(' ');
+            String[] when = input.substring(0, space).split(":", 2);
+            return new Agreed(input.substring(space + 1), Long.parseLong(when[0]), when.length < 2 ? "" : when[1]);
+        }
+
+        /** Whether no other has been put in place since. */
+        boolean isNext(Offer offer) {
+            return last(offer).equals(after);
         }
     }
 
@@ -96,9 +114,11 @@ class ApplyingAmendment implements JobWork {
                 .onErrorComplete(StaleVersionException.class);
     }
 
-    private Mono<Offer> amended(RunningJob job, Offer draft) {
+    private Mono<Offer> amended(RunningJob job, Agreed agreed, Offer draft) {
         String id = String.valueOf(draft.amends());
         return Mono.defer(() -> offers.find(WAYMARK, id))
+                .filter(agreed::isNext)
+                .delayUntil(offer -> asAgreed(agreed, draft))
                 .delayUntil(offer -> keep(job, offer, draft))
                 .flatMap(offer -> offers.save(WAYMARK, offer.amendedBy(draft, job.id())))
                 .retryWhen(Retry.max(TRIES).filter(StaleVersionException.class::isInstance));

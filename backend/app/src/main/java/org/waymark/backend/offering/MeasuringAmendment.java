@@ -36,7 +36,7 @@ class MeasuringAmendment implements JobWork {
     public Mono<String> run(RunningJob job) {
         return offers.find(WAYMARK, job.input())
                 .flatMap(draft -> offers.find(WAYMARK, String.valueOf(draft.amends()))
-                        .flatMap(offer -> replans.inJob(offer.amendedBy(draft, null))
+                        .flatMap(offer -> replans.countInJob(offer.amendedBy(draft, null))
                                 .flatMap(run -> people.go(job, offer, "Planning again for everybody", run::tryOut))))
                 .map(MeasuringAmendment::sentence)
                 .defaultIfEmpty("The amendment is gone.");

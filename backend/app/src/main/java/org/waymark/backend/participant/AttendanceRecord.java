@@ -30,6 +30,12 @@ public record AttendanceRecord(List<Attended> sessions) {
                 .toList());
     }
 
+    /** As if that session's register had never named them. */
+    public AttendanceRecord without(String offerId, String sessionId) {
+        return new AttendanceRecord(
+                sessions.stream().filter(one -> !one.isAt(offerId, sessionId)).toList());
+    }
+
     public Optional<Attended> find(String offerId, String sessionId) {
         return sessions.stream().filter(one -> one.isAt(offerId, sessionId)).findFirst();
     }
@@ -58,6 +64,18 @@ public record AttendanceRecord(List<Attended> sessions) {
                 .filter(Attended::counts)
                 .mapToInt(Attended::minutes)
                 .sum();
+    }
+
+    /** How many sessions count. */
+    public int attended() {
+        return (int) sessions.stream().filter(Attended::counts).count();
+    }
+
+    /** How many sessions they missed and have not made up for. */
+    public int missed() {
+        return (int) sessions.stream()
+                .filter(one -> !one.counts() && missed(one.topicId()).isPresent())
+                .count();
     }
 
     /** Whether less than that share of their time in sessions counts. */

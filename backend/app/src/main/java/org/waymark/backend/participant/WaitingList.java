@@ -22,9 +22,29 @@ public record WaitingList(String offerId, String sessionId, long version, List<W
         return new WaitingList(offerId, sessionId, 0, List.of());
     }
 
-    /** @param heldUntil until when a seat is held for them; null while there is none */
+    /**
+     * @param heldUntil until when a seat is held for them; null while there is none
+     * @param asked by whom they are to be moved here, or null where they wait of their own accord
+     */
     public record Waiting(
-            String participantId, Instant since, @Nullable Instant heldUntil) {}
+            String participantId,
+            Instant since,
+            @Nullable Instant heldUntil,
+            @Nullable Asked asked) {
+
+        public Waiting until(Instant until) {
+            return new Waiting(participantId, since, until, asked);
+        }
+    }
+
+    /**
+     * Somebody else's wish that they move here.
+     *
+     * @param byName who wishes it, as the person reads it
+     * @param trustId who is told what comes of it
+     * @param fromSessionId the session that they would leave
+     */
+    public record Asked(String byName, String trustId, String fromSessionId) {}
 
     public Optional<Waiting> find(String participantId) {
         return people.stream()
@@ -43,11 +63,16 @@ public record WaitingList(String offerId, String sessionId, long version, List<W
 
     /** Who waits already keeps their position. */
     public WaitingList join(String participantId, Instant now) {
+        return join(participantId, now, null);
+    }
+
+    /** Who waits already, or is asked already, is not asked again. */
+    public WaitingList join(String participantId, Instant now, @Nullable Asked asked) {
         if (find(participantId).isPresent()) {
             return this;
         }
         List<Waiting> all = new ArrayList<>(people);
-        all.add(new Waiting(participantId, now, null));
+        all.add(new Waiting(participantId, now, null, asked));
         return new WaitingList(offerId, sessionId, version, all);
     }
 
@@ -67,9 +92,7 @@ public record WaitingList(String offerId, String sessionId, long version, List<W
                 sessionId,
                 version,
                 people.stream()
-                        .map(one -> one.participantId().equals(participantId)
-                                ? new Waiting(participantId, one.since(), until)
-                                : one)
+                        .map(one -> one.participantId().equals(participantId) ? one.until(until) : one)
                         .toList());
     }
 }

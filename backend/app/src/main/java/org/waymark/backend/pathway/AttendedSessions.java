@@ -44,11 +44,30 @@ public class AttendedSessions {
         return Mono.defer(() -> participants.find(WAYMARK, participantId))
                 .zipWhen(participant -> said)
                 .filter(found -> !isKnown(found.getT1(), found.getT2()))
-                .flatMap(found -> put(found.getT1(), found.getT2()))
-                .retryWhen(Retry.max(TRIES)
-                        .filter(StaleVersionException.class::isInstance)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
+                .flatMap(found -> put(found.getT1(), record(found.getT1(), found.getT2())))
+                .retryWhen(overtaken())
                 .then();
+    }
+
+    /** What the register of a session says of them no more. Writes nothing where it is not known. */
+    public Mono<Void> forget(String participantId, String offerId, String sessionId) {
+        return Mono.defer(() -> participants.find(WAYMARK, participantId))
+                .filter(participant -> participant.stands()
+                        && participant
+                                .summary()
+                                .attendance()
+                                .find(offerId, sessionId)
+                                .isPresent())
+                .flatMap(participant ->
+                        put(participant, participant.summary().attendance().without(offerId, sessionId)))
+                .retryWhen(overtaken())
+                .then();
+    }
+
+    private static Retry overtaken() {
+        return Retry.max(TRIES)
+                .filter(StaleVersionException.class::isInstance)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
     }
 
     /** Whether somebody's row says all of it. */
@@ -57,9 +76,9 @@ public class AttendedSessions {
                 || record(participant, said).equals(participant.summary().attendance());
     }
 
-    private Mono<Participant> put(Participant participant, List<Attended> said) {
+    private Mono<Participant> put(Participant participant, AttendanceRecord record) {
         return Mono.zip(pathways.get(participant), learning.get(participant))
-                .map(found -> Summaries.of(found.getT1(), found.getT2().attending(record(participant, said))))
+                .map(found -> Summaries.of(found.getT1(), found.getT2().attending(record)))
                 .flatMap(summary -> participants.save(WAYMARK, participant.withSummary(summary)));
     }
 

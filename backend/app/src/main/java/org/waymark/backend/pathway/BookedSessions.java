@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Bookings;
@@ -13,7 +14,8 @@ import org.waymark.engine.id.TopicId;
 
 /**
  * What somebody has booked, in a plan of theirs: of a topic with a booking they are offered that session and no other, no
- * recording stands in for it, and what they have left is not offered again.
+ * recording stands in for it, and what they have left is not offered again. Of a topic that takes more sessions than they
+ * have booked, they attend those, and the rest is planned beside them.
  *
  * @see <a href="../../../../../../../../../docs/decisions/0056-booking.md">decision 0056</a>
  */
@@ -22,10 +24,13 @@ final class BookedSessions {
     private final Offer offer;
     private final Bookings bookings;
     private final LocalDate today;
+    private final ToIntFunction<String> taken;
     private final List<Booked> wished;
 
-    BookedSessions(Offer offer, Bookings bookings, LocalDate today) {
+    /** @param taken how many sessions a topic takes, by its id */
+    BookedSessions(Offer offer, Bookings bookings, LocalDate today, ToIntFunction<String> taken) {
         this.offer = offer;
+        this.taken = taken;
         this.bookings = bookings.on(offer.id());
         this.today = today;
         this.wished = this.bookings.wished().stream()
@@ -45,19 +50,31 @@ final class BookedSessions {
         return wished.stream().anyMatch(one -> one.topicId().equals(topicId));
     }
 
+    /** Whether they have booked as many sessions of a topic as it takes. */
+    private boolean hasAll(String topicId) {
+        long count =
+                wished.stream().filter(one -> one.topicId().equals(topicId)).count();
+        return count > 0 && count >= taken.applyAsInt(topicId);
+    }
+
     /** @param present sessions of the pathway they have */
     Offer offered(List<String> present) {
         Set<String> left = new HashSet<>(bookings.givenUp());
         wished.forEach(one -> left.addAll(one.inPlaceOf()));
-        Set<String> kept = wished.stream().map(Booked::sessionId).collect(Collectors.toSet());
-        left.removeAll(kept);
+        Set<String> booked = wished.stream().map(Booked::sessionId).collect(Collectors.toSet());
+        left.removeAll(booked);
+        Set<String> kept = new HashSet<>(booked);
         kept.addAll(present);
-        Set<String> topics = wished.stream().map(Booked::topicId).collect(Collectors.toSet());
         return offer.withSessions(offer.sessions().stream()
                 .filter(session -> session.start().toLocalDate().isBefore(today)
-                        || !left.contains(session.id())
-                                && (!topics.contains(session.topicId()) || kept.contains(session.id())))
+                        || !left.contains(session.id()) && (!hasAll(session.topicId()) || kept.contains(session.id())))
+                .map(session -> isPartOf(session.topicId()) ? session.asAnchor(booked.contains(session.id())) : session)
                 .toList());
+    }
+
+    /** Whether they have booked some of the sessions that a topic takes. */
+    private boolean isPartOf(String topicId) {
+        return has(topicId) && !hasAll(topicId);
     }
 
     PlanRequest attended(PlanRequest request) {
@@ -67,6 +84,7 @@ final class BookedSessions {
                         ? request.catalogue().topics().keySet()
                         : request.choices().catchUp());
         boolean changes = wished.stream()
+                        .filter(one -> hasAll(one.topicId()))
                         .map(one -> new TopicId(one.topicId()))
                         .filter(recorded::remove)
                         .count()

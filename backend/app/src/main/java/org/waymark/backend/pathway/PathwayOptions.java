@@ -1,8 +1,10 @@
 package org.waymark.backend.pathway;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
@@ -12,7 +14,9 @@ import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
 import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.TopicId;
+import org.waymark.engine.learner.TakenStep;
 
 /**
  * What a participant could add, swap or leave out, and what that would mean. What they chose before is among it, so that
@@ -25,17 +29,24 @@ final class PathwayOptions {
     private final Content content;
     private final ReasonSentences words;
 
-    private PathwayOptions(PlanningInputs inputs, Choices choices) {
+    /** Modules that they have worked at or been to a session of, which stay whatever is chosen. */
+    private final Set<ModuleId> begun;
+
+    private PathwayOptions(PlanningInputs inputs, Choices choices, LocalDate today) {
         this.inputs = inputs;
         this.choices = choices;
         this.content = inputs.content();
         this.words = new ReasonSentences(content);
+        this.begun = Stream.concat(
+                        inputs.learning().steps().stream().map(step -> new ModuleId(step.moduleId())),
+                        Taken.steps(inputs, today).stream().map(TakenStep::module))
+                .collect(Collectors.toSet());
     }
 
-    static Options of(PlanningInputs inputs, PlannedPathway planned, Choices choices) {
-        PathwayOptions options = new PathwayOptions(inputs, choices);
+    static Options of(PlanningInputs inputs, PlannedPathway planned, Choices choices, LocalDate today) {
+        PathwayOptions options = new PathwayOptions(inputs, choices, today);
         List<PlannedStep> open = planned.steps().stream()
-                .filter(step -> inputs.learning().find(step.moduleId()).isEmpty())
+                .filter(step -> !options.begun.contains(new ModuleId(step.moduleId())))
                 .toList();
         return new Options(
                 options.electives(planned),
@@ -151,8 +162,7 @@ final class PathwayOptions {
     }
 
     private boolean isTaken(Topic topic) {
-        return inputs.learning().steps().stream()
-                .anyMatch(step -> step.topicId().equals(topic.id().toString()));
+        return topic.modules().stream().map(TaughtModule::id).anyMatch(begun::contains);
     }
 
     private static boolean teaches(Topic topic, Framework.Ask ask) {

@@ -359,13 +359,23 @@ public class Pathways {
         return withSessions(participant, sessionIds, participant.id());
     }
 
-    /** @param leaverId somebody whose seats count as free, since they leave them */
-    public Mono<Resat> withSessions(Participant participant, Collection<String> sessionIds, String leaverId) {
+    /** As if they had booked so. */
+    public Mono<Resat> withSessions(Participant participant, Bookings as, Collection<String> sessionIds) {
         return standings
                 .of(participant)
-                .flatMap(inputs -> plan(inputs, participant.choices(), today.date(), sessionIds, leaverId)
-                        .map(outcome -> trial(inputs, participant.choices(), outcome, today.date(), inputs.present()))
-                        .map(trial -> resat(inputs, trial.planned(), sessionIds)));
+                .flatMap(inputs -> resat(inputs.with(as), participant, sessionIds, participant.id()));
+    }
+
+    /** @param leaverId somebody whose seats count as free, since they leave them */
+    public Mono<Resat> withSessions(Participant participant, Collection<String> sessionIds, String leaverId) {
+        return standings.of(participant).flatMap(inputs -> resat(inputs, participant, sessionIds, leaverId));
+    }
+
+    private Mono<Resat> resat(
+            PlanningInputs inputs, Participant participant, Collection<String> sessionIds, String leaverId) {
+        return plan(inputs, participant.choices(), today.date(), sessionIds, leaverId)
+                .map(outcome -> trial(inputs, participant.choices(), outcome, today.date(), inputs.present()))
+                .map(trial -> resat(inputs, trial.planned(), sessionIds));
     }
 
     private static Resat resat(PlanningInputs inputs, @Nullable PlannedPathway after, Collection<String> sessionIds) {
@@ -401,7 +411,8 @@ public class Pathways {
         return participant(scope, id)
                 .flatMap(participant -> standings
                         .of(participant)
-                        .map(inputs -> PathwayOptions.of(inputs, inputs.presentPathway(), participant.choices())));
+                        .map(inputs -> PathwayOptions.of(
+                                inputs, inputs.presentPathway(), participant.choices(), today.date())));
     }
 
     private Mono<PlanOutcome> plan(

@@ -26,7 +26,8 @@ class Planning {
     private final Planner planner = new Planner();
     private final Replanner replanner = new Replanner();
     private final Replanner telling = new Replanner(planner::planOrClash);
-    private final Replanner counting = new Replanner(planner::planOrFail);
+    private final Replanner placing = new Replanner(planner::planOrFail);
+    private final Replanner counting = new Replanner(planner::planAny);
     private final Scheduler jobs;
     private final Scheduler threads =
             Schedulers.newBoundedElastic(Runtime.getRuntime().availableProcessors(), WAITING, "planning");
@@ -62,6 +63,11 @@ class Planning {
 
     /** On the threads of jobs, so that nobody who waits for a page waits for them; who has no pathway is not told why. */
     Mono<ReplanOutcome> replanOrFailInJob(ReplanRequest request) {
+        return timed(() -> placing.replan(request), jobs);
+    }
+
+    /** As {@link #replanOrFailInJob}, to count who would have another pathway: which one is of no account. */
+    Mono<ReplanOutcome> countInJob(ReplanRequest request) {
         return timed(() -> counting.replan(request), jobs);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.SchoolCalendar;
+import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Onlooker;
 import org.waymark.backend.organisation.School;
@@ -19,6 +20,7 @@ import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.participant.Person;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Choices;
+import org.waymark.engine.id.TopicId;
 
 /**
  * All that a plan is made from, besides the person's choices.
@@ -117,7 +119,11 @@ record PlanningInputs(
     }
 
     BookedSessions booked(LocalDate day) {
-        return new BookedSessions(offerSeen(), bookings, day);
+        return new BookedSessions(offerSeen(), bookings, day, this::sessionsOf);
+    }
+
+    private int sessionsOf(String topicId) {
+        return content().find(new TopicId(topicId)).map(Topic::sessions).orElse(1);
     }
 
     PlannedPathway presentPathway() {

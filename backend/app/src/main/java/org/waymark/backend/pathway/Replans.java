@@ -47,9 +47,14 @@ public class Replans {
         this.today = today;
     }
 
-    /** To plan again for many in a job, which only asks what becomes of whom. */
+    /** To plan again for many in a job. */
     public Mono<ReplanRun> inJob(Offer offer) {
         return run(offer, planning::replanOrFailInJob);
+    }
+
+    /** To count in a job what would become of many; where a pathway is wholly new, it is not one to hold. */
+    public Mono<ReplanRun> countInJob(Offer offer) {
+        return run(offer, planning::countInJob);
     }
 
     /** To plan again for some while somebody waits. */

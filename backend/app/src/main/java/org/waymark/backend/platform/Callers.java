@@ -22,4 +22,12 @@ public final class Callers {
     public static Mono<Caller> current() {
         return find().switchIfEmpty(Mono.error(() -> new IllegalStateException("nobody is signed in")));
     }
+
+    /** The caller as the participant of that id; fails as not found for everybody else. */
+    public static Mono<Scope.Self> self(String participantId) {
+        return current()
+                .filter(caller -> caller.isPerson(participantId))
+                .map(caller -> new Scope.Self(participantId))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
+    }
 }

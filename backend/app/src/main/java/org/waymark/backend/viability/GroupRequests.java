@@ -59,14 +59,14 @@ record GroupRequests(Programme programme, List<Offer> offers, Map<String, School
         return Objects.requireNonNull(programme.costs().get(offer.id()));
     }
 
+    /** Whoever does not travel meets online in any cohort, so none is further for them than another. */
     private Member member(Participant participant, Offer present, Way way) {
-        boolean travels = participant.choices().travels();
         return new Member(
                 participant.id(),
                 new GroupId(present.id()),
                 Phase.valueOf(participant.choices().phase().name()),
                 minutes(participant),
-                travels ? mostMinutes : 0,
+                mostMinutes,
                 Set.of(),
                 way == Way.WITH_ONLINE || Journeys.isOnline(present),
                 participant.standing() == Standing.ENROLLED
@@ -77,7 +77,7 @@ record GroupRequests(Programme programme, List<Offer> offers, Map<String, School
         School school = school(participant);
         Map<GroupId, Integer> minutes = new HashMap<>();
         for (Offer offer : offers) {
-            OptionalInt to = Journeys.minutes(school, offer);
+            OptionalInt to = participant.choices().travels() ? Journeys.minutes(school, offer) : OptionalInt.of(0);
             to.ifPresent(found -> minutes.put(new GroupId(offer.id()), found));
         }
         return minutes;

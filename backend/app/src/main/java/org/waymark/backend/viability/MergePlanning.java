@@ -20,8 +20,6 @@ import org.waymark.backend.viability.MergingPlan.Proposed;
 import org.waymark.backend.viability.store.MergePlanRepository;
 import org.waymark.contract.viability.MergePlan.State;
 import org.waymark.contract.viability.MergePlan.Way;
-import org.waymark.engine.group.GroupOutcome.Planned;
-import org.waymark.engine.group.GroupPlanner;
 import org.waymark.engine.group.Progress;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -78,9 +76,9 @@ class MergePlanning implements JobWork {
 
     /** Empty once the job is stopped. */
     private Mono<Proposed> proposed(Found found, Way way, RunningJob job) {
-        return Mono.fromCallable(() -> new GroupPlanner().plan(found.requests().of(way), watched(job)))
-                .ofType(Planned.class)
-                .map(plan -> new Proposing(found).of(way, plan))
+        return Mono.fromCallable(() -> WholeMerges.of(found.requests().of(way), watched(job)))
+                .flatMap(Mono::justOrEmpty)
+                .map(merges -> new Proposing(found).of(way, merges))
                 .flatMap(proposed -> dated(found, proposed, job));
     }
 

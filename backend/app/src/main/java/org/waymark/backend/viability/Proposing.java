@@ -1,10 +1,15 @@
 package org.waymark.backend.viability;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.viability.Candidates.Found;
 import org.waymark.backend.viability.MergingPlan.Mover;
 import org.waymark.backend.viability.MergingPlan.Proposed;
@@ -30,29 +35,36 @@ final class Proposing {
 
     private final Found found;
     private final Map<String, Offer> offers;
+    private final Set<String> atHome;
 
     Proposing(Found found) {
         this.found = found;
         this.offers = found.byId();
+        this.atHome = found.requests().programme().people().stream()
+                .filter(participant -> !participant.choices().travels())
+                .map(Participant::id)
+                .collect(Collectors.toSet());
     }
 
-    Proposed of(Way way, Planned plan) {
-        List<Merge> merges = plan.merges().stream().map(this::merge).toList();
-        int stay =
-                (int) merges.stream().filter(merge -> merge.withoutPlace() > 0).count();
+    Proposed of(Way way, WholeMerges whole) {
+        Planned plan = whole.plan();
+        List<Merge> merges = Stream.concat(plan.merges().stream(), whole.stays().stream())
+                .sorted(Comparator.comparing(GroupOutcome.Merge::group))
+                .map(this::merge)
+                .toList();
         return new Proposed(
                 new Proposal(
                         way,
-                        plan.running().size() + stay,
+                        plan.running().size(),
                         merges.stream().mapToInt(Merge::saves).sum(),
                         plan.figures().moved(),
                         plan.figures().worseOff(),
                         Math.toIntExact(plan.figures().moreMinutes()),
-                        plan.figures().withoutPlace(),
+                        merges.stream().mapToInt(Merge::withoutPlace).sum(),
                         Math.round(TENTHS_OF_A_PERCENT * plan.proof().gap()) / TENTHS,
                         found.nearOthers(),
                         merges),
-                plan.moves().stream().map(Proposing::mover).toList());
+                plan.moves().stream().map(this::mover).toList());
     }
 
     private Merge merge(GroupOutcome.Merge merge) {
@@ -66,7 +78,7 @@ final class Proposing {
                                 into.getKey().value(), offer(into.getKey()).cohort(), into.getValue()))
                         .toList(),
                 merge.withoutPlace(),
-                merge.withoutPlace() > 0 ? 0 : pounds(merge.saves()),
+                pounds(merge.saves()),
                 merge.worseOff(),
                 merge.keep().morePeople(),
                 merge.keep().withinReach());
@@ -80,14 +92,15 @@ final class Proposing {
         return Math.toIntExact(pence / PENCE);
     }
 
-    private static Mover mover(Move move) {
+    private Mover mover(Move move) {
         @Nullable GroupId from = move.from();
+        boolean travels = !atHome.contains(move.member());
         return new Mover(
                 move.member(),
                 from == null ? "" : from.value(),
                 move.to().value(),
-                move.minutesBefore(),
-                move.minutesAfter(),
+                travels ? move.minutesBefore() : null,
+                travels ? move.minutesAfter() : null,
                 move.worse().stream()
                         .map(worse -> Worse.valueOf(worse.name()))
                         .sorted()

@@ -116,7 +116,7 @@ class WaitingListTest extends BookingApiTest {
         assertThat(await(first, "waiting")).isEqualTo(200);
         assertThat(await(second, "waiting")).isEqualTo(200);
         assertThat(await(first, "waiting")).isEqualTo(200);
-        assertThat(waiting(second)).isEqualTo(new OwnSession.Waiting(2, 2, null));
+        assertThat(waiting(second)).isEqualTo(new OwnSession.Waiting(2, 2, null, null));
 
         moves.move().block(LONGEST);
         assertThat(seated(wanted)).containsExactly(holder);
@@ -127,7 +127,7 @@ class WaitingListTest extends BookingApiTest {
 
         assertThat(seated(wanted)).containsExactly(first);
         assertThat(sessionsOf(first)).contains(wanted);
-        assertThat(waiting(second)).isEqualTo(new OwnSession.Waiting(1, 1, null));
+        assertThat(waiting(second)).isEqualTo(new OwnSession.Waiting(1, 1, null, null));
         assertThat(noticesOf(first)).containsExactly("You have a seat in the session you waited for");
     }
 

@@ -343,6 +343,50 @@ class AttendanceImportTest extends BringingTest {
     }
 
     @Test
+    void of_those_on_the_offer_already_marks_are_noted_where_none_stands_and_taken_back() {
+        tryOut(ATTENDANCE + address("ada") + ",S-0,Attended\n");
+        run(id, "apply");
+        String ada = personId("Ada");
+        String ben = personId("Ben");
+        String again = again(ATTENDANCE + "Ada,S-0,No show\nBen,S-0,Attended\nBen,S-1,booked\n");
+
+        assertThat(rows(again, FileKind.ATTENDANCE, Status.FAULTY))
+                .singleElement()
+                .satisfies(row -> assertThat(row.whatToDo()).contains("The register says ‘present’ already"));
+        assertThat(rows(again, FileKind.ATTENDANCE, Status.PASSED_OVER))
+                .extracting(ImportedRow::effect)
+                .containsExactly(PeopleCheck.UNCHANGED);
+        run(again, "apply");
+        run(again, "apply");
+
+        assertThat(register().entries())
+                .extracting(Entry::participantId, Entry::mark)
+                .containsExactlyInAnyOrder(tuple(ada, Mark.PRESENT), tuple(ben, Mark.PRESENT));
+        assertThat(participant(ben).summary().attendance().attended()).isEqualTo(1);
+
+        run(again, "undo");
+
+        assertThat(get(again).state()).isEqualTo(State.UNDONE);
+        assertThat(register().entries()).extracting(Entry::participantId).containsExactly(ada);
+        assertThat(participant(ben).summary().attendance().sessions()).isEmpty();
+        assertThat(participant(ada).summary().attendance().attended()).isEqualTo(1);
+    }
+
+    /** A second import of the same people and sessions. */
+    private String again(String attendance) {
+        String again = create().id();
+        uploaded(
+                again,
+                FileKind.PEOPLE,
+                "Name,Email,School URN\nAda,%s,hazel-lane\nBen,%s,hazel-lane\n"
+                        .formatted(address("ada"), address("ben")));
+        uploaded(again, FileKind.SESSIONS, sessionRows());
+        uploaded(again, FileKind.ATTENDANCE, attendance);
+        run(again, "dry-run");
+        return again;
+    }
+
+    @Test
     void whose_mark_was_changed_since_stays_with_the_session_and_it_is_told() {
         tryOut(attendance());
         run(id, "apply");

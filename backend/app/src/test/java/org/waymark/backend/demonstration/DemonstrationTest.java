@@ -32,9 +32,14 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
+import org.waymark.backend.attendance.SessionRegister;
+import org.waymark.backend.attendance.SessionRegister.Entry;
+import org.waymark.backend.attendance.store.RegisterRepository;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.health.Part;
+import org.waymark.backend.health.Satisfactions;
 import org.waymark.backend.identity.Accounts;
 import org.waymark.backend.identity.FirstAdministrator;
 import org.waymark.backend.identity.Passwords;
@@ -55,6 +60,8 @@ import org.waymark.backend.platform.store.StorageSettings;
 import org.waymark.backend.platform.store.embedded.EmbeddedStore;
 import org.waymark.backend.testing.TestBeans;
 import org.waymark.backend.testing.TestClock;
+import org.waymark.contract.attendance.Mark;
+import org.waymark.contract.health.Satisfaction;
 import org.waymark.contract.identity.DemonstrationAccount;
 import org.waymark.contract.participant.ParticipantRow.State;
 import reactor.core.publisher.Mono;
@@ -125,6 +132,15 @@ class DemonstrationTest {
     private Pathways pathways;
 
     @Autowired
+    private LivedSessions sessions;
+
+    @Autowired
+    private RegisterRepository registers;
+
+    @Autowired
+    private Satisfactions satisfactions;
+
+    @Autowired
     private AccountRepository accounts;
 
     @Autowired
@@ -142,8 +158,17 @@ class DemonstrationTest {
     void emptyTheStore() {
         size = Size.SMALL;
         clock.reset();
-        for (String collection :
-                List.of("accounts", "schools", "offers", "people", "participants", "learning", "pathways")) {
+        for (String collection : List.of(
+                "accounts",
+                "schools",
+                "offers",
+                "people",
+                "participants",
+                "learning",
+                "pathways",
+                "registers",
+                "session_feedback",
+                "seats")) {
             mongo.dropCollection(collection).block();
         }
     }
@@ -184,6 +209,65 @@ class DemonstrationTest {
         assertThat(people.list(WAYMARK).collectList().block()).hasSize(600);
         assertThat(participants.list(WAYMARK).block()).hasSizeBetween(120, 170);
         assertThat(states().keySet()).contains(State.NOT_STARTED, State.ON_COURSE, State.BEHIND);
+    }
+
+    @Test
+    void registers_of_sessions_that_are_over_have_marks_of_which_most_count_and_one_is_disputed() throws Exception {
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        List<Entry> marks = marks();
+        assertThat(marks).hasSizeGreaterThan(40).extracting(Entry::mark).contains(Mark.values());
+        assertThat(marks.stream().filter(entry -> entry.mark().counts()).count())
+                .isGreaterThan(marks.size() * 2 / 3);
+        assertThat(marks)
+                .filteredOn(Entry::isOpenlyDisputed)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.participantId()).isEqualTo("joel-mbeki"))
+                .satisfies(entry -> assertThat(entry.mark()).isEqualTo(Mark.ABSENT));
+        assertThat(participants.list(WAYMARK).block().stream()
+                        .mapToInt(one -> one.summary().attendance().sessions().size())
+                        .sum())
+                .as("every mark counts on a pathway")
+                .isEqualTo(marks.size());
+    }
+
+    @Test
+    void of_some_sessions_enough_people_have_said_something_to_be_told() throws Exception {
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        Satisfaction told = satisfactions
+                .of(new Scope.Provider("provider-fernhill"), new Part(null, null, null))
+                .block();
+        assertThat(told.topics()).isNotEmpty();
+        assertThat(told.words()).isNotEmpty();
+        assertThat(told.open()).isPositive();
+    }
+
+    @Test
+    void a_start_that_was_cut_short_among_the_registers_is_made_whole_by_the_next() throws Exception {
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+        Map<String, List<Document>> before = everything();
+        mongo.dropCollection("accounts").block();
+        mongo.dropCollection("session_feedback").block();
+        registers
+                .list(WAYMARK)
+                .take(5)
+                .concatMap(register -> registers.delete(WAYMARK, register))
+                .blockLast();
+
+        onLoopback(pathways).run(new DefaultApplicationArguments());
+
+        assertThat(everything().get("registers")).hasSameElementsAs(before.get("registers"));
+        assertThat(everything().get("participants")).hasSameElementsAs(before.get("participants"));
+        assertThat(everything().get("session_feedback")).hasSameElementsAs(before.get("session_feedback"));
+    }
+
+    private List<Entry> marks() {
+        return registers
+                .list(WAYMARK)
+                .flatMapIterable(SessionRegister::entries)
+                .collectList()
+                .block();
     }
 
     @Test
@@ -262,7 +346,26 @@ class DemonstrationTest {
             clock.advance(Duration.between(clock.instant(), start.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC)));
             onLoopback(pathways).run(new DefaultApplicationArguments());
             assertThat(participants.list(WAYMARK).block()).as("on %s", start).hasSize(30);
+            assertThat(marks().stream().filter(Entry::isOpenlyDisputed))
+                    .as("on %s", start)
+                    .hasSizeLessThanOrEqualTo(1);
+            assertThat(behind()).as("on %s", start).isSubsetOf(fallingBehind());
         }
+    }
+
+    /** Those of whom it is told. */
+    private static List<String> fallingBehind() {
+        return FictionalPeople.all().stream()
+                .filter(FictionalPerson::isBehind)
+                .map(FictionalPerson::id)
+                .toList();
+    }
+
+    private List<String> behind() {
+        return participants.list(WAYMARK).block().stream()
+                .filter(one -> ParticipantStates.of(one.training(), one.summary(), today.date()) == State.BEHIND)
+                .map(Participant::id)
+                .toList();
     }
 
     private void assertOnlyAnInvitation(FirstStart start) {
@@ -327,6 +430,7 @@ class DemonstrationTest {
                 participants,
                 learning,
                 used,
+                sessions,
                 today,
                 new DemonstrationSettings(size));
         return new FirstStart(accounts, passwords, demonstration, administrator, settings, server);

@@ -17,6 +17,7 @@ import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Milestone;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.rebooking.Rebooking;
@@ -220,6 +221,33 @@ class CohortHealthTest extends ApiTest {
                 .satisfies(place -> assertThat(place.counted()).isZero())
                 .satisfies(place -> assertThat(place.unmarked()).isOne());
         assertThat(health.attendanceByPartner()).extracting(Attendance::name).containsExactly("Your own");
+    }
+
+    @Test
+    void a_session_that_was_attended_is_planned_though_its_step_is_finished_and_names_it_no_more() {
+        mark(new Marked(onTime, Mark.PRESENT));
+        Hours before = of(ActivityKind.IN_PERSON, health(provider, ""));
+        Participant finished = participants.find(Cohorts.WAYMARK, onTime).block();
+        participants
+                .save(Cohorts.WAYMARK, finished.withSummary(without("held", finished.summary())))
+                .block();
+
+        assertThat(of(ActivityKind.IN_PERSON, health(provider, ""))).isEqualTo(before);
+    }
+
+    private static Participant.Summary without(String sessionId, Participant.Summary s) {
+        return new Participant.Summary(
+                s.finish(),
+                s.minutesPlanned(),
+                s.minutesDone(),
+                s.stepsTotal(),
+                s.stepsDone(),
+                s.started(),
+                s.nextDue(),
+                s.sessionIds().stream().filter(id -> !id.equals(sessionId)).toList(),
+                s.learningVersion(),
+                s.milestones(),
+                s.attendance());
     }
 
     @Test

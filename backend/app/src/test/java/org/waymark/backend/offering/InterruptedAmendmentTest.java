@@ -282,6 +282,26 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         assertSeats();
     }
 
+    @Test
+    void an_undo_that_is_taken_up_again_after_all_its_work_leaves_the_next_amendment_alone() {
+        assertThat(job("/amendment/apply", "\"2\"").state()).isEqualTo(Job.State.DONE);
+        Offer undo = offer(Amendments.undoId(offerId));
+        RunningJob job = running(undo);
+        work(offers, participants).run(job).block();
+        assertThat(job("/amendment/apply", "\"" + offer(draft).version() + "\"").state())
+                .isEqualTo(Job.State.DONE);
+        Offer next = offer(offerId);
+        Offer kept = offer(Amendments.undoId(offerId));
+        assertThat(kept.version()).isEqualTo(undo.version());
+
+        work(offers, participants).run(job).block();
+
+        assertThat(offer(offerId)).isEqualTo(next);
+        assertThat(offer(offerId).blend().maxSelfStudyShare()).isEqualTo(0.53);
+        assertThat(offer(Amendments.undoId(offerId))).isEqualTo(kept);
+        assertSeats();
+    }
+
     private void stopped(OfferRepository through, ParticipantRepository people) {
         assertThatThrownBy(() -> work(through, people).run(running()).block())
                 .isInstanceOf(DataAccessResourceFailureException.class);
@@ -325,10 +345,10 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         return running(offer(draft));
     }
 
-    private static RunningJob running(Offer agreed) {
+    private RunningJob running(Offer agreed) {
         RunningJob job = mock(RunningJob.class);
         when(job.id()).thenReturn("job of " + agreed.id() + " " + agreed.version());
-        when(job.input()).thenReturn(new Agreed(agreed.id(), agreed.version()).input());
+        when(job.input()).thenReturn(Agreed.of(agreed, offer(offerId)).input());
         return job;
     }
 

@@ -54,6 +54,9 @@ class AttendanceRecordTest {
         AttendanceRecord made = record.with(marked("three", "b", 9, Mark.LATE));
         assertThat(made.attendedMinutes()).isEqualTo(120);
         assertThat(made.markedMinutes()).isEqualTo(120);
+        assertThat(record.missed()).isEqualTo(1);
+        assertThat(made.missed()).isZero();
+        assertThat(made.attended()).isEqualTo(2);
     }
 
     @Test

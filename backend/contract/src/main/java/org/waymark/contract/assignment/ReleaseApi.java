@@ -52,7 +52,10 @@ public interface ReleaseApi {
             @RequestParam("with") String partnerId,
             @RequestParam("to") String partnersSessionId);
 
-    /** Moves the person to another session of the same topic; 409 where its last seat has gone meanwhile. */
+    /**
+     * Moves the person to another session of the same topic, or asks them to; 409 where its last seat has gone meanwhile, or
+     * they are asked about another session of the topic.
+     */
     @PostExchange("/participants/{participantId}/session-moves")
     Mono<SessionMove> move(
             @PathVariable("participantId") String participantId,

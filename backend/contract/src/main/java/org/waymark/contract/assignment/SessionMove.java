@@ -2,6 +2,7 @@ package org.waymark.contract.assignment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session that a person could attend instead.
@@ -10,6 +11,9 @@ import java.time.LocalDateTime;
  * @param overLimit whether the school's limit would be passed
  * @param finish of the pathway then
  * @param movedSteps how many other steps get other dates
+ * @param asks whether nothing moves before the person says yes, since it is less than four weeks away or would move other
+ *     such sessions
+ * @param askedUntil local time in England until which a seat is held for their answer; null where they are not asked
  */
 public record SessionMove(
         String sessionId,
@@ -20,4 +24,6 @@ public record SessionMove(
         int othersOut,
         boolean overLimit,
         LocalDate finish,
-        int movedSteps) {}
+        int movedSteps,
+        boolean asks,
+        @Nullable LocalDateTime askedUntil) {}

@@ -60,7 +60,11 @@ public record OwnSession(
      *
      * @param position the person's own, 1 for whoever is next; 0 where they do not wait
      * @param heldUntil local time in England until which a seat is held for them, or null
+     * @param askedBy who asks them to move here, or null where they wait of their own accord
      */
     public record Waiting(
-            int people, int position, @Nullable LocalDateTime heldUntil) {}
+            int people,
+            int position,
+            @Nullable LocalDateTime heldUntil,
+            @Nullable String askedBy) {}
 }

@@ -19,10 +19,15 @@ public final class Diagnosis {
     private final Function<PlanRequest, Attempt> planning;
     private final Trials trials;
 
-    public Diagnosis(PlanRequest request, Function<PlanRequest, Attempt> planning) {
+    /**
+     * @param planning as well as can be, for changes that are offered
+     * @param finding any plan, to ask whether there is one
+     */
+    public Diagnosis(
+            PlanRequest request, Function<PlanRequest, Attempt> planning, Function<PlanRequest, Attempt> finding) {
         this.request = request;
         this.planning = planning;
-        trials = new Trials(planning);
+        trials = new Trials(finding);
     }
 
     /** @param failed what came of the request */

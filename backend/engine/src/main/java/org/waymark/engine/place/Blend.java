@@ -96,7 +96,7 @@ final class Blend {
         var minutes = frozen.copy();
         for (var one : placed) {
             if (one != null) {
-                one.slots().forEach(slot -> minutes.add(slot.kind(), slot.minutes()));
+                minutes.add(one);
             }
         }
         return minutes;
@@ -154,6 +154,12 @@ final class Blend {
             all += minutes;
             selfStudy += kind == ActivityKind.SELF_STUDY ? minutes : 0;
             inPerson += kind == ActivityKind.IN_PERSON ? minutes : 0;
+        }
+
+        void add(Placed placed) {
+            all += placed.minutes();
+            selfStudy += placed.selfStudy();
+            inPerson += placed.inPerson();
         }
 
         void add(Minutes other) {

@@ -12,6 +12,9 @@ final class Board {
     private final int[] room;
     private final int[] load;
     private final double[] share;
+    /** Minutes that would bring each week up to its share. */
+    private final int[] holes;
+
     private final List<List<Session>> attended = new ArrayList<>();
 
     /** @param share minutes that each week would hold if all were even; weeks beyond are not used */
@@ -19,8 +22,10 @@ final class Board {
         this.room = room.clone();
         this.share = share;
         load = new int[room.length];
+        holes = new int[share.length];
         for (int week = 0; week < share.length; week++) {
             attended.add(new ArrayList<>());
+            holes[week] = Math.max(0, (int) share[week]);
         }
     }
 
@@ -39,7 +44,7 @@ final class Board {
 
     /** Minutes that bring this week nearer to its share. */
     int hole(int week) {
-        return Math.max(0, (int) (share[week] - load[week]));
+        return holes[week];
     }
 
     /** By how much unevenness grows with these minutes more in this week. */
@@ -117,5 +122,6 @@ final class Board {
     private void change(int week, int minutes) {
         room[week] -= minutes;
         load[week] += minutes;
+        holes[week] = Math.max(0, (int) (share[week] - load[week]));
     }
 }

@@ -43,7 +43,7 @@ final class Improvement {
     }
 
     /** @param bound no schedule ends before this week */
-    Schedule improve(Schedule schedule, int bound, int repairs) {
+    Schedule improve(Schedule schedule, int bound, int repairs, Goal goal) {
         var whole = schedule;
         if (whole.unplaced() > 0) {
             whole = placed(whole, room.length - 1, Math.max(FEWEST, repairs));
@@ -51,11 +51,14 @@ final class Improvement {
         if (whole.unplaced() == 0 && whole.outOfBlend() > 0) {
             whole = placed(whole, room.length - 1, Math.max(FEWEST, repairs));
         }
-        if (whole.unplaced() > 0 || whole.outOfBlend() > 0 || jobs.isEmpty()) {
+        if (!whole.isWhole() || jobs.isEmpty() || goal == Goal.ANY) {
             return whole;
         }
         int kept = repairs - (int) (repairs * FOR_THE_FINISH);
         var early = finishEarlier(whole, bound, repairs - kept);
+        if (goal == Goal.EARLY) {
+            return early;
+        }
         var search = search(early, early.finish(), kept + left);
         search.polish();
         return better(early, search.schedule());

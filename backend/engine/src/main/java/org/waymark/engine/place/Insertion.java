@@ -96,7 +96,7 @@ final class Insertion {
         if (attend(way, slots)) {
             double cost = sessionCost(slots);
             int study = Math.min(way.first(), job.preparedBy()) - 1;
-            plan = around(job, way, window, study, way.last(), way.first());
+            plan = around(job, way, window, study, way.last(), way.first(), Double.MAX_VALUE);
             plan = plan == null ? null : priced(plan, cost + choice(way, window));
         }
         slots.forEach(board::take);
@@ -145,38 +145,71 @@ final class Insertion {
     private @Nullable Plan planFreely(Job job, Way way, Window window) {
         boolean studies = job.selfStudy() + way.recordedMinutes() > 0;
         Plan best = null;
+        double least = Double.MAX_VALUE;
         for (int learnt = studies ? window.from() : window.from() - 1; learnt <= window.to(); learnt++) {
             int study = Math.min(learnt, job.preparedBy() - 1);
-            var plan = around(job, way, window, study, learnt, learnt + 1);
-            if (plan != null && (best == null || plan.cost() < best.cost())) {
+            var plan = around(job, way, window, study, learnt, learnt + 1, least);
+            if (plan != null) {
                 best = plan;
+                least = plan.cost();
             }
         }
         return best == null ? null : priced(best, choice(way, window));
     }
 
     /**
+     * Null if it does not fit, or does not cost less than the least so far.
+     *
      * @param studyTo last week for study
      * @param learnt week of the last learning
      * @param start of the job if there is nothing to study
      */
-    private @Nullable Plan around(Job job, Way way, Window window, int studyTo, int learnt, int start) {
+    private @Nullable Plan around(Job job, Way way, Window window, int studyTo, int learnt, int start, double least) {
         var coaching = job.coaching().isEmpty() ? NONE : new ArrayList<Slot>();
         int learntBy = Math.max(learnt, job.learntBy());
-        boolean fits = job.coaching().isEmpty() || coach(job, window, learntBy, coaching);
-        var task = fits ? task(job, window, learntBy, coaching) : null;
-        var study = task == null ? null : study(job.selfStudy() + way.recordedMinutes(), window, studyTo, start);
+        Plan plan = null;
+        if (job.coaching().isEmpty() || coach(job, window, learntBy, coaching)) {
+            plan = coached(job, way, window, studyTo, learnt, start, coaching, least);
+        }
+        coaching.forEach(board::take);
+        return plan;
+    }
+
+    /** With the appointments on the board. Before study is looked at, what it costs at the least may be too much. */
+    private @Nullable Plan coached(
+            Job job, Way way, Window window, int studyTo, int learnt, int start, List<Slot> coaching, double least) {
+        int minutes = job.selfStudy() + way.recordedMinutes();
+        var task = task(job, window, Math.max(learnt, job.learntBy()), coaching);
+        if (task == null) {
+            return null;
+        }
+        double appointments = ofCoaching(coaching);
+        double alone = minutes == 0 ? 0 : uneven(minutes, minutes, 1);
+        int from = minutes == 0 ? start : studyTo;
+        if (appointments + (alone + task.cost() + open(task, learnt, from)) >= least) {
+            return null;
+        }
+        var study = study(minutes, window, studyTo, start);
+        if (study == null) {
+            return null;
+        }
+        double cost = appointments + (study.cost() + task.cost() + open(task, learnt, study.first(start)));
+        return cost < least ? new Plan(way, study.from(), study.to(), coaching, task.from(), task.to(), cost) : null;
+    }
+
+    /** One after another, as each changes what the next adds in the same week. */
+    private double ofCoaching(List<Slot> coaching) {
         double cost = 0;
-        for (int i = 0; i < coaching.size(); i++) {
-            var slot = coaching.get(i);
+        for (var slot : coaching) {
             cost -= board.unevenness(slot.week(), -slot.minutes()) * penalty.perUnevenMinute();
             board.take(slot);
         }
-        if (task == null || study == null) {
-            return null;
-        }
-        cost += study.cost() + task.cost() + Penalty.OPEN_WEEK * (double) (task.last(learnt) - study.first(start));
-        return new Plan(way, study.from(), study.to(), coaching, task.from(), task.to(), cost);
+        coaching.forEach(board::put);
+        return cost;
+    }
+
+    private static double open(Span task, int learnt, int from) {
+        return Penalty.OPEN_WEEK * (double) (task.last(learnt) - from);
     }
 
     /** Weeks in which minutes fit; none if from lies after to. */
@@ -190,12 +223,16 @@ final class Insertion {
         }
     }
 
-    /** Back from the last week for study to the week that costs least to begin in. */
+    /**
+     * Back from the last week for study to the week that costs least to begin in. A week further back has no fewer pieces
+     * and is open for longer, so what it costs at the least shows when to stop.
+     */
     private @Nullable Span study(int minutes, Window window, int to, int start) {
         if (minutes == 0) {
             return new Span(to + 1, to, window.outOfOrder(start));
         }
         Span best = null;
+        double least = Double.MAX_VALUE;
         int room = 0;
         int holes = 0;
         int pieces = 0;
@@ -209,8 +246,12 @@ final class Insertion {
                 beyond++;
                 double cost = uneven(minutes, holes, pieces) + window.outOfOrder(week);
                 double open = Penalty.OPEN_WEEK * (double) (to - week);
-                if (best == null || cost + open < best.cost() + Penalty.OPEN_WEEK * (double) (to - best.from())) {
+                if (best == null || cost + open < least) {
                     best = new Span(week, to, cost);
+                    least = cost + open;
+                }
+                if (uneven(minutes, minutes, pieces) + open >= least) {
+                    return best;
                 }
             }
         }
@@ -249,6 +290,7 @@ final class Insertion {
             return new Span(window.to() + 1, coaching.isEmpty() ? -1 : coached, 0);
         }
         Span best = null;
+        double least = Double.MAX_VALUE;
         int room = 0;
         int holes = 0;
         int pieces = 0;
@@ -262,8 +304,12 @@ final class Insertion {
                 beyond++;
                 double cost = uneven(job.task(), holes, pieces);
                 double open = Penalty.OPEN_WEEK * (double) (week - from);
-                if (best == null || cost + open < best.cost() + Penalty.OPEN_WEEK * (double) (best.to() - from)) {
+                if (best == null || cost + open < least) {
                     best = new Span(from, week, cost);
+                    least = cost + open;
+                }
+                if (uneven(job.task(), job.task(), pieces) + open >= least) {
+                    return best;
                 }
             }
         }

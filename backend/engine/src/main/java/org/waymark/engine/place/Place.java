@@ -36,17 +36,28 @@ public final class Place {
      * @param modules in the order of learning
      */
     public Placing place(List<Module> modules) {
+        return place(modules, Goal.BEST);
+    }
+
+    public Placing place(List<Module> modules, Goal goal) {
         var source = new Jobs(request, attendance, weeks);
         var jobs = source.of(modules);
         var primers = possible(source.primers(modules));
         if (!primers.isEmpty()) {
             var all = new ArrayList<>(jobs);
             primers.forEach(primer -> all.add(primer.withRank(all.size())));
-            if (place(all, jobs.size()) instanceof Placing.Dated dated) {
+            if (place(all, jobs.size(), goal) instanceof Placing.Dated dated) {
                 return dated;
             }
         }
-        return place(jobs, jobs.size());
+        return place(jobs, jobs.size(), goal);
+    }
+
+    /** No schedule of these modules ends before this week; negative if there is nothing to place. */
+    public int soonestFinish(List<Module> modules) {
+        var jobs = new Jobs(request, attendance, weeks).of(modules);
+        var room = weeks.room();
+        return Bound.ofFinish(jobs, room, Windows.of(jobs, room));
     }
 
     private List<Job> possible(List<Job> primers) {
@@ -63,23 +74,25 @@ public final class Place {
     }
 
     /** @param count of the jobs that are modules; the rest are primers */
-    private Placing place(List<Job> jobs, int count) {
+    private Placing place(List<Job> jobs, int count, Goal goal) {
         var room = weeks.room();
         var windows = Windows.of(jobs, room);
         if (!windows.impossible().isEmpty()) {
             return unplaced(windows.impossible(), List.of());
         }
-        var ways = jobs.stream().map(Way::of).toList();
+        var ways = jobs.stream()
+                .map(job -> Way.of(job, windows.earliestStart()[job.rank()], room))
+                .toList();
         var blend = new Blend(request, jobs, ways);
         if (!blend.outOfReach().isEmpty()) {
             return unplaced(blend.heaviest(), blend.outOfReach());
         }
         var penalty = new Penalty(request.tuning().weights(), room, count);
         int bound = Bound.ofFinish(jobs, room, windows);
-        var first = new Scheduler(jobs, room, windows, penalty, blend, request.tuning()).best();
+        var first = new Scheduler(jobs, room, windows, penalty, blend, request.tuning()).best(goal);
         int repairs = request.tuning().budget().passes() * REPAIRS_A_PASS;
         var schedule = new Improvement(jobs, ways, room, windows, penalty, blend, request.tuning())
-                .improve(first, bound, repairs);
+                .improve(first, bound, repairs, goal);
         if (schedule.unplaced() > 0) {
             return unplaced(schedule.homeless(), List.of());
         }

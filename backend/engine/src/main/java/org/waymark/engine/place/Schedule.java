@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Schedule(
         @Nullable Placed[] placed, List<Job> homeless, int unplaced, double outOfBlend, int finish, double penalty) {
+    /** Whether every job has a place and the rules of the blend are kept. */
+    boolean isWhole() {
+        return unplaced == 0 && outOfBlend <= 0;
+    }
+
     /** Nothing unplaced, then the blend, then an early finish, then little penalty. */
     boolean isBetterThan(Schedule other) {
         if (unplaced != other.unplaced) {

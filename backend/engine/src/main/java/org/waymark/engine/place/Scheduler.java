@@ -37,10 +37,14 @@ final class Scheduler {
         this.penalty = penalty;
     }
 
-    Schedule best() {
+    /** The best of several passes, or the first whole one where any will do. */
+    Schedule best(Goal goal) {
         var best = pass(ranks(job -> job.rank()));
         int passes = Math.min(MOST_PASSES, tuning.budget().passes());
         for (var priorities : rules()) {
+            if (goal == Goal.ANY && best.isWhole()) {
+                return best;
+            }
             if (passes-- > 0) {
                 best = better(best, justified(pass(priorities)));
             }

@@ -32,6 +32,9 @@ final class Search {
     private int used;
 
     private final @Nullable Placed[] placed;
+    /** What each costs wherever the others are; 0 without a place. */
+    private final double[] alone;
+
     private @Nullable Placed[] best;
     private int unplaced;
     private int fewest;
@@ -64,6 +67,7 @@ final class Search {
         board = new Board(room, penalty.shares(minutes, last + 1));
         insertion = new Insertion(board, penalty, blend, ways, random);
         placed = new @Nullable Placed[jobs.size()];
+        alone = new double[jobs.size()];
         for (var job : jobs) {
             keep(job, from.placed()[job.rank()]);
         }
@@ -77,7 +81,7 @@ final class Search {
     private void keep(Job job, @Nullable Placed one) {
         if (one != null && one.end() <= last) {
             board.put(one);
-            placed[job.rank()] = one;
+            put(job.rank(), one);
         } else {
             unplaced++;
         }
@@ -165,7 +169,7 @@ final class Search {
         var one = placed[rank];
         if (one != null) {
             board.take(one);
-            placed[rank] = null;
+            put(rank, null);
             unplaced++;
         }
     }
@@ -173,9 +177,14 @@ final class Search {
     private void insert(Job job, double shortOfBlend, double noise) {
         var found = insertion.insert(job, window(job, shortOfBlend, noise));
         if (found != null) {
-            placed[job.rank()] = found;
+            put(job.rank(), found);
             unplaced--;
         }
+    }
+
+    private void put(int rank, @Nullable Placed one) {
+        placed[rank] = one;
+        alone[rank] = one == null || one.slots().isEmpty() ? 0 : penalty.ofAlone(one);
     }
 
     private void undo(@Nullable Placed[] before) {
@@ -185,10 +194,12 @@ final class Search {
             }
         }
         for (int rank = 0; rank < before.length; rank++) {
-            if (placed[rank] != before[rank] && before[rank] != null) {
-                board.put(before[rank]);
+            if (placed[rank] != before[rank]) {
+                if (before[rank] != null) {
+                    board.put(before[rank]);
+                }
+                put(rank, before[rank]);
             }
-            placed[rank] = before[rank];
         }
     }
 
@@ -229,8 +240,8 @@ final class Search {
     private double cost() {
         double sum = board.unevenness() * penalty.perUnevenMinute() + penalty.ofOrder(placed);
         sum += blend.deficit(placed) * OUT_OF_BLEND;
-        for (var one : placed) {
-            sum += one == null || one.slots().isEmpty() ? 0 : penalty.ofAlone(one);
+        for (double one : alone) {
+            sum += one;
         }
         return sum;
     }

@@ -11,25 +11,33 @@ import java.util.List;
  * @param recorded live activities for which a recording stands in
  * @param first week of the sessions; the highest int if there are none
  * @param last week of the sessions, or -1
+ * @param recordedMinutes of all the recordings
  */
-record Way(List<Job.Dated> sessions, List<Job.Live> recorded, int first, int last) {
+record Way(List<Job.Dated> sessions, List<Job.Live> recorded, int first, int last, int recordedMinutes) {
     /** Of the many ways to take several sessions of a topic, only the earliest are looked at. */
     private static final int MOST = 256;
 
-    /** Those with the fewest recordings first. */
-    static List<Way> of(Job job) {
+    /**
+     * Those with the fewest recordings first, of sessions that would fit if the person had nothing else to do.
+     *
+     * @param from the job begins in this week or later
+     * @param room minutes of each week
+     */
+    static List<Way> of(Job job, int from, int[] room) {
         var ways = new ArrayList<Way>();
         extend(job, new ArrayList<>(), new ArrayList<>(), ways);
+        ways.removeIf(way -> way.first() < from || !way.fits(room));
         ways.sort(Comparator.comparingInt(way -> way.recorded().size()));
         return List.copyOf(ways);
     }
 
-    int recordedMinutes() {
-        int minutes = 0;
-        for (var live : recorded) {
-            minutes += live.minutes();
+    private boolean fits(int[] room) {
+        for (var dated : sessions) {
+            if (room[dated.week()] < dated.session().minutes()) {
+                return false;
+            }
         }
-        return minutes;
+        return true;
     }
 
     private static void extend(Job job, List<Job.Dated> chosen, List<Job.Live> recorded, List<Way> ways) {
@@ -63,6 +71,7 @@ record Way(List<Job.Dated> sessions, List<Job.Live> recorded, int first, int las
             first = Math.min(first, dated.week());
             last = Math.max(last, dated.week());
         }
-        return new Way(List.copyOf(chosen), List.copyOf(recorded), first, last);
+        int minutes = recorded.stream().mapToInt(Job.Live::minutes).sum();
+        return new Way(List.copyOf(chosen), List.copyOf(recorded), first, last, minutes);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.offer.Session;
@@ -96,12 +95,21 @@ final class Draft {
     }
 
     boolean attend(Dated dated) {
-        if (room[dated.week()] < dated.session().minutes() || attended.stream().anyMatch(dated.session()::overlaps)) {
+        if (room[dated.week()] < dated.session().minutes() || clashes(dated.session())) {
             return false;
         }
         room[dated.week()] -= dated.session().minutes();
         attended.add(dated.session());
         return true;
+    }
+
+    private boolean clashes(Session session) {
+        for (var other : attended) {
+            if (session.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void leave(Dated dated) {
@@ -165,10 +173,6 @@ final class Draft {
         return flexible;
     }
 
-    Stream<OpenStep> undated() {
-        return flexible.stream().filter(step -> !shape(step).dated());
-    }
-
     /** What these weeks keep to becomes the rule, so that others that keep to it too may take their place. */
     void closeAround(UsedWeeks used) {
         for (var step : flexible) {
@@ -203,12 +207,12 @@ final class Draft {
 
     private void addUndated(List<Item> items, OpenStep step, Reach reach) {
         var home = step.home();
-        int attending = home == null || isFree(step)
-                ? 0
-                : home.sessions().stream()
-                        .mapToInt(dated -> dated.session().minutes())
-                        .sum();
-        int minutes = step.leastMinutes() - attending;
+        int minutes = step.leastMinutes();
+        if (home != null && !isFree(step)) {
+            for (var dated : home.sessions()) {
+                minutes -= dated.session().minutes();
+            }
+        }
         if (minutes > 0) {
             int from = reach.from(step);
             int by = reach.by(step);

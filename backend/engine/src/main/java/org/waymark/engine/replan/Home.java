@@ -42,15 +42,20 @@ record Home(int start, int end, int learnt, List<OpenStep.Dated> sessions, List<
 
     /** Whether a session or an appointment alone makes the step use this week. */
     boolean isDatedIn(int week) {
-        return pieces.stream().anyMatch(piece -> piece.week() == week && !piece.isSplittable());
+        for (var piece : pieces) {
+            if (piece.week() == week && !piece.isSplittable()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What of this kind, if any, must remain in a week so that the step still uses it. */
     int leastIn(int week, ActivityKind kind) {
-        int here = pieces.stream()
-                .filter(piece -> piece.week() == week && piece.kind() == kind)
-                .mapToInt(Piece::minutes)
-                .sum();
+        int here = 0;
+        for (var piece : pieces) {
+            here += piece.week() == week && piece.kind() == kind ? piece.minutes() : 0;
+        }
         return Math.min(Filling.LEAST, here);
     }
 }

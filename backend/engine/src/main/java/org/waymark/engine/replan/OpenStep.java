@@ -18,6 +18,7 @@ import org.waymark.engine.offer.Session;
  * @param task minutes left of the workplace task
  * @param learntBy week of the last learning that is over; -1 if past or none
  * @param home none for a step that is new
+ * @param leastMinutes that must be placed between its first week and its last, sessions included
  * @param least how free it must be at least, since its home no longer stands
  * @param movePrice of other weeks, beside that of any move
  * @param sessionPrice of another session, beside that of any move
@@ -34,6 +35,7 @@ record OpenStep(
         int task,
         int learntBy,
         @Nullable Home home,
+        int leastMinutes,
         int least,
         long movePrice,
         long sessionPrice) {
@@ -45,7 +47,16 @@ record OpenStep(
     static final int FREE = 2;
 
     /** @param minutes of a recording, should one stand in */
-    record Live(ActivityKind kind, int minutes, boolean catchUp, List<Dated> sessions) {}
+    record Live(ActivityKind kind, int minutes, boolean catchUp, List<Dated> sessions) {
+        /** Of the shortest session, or of the recording where that is shorter; 0 where there is neither. */
+        int leastMinutes() {
+            int least = catchUp ? minutes : Integer.MAX_VALUE;
+            for (var dated : sessions) {
+                least = Math.min(least, dated.session().minutes());
+            }
+            return least == Integer.MAX_VALUE ? 0 : least;
+        }
+    }
 
     record Dated(Session session, int week) {}
 
@@ -67,14 +78,10 @@ record OpenStep(
         return Moves.STEP + (freedom == FREE ? Math.max(movePrice, sessionPrice) : movePrice);
     }
 
-    /** The least that must be placed between its first week and its last, sessions included. */
-    int leastMinutes() {
+    static int leastMinutes(int study, List<Live> lives, List<Integer> coaching, int task) {
         int sum = study + task;
         for (var live : lives) {
-            int shortest = live.sessions().stream()
-                    .mapToInt(dated -> dated.session().minutes())
-                    .reduce(live.catchUp() ? live.minutes() : Integer.MAX_VALUE, Math::min);
-            sum += shortest == Integer.MAX_VALUE ? 0 : shortest;
+            sum += live.leastMinutes();
         }
         for (int appointment : coaching) {
             sum += appointment;

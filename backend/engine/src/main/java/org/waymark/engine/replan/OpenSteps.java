@@ -146,6 +146,7 @@ final class OpenSteps {
                 task,
                 learntBy(over),
                 home,
+                OpenStep.leastMinutes(study, lives, coaching, task),
                 least,
                 isBegun ? Moves.FIRM : 0,
                 home == null || present == null ? 0 : sessionPrice(present));

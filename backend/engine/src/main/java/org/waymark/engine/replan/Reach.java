@@ -1,8 +1,12 @@
 package org.waymark.engine.replan;
 
+import java.util.List;
 import org.waymark.engine.replan.OpenStep.Dated;
 
-/** When each step could begin and must end, given what is decided of the others. */
+/**
+ * When each step could begin and must end, given what is decided of the others. It is asked at every node of the search,
+ * often a million times for one plan: hence the plain loops here and in what it calls.
+ */
 final class Reach {
     private final Draft draft;
     private final int[] from;
@@ -100,16 +104,23 @@ final class Reach {
     }
 
     private static int firstSession(OpenStep step) {
-        var home = step.home();
-        return home == null
-                ? Integer.MAX_VALUE
-                : home.sessions().stream().mapToInt(Dated::week).reduce(Integer.MAX_VALUE, Math::min);
+        int first = Integer.MAX_VALUE;
+        for (var dated : sessions(step)) {
+            first = Math.min(first, dated.week());
+        }
+        return first;
     }
 
     private static int lastSession(OpenStep step) {
+        int last = -1;
+        for (var dated : sessions(step)) {
+            last = Math.max(last, dated.week());
+        }
+        return last;
+    }
+
+    private static List<Dated> sessions(OpenStep step) {
         var home = step.home();
-        return home == null
-                ? -1
-                : home.sessions().stream().mapToInt(Dated::week).reduce(-1, Math::max);
+        return home == null ? List.of() : home.sessions();
     }
 }

@@ -52,18 +52,32 @@ final class RefitSearch {
         if (parts == null) {
             return false;
         }
-        var step = draft.undated()
-                .min(Comparator.comparingInt(this::ways).thenComparing(OpenStep::index))
-                .orElse(null);
+        var step = withFewestWays();
         return step == null ? part(parts) : chooseSessions(step, new ArrayList<>());
     }
 
+    /** Of those not dated yet; null where there are none. */
+    private @Nullable OpenStep withFewestWays() {
+        OpenStep fewest = null;
+        int least = Integer.MAX_VALUE;
+        for (var step : draft.flexible()) {
+            int ways = draft.shape(step).dated() ? Integer.MAX_VALUE : ways(step);
+            if (ways < least) {
+                fewest = step;
+                least = ways;
+            }
+        }
+        return fewest;
+    }
+
     private int ways(OpenStep step) {
-        return step.lives().stream()
-                .mapToInt(live -> (int) live.sessions().stream()
-                        .filter(dated -> isWithin(step, dated))
-                        .count())
-                .sum();
+        int ways = 0;
+        for (var live : step.lives()) {
+            for (var dated : live.sessions()) {
+                ways += isWithin(step, dated) ? 1 : 0;
+            }
+        }
+        return ways;
     }
 
     private boolean isWithin(OpenStep step, Dated dated) {

@@ -10,7 +10,7 @@ public sealed interface ReplanOutcome {
     /**
      * Nothing changes.
      *
-     * @param daysForgone by which a new pathway would finish earlier, too few to be worth its moves; 0 if none
+     * @param daysForgone by which a new pathway would finish earlier at most, too few to be worth its moves; 0 if none
      */
     record Kept(Pathway pathway, int daysForgone) implements ReplanOutcome {}
 

@@ -6,9 +6,6 @@ import org.waymark.engine.PlanRequest;
 import org.waymark.engine.Planner;
 import org.waymark.engine.demand.Demand;
 import org.waymark.engine.offer.Attendance;
-import org.waymark.engine.order.Order;
-import org.waymark.engine.place.Place;
-import org.waymark.engine.place.Placing;
 import org.waymark.engine.replan.ReplanOutcome.Kept;
 import org.waymark.engine.select.Selection.Selected;
 
@@ -68,7 +65,12 @@ public final class Replanner {
                 .mapToInt(step -> step.home().end())
                 .max()
                 .orElse(-1);
-        int afresh = finish(standing.open(), attendance, selected, now);
+        var finish = new Finish(standing.open(), attendance, selected.modules());
+        int atMost = (now - finish.bound()) * DAYS;
+        if (atMost < replan.least().days()) {
+            return new Kept(replan.present(), Math.max(0, atMost));
+        }
+        int afresh = finish.found(now);
         int days = (now - afresh) * DAYS;
         if (days < replan.least().days()) {
             return new Kept(replan.present(), Math.max(0, days));
@@ -85,13 +87,6 @@ public final class Replanner {
         boolean worth =
                 !unsettled || days >= replan.least().days() * replan.least().again();
         return worth && better.moves().firm() == 0 ? better : new Kept(replan.present(), days);
-    }
-
-    private static int finish(PlanRequest request, Attendance attendance, Selected selected, int otherwise) {
-        var modules = Order.of(request, selected.modules());
-        return new Place(request, attendance).place(modules) instanceof Placing.Dated dated
-                ? dated.finishWeek()
-                : otherwise;
     }
 
     private ReplanOutcome anew(ReplanRequest replan, PlanRequest request) {

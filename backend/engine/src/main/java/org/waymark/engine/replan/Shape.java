@@ -2,7 +2,6 @@ package org.waymark.engine.replan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.replan.Filling.Item;
@@ -87,13 +86,25 @@ record Shape(
 
     /** The first week with a session or an appointment; the highest int if there is none. */
     int firstDate() {
-        int first = coaching.stream().mapToInt(week -> week).min().orElse(Integer.MAX_VALUE);
-        return sessions.stream().filter(Objects::nonNull).mapToInt(Dated::week).reduce(first, Math::min);
+        int first = Integer.MAX_VALUE;
+        for (int week : coaching) {
+            first = Math.min(first, week);
+        }
+        for (var session : sessions) {
+            first = session == null ? first : Math.min(first, session.week());
+        }
+        return first;
     }
 
     int lastDate() {
-        int last = coaching.stream().mapToInt(week -> week).max().orElse(-1);
-        return sessions.stream().filter(Objects::nonNull).mapToInt(Dated::week).reduce(last, Math::max);
+        int last = -1;
+        for (int week : coaching) {
+            last = Math.max(last, week);
+        }
+        for (var session : sessions) {
+            last = session == null ? last : Math.max(last, session.week());
+        }
+        return last;
     }
 
     /** What must be in one week, so that a step that stays still begins and ends when it did. */
@@ -135,19 +146,23 @@ record Shape(
     private void addRest(List<Item> items, List<Item> ends, ActivityKind kind, int first, int last, int all) {
         int minutes = all - taken(ends, kind);
         if (minutes > 0) {
-            var there = ends.stream()
-                    .filter(item -> item.kind() == kind)
-                    .map(Item::from)
-                    .toList();
-            boolean rest = ends.stream().noneMatch(item -> item.kind() == kind && item.minutes() < Filling.LEAST);
+            var there = new ArrayList<Integer>();
+            boolean rest = true;
+            for (var item : ends) {
+                if (item.kind() == kind) {
+                    there.add(item.from());
+                    rest &= item.minutes() >= Filling.LEAST;
+                }
+            }
             items.add(new Item(step.index(), kind, first, last, minutes, there, rest));
         }
     }
 
     private static int taken(List<Item> items, ActivityKind kind) {
-        return items.stream()
-                .filter(item -> item.kind() == kind)
-                .mapToInt(Item::minutes)
-                .sum();
+        int minutes = 0;
+        for (var item : items) {
+            minutes += item.kind() == kind ? item.minutes() : 0;
+        }
+        return minutes;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.backend.assignment.progress.SharedTable.Group;
 import org.waymark.backend.assignment.progress.SharedTable.Row;
+import org.waymark.backend.participant.AttendanceRecord;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.backend.platform.table.TableFile;
@@ -32,6 +33,9 @@ final class ProgressFile {
             "Hours done",
             "Hours planned by now",
             "Hours planned",
+            "Time in sessions attended, per cent",
+            "Sessions attended",
+            "Sessions missed",
             "Next step due",
             "Finish",
             "Why to look at them");
@@ -65,6 +69,7 @@ final class ProgressFile {
         Participant.Summary summary = participant.summary();
         boolean enrolled = participant.standing() == Standing.ENROLLED;
         boolean isAway = !Figures.isInTraining(participant, today);
+        AttendanceRecord attendance = summary.attendance();
         return List.of(
                 participant.person().name(),
                 participant.person().jobTitle(),
@@ -76,9 +81,19 @@ final class ProgressFile {
                 Risks.hours(summary.minutesDone()),
                 Risks.hours(Risks.minutesDue(summary, today)),
                 Risks.hours(summary.minutesPlanned()),
+                share(attendance),
+                String.valueOf(attendance.attended()),
+                String.valueOf(attendance.missed()),
                 summary.nextDue() == null || isAway ? "" : summary.nextDue().toString(),
                 participant.training().atRest() ? "" : summary.finish().toString(),
                 reasons.stream().map(Because::sentence).collect(Collectors.joining(" ")));
+    }
+
+    /** Rounded down, as everywhere; empty for whoever is not marked yet. */
+    private static String share(AttendanceRecord attendance) {
+        return attendance.markedMinutes() == 0
+                ? ""
+                : String.valueOf(attendance.attendedMinutes() * 100 / attendance.markedMinutes());
     }
 
     private static String word(State state) {

@@ -1,18 +1,22 @@
 package org.waymark.backend.assignment.release;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
+import org.waymark.backend.booking.MovesByTrust;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Onlookers;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.WaitingList.Asked;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.SeatsGoneException;
@@ -23,7 +27,10 @@ import org.waymark.contract.assignment.SessionMove;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Moves a person of a trust from one session to another of the same topic, all others staying as they are. */
+/**
+ * Moves a person of a trust from one session to another of the same topic, all others staying as they are. What the person
+ * booked, or what is near, {@link MovesByTrust} moves or asks them about.
+ */
 @Service
 public class SessionMoves {
 
@@ -38,6 +45,7 @@ public class SessionMoves {
     private final Onlookers onlookers;
     private final Seats seats;
     private final ReleaseLimitsRepository limits;
+    private final MovesByTrust moves;
     private final Today today;
 
     SessionMoves(
@@ -47,6 +55,7 @@ public class SessionMoves {
             Onlookers onlookers,
             Seats seats,
             ReleaseLimitsRepository limits,
+            MovesByTrust moves,
             Today today) {
         this.pathways = pathways;
         this.participants = participants;
@@ -54,11 +63,31 @@ public class SessionMoves {
         this.onlookers = onlookers;
         this.seats = seats;
         this.limits = limits;
+        this.moves = moves;
         this.today = today;
     }
 
-    /** @param seen the offer with the sessions that are open to the person */
-    private record Seat(Participant participant, Offer offer, Offer seen, Offer.Session session) {}
+    /**
+     * @param seen the offer with the sessions that are open to the person
+     * @param booked whether they booked it themselves
+     */
+    private record Seat(Participant participant, Offer offer, Offer seen, Offer.Session session, boolean booked) {}
+
+    /** What a move would come to, whichever way it is made. */
+    private record Would(
+            LocalDate finish,
+            int movedSteps,
+            boolean asks,
+            @Nullable LocalDateTime askedUntil) {
+
+        static Would of(MovesByTrust.Move move) {
+            return new Would(
+                    move.finish(),
+                    move.movedSteps(),
+                    move.asks(),
+                    move.heldUntil() == null ? null : LocalDateTime.ofInstant(move.heldUntil(), Today.ENGLAND));
+        }
+    }
 
     /** By date; those that would not fit with the rest of the pathway are left out. */
     public Mono<List<SessionMove>> alternatives(Scope scope, String participantId, String sessionId) {
@@ -69,30 +98,48 @@ public class SessionMoves {
                 .collectList();
     }
 
-    /** Sessions of the same topic that are still to come, outside the notice. */
+    /** Sessions of the same topic that are still to come. */
     private List<Offer.Session> others(Seat seat) {
-        LocalDate first = today.date().plus(NOTICE);
         return seat.seen().sessions().stream()
                 .filter(other -> other.topicId().equals(seat.session().topicId()))
                 .filter(other -> !other.id().equals(seat.session().id()))
                 .filter(Offer.Session::isHeld)
-                .filter(other -> !other.start().toLocalDate().isBefore(first))
+                .filter(other -> other.start().isAfter(today.time()))
                 .sorted(Comparator.comparing(Offer.Session::start))
                 .toList();
     }
 
     private Mono<SessionMove> move(Scope scope, Seat seat, Offer.Session other) {
-        return Mono.zip(
-                        pathways.withSessions(seat.participant(), sessions(seat, other)),
-                        seats.of(seat.offer()),
-                        participants.list(scope),
-                        limits.get(scope))
-                .filter(found -> found.getT1().planned() != null)
+        return would(seat, other).flatMap(would -> move(scope, seat, other, would));
+    }
+
+    /** Empty where it does not fit with the rest of the pathway. */
+    private Mono<Would> would(Seat seat, Offer.Session other) {
+        return isTheirs(seat, other)
+                ? moves.tryOut(seat.participant().id(), seat.session().id(), other.id())
+                        .map(Would::of)
+                : pathways.withSessions(seat.participant(), sessions(seat, other))
+                        .filter(resat -> resat.planned() != null)
+                        .map(resat -> new Would(
+                                Objects.requireNonNull(resat.planned()).finish(), resat.movedSteps(), false, null));
+    }
+
+    /** Whether the person has a say in it, since they booked it or it is near. */
+    private boolean isTheirs(Seat seat, Offer.Session other) {
+        return seat.booked() || isNear(seat.session()) || isNear(other);
+    }
+
+    private boolean isNear(Offer.Session session) {
+        return session.start().toLocalDate().isBefore(today.date().plus(NOTICE));
+    }
+
+    private Mono<SessionMove> move(Scope scope, Seat seat, Offer.Session other, Would would) {
+        return Mono.zip(seats.of(seat.offer()), participants.list(scope), limits.get(scope))
                 .map(found -> {
                     int left = other.seats()
-                            - found.getT2().getOrDefault(other.id(), List.of()).size();
-                    int out = othersOut(found.getT3(), seat, other);
-                    int limit = found.getT4().of(seat.participant().person().schoolId());
+                            - found.getT1().getOrDefault(other.id(), List.of()).size();
+                    int out = othersOut(found.getT2(), seat, other);
+                    int limit = found.getT3().of(seat.participant().person().schoolId());
                     return new SessionMove(
                             other.id(),
                             other.start(),
@@ -101,10 +148,12 @@ public class SessionMoves {
                             left,
                             out,
                             other.takesOneOut() && out + 1 > limit,
-                            Objects.requireNonNull(found.getT1().planned()).finish(),
-                            found.getT1().movedSteps());
+                            would.finish(),
+                            would.movedSteps(),
+                            would.asks(),
+                            would.askedUntil());
                 })
-                .filter(move -> move.seatsLeft() > 0);
+                .filter(move -> move.seatsLeft() > 0 || move.askedUntil() != null);
     }
 
     /** All that are still to come, with the other in place of the one. */
@@ -130,8 +179,13 @@ public class SessionMoves {
                 .count();
     }
 
-    /** 409 where it has filled up, or lies within the notice. */
-    public Mono<SessionMove> move(Scope scope, String participantId, String fromSessionId, String toSessionId) {
+    /**
+     * Asks the person first where it needs their yes. 409 where it has filled up.
+     *
+     * @param byName who wishes it
+     */
+    public Mono<SessionMove> move(
+            Scope.Trust scope, String byName, String participantId, String fromSessionId, String toSessionId) {
         return seat(scope, participantId, fromSessionId).flatMap(seat -> {
             Offer.Session other = others(seat).stream()
                     .filter(session -> session.id().equals(toSessionId))
@@ -141,7 +195,12 @@ public class SessionMoves {
             return move(scope, seat, other)
                     .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
                             "This session is full, or does not fit with the rest of the pathway. Choose another.")))
-                    .delayUntil(move -> pathways.takeSessions(scope, seat.participant(), sessions(seat, other)))
+                    .flatMap(move -> isTheirs(seat, other)
+                            ? moves.make(participantId, new Asked(byName, scope.trustId(), fromSessionId), toSessionId)
+                                    .flatMap(made -> move(scope, seat, other, Would.of(made)))
+                                    .defaultIfEmpty(move)
+                            : pathways.takeSessions(scope, seat.participant(), sessions(seat, other))
+                                    .thenReturn(move))
                     .onErrorMap(
                             SeatsGoneException.class,
                             e -> ProblemException.conflict("The last seat has just gone. Choose another session."));
@@ -153,15 +212,13 @@ public class SessionMoves {
                 .filter(participant -> participant.summary().sessionIds().contains(sessionId))
                 .flatMap(participant -> offers.find(
                                 new Scope.System(), participant.enrolment().offerId())
-                        .flatMap(offer -> onlookers
-                                .seen(participant, offer)
-                                .map(seen -> new Seat(participant, offer, seen, offer.session(sessionId)))))
+                        .flatMap(offer -> Mono.zip(
+                                        onlookers.seen(participant, offer), moves.isBooked(participantId, sessionId))
+                                .map(found -> new Seat(
+                                        participant, offer, found.getT1(), offer.session(sessionId), found.getT2()))))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("This person has no seat in that session.")))
-                .filter(seat -> !seat.session()
-                        .start()
-                        .toLocalDate()
-                        .isBefore(today.date().plus(NOTICE)))
+                .filter(seat -> seat.session().start().isAfter(today.time()))
                 .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
-                        "This session is less than four weeks away," + " so only the person can move it. Ask them.")));
+                        "This session has begun already, so nobody can move from it any more.")));
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.backend.assignment.release.SessionSwaps;
 import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.AssignmentSettings.SchoolLimit;
@@ -91,7 +92,8 @@ class ReleaseController implements ReleaseApi {
     @PreAuthorize(TRUST_LEADS)
     public Mono<SessionMove> move(String participantId, String fromSessionId, String toSessionId) {
         return Callers.current()
-                .flatMap(caller -> moves.move(caller.scope(), participantId, fromSessionId, toSessionId));
+                .flatMap(caller -> moves.move(
+                        (Scope.Trust) caller.scope(), caller.name(), participantId, fromSessionId, toSessionId));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.Page;
@@ -80,7 +79,7 @@ class AttendanceController implements AttendanceApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Page<AttendedSession>> attendance(String participantId) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> Mono.zip(registers.own(scope), views(scope))
                         .map(found -> Page.whole(found.getT1().stream()
                                 .map(opened -> found.getT2().own(opened, participantId))
@@ -90,7 +89,7 @@ class AttendanceController implements AttendanceApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<AttendedSession> dispute(String participantId, String offerId, String sessionId, NewDispute dispute) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> Mono.zip(registers.dispute(scope, offerId, sessionId, dispute.text()), views(scope)))
                 .map(found -> found.getT2().own(found.getT1(), participantId));
     }
@@ -105,12 +104,5 @@ class AttendanceController implements AttendanceApi {
                         found.getT1().stream().collect(Collectors.toMap(Participant::id, Function.identity())),
                         found.getT2().content(),
                         scope instanceof Scope.Facilitator));
-    }
-
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 }

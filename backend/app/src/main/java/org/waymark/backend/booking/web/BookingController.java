@@ -9,7 +9,6 @@ import org.waymark.backend.booking.SessionBookings;
 import org.waymark.backend.booking.WaitingLists;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.contract.Page;
 import org.waymark.contract.booking.BookedSession;
 import org.waymark.contract.booking.BookingApi;
@@ -39,7 +38,7 @@ class BookingController implements BookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Page<OwnSession>> sessions(String participantId) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(own::list)
                 .map(listed -> Page.whole(listed.all().stream()
                         .map(one -> BookingViews.of(listed.asking(), one))
@@ -49,7 +48,7 @@ class BookingController implements BookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<BookingEffect> preview(String participantId, BookingWanted wanted) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> bookings.preview(scope, wanted))
                 .map(BookingViews::of);
     }
@@ -58,7 +57,7 @@ class BookingController implements BookingApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<BookedSession>> book(String participantId, String idempotencyKey, BookingWanted wanted) {
         checkKey(idempotencyKey);
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> bookings.book(scope, idempotencyKey, wanted))
                 .map(booked -> ResponseEntity.status(HttpStatus.CREATED)
                         .body(BookingViews.session(booked.offer(), booked.session())));
@@ -67,7 +66,7 @@ class BookingController implements BookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<BookingEffect> previewGivingUp(String participantId, SeatGivenUp seat) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> bookings.previewGivingUp(scope, seat.sessionId()))
                 .map(BookingViews::of);
     }
@@ -76,13 +75,13 @@ class BookingController implements BookingApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<Void> giveUp(String participantId, String idempotencyKey, SeatGivenUp seat) {
         checkKey(idempotencyKey);
-        return self(participantId).flatMap(scope -> bookings.giveUp(scope, idempotencyKey, seat.sessionId()));
+        return Callers.self(participantId).flatMap(scope -> bookings.giveUp(scope, idempotencyKey, seat.sessionId()));
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnSession.Waiting> await(String participantId, SeatAwaited seat) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> waiting.join(scope, seat.sessionId()))
                 .map(list -> BookingViews.waiting(participantId, list));
     }
@@ -90,7 +89,7 @@ class BookingController implements BookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Void> endWaiting(String participantId, SeatAwaited seat) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> waiting.leave(scope, seat.sessionId()))
                 .then();
     }
@@ -99,12 +98,5 @@ class BookingController implements BookingApi {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long.");
         }
-    }
-
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 }

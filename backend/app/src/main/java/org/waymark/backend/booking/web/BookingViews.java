@@ -49,7 +49,11 @@ final class BookingViews {
                 .map(WaitingList.Waiting::heldUntil)
                 .map(instant -> LocalDateTime.ofInstant(instant, Today.ENGLAND))
                 .orElse(null);
-        return new OwnSession.Waiting(list.people().size(), list.position(personId), until);
+        String askedBy = list.find(personId)
+                .map(WaitingList.Waiting::asked)
+                .map(WaitingList.Asked::byName)
+                .orElse(null);
+        return new OwnSession.Waiting(list.people().size(), list.position(personId), until, askedBy);
     }
 
     static BookingEffect of(Effect effect) {

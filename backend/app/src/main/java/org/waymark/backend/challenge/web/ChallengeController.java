@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.challenge.Challenges;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.contract.Page;
 import org.waymark.contract.challenge.Challenge;
 import org.waymark.contract.challenge.ChallengeApi;
@@ -29,7 +28,7 @@ class ChallengeController implements ChallengeApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Page<Challenge>> challenges(String participantId) {
-        return self(participantId).flatMap(challenges::list).map(Page::whole);
+        return Callers.self(participantId).flatMap(challenges::list).map(Page::whole);
     }
 
     @Override
@@ -38,7 +37,7 @@ class ChallengeController implements ChallengeApi {
         if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
             return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
         }
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> challenges.log(scope, idempotencyKey, challenge.text()))
                 .map(logged -> ResponseEntity.created(
                                 URI.create("/api/v1/participants/" + participantId + "/challenges/" + logged.id()))
@@ -48,14 +47,6 @@ class ChallengeController implements ChallengeApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Void> remove(String participantId, String challengeId) {
-        return self(participantId).flatMap(scope -> challenges.remove(scope, challengeId));
-    }
-
-    /** Only the person reads and writes their own. */
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
+        return Callers.self(participantId).flatMap(scope -> challenges.remove(scope, challengeId));
     }
 }

@@ -4,8 +4,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.diagnosis.Diagnoses;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
@@ -29,19 +27,19 @@ class DiagnosisController implements DiagnosisApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> knowledge(String participantId) {
-        return self(participantId).flatMap(diagnoses::knowledge);
+        return Callers.self(participantId).flatMap(diagnoses::knowledge);
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> contest(String participantId, String statementId) {
-        return self(participantId).flatMap(scope -> diagnoses.contest(scope, statementId));
+        return Callers.self(participantId).flatMap(scope -> diagnoses.contest(scope, statementId));
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> agree(String participantId, String statementId) {
-        return self(participantId).flatMap(scope -> diagnoses.agree(scope, statementId));
+        return Callers.self(participantId).flatMap(scope -> diagnoses.agree(scope, statementId));
     }
 
     @Override
@@ -65,19 +63,12 @@ class DiagnosisController implements DiagnosisApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ShortCheck> check(String participantId, String areaId) {
-        return self(participantId).flatMap(scope -> diagnoses.check(scope, areaId));
+        return Callers.self(participantId).flatMap(scope -> diagnoses.check(scope, areaId));
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ShortCheckAnswered> answer(String participantId, String areaId, ItemAnswer answer) {
-        return self(participantId).flatMap(scope -> diagnoses.answer(scope, areaId, answer));
-    }
-
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
+        return Callers.self(participantId).flatMap(scope -> diagnoses.answer(scope, areaId, answer));
     }
 }

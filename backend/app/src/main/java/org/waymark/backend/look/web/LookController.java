@@ -10,7 +10,6 @@ import org.waymark.backend.look.Looks;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.audit.Acting;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.Page;
@@ -38,7 +37,7 @@ class LookController implements LookApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Page<Look>> own(String participantId) {
-        return self(participantId).flatMap(looks::own).map(LookController::page);
+        return Callers.self(participantId).flatMap(looks::own).map(LookController::page);
     }
 
     @Override
@@ -47,7 +46,7 @@ class LookController implements LookApi {
         if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
             return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
         }
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> looks.ask(scope, idempotencyKey, look))
                 .map(asked -> ResponseEntity.created(URI.create("/api/v1/looks/" + asked.id()))
                         .body(asked.view()));
@@ -56,7 +55,7 @@ class LookController implements LookApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<Look>> takeBack(String participantId, String lookId, String ifMatch) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> looks.takeBack(scope, lookId, ETags.version(ifMatch)))
                 .map(LookController::tagged);
     }
@@ -112,13 +111,5 @@ class LookController implements LookApi {
 
     private static Page<Look> page(List<AskedToLook> all) {
         return Page.whole(all.stream().map(AskedToLook::view).toList());
-    }
-
-    /** Only the person asks for themselves. */
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 }

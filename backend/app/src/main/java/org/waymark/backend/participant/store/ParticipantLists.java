@@ -28,7 +28,7 @@ public class ParticipantLists {
         this.partners = partners;
         this.lists = new RememberedLists<>(
                 "participants",
-                changes,
+                changes::get,
                 new Stored(participants),
                 Participant::id,
                 Comparator.comparing(participant -> participant.person().name()),

@@ -20,7 +20,7 @@ public class PersonLists {
 
     PersonLists(PersonRepository people, ParticipantChanges changes, MeterRegistry meters) {
         this.people = people;
-        this.lists = new RememberedLists<>("people", changes, new Stored(people), Person::id, BY_NAME, meters);
+        this.lists = new RememberedLists<>("people", changes::get, new Stored(people), Person::id, BY_NAME, meters);
     }
 
     private record Stored(PersonRepository people) implements RememberedLists.Source<Person> {

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.participant.store.ParticipantChanges.Changes;
 import org.waymark.backend.platform.Scope;
@@ -27,11 +29,13 @@ final class RememberedLists<T> {
 
     private static final long MOST_PEOPLE = 100_000;
 
-    private final ParticipantChanges changes;
+    private final Supplier<Mono<Changes>> changes;
     private final Source<T> source;
     private final Function<T, String> id;
     private final Comparator<T> order;
     private final Cache<Scope, Remembered<T>> lists;
+    /** What is being read just now, for all who look at once. */
+    private final Map<Look, Mono<List<T>>> reading = new ConcurrentHashMap<>();
 
     /** Where the lists are read from. */
     interface Source<T> {
@@ -44,7 +48,7 @@ final class RememberedLists<T> {
 
     RememberedLists(
             String name,
-            ParticipantChanges changes,
+            Supplier<Mono<Changes>> changes,
             Source<T> source,
             Function<T, String> id,
             Comparator<T> order,
@@ -65,13 +69,23 @@ final class RememberedLists<T> {
     /** @param number of the last change that is in the list */
     private record Remembered<T>(long number, List<T> people) {}
 
+    /** @param number of the last change that is to be in the list */
+    private record Look(Scope scope, long number) {}
+
     Mono<List<T>> of(Scope scope) {
         return changes.get().flatMap(now -> {
             Remembered<T> before = lists.getIfPresent(scope);
             return before != null && before.number() == now.number()
                     ? Mono.just(before.people())
-                    : upToDate(scope, before, now).map(list -> keep(scope, list));
+                    : reading.computeIfAbsent(new Look(scope, now.number()), look -> read(look, before, now));
         });
+    }
+
+    private Mono<List<T>> read(Look look, @Nullable Remembered<T> before, Changes now) {
+        return upToDate(look.scope(), before, now)
+                .map(list -> keep(look.scope(), list))
+                .doFinally(end -> reading.remove(look))
+                .cache();
     }
 
     /** Of two that were read at once, the later one is kept. */

@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.WaitingList;
+import org.waymark.backend.participant.WaitingList.Asked;
 import org.waymark.backend.participant.WaitingList.Waiting;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
@@ -101,14 +102,32 @@ public class WaitingListRepository {
     }
 
     record StoredWaiting(
-            String participantId, Instant since, @Nullable Instant heldUntil) {
+            String participantId,
+            Instant since,
+            @Nullable Instant heldUntil,
+            @Nullable StoredAsked asked) {
 
         static StoredWaiting of(Waiting w) {
-            return new StoredWaiting(w.participantId(), w.since(), w.heldUntil());
+            return new StoredWaiting(
+                    w.participantId(),
+                    w.since(),
+                    w.heldUntil(),
+                    w.asked() == null
+                            ? null
+                            : new StoredAsked(
+                                    w.asked().byName(),
+                                    w.asked().trustId(),
+                                    w.asked().fromSessionId()));
         }
 
         Waiting waiting() {
-            return new Waiting(participantId, since, heldUntil);
+            return new Waiting(
+                    participantId,
+                    since,
+                    heldUntil,
+                    asked == null ? null : new Asked(asked.byName(), asked.trustId(), asked.fromSessionId()));
         }
     }
+
+    record StoredAsked(String byName, String trustId, String fromSessionId) {}
 }

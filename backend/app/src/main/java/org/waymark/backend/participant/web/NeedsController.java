@@ -8,7 +8,6 @@ import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.store.NeedsRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.participant.NeedsApi;
 import org.waymark.contract.participant.OwnNeeds;
@@ -28,13 +27,13 @@ class NeedsController implements NeedsApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<OwnNeeds>> needs(String participantId) {
-        return self(participantId).flatMap(needs::get).map(NeedsController::tagged);
+        return Callers.self(participantId).flatMap(needs::get).map(NeedsController::tagged);
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<OwnNeeds>> say(String participantId, String ifMatch, OwnNeeds said) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> needs.save(
                         scope,
                         new Needs(
@@ -49,12 +48,5 @@ class NeedsController implements NeedsApi {
 
     private static ResponseEntity<OwnNeeds> tagged(Needs needs) {
         return ETags.tagged(needs.version(), new OwnNeeds(needs.access(), needs.noCar(), needs.mostTravelMinutes()));
-    }
-
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 }

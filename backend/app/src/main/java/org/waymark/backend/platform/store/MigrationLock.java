@@ -6,9 +6,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -16,7 +19,12 @@ import reactor.util.retry.Retry;
 final class MigrationLock {
 
     private static final String ID = "lock";
-    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final Logger log = LoggerFactory.getLogger(MigrationLock.class);
+
+    /** Short, so that whoever starts after a node was killed does not wait for long. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final String holder = UUID.randomUUID().toString();
@@ -28,14 +36,29 @@ final class MigrationLock {
         this.clock = clock;
     }
 
-    /** Waits until no other node holds the lock, at most twice its lease. */
+    /** Waits until no other node holds the lock, at most for {@link #LONGEST}. */
     Mono<Void> take() {
-        return renew().retryWhen(Retry.fixedDelay(2 * LEASE.dividedBy(PAUSE), PAUSE)
-                .filter(DuplicateKeyException.class::isInstance));
+        return renew().retryWhen(Retry.fixedDelay(LONGEST.dividedBy(PAUSE), PAUSE)
+                .filter(DuplicateKeyException.class::isInstance)
+                .doBeforeRetry(retry -> tell(retry.totalRetries())));
     }
 
-    /** Holds the lock for another lease from now. */
-    Mono<Void> renew() {
+    private static void tell(long retries) {
+        if (retries == 0) {
+            log.info("Another node migrates, or was stopped while it did; its lock ends {} after that.", LEASE);
+        }
+    }
+
+    /** Renews the lock for as long as the work takes; the work ends with an error where the lock is lost. */
+    Mono<Void> during(Mono<Void> work) {
+        Mono<Void> renewing = Flux.interval(LEASE.dividedBy(3))
+                .onBackpressureDrop()
+                .concatMap(tick -> renew())
+                .then();
+        return Mono.firstWithSignal(work, renewing);
+    }
+
+    private Mono<Void> renew() {
         var now = clock.instant();
         var free = where("_id")
                 .is(ID)

@@ -46,14 +46,15 @@ final class Migrations {
     Mono<Void> run() {
         return Mono.usingWhen(
                 lock.take().thenReturn(lock),
-                held -> Flux.fromIterable(migrations).concatMap(this::runOnce).then(),
+                held -> held.during(
+                        Flux.fromIterable(migrations).concatMap(this::runOnce).then()),
                 MigrationLock::release);
     }
 
     private Mono<Void> runOnce(Migration migration) {
         return template.exists(query(where("_id").is(migration.id())), COLLECTION)
                 .filter(done -> !done)
-                .flatMap(due -> lock.renew().then(Mono.defer(() -> start(migration))));
+                .flatMap(due -> start(migration));
     }
 
     private Mono<Void> start(Migration migration) {

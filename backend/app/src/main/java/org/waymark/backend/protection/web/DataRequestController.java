@@ -40,13 +40,13 @@ class DataRequestController implements DataRequestApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<byte[]> copy(String participantId) {
-        return self(participantId).flatMap(scope -> copies.of(scope.personId()));
+        return Callers.self(participantId).flatMap(scope -> copies.of(scope.personId()));
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Page<DataRequest>> own(String participantId) {
-        return self(participantId).flatMap(requests::list).map(DataRequestController::page);
+        return Callers.self(participantId).flatMap(requests::list).map(DataRequestController::page);
     }
 
     @Override
@@ -55,7 +55,7 @@ class DataRequestController implements DataRequestApi {
         if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
             return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
         }
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> requests.ask(scope, idempotencyKey, request))
                 .map(asked -> ResponseEntity.created(URI.create("/api/v1/data-requests/" + asked.id()))
                         .body(asked.view()));
@@ -88,13 +88,5 @@ class DataRequestController implements DataRequestApi {
 
     private static Page<DataRequest> page(List<AskedOfUs> all) {
         return Page.whole(all.stream().map(AskedOfUs::view).toList());
-    }
-
-    /** Only the person asks for themselves. */
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 }

@@ -95,7 +95,7 @@ class RebookingController implements RebookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Page<SessionChange>> changes(String participantId) {
-        return self(participantId)
+        return Callers.self(participantId)
                 .flatMap(scope -> Mono.zip(answers.list(scope), views(scope)))
                 .map(found -> Page.whole(
                         found.getT1().stream().map(found.getT2()::change).toList()));
@@ -104,7 +104,7 @@ class RebookingController implements RebookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<SessionChange> answer(String participantId, String changeId, ChangeAnswer answer) {
-        return self(participantId).flatMap(scope -> {
+        return Callers.self(participantId).flatMap(scope -> {
             Mono<Told> told = answer.accepted()
                     ? answers.accept(scope, changeId, answer.sessionId())
                     : answers.decline(scope, changeId);
@@ -129,12 +129,5 @@ class RebookingController implements RebookingApi {
 
     private static Mono<Scope> scope() {
         return Callers.current().map(Caller::scope);
-    }
-
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 }

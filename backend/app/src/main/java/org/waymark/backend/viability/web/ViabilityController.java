@@ -130,13 +130,13 @@ class ViabilityController implements ViabilityApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<GroupMove> move(String participantId) {
-        return self(participantId).flatMap(moves::own);
+        return Callers.self(participantId).flatMap(moves::own);
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<GroupMove> answer(String participantId, GroupMoveAnswer answer) {
-        return self(participantId).flatMap(scope -> moves.answer(scope, answer.agrees()));
+        return Callers.self(participantId).flatMap(scope -> moves.answer(scope, answer.agrees()));
     }
 
     private static ResponseEntity<MergePlan> tagged(MergingPlan plan) {
@@ -152,12 +152,5 @@ class ViabilityController implements ViabilityApi {
             return provider;
         }
         throw ProblemException.forbidden();
-    }
-
-    private static Mono<Scope.Self> self(String participantId) {
-        return Callers.current()
-                .filter(caller -> caller.isPerson(participantId))
-                .map(caller -> new Scope.Self(participantId))
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such participant here.")));
     }
 }

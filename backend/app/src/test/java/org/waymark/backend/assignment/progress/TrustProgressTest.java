@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
+import org.waymark.backend.participant.AttendanceRecord;
+import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.ParticipantLists;
@@ -24,6 +27,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.assignment.PersonAtRisk;
 import org.waymark.contract.assignment.PersonAtRisk.Reason;
 import org.waymark.contract.assignment.TrustProgress;
+import org.waymark.contract.attendance.Mark;
 
 class TrustProgressTest extends ApiTest {
 
@@ -154,6 +158,49 @@ class TrustProgressTest extends ApiTest {
         assertThat(rows).extracting(row -> row.getCellText(0)).contains("'=cmd|' /C calc'!A0");
         assertThat(csv.lines().count()).isEqualTo(rows.size());
         assertThat(csv).startsWith("\uFEFFName,Job,School").contains("'=cmd|").doesNotContain(",=cmd");
+    }
+
+    @Test
+    void the_file_for_own_use_says_what_registers_come_to_and_never_why() {
+        Participant like = participants.list(LARKFIELD).block().getFirst();
+        var record = AttendanceRecord.NONE
+                .with(attended("one", "a", Mark.PRESENT))
+                .with(attended("two", "b", Mark.PRESENT))
+                .with(attended("three", "c", Mark.ABSENT));
+        Participant marked = participants
+                .save(
+                        WAYMARK,
+                        named(like, "marked-" + UUID.randomUUID(), "Marked Person")
+                                .withSummary(attending(like.summary(), record)))
+                .block();
+
+        String csv = text("marcus", "format=CSV&audience=OWN_USE");
+        participants.delete(WAYMARK, marked).block();
+
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("\"Time in sessions attended, per cent\",Sessions attended,Sessions missed,");
+        assertThat(csv.lines().filter(line -> line.startsWith("Marked Person")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains(",66,2,1,");
+    }
+
+    private static Attended attended(String sessionId, String topicId, Mark mark) {
+        return new Attended("offer", sessionId, topicId, TestClock.TODAY.minusDays(7), 60, mark, mark.counts());
+    }
+
+    private static Participant.Summary attending(Participant.Summary s, AttendanceRecord record) {
+        return new Participant.Summary(
+                s.finish(),
+                s.minutesPlanned(),
+                s.minutesDone(),
+                s.stepsTotal(),
+                s.stepsDone(),
+                s.started(),
+                s.nextDue(),
+                s.sessionIds(),
+                s.learningVersion(),
+                s.milestones(),
+                record);
     }
 
     @Test

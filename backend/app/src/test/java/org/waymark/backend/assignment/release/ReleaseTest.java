@@ -2,9 +2,7 @@ package org.waymark.backend.assignment.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +17,6 @@ import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
-import org.waymark.contract.Problem;
 import org.waymark.contract.assignment.AssignmentSettings.SchoolLimit;
 import org.waymark.contract.assignment.ReleaseCalendar;
 import org.waymark.contract.assignment.ReleaseLimits;
@@ -105,34 +102,6 @@ class ReleaseTest extends ApiTest {
         assertThat(taken.getOrDefault(from, List.of()))
                 .noneMatch(seat -> seat.participantId().equals(WHO));
         move(from, to.sessionId()).expectStatus().isNotFound();
-    }
-
-    @Test
-    void within_the_notice_only_the_person_moves_it() {
-        var participant = participants.find(WAYMARK, WHO).block();
-        Offer offer = offers.find(WAYMARK, participant.enrolment().offerId()).block();
-        var soon = participant.summary().sessionIds().stream()
-                .map(offer::session)
-                .filter(session -> session.start().toLocalDate().isAfter(TestClock.TODAY))
-                .min(Comparator.comparing(Offer.Session::start))
-                .orElseThrow();
-        clock.advance(Duration.between(
-                clock.instant(),
-                soon.start().minusDays(3).atZone(clock.getZone()).toInstant()));
-
-        var refused = api.as("marcus")
-                .get()
-                .uri(b -> b.path("/api/v1/participants/" + WHO + "/session-alternatives")
-                        .queryParam("from", "{from}")
-                        .build(soon.id()))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody(Problem.class)
-                .returnResult()
-                .getResponseBody();
-
-        assertThat(refused.detail()).contains("only the person");
     }
 
     private ReleaseCalendar calendar(String user, LocalDate from, LocalDate to) {
