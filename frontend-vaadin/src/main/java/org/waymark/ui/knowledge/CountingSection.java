@@ -28,10 +28,14 @@ import reactor.core.publisher.Mono;
 /** What the pathway makes of what is known: shown before it counts, and taken back as easily. */
 class CountingSection extends Section {
 
+    private static final String WHO_SEES =
+            "Your provider sees which modules went out and why. Your school and trust see only that they are not needed.";
+
     private final OwnKnowledge knowledge;
     private final DiagnosisApi diagnosis;
     private final PathwayApi pathways;
     private final BiConsumer<OwnKnowledge, Notice> changed;
+    private final Paragraph summary = new Paragraph();
     private final Div effect = new Div();
 
     CountingSection(
@@ -44,7 +48,7 @@ class CountingSection extends Section {
         this.pathways = pathways;
         this.changed = changed;
         setId("counting");
-        effect.getElement().setAttribute("role", "status");
+        summary.getElement().setAttribute("role", "status");
         add(new H2("On your pathway"), new Paragraph(says()));
         if (knowledge.due())
             add(Notice.warning(
@@ -56,7 +60,7 @@ class CountingSection extends Section {
         if (isOpen()) actions.add(new ActionButton("See what it would change", "primary", this::preview));
         if (count(Belief::counts) > 0)
             actions.add(new ActionButton("Teach me all of it again", "plain", this::discount));
-        add(actions, effect);
+        add(actions, summary, effect);
     }
 
     private String says() {
@@ -100,9 +104,10 @@ class CountingSection extends Section {
             Difference difference = preview.difference();
             if (preview.pathway() == null || difference == null) impossible(preview);
             else {
+                summary.setText(sentence(difference));
                 effect.add(
-                        new Paragraph(sentence(difference)),
                         new Effect(Calls.versioned(pathways.pathway(id)).value(), preview.pathway(), difference),
+                        new Paragraph(WHO_SEES),
                         new ActionButton("Let it count", "primary", this::count));
             }
         } catch (ProblemException refused) {
@@ -110,15 +115,15 @@ class CountingSection extends Section {
         }
     }
 
-    private static String sentence(Difference difference) {
-        return (difference.removed().isEmpty()
-                        ? "No module goes out: each also teaches something else that you are asked for. "
-                        : "")
+    private String sentence(Difference difference) {
+        boolean stays = knowledge.effect() == OwnKnowledge.Effect.LEAVES_OUT
+                && difference.removed().isEmpty();
+        return (stays ? "No module goes out: each also teaches something else that you are asked for. " : "")
                 + Effect.sentence(difference);
     }
 
     private void impossible(Preview preview) {
-        effect.add(new Paragraph("There is no pathway with this at present."));
+        summary.setText("There is no pathway with this at present.");
         if (preview.problem() == null) return;
         UnorderedList conflict = new UnorderedList();
         preview.problem().conflict().forEach(sentence -> conflict.add(new ListItem(sentence)));

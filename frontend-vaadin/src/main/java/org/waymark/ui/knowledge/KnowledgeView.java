@@ -98,6 +98,7 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
         messages.removeAll();
         messages.add(done);
         show(knowledge);
+        messages.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private void change(Area area, Mono<OwnKnowledge> change, Notice done) {

@@ -52,7 +52,8 @@ class BookingJourneyTest {
 
         choose(joel, topic, had);
         joel.main()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Yes, (swap|book)$")))
+                .getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Yes, (swap|book)$")))
                 .click();
         joel.sees("Your seat is booked");
         awaitSession(waymark, topic, had);
@@ -73,7 +74,8 @@ class BookingJourneyTest {
     private static Optional<JsonNode> another(WholeSystem waymark, JsonNode own) {
         return own.get("others")
                 .valueStream()
-                .filter(other -> other.get("problem").isNull() && other.get("seatsLeft").asInt() > 0)
+                .filter(other ->
+                        other.get("problem").isNull() && other.get("seatsLeft").asInt() > 0)
                 .map(other -> other.get("session"))
                 .filter(session -> isFree(waymark, session))
                 .findFirst();
@@ -99,7 +101,9 @@ class BookingJourneyTest {
     /** Up to what it would change. */
     private static void choose(Visitor joel, String topic, String sessionId) {
         change(joel, topic);
-        joel.main().locator("a.button[href*='" + sessionId.replaceAll(".*/", "") + "']").click();
+        joel.main()
+                .locator("a.button[href*='" + sessionId.replaceAll(".*/", "") + "']")
+                .click();
         joel.sees("finish on");
     }
 

@@ -59,8 +59,7 @@ class MergeJourneyTest {
         helen.main()
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions()
-                                .setName(Pattern.compile("costs of NPQSL, " + cohort + "$")))
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("costs of NPQSL, " + cohort + "$")))
                 .first()
                 .click();
         helen.field("To run it, however many come").fill("6000");
@@ -96,9 +95,8 @@ class MergeJourneyTest {
         for (JsonNode move :
                 api.get("/merge-plans/" + plan + "/moves?way=IN_PERSON").get("items")) {
             String person = move.get("participantId").asString();
-            List<String> statuses = api.get("/participants/" + person + "/pathway")
-                    .get("steps")
-                    .findValuesAsString("status");
+            List<String> statuses =
+                    api.get("/participants/" + person + "/pathway").get("steps").findValuesAsString("status");
             done.put(person, (int) statuses.stream().filter("DONE"::equals).count());
         }
         return done;

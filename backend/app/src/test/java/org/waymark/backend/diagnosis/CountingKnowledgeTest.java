@@ -40,15 +40,15 @@ class CountingKnowledgeTest extends ApiTest {
 
     @Test
     void modules_that_are_known_go_out_with_a_reason_and_one_that_is_contested_comes_back() {
-        Checked callum = everythingRight("callum-reid");
-        Pathway before = api.pathwayOf("callum-reid");
-        Preview effect = effect(callum);
+        Checked imran = everythingRight("imran-chaudhry");
+        Pathway before = api.pathwayOf("imran-chaudhry");
+        Preview effect = effect(imran);
         assertThat(effect.difference().removed()).isNotEmpty();
-        assertThat(api.pathwayOf("callum-reid")).isEqualTo(before);
+        assertThat(api.pathwayOf("imran-chaudhry")).isEqualTo(before);
 
-        OwnKnowledge counted = change(callum, HttpMethod.PUT, "/pathway");
+        OwnKnowledge counted = change(imran, HttpMethod.PUT, "/pathway");
 
-        Pathway after = api.pathwayOf("callum-reid");
+        Pathway after = api.pathwayOf("imran-chaudhry");
         String gone = effect.difference().removed().getFirst().moduleId();
         assertThat(counted.due()).isFalse();
         assertThat(modules(after))
@@ -60,23 +60,25 @@ class CountingKnowledgeTest extends ApiTest {
                 .anyMatch(sentence -> sentence.contains("shown in short checks"));
         assertThat(Teaching.mandatoryMissing(api, after)).isEqualTo(Teaching.mandatoryMissing(api, before));
 
-        statements(gone).stream()
-                .filter(statement -> callum.belief(statement).counts())
-                .forEach(statement -> change(callum, HttpMethod.PUT, "/statements/" + statement + "/contest"));
-        assertThat(modules(api.pathwayOf("callum-reid"))).contains(gone);
-        change(callum, HttpMethod.DELETE, "/pathway");
+        List<String> contested = statements(gone).stream()
+                .filter(statement -> imran.belief(statement).counts())
+                .toList();
+        contested.forEach(statement -> change(imran, HttpMethod.PUT, "/statements/" + statement + "/contest"));
+        assertThat(modules(api.pathwayOf("imran-chaudhry"))).contains(gone);
+        contested.forEach(statement -> change(imran, HttpMethod.DELETE, "/statements/" + statement + "/contest"));
+        change(imran, HttpMethod.DELETE, "/pathway");
     }
 
     @Test
     void whoever_wants_nothing_to_count_any_more_gets_the_pathway_they_had() {
-        Checked laura = everythingRight("laura-fennimore");
-        Set<String> before = modules(api.pathwayOf("laura-fennimore"));
-        change(laura, HttpMethod.PUT, "/pathway");
-        assertThat(modules(api.pathwayOf("laura-fennimore"))).isNotEqualTo(before);
+        Checked ben = everythingRight("ben-okafor");
+        Set<String> before = modules(api.pathwayOf("ben-okafor"));
+        change(ben, HttpMethod.PUT, "/pathway");
+        assertThat(modules(api.pathwayOf("ben-okafor"))).isNotEqualTo(before);
 
-        OwnKnowledge after = change(laura, HttpMethod.DELETE, "/pathway");
+        OwnKnowledge after = change(ben, HttpMethod.DELETE, "/pathway");
 
-        assertThat(modules(api.pathwayOf("laura-fennimore"))).isEqualTo(before);
+        assertThat(modules(api.pathwayOf("ben-okafor"))).isEqualTo(before);
         assertThat(after.areas().stream().flatMap(area -> area.statements().stream()))
                 .noneMatch(OwnKnowledge.Belief::counts);
     }

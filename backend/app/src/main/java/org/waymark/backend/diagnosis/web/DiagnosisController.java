@@ -45,19 +45,19 @@ class DiagnosisController implements DiagnosisApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Preview> effect(String participantId) {
-        return self(participantId).flatMap(diagnoses::effect);
+        return Callers.self(participantId).flatMap(diagnoses::effect);
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> count(String participantId) {
-        return self(participantId).flatMap(diagnoses::count);
+        return Callers.self(participantId).flatMap(diagnoses::count);
     }
 
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> discount(String participantId) {
-        return self(participantId).flatMap(diagnoses::discount);
+        return Callers.self(participantId).flatMap(diagnoses::discount);
     }
 
     @Override
