@@ -47,6 +47,7 @@ class BeliefCard extends Div {
     private void from() {
         if (belief.from().isEmpty()) return;
         UnorderedList answers = new UnorderedList();
+        answers.addClassName("bullets");
         belief.from().forEach(shown -> answers.add(new ListItem(KnowledgeWords.shown(shown))));
         add(new Paragraph("From these answers of yours:"), answers);
     }

@@ -49,6 +49,7 @@ class CountingSection extends Section {
         this.changed = changed;
         setId("counting");
         summary.getElement().setAttribute("role", "status");
+        effect.addClassName("stacked");
         add(new H2("On your pathway"), new Paragraph(says()));
         if (knowledge.due())
             add(Notice.warning(
@@ -73,7 +74,9 @@ class CountingSection extends Section {
                 : "Modules that you know can take less self-study.";
         String counts = counted == 0 ? "" : " " + Words.count(counted, "statement") + " that you know count.";
         String more = known == 0
-                ? counted == 0 ? " There is nothing yet that you have shown to know for sure." : ""
+                ? counted == 0
+                        ? " There is nothing yet that you have shown to know for sure. The short checks below can show it."
+                        : ""
                 : " You have shown that you know " + Words.count(known, "statement") + " more.";
         return left + counts + more + " What everybody is taught stays.";
     }

@@ -21,13 +21,13 @@ final class AnswerKey {
     private final Map<String, List<Option>> optionsByPrompt = new HashMap<>();
 
     AnswerKey() {
-        FOLDERS.forEach(this::collect);
+        FOLDERS.forEach(this::read);
     }
 
-    private void collect(Path folder) {
+    private void read(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(AnswerKey::hasQuestions).toList())
-                collect(new Yaml().load(Files.readString(file)));
+                collect(new Yaml().<Object>load(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
