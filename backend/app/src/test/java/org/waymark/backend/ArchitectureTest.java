@@ -104,6 +104,7 @@ class ArchitectureTest {
             // Bank holidays are content.
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
             Map.entry("challenge", Set.of("catalogue", "pathway")),
+            Map.entry("prior", Set.of("catalogue", "message", "participant", "pathway")),
             // Those who are asked to go to another cohort are told.
             Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
@@ -145,6 +146,7 @@ class ArchitectureTest {
                             "demonstration",
                             "health",
                             "offering",
+                            "prior",
                             "protection",
                             "identity",
                             "training",
@@ -307,6 +309,7 @@ class ArchitectureTest {
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
                         "org.waymark.backend.challenge.store",
+                        "org.waymark.backend.prior.store",
                         "org.waymark.backend.message.store",
                         "org.waymark.backend.writing.store",
                         "org.waymark.backend.rebooking.store",

@@ -44,7 +44,8 @@ class Navigation extends Nav {
             new Place("progress", "Progress", Role.PARTICIPANT)
                     .with(
                             new Place("progress", "What you have done", Role.PARTICIPANT),
-                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT)),
+                            new Place("progress/knowledge", "What you know", Role.PARTICIPANT),
+                            new Place("progress/prior-learning", "What you learnt before", Role.PARTICIPANT)),
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),
@@ -67,7 +68,10 @@ class Navigation extends Nav {
             new Place("release", "Release", Role.TRUST_LEAD),
             new Place("local-sessions", "Local sessions", Role.TRUST_LEAD),
             new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
-            new Place("looks/list", "Requests", Role.PROVIDER, Role.TRUST_LEAD),
+            new Place("looks/list", "Requests", Role.PROVIDER, Role.TRUST_LEAD)
+                    .with(
+                            new Place("looks/list", "Decisions to look at", Role.PROVIDER),
+                            new Place("provider/prior-learning", "Prior learning", Role.PROVIDER)),
             new Place("release", "Who is out", Role.SCHOOL_LEAD),
             new Place("release/agree", "Days to agree", Role.SCHOOL_LEAD),
             new Place("school/people", "People", Role.SCHOOL_LEAD),

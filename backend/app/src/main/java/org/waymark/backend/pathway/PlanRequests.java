@@ -97,7 +97,7 @@ final class PlanRequests {
         checkFinish(choices, today);
         try {
             Learner learner = learner(inputs, choices, today);
-            List<Credit> credits = credits(inputs, choices);
+            List<Credit> credits = credits(inputs, choices, today);
             Catalogue catalogue = parts.catalogue(learner.taken(), credits);
             return new PlanRequest(
                     new Timeframe(today, inputs.enrolment().start(), choices.finishBy()),
@@ -137,12 +137,17 @@ final class PlanRequests {
                 Taken.steps(inputs, today));
     }
 
-    private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
+    private static List<Credit> credits(PlanningInputs inputs, Choices choices, LocalDate today) {
         Content content = inputs.content();
         List<Credit> credits = new ArrayList<>(earlier(inputs));
         for (Learning.Proven shown : inputs.learning().proven()) {
             credits.add(new Credit(new StatementId(shown.statement()), shown.level(), Credit.Source.CHECKED));
         }
+        inputs.learning().recognised().stream()
+                .filter(approved -> !approved.until().isBefore(today))
+                .map(approved ->
+                        new Credit(new StatementId(approved.statement()), approved.level(), Credit.Source.APPROVED))
+                .forEach(credits::add);
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))

@@ -124,6 +124,9 @@ final class ReasonSentences {
         if (earlier) {
             return "An earlier qualification of yours taught what it teaches, at the level asked.";
         }
+        if (credits.stream().anyMatch(c -> c.source() == Credit.Source.APPROVED)) {
+            return "You learnt what it teaches before, as your provider has approved.";
+        }
         boolean shown = credits.stream().anyMatch(c -> c.source() == Credit.Source.CHECKED);
         return shown ? "You have shown in short checks that you know what it teaches." : "You know what it teaches.";
     }
