@@ -296,6 +296,11 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/providers                                       | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/delivery-partners                               | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/delivery-partners/{partnerId}                   | 403 | 403 | 200 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/delivery-partners/{partnerId}/description       | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/delivery-partners/{partnerId}/contact           | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            PUT    /api/v1/delivery-partners/{partnerId}/sites/{siteId}    | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
+            DELETE /api/v1/delivery-partners/{partnerId}/sites/{siteId}    | 403 | 403 | 412 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/providers/{providerId}                          | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/providers/{providerId}/name                     | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/providers/{providerId}/end                      | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
@@ -469,6 +474,11 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/cohort-health/satisfaction", 200),
             Map.entry("GET /api/v1/cohort-health/file", 200),
             Map.entry("GET /api/v1/offers", 200),
+            Map.entry("GET /api/v1/delivery-partners", 200),
+            Map.entry("GET /api/v1/delivery-partners/{partnerId}", 200),
+            Map.entry("PUT /api/v1/delivery-partners/{partnerId}/contact", 412),
+            Map.entry("PUT /api/v1/delivery-partners/{partnerId}/sites/{siteId}", 412),
+            Map.entry("DELETE /api/v1/delivery-partners/{partnerId}/sites/{siteId}", 412),
             Map.entry("GET /api/v1/local-sessions", 200),
             Map.entry("GET /api/v1/local-sessions/choices", 200),
             Map.entry("POST /api/v1/local-sessions/check", 404),
@@ -787,6 +797,8 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{statementId}", "none")
                 .replace("{areaId}", "implementation")
                 .replace("{hubId}", "none")
+                .replace("{partnerId}", "partner-saltmarsh")
+                .replace("{siteId}", "none")
                 .replace("{rebookingId}", "none")
                 .replace("{messageId}", "none")
                 .replace("{sessionChangeId}", "none")
@@ -976,6 +988,12 @@ class EndpointRulesTest extends ApiTest {
                 {"sessionId":"none","mayMoveOthers":false}""";
             case "participants/{participantId}/session-changes/{sessionChangeId}" -> """
                 {"accepted":false}""";
+            case "delivery-partners/{partnerId}/description" -> """
+                {"text":"Endpoint rules"}""";
+            case "delivery-partners/{partnerId}/contact" -> """
+                {"name":"Endpoint rules","email":"rules@waymark.example"}""";
+            case "delivery-partners/{partnerId}/sites/{siteId}" -> rule.method() == HttpMethod.DELETE ? "" : """
+                {"name":"Endpoint rules","postcode":"LF1 2AB"}""";
             case "hubs", "hubs/{hubId}" -> rule.method() == HttpMethod.GET ? "" : """
                 {"name":"Endpoint rules"}""";
             case "offers/{offerId}/sessions", "offers/{offerId}/sessions/check", "offers/{offerId}/session" ->

@@ -35,6 +35,7 @@ import org.waymark.contract.delivery.DeliveryApi;
 import org.waymark.contract.delivery.LocalSessionApi;
 import org.waymark.contract.delivery.OfferAmendmentApi;
 import org.waymark.contract.delivery.OfferBuilderApi;
+import org.waymark.contract.delivery.PartnerRecordApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.delivery.TypicalParticipantApi;
 import org.waymark.contract.diagnosis.DiagnosisApi;
@@ -104,6 +105,7 @@ import reactor.core.publisher.Mono;
             OrganisationApi.class,
             ProviderApi.class,
             DeliveryPartnerApi.class,
+            PartnerRecordApi.class,
             SchoolImportApi.class,
             AuditApi.class,
             AssignmentApi.class,

@@ -86,13 +86,15 @@ class OwnSessionsView extends Page implements BeforeEnterObserver {
         return switch (session.state()) {
             case CANCELLED -> new StatusTag("Cancelled", Tone.CARE);
             case AHEAD -> new Span("Opens when it begins");
-            case BEGUN -> {
-                Anchor link = new Anchor(
-                        address("facilitation/register", session),
-                        session.marked() == 0 ? "Take the register" : session.marked() + " marked");
-                link.setAriaLabel(link.getText() + ": " + session.topic() + ", " + Words.moment(session.start()));
-                yield link;
-            }
+            case BEGUN -> session.people() + session.marked() == 0 ? new Span("Nobody had a seat") : taken(session);
         };
+    }
+
+    private static Anchor taken(FacilitatedSession session) {
+        Anchor link = new Anchor(
+                address("facilitation/register", session),
+                session.marked() == 0 ? "Take the register" : session.marked() + " marked");
+        link.setAriaLabel(link.getText() + ": " + session.topic() + ", " + Words.moment(session.start()));
+        return link;
     }
 }

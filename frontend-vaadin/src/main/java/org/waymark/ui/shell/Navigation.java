@@ -57,7 +57,9 @@ class Navigation extends Nav {
             new Place("provider/health", "Cohorts", Role.PROVIDER, Role.PARTNER)
                     .with(
                             new Place("provider/health", "Cohort health", Role.PROVIDER, Role.PARTNER),
-                            new Place("provider/cohorts", "Small cohorts", Role.PROVIDER)),
+                            new Place("provider/cohorts", "Small cohorts", Role.PROVIDER),
+                            new Place("delivery-partners", "Delivery partners", Role.PROVIDER)),
+            new Place("delivery-partners", "Your record", Role.PARTNER),
             new Place("provider/places", "Places", Role.PROVIDER),
             new Place("facilitation", "Your sessions", Role.FACILITATOR),
             new Place("trust", "People", Role.TRUST_LEAD),

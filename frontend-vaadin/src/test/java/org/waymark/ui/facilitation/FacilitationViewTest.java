@@ -44,6 +44,13 @@ class FacilitationViewTest extends ViewTest {
     }
 
     @Test
+    void a_session_in_which_nobody_had_a_seat_has_no_register_to_take() {
+        open("facilitation");
+        assertThat(text()).containsSubsequence("Registers to take", "Held or cancelled", "Nobody had a seat");
+        assertThat(text().split("Take the register", -1)).hasSize(2);
+    }
+
+    @Test
     void who_has_none_is_told_how_to_get_some() {
         facilitation.hasNone(true);
         open("facilitation");

@@ -17,7 +17,7 @@ import org.waymark.contract.facilitation.SessionBrief.Group;
 import org.waymark.contract.participant.AccessNeed;
 import reactor.core.publisher.Mono;
 
-/** One session that has begun, one to come that nobody has a seat in, one that is cancelled; or none at all. */
+/** One session that has begun, one that was held for nobody, one to come that nobody has a seat in, one that is cancelled; or none at all. */
 public class FakeFacilitation implements FacilitationApi {
 
     private static final LocalDateTime START = LocalDate.of(2026, 11, 19).atTime(9, 30);
@@ -52,6 +52,7 @@ public class FakeFacilitation implements FacilitationApi {
     private static List<FacilitatedSession> all() {
         return List.of(
                 session("session-1", START, 8, State.BEGUN, null),
+                session("empty", START.minusDays(7), 0, State.BEGUN, null),
                 session("to-come", START.plusDays(30), 0, State.AHEAD, null),
                 session("off", START.plusDays(40), 2, State.CANCELLED, "Snow"));
     }

@@ -195,6 +195,12 @@ class FakeOffices {
 
     @Bean
     @Primary
+    FakePartnerRecords fakePartnerRecords() {
+        return new FakePartnerRecords();
+    }
+
+    @Bean
+    @Primary
     FakeLooks fakeLooks() {
         return new FakeLooks();
     }

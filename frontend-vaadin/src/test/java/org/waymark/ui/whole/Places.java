@@ -1,6 +1,7 @@
 package org.waymark.ui.whole;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,12 @@ final class Places {
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
         add("provider/health/people", "provider/health/people");
         add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
+        String partner = "delivery-partners/partner-saltmarsh";
+        add("delivery-partners", "delivery-partners");
+        add("delivery-partners/:partnerId", partner);
+        add("delivery-partners/:partnerId/description", partner + "/description");
+        add("delivery-partners/:partnerId/contact", partner + "/contact");
+        add("delivery-partners/:partnerId/sites/:siteId", partner + "/sites/new", partner + "/sites/saltmarsh-school");
         add("provider/hubs", "provider/hubs");
         add("provider/hubs/:hubId", "provider/hubs/new", "provider/hubs/hub-larkfield");
         add("trust", "trust");

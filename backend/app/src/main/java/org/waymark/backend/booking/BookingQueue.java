@@ -8,12 +8,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * People whose pathway is to be planned with what they have just booked: one after another, and few while many book, so
- * that booking stays quick. In memory only; the note of what is due is stored, and {@link BookingSweep} finds it.
+ * People whose pathway is to be planned with what they have just booked: one after another, and once many have stopped
+ * booking, so that booking stays quick. In memory only; the note of what is due is stored, and {@link BookingSweep}
+ * finds it.
  */
 @Component
 class BookingQueue implements DisposableBean {
@@ -22,15 +24,18 @@ class BookingQueue implements DisposableBean {
     private static final Duration CONTENDED = Duration.ofSeconds(1);
 
     /** Whoever books within this time of somebody else is in a rush. */
-    private static final Duration RUSH = Duration.ofMillis(100);
+    private static final Duration RUSH = Duration.ofSeconds(1);
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
+    /** However long a rush goes on, somebody's turn comes. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final Sinks.Many<String> due = Sinks.many().unicast().onBackpressureBuffer();
     private final BookingPlanning planning;
     private final Disposable work;
-    private volatile long lastAdded;
+    private volatile long lastAdded = System.nanoTime() - RUSH.toNanos();
 
     BookingQueue(BookingPlanning planning) {
         this.planning = planning;
@@ -46,7 +51,7 @@ class BookingQueue implements DisposableBean {
     }
 
     private Mono<Void> plan(String personId) {
-        return pause().then(Mono.defer(() -> {
+        return calm().then(Mono.defer(() -> {
                     waiting.remove(personId);
                     return planning.plan(personId);
                 }))
@@ -56,9 +61,18 @@ class BookingQueue implements DisposableBean {
                 });
     }
 
-    /** None where nobody has booked just now. */
-    private Mono<Long> pause() {
-        return System.nanoTime() - lastAdded < RUSH.toNanos() ? Mono.delay(PAUSE) : Mono.empty();
+    /** At once where nobody has booked just now. */
+    private Mono<Void> calm() {
+        return isCalm()
+                ? Mono.empty()
+                : Flux.interval(LOOK_EVERY)
+                        .takeUntil(tick -> isCalm())
+                        .take(LONGEST_WAIT)
+                        .then();
+    }
+
+    boolean isCalm() {
+        return System.nanoTime() - lastAdded >= RUSH.toNanos();
     }
 
     @Override

@@ -37,6 +37,7 @@ class BookingSweep {
     private final ParticipantRepository participants;
     private final SeatRepository seats;
     private final BookingPlanning planning;
+    private final BookingQueue queue;
     private final Today today;
 
     BookingSweep(
@@ -44,17 +45,21 @@ class BookingSweep {
             ParticipantRepository participants,
             SeatRepository seats,
             BookingPlanning planning,
+            BookingQueue queue,
             Today today) {
         this.bookings = bookings;
         this.participants = participants;
         this.seats = seats;
         this.planning = planning;
+        this.queue = queue;
         this.today = today;
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT20S")
     void planNow() {
-        plan().block(Duration.ofMinutes(2));
+        if (queue.isCalm()) {
+            plan().block(Duration.ofMinutes(2));
+        }
     }
 
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT2M")

@@ -16,6 +16,7 @@ import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.delivery.store.PartnerRecordRepository;
 import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.organisation.store.TrustRepository;
@@ -60,6 +61,7 @@ class Demonstration {
     private final ProviderRepository providers;
     private final OfferRepository offers;
     private final FacilitatorRepository facilitators;
+    private final PartnerRecordRepository partnerRecords;
     private final PersonRepository people;
     private final ParticipantRepository participants;
     private final LearningRepository learning;
@@ -75,6 +77,7 @@ class Demonstration {
             ProviderRepository providers,
             OfferRepository offers,
             FacilitatorRepository facilitators,
+            PartnerRecordRepository partnerRecords,
             PersonRepository people,
             ParticipantRepository participants,
             LearningRepository learning,
@@ -88,6 +91,7 @@ class Demonstration {
         this.providers = providers;
         this.offers = offers;
         this.facilitators = facilitators;
+        this.partnerRecords = partnerRecords;
         this.people = people;
         this.participants = participants;
         this.learning = learning;
@@ -108,6 +112,10 @@ class Demonstration {
         return trusts.saveAll(WAYMARK, cast.trusts())
                 .then(schools.saveAll(WAYMARK, cast.schools()))
                 .then(providers.insertOnce(FictionalOffers.partner()))
+                .then(partnerRecords
+                        .find(HER_PROVIDER, FictionalOffers.PARTNER_ID)
+                        .switchIfEmpty(
+                                Mono.defer(() -> partnerRecords.save(HER_PROVIDER, FictionalOffers.partnersRecord()))))
                 .then(facilitators.note(HER_PROVIDER, FictionalOffers.FACILITATOR))
                 .thenMany(Flux.fromIterable(planned.values()).concatMap(offer -> offers.put(WAYMARK, offer)))
                 .thenMany(templates(snapshot, cast).concatMap(offer -> offers.put(WAYMARK, offer)))

@@ -17,6 +17,7 @@ import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
+import org.waymark.backend.delivery.partner.PartnerRecord;
 import org.waymark.backend.organisation.RegisteredProvider;
 import org.waymark.engine.calendar.Calendar;
 import org.waymark.engine.catalogue.ActivityKind;
@@ -55,6 +56,23 @@ final class FictionalOffers {
 
     static RegisteredProvider partner() {
         return new RegisteredProvider(PARTNER_ID, 0, PARTNER, Area.LARKFIELD.providerId(), null, null);
+    }
+
+    static PartnerRecord partnersRecord() {
+        return new PartnerRecord(
+                PARTNER_ID,
+                0,
+                Area.LARKFIELD.providerId(),
+                "Runs the cohort on leading teaching, with facilitators of its own.",
+                new PartnerRecord.Contact(
+                        "Ottilie Grange", "Programme lead", "ottilie@waymark.example", "01632 960 014"),
+                List.of(new PartnerRecord.Site(
+                        "saltmarsh-school",
+                        null,
+                        "Saltmarsh School",
+                        "Quay Road, Saltmarsh",
+                        null,
+                        Set.of("step-free", "accessible-toilet"))));
     }
 
     private final Content content;

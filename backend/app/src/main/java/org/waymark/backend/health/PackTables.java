@@ -2,6 +2,7 @@ package org.waymark.backend.health;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.partner.KnownPartner;
+import org.waymark.backend.delivery.partner.PartnerRecord;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.ParticipantStates;
 import org.waymark.contract.assignment.Proposal.Standing;
@@ -24,8 +27,10 @@ import org.waymark.contract.health.CohortHealth.Hours;
 import org.waymark.contract.health.SessionHealth;
 
 /**
- * What an inspection asks for, as tables: figures, and of people the names of those who run sessions only.
+ * What an inspection asks for, as tables: figures, and of people those alone who run sessions and whom to ask at delivery
+ * partners.
  *
+ * @param partners by name
  * @param facilitators by id
  * @param regions by school id
  */
@@ -34,6 +39,7 @@ record PackTables(
         CohortHealth health,
         List<SessionHealth> sessions,
         List<Participant> people,
+        List<KnownPartner> partners,
         Map<String, Facilitator> facilitators,
         Map<String, String> regions,
         LocalDate today) {
@@ -42,16 +48,37 @@ record PackTables(
     private static final String UNKNOWN = "Not known";
 
     List<PackTable> all() {
-        return List.of(partners(), sites(), modality(), numbers(), timetable(), attendance());
+        return List.of(deliveryPartners(), cohorts(), sites(), modality(), numbers(), timetable(), attendance());
     }
 
-    private PackTable partners() {
+    private PackTable deliveryPartners() {
+        return new PackTable(
+                "delivery-partners",
+                "Delivery partners",
+                "Who delivers for the provider, and whom to ask there.",
+                List.of("Delivery partner", "What it does", "Contact", "Role", "Email", "Phone", "Sites"),
+                partners.stream().map(PackTables::partner).toList());
+    }
+
+    private static List<String> partner(KnownPartner known) {
+        var contact = known.record().contact();
+        return List.of(
+                known.partner().name(),
+                known.record().description(),
+                contact == null ? UNKNOWN : contact.name(),
+                contact == null ? "" : Objects.requireNonNullElse(contact.role(), ""),
+                contact == null ? "" : contact.email(),
+                contact == null ? "" : Objects.requireNonNullElse(contact.phone(), ""),
+                known.sites().stream().map(PartnerRecord.Site::name).collect(Collectors.joining(", ")));
+    }
+
+    private PackTable cohorts() {
         Map<String, List<Cohort>> byPartner = health.cohorts().stream()
                 .collect(Collectors.groupingBy(
                         cohort -> Objects.requireNonNullElse(cohort.runBy(), OWN), TreeMap::new, Collectors.toList()));
         return new PackTable(
-                "delivery-partners",
-                "Delivery partners",
+                "cohorts",
+                "Cohorts",
                 "Who runs which cohorts, for how many people in training.",
                 List.of("Run by", "Qualification", "Cohort", "Offer", "People in training"),
                 byPartner.entrySet().stream()
@@ -65,7 +92,7 @@ record PackTables(
                         .toList());
     }
 
-    /** A hub that several offers use stands once. */
+    /** A hub that several offers use stands once, and so does a site of a partner that is a hub. */
     private PackTable sites() {
         Map<String, Offer.Hub> hubs = new LinkedHashMap<>();
         programme.offers().stream()
@@ -75,24 +102,65 @@ record PackTables(
         return new PackTable(
                 "sites",
                 "Sites",
-                "Where sessions are held, with rooms and facilities.",
-                List.of("Site", "Postcode", "Easting", "Northing", "Rooms and seats", "Facilities", "Sessions"),
-                hubs.values().stream().map(this::site).toList());
+                "Where sessions are held and partners deliver, with rooms and facilities.",
+                List.of(
+                        "Site",
+                        "Address",
+                        "Postcode",
+                        "Easting",
+                        "Northing",
+                        "Rooms and seats",
+                        "Facilities",
+                        "Sessions",
+                        "Delivery partners"),
+                Stream.concat(
+                                hubs.values().stream().map(this::site),
+                                partners.stream()
+                                        .flatMap(known -> known.sites().stream()
+                                                .filter(site ->
+                                                        !hubs.containsKey(Objects.requireNonNullElse(site.hubId(), "")))
+                                                .map(site -> site(
+                                                        site, known.partner().name()))))
+                        .toList());
     }
 
     private List<String> site(Offer.Hub hub) {
         return List.of(
                 hub.name(),
+                "",
                 Objects.requireNonNullElse(hub.postcode(), UNKNOWN),
                 String.valueOf(hub.easting()),
                 String.valueOf(hub.northing()),
                 hub.rooms().stream()
                         .map(room -> room.name() + " (" + room.seats() + ")")
                         .collect(Collectors.joining(", ")),
-                hub.access().stream().sorted().collect(Collectors.joining(", ")),
+                facilities(hub.access()),
                 String.valueOf(sessions.stream()
                         .filter(session -> session.placeId().equals(hub.id()))
-                        .count()));
+                        .count()),
+                partners.stream()
+                        .filter(known ->
+                                known.sites().stream().anyMatch(site -> hub.id().equals(site.hubId())))
+                        .map(known -> known.partner().name())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Of a partner’s own, where the provider holds no sessions. */
+    private static List<String> site(PartnerRecord.Site site, String partner) {
+        return List.of(
+                site.name(),
+                Objects.requireNonNullElse(site.address(), ""),
+                Objects.requireNonNullElse(site.postcode(), UNKNOWN),
+                "",
+                "",
+                "",
+                facilities(site.access()),
+                "",
+                partner);
+    }
+
+    private static String facilities(Collection<String> access) {
+        return access.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private PackTable modality() {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Facilitator;
+import org.waymark.backend.delivery.partner.KnownPartner;
+import org.waymark.backend.delivery.partner.PartnerRecords;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.organisation.School;
 import org.waymark.backend.organisation.store.SchoolRepository;
@@ -30,6 +32,7 @@ public class Packs {
     private final Programmes programmes;
     private final CohortHealths healths;
     private final ParticipantLists participants;
+    private final PartnerRecords partners;
     private final FacilitatorRepository facilitators;
     private final SchoolRepository schools;
     private final Today today;
@@ -38,12 +41,14 @@ public class Packs {
             Programmes programmes,
             CohortHealths healths,
             ParticipantLists participants,
+            PartnerRecords partners,
             FacilitatorRepository facilitators,
             SchoolRepository schools,
             Today today) {
         this.programmes = programmes;
         this.healths = healths;
         this.participants = participants;
+        this.partners = partners;
         this.facilitators = facilitators;
         this.schools = schools;
         this.today = today;
@@ -59,6 +64,7 @@ public class Packs {
                         healths.health(scope, ALL),
                         healths.allSessions(scope, ALL),
                         participants.of(scope),
+                        partners.list(scope),
                         facilitators.list(scope))
                 .flatMap(found -> regions(found.getT4())
                         .publishOn(Schedulers.boundedElastic())
@@ -69,6 +75,7 @@ public class Packs {
                                 found.getT3(),
                                 found.getT4(),
                                 found.getT5(),
+                                found.getT6(),
                                 regions)));
     }
 
@@ -78,10 +85,12 @@ public class Packs {
             CohortHealth health,
             List<SessionHealth> sessions,
             List<Participant> people,
+            List<KnownPartner> partners,
             Map<String, Facilitator> facilitators,
             Map<String, String> regions) {
-        List<PackTable> tables =
-                new PackTables(programme, health, sessions, people, facilitators, regions, today.date()).all();
+        List<PackTable> tables = new PackTables(
+                        programme, health, sessions, people, partners, facilitators, regions, today.date())
+                .all();
         String provider = programme.offers().isEmpty()
                 ? "your offers"
                 : programme.offers().getFirst().providerName();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.identity.Colleagues;
 import org.waymark.backend.identity.Colleagues.Reach;
+import org.waymark.backend.identity.InvitedAddresses;
 import org.waymark.backend.message.store.InboxRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
@@ -29,6 +30,7 @@ class NoticeMails {
 
     private final InboxRepository inboxes;
     private final Colleagues colleagues;
+    private final InvitedAddresses invited;
     private final Outbox outbox;
     private final Vault vault;
     private final MailSettings settings;
@@ -37,12 +39,14 @@ class NoticeMails {
     NoticeMails(
             InboxRepository inboxes,
             Colleagues colleagues,
+            InvitedAddresses invited,
             Outbox outbox,
             Vault vault,
             MailSettings settings,
             Today today) {
         this.inboxes = inboxes;
         this.colleagues = colleagues;
+        this.invited = invited;
         this.outbox = outbox;
         this.vault = vault;
         this.settings = settings;
@@ -75,6 +79,14 @@ class NoticeMails {
         return left.then(inboxes.change(WAYMARK, inbox.accountId(), now -> now.left(name)));
     }
 
+    /** Once for each event; nothing where no address is known. There is no account whose choice could end such mails. */
+    Mono<Void> leaveInvited(String personId, News news) {
+        return invited.find(personId)
+                .flatMap(address -> outbox.leave(
+                        "invited-" + personId + "-" + news.key(),
+                        new Mail(address, news.title(), news.text().strip() + "\n\n" + INVITED)));
+    }
+
     private static Map<String, List<Told>> going(Inbox inbox) {
         return inbox.notices().stream()
                 .filter(Told::isGoing)
@@ -99,6 +111,11 @@ class NoticeMails {
     private static final String URGENT = """
             --
             This went to you at once because it cannot wait. How often you get other mails: %s
+            """;
+
+    private static final String INVITED = """
+            --
+            You have not signed in to Waymark yet, so this went to the address for your invitation. To see your pathway and to answer, open the link in the invitation. If you cannot find it, or it no longer works, ask whoever runs your programme for another.
             """;
 
     private static final String FOOT = """

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Tells people what has happened. What is told is in the store before the caller goes on; whoever cannot sign in is told
- * nothing.
+ * nothing, save of what {@link #tellInvited} is asked for.
  *
  * @see <a href="../../../../../../../../../docs/decisions/0060-notices.md">decision 0060</a>
  */
@@ -46,6 +46,14 @@ public class Notices {
     /** A participant, in that role. */
     public Mono<Void> tellPerson(String personId, News news) {
         return colleagues.ofPerson(personId).flatMap(one -> tellAccount(one.accountId(), one.membershipId(), news));
+    }
+
+    /** As {@link #tellPerson}; who has made no account yet is written to where they were invited, at once. */
+    public Mono<Void> tellInvited(String personId, News news) {
+        return colleagues
+                .ofPerson(personId)
+                .hasElement()
+                .flatMap(signsIn -> signsIn ? tellPerson(personId, news) : mails.leaveInvited(personId, news));
     }
 
     /** As {@link #tellPerson}, of many at once, by person; accounts are read once for all. */

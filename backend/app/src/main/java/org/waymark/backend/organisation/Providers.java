@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.organisation.NewProvider;
 import reactor.core.publisher.Flux;
@@ -48,6 +49,22 @@ public class Providers {
                 .list()
                 .filter(one -> providerId.equals(one.partOf()))
                 .sort(Comparator.comparing(RegisteredProvider::name));
+    }
+
+    /** Those of the provider that asks, or the partner itself; nothing for anybody else. */
+    public Flux<RegisteredProvider> partners(Scope scope) {
+        return switch (scope) {
+            case Scope.Provider(String providerId) -> partnersOf(providerId);
+            case Scope.Partner(String partnerId) ->
+                providers.find(partnerId).filter(one -> one.partOf() != null).flux();
+            case Scope.Self _,
+                    Scope.School _,
+                    Scope.Trust _,
+                    Scope.Facilitator _,
+                    Scope.National _,
+                    Scope.Nobody _,
+                    Scope.System _ -> Flux.empty();
+        };
     }
 
     public Mono<RegisteredProvider> get(String id) {

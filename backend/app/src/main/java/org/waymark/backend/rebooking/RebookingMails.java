@@ -54,7 +54,7 @@ class RebookingMails {
                                 found.getT1(),
                                 found.getT2().content().topics().stream()
                                         .collect(Collectors.toMap(Topic::id, Topic::title)))
-                        .map(news -> notices.tellPerson(row.participantId(), news))
+                        .map(news -> notices.tellInvited(row.participantId(), news))
                         .orElse(Mono.empty()));
     }
 

@@ -38,6 +38,7 @@ import org.waymark.backend.attendance.store.RegisterRepository;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.delivery.store.PartnerRecordRepository;
 import org.waymark.backend.health.Part;
 import org.waymark.backend.health.Satisfactions;
 import org.waymark.backend.identity.Accounts;
@@ -118,6 +119,9 @@ class DemonstrationTest {
 
     @Autowired
     private FacilitatorRepository facilitators;
+
+    @Autowired
+    private PartnerRecordRepository partnerRecords;
 
     @Autowired
     private PersonRepository people;
@@ -426,6 +430,7 @@ class DemonstrationTest {
                 providers,
                 offers,
                 facilitators,
+                partnerRecords,
                 people,
                 participants,
                 learning,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.partner.PartnerRecord;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.delivery.store.PartnerRecordRepository;
 import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.organisation.RegisteredProvider;
+import org.waymark.backend.organisation.store.ProviderRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
@@ -38,6 +43,12 @@ class PackTest extends ApiTest {
 
     @Autowired
     private FacilitatorRepository facilitators;
+
+    @Autowired
+    private ProviderRepository providers;
+
+    @Autowired
+    private PartnerRecordRepository records;
 
     private String provider = "";
     private String partner = "";
@@ -88,9 +99,15 @@ class PackTest extends ApiTest {
     void holds_each_table_in_both_formats_and_a_page_to_begin_at() throws IOException {
         Map<String, String> files = pack();
         assertThat(files.keySet())
-                .contains("index.html", "delivery-partners.csv", "sites.xlsx", "modality.csv", "numbers.xlsx")
+                .contains(
+                        "index.html",
+                        "delivery-partners.csv",
+                        "cohorts.csv",
+                        "sites.xlsx",
+                        "modality.csv",
+                        "numbers.xlsx")
                 .contains("timetable.csv", "attendance.csv")
-                .hasSize(13);
+                .hasSize(15);
         assertThat(files.get("index.html")).contains("As of 18 November 2026, built by Pia Provider", "Timetable");
         assertThat(files.get("timetable.csv")).contains("Snow", "2026-11-21 09:00");
         assertThat(files.get("numbers.csv"))
@@ -105,6 +122,30 @@ class PackTest extends ApiTest {
         assertThat(files.get("timetable.csv")).contains("Fay <b>Fisher</b>");
         assertThat(files.values())
                 .noneMatch(file -> file.contains(person.person().name()));
+    }
+
+    @Test
+    void tells_whom_to_ask_at_a_partner_and_where_it_delivers() throws IOException {
+        providers
+                .insertOnce(new RegisteredProvider(partner, 0, "Sedge " + partner, provider, null, null))
+                .block();
+        records.save(
+                        new Scope.Partner(partner),
+                        new PartnerRecord(
+                                partner,
+                                0,
+                                provider,
+                                "Runs one cohort",
+                                new PartnerRecord.Contact("Una Reed", null, "una@waymark.example", null),
+                                List.of(new PartnerRecord.Site(
+                                        "annex", null, "Annex", "1 High Street", null, Set.of("step-free")))))
+                .block();
+
+        Map<String, String> files = pack();
+
+        assertThat(files.get("delivery-partners.csv"))
+                .contains("Sedge " + partner, "Runs one cohort", "Una Reed", "una@waymark.example", "Annex");
+        assertThat(files.get("sites.csv")).contains("Annex,1 High Street,Not known", "step-free", "Sedge " + partner);
     }
 
     @Test

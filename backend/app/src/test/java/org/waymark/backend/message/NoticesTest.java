@@ -19,9 +19,14 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.waymark.backend.identity.Account;
 import org.waymark.backend.identity.Colleagues;
+import org.waymark.backend.identity.Invitation;
+import org.waymark.backend.identity.InvitedAddresses;
 import org.waymark.backend.identity.Membership;
 import org.waymark.backend.identity.store.AccountRepository;
+import org.waymark.backend.identity.store.InvitationRepository;
 import org.waymark.backend.message.store.InboxRepository;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.mail.Mail;
@@ -29,7 +34,10 @@ import org.waymark.backend.platform.mail.MailSettings;
 import org.waymark.backend.platform.mail.Outbox;
 import org.waymark.backend.platform.security.Vault;
 import org.waymark.backend.testing.ApiTest;
+import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
+import org.waymark.contract.SchoolKind;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.message.MailChoice;
 import org.waymark.contract.message.MailChoice.Frequency;
@@ -59,6 +67,15 @@ class NoticesTest extends ApiTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private InvitedAddresses invited;
+
+    @Autowired
+    private InvitationRepository invitations;
+
+    @Autowired
+    private PersonRepository people;
 
     @Autowired
     private Vault vault;
@@ -190,6 +207,102 @@ class NoticesTest extends ApiTest {
 
     /** Its steps: the digest is settled, left in the outbox, noted as left. */
     @Test
+    void who_has_made_no_account_yet_is_written_to_once_where_they_were_invited() {
+        String stranger = "invited-" + UUID.randomUUID();
+        invite(stranger, Invitation.State.OPEN);
+        tellOfCancelled(stranger);
+        tellOfCancelled(stranger);
+
+        assertThat(mailsTo(stranger)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Your session is cancelled");
+            assertThat(mail.text()).contains("The hall is flooded.", "the link in the invitation");
+            assertThat(mail.unsubscribe()).isNull();
+        });
+    }
+
+    @Test
+    void before_they_are_invited_it_goes_to_where_an_invitation_would() {
+        String stranger = "invited-" + UUID.randomUUID();
+        people.save(
+                        new Scope.System(),
+                        new Person(
+                                stranger,
+                                "Not Yet",
+                                "Leader",
+                                "",
+                                "No school",
+                                null,
+                                null,
+                                Phase.PRIMARY,
+                                SchoolKind.MAINSTREAM,
+                                List.of(),
+                                List.of(),
+                                0,
+                                stranger + "@waymark.example"),
+                        "provider-of-" + stranger)
+                .block();
+        tellOfCancelled(stranger);
+
+        assertThat(mailsTo(stranger)).hasSize(1);
+    }
+
+    @Test
+    void a_withdrawn_invitation_and_an_account_that_has_ended_get_none() {
+        String stranger = "invited-" + UUID.randomUUID();
+        invite(stranger, Invitation.State.WITHDRAWN);
+        tellOfCancelled(stranger);
+        Membership ended = new Membership(Role.PARTICIPANT, null, "Here", null, TestClock.TODAY.minusDays(2));
+        accounts.save(account(List.of(ended))).block();
+        invite(who, Invitation.State.OPEN);
+        tellOfCancelled(who);
+
+        assertThat(mailsTo(stranger)).isEmpty();
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void who_has_an_account_gets_it_as_any_other_notice() {
+        tellOfCancelled(who);
+
+        assertThat(list()).hasSize(1);
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).doesNotContain("the link in the invitation"));
+    }
+
+    private void tellOfCancelled(String personId) {
+        notices.tellInvited(personId, News.urgent("cancelled", "Your session is cancelled", "The hall is flooded.", ""))
+                .block();
+    }
+
+    private void invite(String personId, Invitation.State state) {
+        invitations
+                .insert(new Invitation(
+                        UUID.randomUUID().toString(),
+                        0,
+                        UUID.randomUUID().toString(),
+                        personId + "@waymark.example",
+                        Role.PARTICIPANT,
+                        "provider-fernhill",
+                        null,
+                        "Fernhill",
+                        personId,
+                        "account-helen",
+                        "Helen",
+                        clock.instant(),
+                        clock.instant().minusSeconds(1),
+                        state))
+                .block();
+    }
+
+    private List<Mail> mailsTo(String personId) {
+        return outbox.waiting().block().stream()
+                .map(Outbox.Waiting::mail)
+                .filter(mail -> mail.to().equals(personId + "@waymark.example"))
+                .toList();
+    }
+
+    @Test
     void killed_between_any_two_steps_a_digest_still_goes_once() {
         choose(Frequency.WEEKLY);
         tell("one");
@@ -216,7 +329,7 @@ class NoticesTest extends ApiTest {
         doReturn(done.then(Mono.error(new IllegalStateException("killed"))))
                 .when(dying)
                 .leave(anyString(), any());
-        var mails = new NoticeMails(inboxes, colleagues, dying, vault, settings, today);
+        var mails = new NoticeMails(inboxes, colleagues, invited, dying, vault, settings, today);
         assertThatThrownBy(() -> mails.sendDue("account-" + who).block()).hasMessage("killed");
     }
 
@@ -289,10 +402,7 @@ class NoticesTest extends ApiTest {
     }
 
     private List<Mail> mails() {
-        return outbox.waiting().block().stream()
-                .map(Outbox.Waiting::mail)
-                .filter(mail -> mail.to().equals(who + "@waymark.example"))
-                .toList();
+        return mailsTo(who);
     }
 
     private List<Notice> list() {

@@ -5,7 +5,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.waymark.contract.Page;
 import reactor.core.publisher.Mono;
 
-/** The delivery partners of the provider that asks. */
+/** The delivery partners of the provider that asks; a partner that asks is told of itself. */
 @HttpExchange("/api/v1/delivery-partners")
 public interface DeliveryPartnerApi {
 

@@ -40,6 +40,11 @@ public class InvitationRepository {
         return documents.list(query(where("office").is(office))).map(StoredInvitation::invitation);
     }
 
+    /** To be that participant. */
+    public Flux<Invitation> ofPerson(String personId) {
+        return documents.list(query(where("personId").is(personId))).map(StoredInvitation::invitation);
+    }
+
     public Mono<Invitation> insert(Invitation invitation) {
         return documents.insert(StoredInvitation.of(invitation)).map(StoredInvitation::invitation);
     }

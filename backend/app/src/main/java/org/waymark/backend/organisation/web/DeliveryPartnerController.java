@@ -5,11 +5,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.organisation.Providers;
 import org.waymark.backend.organisation.RegisteredProvider;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.Scope;
 import org.waymark.contract.Page;
 import org.waymark.contract.organisation.DeliveryPartnerApi;
 import org.waymark.contract.organisation.Provider;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -22,12 +20,10 @@ class DeliveryPartnerController implements DeliveryPartnerApi {
     }
 
     @Override
-    @PreAuthorize("hasRole('PROVIDER')")
+    @PreAuthorize("hasAnyRole('PROVIDER', 'PARTNER')")
     public Mono<Page<Provider>> partners() {
         return Callers.current()
-                .flatMapMany(caller -> caller.scope() instanceof Scope.Provider(String providerId)
-                        ? providers.partnersOf(providerId)
-                        : Flux.empty())
+                .flatMapMany(caller -> providers.partners(caller.scope()))
                 .filter(RegisteredProvider::isOpen)
                 .map(RegisteredProvider::view)
                 .collectList()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.delivery.partner;
+
+import org.jspecify.annotations.NullMarked;
