@@ -57,6 +57,7 @@ class ClaimForm extends Div {
         Corrections corrections = new Corrections();
         if (text.getValue().isBlank()) {
             text.setInvalid(true);
+            text.setErrorMessage("Say what you learnt and what shows it");
             corrections.wrong("Say what you learnt and what shows it", "prior-text");
         }
         if (place.control().getValue().isBlank()) corrections.wrong(place, "Say where you learnt it");

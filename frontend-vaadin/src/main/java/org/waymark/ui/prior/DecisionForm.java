@@ -51,6 +51,7 @@ class DecisionForm extends Section {
             corrections.wrong(until, "Give the last day on which it counts, after today");
         if (words.getValue().isBlank()) {
             words.setInvalid(true);
+            words.setErrorMessage("Write why: the person reads it");
             corrections.wrong("Write why: the person reads it", "prior-words");
         }
         if (corrections.isEmpty()) send.accept(new PriorDecision(approved, approved ? day : null, words.getValue()));

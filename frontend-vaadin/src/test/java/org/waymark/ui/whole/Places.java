@@ -1,7 +1,6 @@
 package org.waymark.ui.whole;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
