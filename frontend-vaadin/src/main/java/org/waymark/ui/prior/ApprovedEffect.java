@@ -51,9 +51,9 @@ class ApprovedEffect extends Section {
                 effect.add(new Anchor("pathway/change", "Try other wishes"));
             } else {
                 summary.setText(sentence(difference));
-                effect.add(
-                        new Effect(present.value(), preview.pathway(), difference),
-                        new ActionButton("Change my pathway so", "primary", this::apply));
+                effect.add(new Effect(present.value(), preview.pathway(), difference));
+                if (isDifferent(difference))
+                    effect.add(new ActionButton("Change my pathway so", "primary", this::apply));
             }
         } catch (ProblemException refused) {
             effect.add(Notice.problem(refused));
@@ -66,6 +66,10 @@ class ApprovedEffect extends Section {
                                 + " teaches every module whole. "
                         : "")
                 + Effect.sentence(difference);
+    }
+
+    private static boolean isDifferent(Difference difference) {
+        return !difference.removed().isEmpty() || difference.minutesBefore() != difference.minutesAfter();
     }
 
     private void apply() {

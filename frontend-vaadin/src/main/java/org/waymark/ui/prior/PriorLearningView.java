@@ -72,8 +72,12 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     }
 
     private static boolean isToCome(Pathway pathway, PriorClaim claim) {
-        return pathway.steps().stream()
-                .anyMatch(step -> step.topicId().equals(claim.topicId()) && step.status() != Pathway.Step.Status.DONE);
+        return pathway.steps().stream().anyMatch(step -> step.topicId().equals(claim.topicId()) && isToCome(step));
+    }
+
+    /** What somebody has begun stays, whatever they knew before. */
+    private static boolean isToCome(Pathway.Step step) {
+        return step.status() != Pathway.Step.Status.DONE && step.status() != Pathway.Step.Status.IN_PROGRESS;
     }
 
     private Section section(PriorClaim claim) {
@@ -91,7 +95,7 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     /** Of the topics that are to come and not claimed already. */
     private Section form(Pathway pathway, List<PriorClaim> all) {
         List<Pathway.Step> steps = pathway.steps().stream()
-                .filter(step -> step.status() != Pathway.Step.Status.DONE)
+                .filter(PriorLearningView::isToCome)
                 .filter(step -> all.stream()
                         .noneMatch(claim -> claim.topicId().equals(step.topicId())
                                 && (claim.state() == State.CLAIMED || claim.counts())))
@@ -99,7 +103,7 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
         return new Section(
                 new H2("Claim a topic"),
                 steps.isEmpty()
-                        ? new Paragraph("There is no other topic to come on your pathway.")
+                        ? new Paragraph("There is no other topic on your pathway that you have not begun.")
                         : new ClaimForm(steps, clock, this::claim));
     }
 

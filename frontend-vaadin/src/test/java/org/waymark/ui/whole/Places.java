@@ -298,7 +298,7 @@ final class Places {
     /** Of the provider; the trust lead finds nothing there, and is told so. */
     private static String claimed(WholeSystem waymark, JsonNode steps) {
         String topic = steps.valueStream()
-                .filter(step -> !step.get("status").asString().equals("DONE"))
+                .filter(step -> step.get("status").asString().equals("LOCKED"))
                 .map(step -> step.get("topicId").asString())
                 .findFirst()
                 .orElseThrow();

@@ -80,9 +80,14 @@ public class PriorClaims {
     private Mono<ClaimedLearning> made(Scope.Self scope, String id, NewPriorClaim wanted) {
         return Mono.zip(pathways.current(scope, scope.personId()), topic(wanted.topicId()))
                 .filter(found -> found.getT1().view().steps().stream()
-                        .anyMatch(step -> step.topicId().equals(wanted.topicId()) && step.status() != Step.Status.DONE))
+                        .anyMatch(step -> step.topicId().equals(wanted.topicId()) && isToCome(step)))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound(NONE)))
                 .map(found -> claim(id, wanted, found.getT1(), found.getT2()));
+    }
+
+    /** What somebody has begun stays, whatever they knew before. */
+    private static boolean isToCome(Step step) {
+        return step.status() != Step.Status.DONE && step.status() != Step.Status.IN_PROGRESS;
     }
 
     private Mono<Topic> topic(String id) {

@@ -23,8 +23,8 @@ public interface PriorLearningApi {
     Mono<Page<PriorClaim>> own(@PathVariable("participantId") String participantId);
 
     /**
-     * Needs an Idempotency-Key: the same key again returns the same claim. 404 for a topic that is not to come on the
-     * participant's pathway, 409 where they have claimed it already.
+     * Needs an Idempotency-Key: the same key again returns the same claim. 404 for a topic that is not on the
+     * participant's pathway or is begun, 409 where they have claimed it already.
      */
     @PostExchange("/participants/{participantId}/prior-learning")
     Mono<ResponseEntity<PriorClaim>> claim(
