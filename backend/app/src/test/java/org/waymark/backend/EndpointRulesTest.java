@@ -545,7 +545,6 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
             Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
-            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
             Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
