@@ -108,6 +108,7 @@ class ArchitectureTest {
             Map.entry("report", Set.of("message", "pathway")),
             // A task is part of a lesson; links that need no account are tried as rarely as passwords.
             Map.entry("application", Set.of("catalogue", "identity", "learning", "message", "participant", "pathway")),
+            Map.entry("prior", Set.of("catalogue", "message", "participant", "pathway")),
             // Those who are asked to go to another cohort are told.
             Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
             Map.entry("protection", Set.of("identity", "participant")),
@@ -150,6 +151,7 @@ class ArchitectureTest {
                             "demonstration",
                             "health",
                             "offering",
+                            "prior",
                             "protection",
                             "identity",
                             "training",
@@ -314,6 +316,7 @@ class ArchitectureTest {
                         "org.waymark.backend.challenge.store",
                         "org.waymark.backend.report.store",
                         "org.waymark.backend.application.store",
+                        "org.waymark.backend.prior.store",
                         "org.waymark.backend.message.store",
                         "org.waymark.backend.writing.store",
                         "org.waymark.backend.rebooking.store",

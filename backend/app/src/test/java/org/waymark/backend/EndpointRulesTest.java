@@ -190,6 +190,9 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/knowledge          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check/answers | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/bookings           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -346,6 +349,12 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/participants/{participantId}/lesson-reports     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/lesson-reports                                  | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
+            GET    /api/v1/participants/{participantId}/prior-learning     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/prior-learning     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/prior-learning/{claimId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/prior-learning                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/prior-learning/{claimId}                        | 404 | 404 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/prior-learning/{claimId}/decide                 | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/looks                                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/looks/{lookId}                                  | 404 | 404 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
@@ -535,7 +544,6 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("PUT /api/v1/offers/{offerId}/register", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
-            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
             Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
             Map.entry("GET /api/v1/catalogue/evidence", 403));
 
@@ -823,6 +831,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{stepId}", "none")
                 .replace("{evidenceId}", "none")
                 .replace("{verificationId}", "none")
+                .replace("{claimId}", "none")
                 .replace("{secret}", "none")
                 .replace("{statementId}", "none")
                 .replace("{areaId}", "implementation")
@@ -993,6 +1002,10 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "participants/{participantId}/prior-learning" -> rule.method() == HttpMethod.GET ? "" : """
+                    {"topicId":"none","text":"A course","place":"Elsewhere","learnt":"2025-01-01"}""";
+            case "prior-learning/{claimId}/decide" -> """
+                    {"approved":false,"words":"Not enough"}""";
             case "participants/{participantId}/challenges" -> rule.method() == HttpMethod.GET ? "" : """
                 {"text":"Endpoint rules"}""";
             case "participants/{participantId}/tasks/{moduleId}/steps/{stepId}" -> """

@@ -64,6 +64,7 @@ import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.prior.PriorLearningApi;
 import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.rebooking.RebookingApi;
@@ -121,6 +122,7 @@ import reactor.core.publisher.Mono;
             LessonReportApi.class,
             ApplicationApi.class,
             VerificationApi.class,
+            PriorLearningApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ReleaseAgreementApi.class,

@@ -83,6 +83,12 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakePriorLearning fakePriorLearning() {
+        return new FakePriorLearning();
+    }
+
+    @Bean
+    @Primary
     FakePriorities fakePriorities(FakeWorld world) {
         return new FakePriorities(world);
     }

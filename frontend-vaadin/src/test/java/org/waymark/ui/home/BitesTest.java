@@ -96,7 +96,8 @@ class BitesTest {
         List<CheckQuestion> checks = IntStream.range(0, 4)
                 .mapToObj(i -> new CheckQuestion("c" + i, "Which?", false, List.of("This", "That")))
                 .toList();
-        Lesson lesson = new Lesson("culture.primary", "Culture", "hash", 3000, 30, null, SECTIONS, checks, List.of());
+        Lesson lesson = new Lesson(
+                "culture.primary", "Culture", "hash", 3000, 30, null, SECTIONS, List.of(), checks, List.of());
         return new StepWork(step, lesson, record, List.of(answers));
     }
 

@@ -84,6 +84,20 @@ class KnowledgeTest extends ViewTest {
     }
 
     @Test
+    void shows_what_the_pathway_would_make_of_it_before_it_counts_and_takes_it_back() {
+        answer();
+        answer();
+        open("progress/knowledge");
+        assertThat(text()).contains("You have shown that you know 1 statement more.");
+        press("See what it would change");
+        assertThat(text()).contains("1 week earlier", "Goes out", "Leading change", "You have shown in short checks");
+        press("Let it count");
+        assertThat(text()).contains("Your pathway has changed", "1 statement that you know count", "This counts");
+        press("Teach me all of it again");
+        assertThat(text()).contains("Your pathway has changed back").doesNotContain("This counts on your pathway.");
+    }
+
+    @Test
     void says_what_to_do_about_a_question_that_was_changed() {
         open(CHECK);
         diagnosis.change();

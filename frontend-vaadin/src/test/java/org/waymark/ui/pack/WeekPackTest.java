@@ -115,6 +115,7 @@ class WeekPackTest {
                 List.of(
                         new Section(Kind.TEXT, "What a signal is", text),
                         new Section(Kind.TASK, "At work", "<ol><li>Walk the corridor</li></ol>")),
+                List.of(),
                 List.of(
                         new CheckQuestion("c1", "Answered question", false, List.of("This", "That")),
                         new CheckQuestion("c2", "Open question", false, List.of("This", "That"))),

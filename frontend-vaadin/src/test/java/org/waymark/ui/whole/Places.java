@@ -1,6 +1,7 @@
 package org.waymark.ui.whole;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,10 @@ final class Places {
         add("task/:moduleId", "task/" + open);
         add("portfolio", "portfolio");
         add("verify", "verify?token=unknown");
+        String claim = claimed(waymark, steps);
+        add("progress/prior-learning", "progress/prior-learning");
+        add("provider/prior-learning", "provider/prior-learning");
+        add("provider/prior-learning/:claimId", "provider/prior-learning/" + claim);
         add("looks", "looks");
         add("looks/ask", "looks/ask?about=dates&subject=" + open);
         add("looks/list", "looks/list");
@@ -302,6 +307,19 @@ final class Places {
     }
 
     /** Of the provider; the trust lead finds nothing there, and is told so. */
+    private static String claimed(WholeSystem waymark, JsonNode steps) {
+        String topic = steps.valueStream()
+                .filter(step -> step.get("status").asString().equals("LOCKED"))
+                .map(step -> step.get("topicId").asString())
+                .findFirst()
+                .orElseThrow();
+        return waymark.api(Persona.AMARA)
+                .post("/participants/amara-osei/prior-learning", """
+                {"topicId":"%s","text":"Two days, with a project","place":"County course","learnt":"2025-06-01"}""".formatted(topic))
+                .get("id")
+                .asString();
+    }
+
     private static String lookedAt(WholeSystem waymark, JsonNode steps) {
         String asked = """
                 {"about":"INCLUDED","subject":"%s","text":"I know all of this."}""".formatted(steps.get(0).get("moduleId").asString());
