@@ -31,11 +31,11 @@ class C05_BlendReplanTest {
     /** Four topics, of which a recording could stand in for each session. */
     private static Scenario four() {
         return Scenario.of("""
-                        a | all | s1:2 | study 60 online 60
-                        b | all | s2:2 | study 60 online 60
-                        c | all | s3:2 | study 60 online 60
-                        d | all | s4:2 | study 60 online 60
-                        """)
+            a | all | s1:2 | study 60 online 60
+            b | all | s2:2 | study 60 online 60
+            c | all | s3:2 | study 60 online 60
+            d | all | s4:2 | study 60 online 60
+            """)
                 .asks("s1:2 s2:2 s3:2 s4:2")
                 .recordings()
                 .session("a1", "a online 2026-11-18T16:00 60")
@@ -101,9 +101,9 @@ class C05_BlendReplanTest {
     @Test
     void moves_another_step_where_the_session_has_no_room_beside_it() {
         var request = Scenario.of("""
-                        a | all | s1:2 | study 60 online 60
-                        b | all | s2:2 | study 60
-                        """)
+            a | all | s1:2 | study 60 online 60
+            b | all | s2:2 | study 60
+            """)
                 .minutesPerWeek(60)
                 .asks("s1:2 s2:2")
                 .recordings()
@@ -123,8 +123,8 @@ class C05_BlendReplanTest {
         var request = four().request();
         var recorded = plan(with(request, List.of()));
 
-        var counted = (Replanned) Replanner.counting(PLANNER::planAny)
-                .replan(ReplanRequest.of(with(request, 0.75, 0), recorded));
+        var counted = (Replanned)
+                Replanner.counting(PLANNER::planAny).replan(ReplanRequest.of(with(request, 0.75, 0), recorded));
         var none = Replanner.counting(PLANNER::planAny).replan(ReplanRequest.of(with(request, 0.1, 0), recorded));
 
         assertThat(counted.plan().why().blend().withinRules()).isTrue();

@@ -17,7 +17,8 @@ public sealed interface ReplanOutcome {
     /**
      * @param toAgree moves that wait for the person's yes
      * @param fewest whether it is proven that nothing less moves, given the modules and, if nothing had to change or
-     *     the offer's blend asks for other sessions, a finish no later. A step that stays works a quarter of an hour in its first week and its last, or as much as it did
+     *     the offer's blend asks for other sessions, a finish no later. A step that stays works a quarter of an hour in
+     *     its first week and its last, or as much as it did
      */
     record Replanned(
             PlanOutcome.Planned plan,

@@ -100,8 +100,7 @@ public final class Replanner {
     }
 
     /** Nothing has to change; would anything be worth it? */
-    private static ReplanOutcome improved(
-            ReplanRequest replan, Retiming problem, Finish finish, Answer answer) {
+    private static ReplanOutcome improved(ReplanRequest replan, Retiming problem, Finish finish, Answer answer) {
         int now = problem.finish();
         int atMost = (now - finish.bound()) * DAYS;
         if (atMost < replan.least().days()) {

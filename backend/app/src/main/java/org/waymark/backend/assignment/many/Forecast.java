@@ -38,7 +38,7 @@ final class Forecast {
     private static final int THREADS = Math.min(64, Runtime.getRuntime().availableProcessors());
 
     /** Without a pathway, people for whom it is searched what would help: that takes some seconds each. */
-    static final int MOST_HELPED = 5;
+    private static final int MOST_HELPED = 5;
 
     private static final List<String> LOOK_ALONE = List.of("Look at this person alone, under Assign.");
 

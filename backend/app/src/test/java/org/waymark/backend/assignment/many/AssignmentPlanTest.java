@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -253,33 +252,6 @@ class AssignmentPlanTest extends ManyTest {
     private static AssignmentSettings settingsWith(AssignmentSettings s, int own, Integer kept) {
         return new AssignmentSettings(
                 s.title(), s.offerId(), null, null, own, s.releasedADay(), List.of(), null, null, null, kept);
-    }
-
-    @Test
-    void of_many_without_a_pathway_some_are_told_what_would_help_and_the_rest_where_to_look() {
-        List<String> crowd = IntStream.range(0, 24)
-                .mapToObj(i -> hire(1, found("School " + i)).getFirst())
-                .toList();
-        register.changed().block();
-        AssignmentPlan plan = create(minutesAWeek(30));
-        choose(plan.id(), crowd);
-
-        run(plan.id(), "dry-run");
-
-        assertThat(rows(plan.id())).hasSize(24).allSatisfy(row -> {
-            assertThat(row.status()).isEqualTo(Status.LEFT_OUT);
-            assertThat(row.problem()).isNotBlank();
-            assertThat(row.waysOn()).isNotEmpty();
-        });
-        assertThat(rows(plan.id()))
-                .filteredOn(row -> row.waysOn().getFirst().contains("alone, under Assign"))
-                .hasSize(24 - Forecast.MOST_HELPED);
-    }
-
-    private AssignmentSettings minutesAWeek(int minutes) {
-        AssignmentSettings s = settings(4);
-        return new AssignmentSettings(
-                s.title(), s.offerId(), null, null, minutes, s.releasedADay(), List.of(), null, null, null, null);
     }
 
     @Test
