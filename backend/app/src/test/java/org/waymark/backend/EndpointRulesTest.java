@@ -113,6 +113,8 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/participants/{participantId}/steps/{moduleId}/start | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/steps/{moduleId}/answers | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/steps/{moduleId}/record | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/steps/{moduleId}/activities | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/steps/{moduleId}/activities/{activityId} | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/pathway            | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/participants/{participantId}/pathway/preview    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/pathway/choices    | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -827,6 +829,7 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
                 .replace("{challengeId}", "none")
+                .replace("{activityId}", "none")
                 .replace("{reportId}", "none")
                 .replace("{stepId}", "none")
                 .replace("{evidenceId}", "none")
@@ -959,6 +962,8 @@ class EndpointRulesTest extends ApiTest {
                 {"checkId":"1","chosen":[0]}""";
             case "participants/{participantId}/knowledge/areas/{areaId}/check/answers" -> """
                 {"itemId":"none","version":"none","chosen":[0],"confidence":"SURE"}""";
+            case "participants/{participantId}/steps/{moduleId}/activities/{activityId}" -> """
+                {"contentHash":"none","chosen":[],"text":"","confidence":null,"finished":false}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
             case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->

@@ -62,6 +62,7 @@ import org.waymark.contract.organisation.OrganisationApi;
 import org.waymark.contract.organisation.ProviderApi;
 import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
+import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.prior.PriorLearningApi;
@@ -119,6 +120,7 @@ import reactor.core.publisher.Mono;
             DataRequestApi.class,
             LookApi.class,
             ChallengeApi.class,
+            ActivityApi.class,
             LessonReportApi.class,
             ApplicationApi.class,
             VerificationApi.class,

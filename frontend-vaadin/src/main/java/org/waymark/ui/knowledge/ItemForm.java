@@ -11,12 +11,11 @@ import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.contract.diagnosis.ShortCheckAnswered;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.learn.ConfidenceWords;
 import org.waymark.ui.learn.Options;
 
 /** A question, how sure the person is of their answer, and only then whether it was right and why. */
 class ItemForm extends Div {
-
-    private static final List<Confidence> SURENESS = List.of(Confidence.SURE, Confidence.UNSURE, Confidence.GUESSED);
 
     private final ShortCheck.Item item;
     private final Function<ItemAnswer, ShortCheckAnswered> answer;
@@ -34,11 +33,7 @@ class ItemForm extends Div {
         addClassName("check-form");
         var question = item.question();
         options = new Options("item", question.prompt(), question.severalRight(), question.options());
-        sure = new Options(
-                "sure",
-                "How sure are you?",
-                false,
-                SURENESS.stream().map(KnowledgeWords::sure).toList());
+        sure = ConfidenceWords.options("sure");
         sure.setId("sure");
         actions.addClassName("actions");
         message.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -49,7 +44,7 @@ class ItemForm extends Div {
         List<Integer> chosen = options.chosen();
         if (chosen.isEmpty()) say("careful", "Choose an answer first.");
         else if (sure.chosen().isEmpty()) say("careful", "Say how sure you are, then you see whether it is right.");
-        else send(chosen, SURENESS.get(sure.chosen().getFirst()));
+        else send(chosen, ConfidenceWords.OFFERED.get(sure.chosen().getFirst()));
         message.getElement().executeJs("this.focus()");
     }
 

@@ -9,19 +9,12 @@ import org.waymark.contract.participant.AnswerResult;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.StatusTag.Tone;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.learn.ConfidenceWords;
 
 /** What is believed of somebody, in plain English. */
 final class KnowledgeWords {
 
     private KnowledgeWords() {}
-
-    static String sure(Confidence confidence) {
-        return switch (confidence) {
-            case SURE -> "I am sure";
-            case UNSURE -> "I am not sure";
-            case GUESSED -> "I guessed";
-        };
-    }
 
     static String result(AnswerResult result) {
         return result.correct() ? "That is right." : "Not this time. Beneath each answer you can read why.";
@@ -67,7 +60,7 @@ final class KnowledgeWords {
         String where = shown.inLesson() ? "in a lesson" : "in a short check";
         Confidence confidence = shown.confidence();
         return (shown.right() ? "Right" : "Not right") + ", " + where + ", " + Words.day(shown.on())
-                + (confidence == null ? "" : ". You said: “" + sure(confidence) + "”") + ". " + shown.question();
+                + (confidence == null ? "" : ". You said: “" + ConfidenceWords.sure(confidence) + "”") + ". " + shown.question();
     }
 
     /** "2 of 7 statements known", for the head of an area. */

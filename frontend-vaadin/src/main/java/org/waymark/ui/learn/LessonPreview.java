@@ -19,8 +19,13 @@ public final class LessonPreview extends Article {
 
     public LessonPreview(Lesson lesson) {
         setId("lesson-text");
-        for (int i = 0; i < lesson.sections().size(); i++)
+        for (int i = 0; i < lesson.sections().size(); i++) {
+            int place = i;
             add(section(lesson.sections().get(i), "section-" + i));
+            lesson.activities().stream()
+                    .filter(activity -> activity.afterSection() == place)
+                    .forEach(activity -> add(new ActivityOutline(activity)));
+        }
         if (!lesson.steps().isEmpty()) add(steps(lesson.steps()));
         if (!lesson.checks().isEmpty()) add(checks(lesson.checks()));
         if (!lesson.evidence().isEmpty()) add(new EvidenceList(lesson.evidence()));

@@ -10,9 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.contract.catalogue.Activity;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
+import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.PathwayApi;
@@ -28,13 +32,16 @@ import org.waymark.ui.design.Page;
 class LessonView extends Page implements BeforeEnterObserver {
 
     private final ParticipantApi participants;
+    private final ActivityApi activities;
     private final PathwayApi pathways;
     private final LessonReportApi reports;
 
-    LessonView(ParticipantApi participants, PathwayApi pathways, LessonReportApi reports) {
+    LessonView(
+            ParticipantApi participants, ActivityApi activities, PathwayApi pathways, LessonReportApi reports) {
         super("");
         addClassName("lesson");
         this.participants = participants;
+        this.activities = activities;
         this.pathways = pathways;
         this.reports = reports;
     }
@@ -55,10 +62,13 @@ class LessonView extends Page implements BeforeEnterObserver {
         Article text = new Article();
         text.setId("lesson-text");
         int readable = readable(lesson.sections());
-        for (int i = 0; i < readable; i++) text.add(section(lesson.sections().get(i), i, work));
-        text.add(new ReadMark(work));
-        for (int i = readable; i < lesson.sections().size(); i++)
+        var practice = practice(lesson);
+        for (int i = 0; i < lesson.sections().size(); i++) {
+            if (i == readable) text.add(new ReadMark(work));
             text.add(section(lesson.sections().get(i), i, work));
+            practice.getOrDefault(i, List.of()).forEach(text::add);
+        }
+        if (readable == lesson.sections().size()) text.add(new ReadMark(work));
         if (!lesson.checks().isEmpty()) text.add(new Checks(work));
         if (!lesson.evidence().isEmpty()) text.add(new EvidenceList(lesson.evidence()));
         text.add(
@@ -67,6 +77,16 @@ class LessonView extends Page implements BeforeEnterObserver {
         Div columns = new Div(text, new LessonAside(work));
         columns.addClassName("lesson-columns");
         add(LessonFacts.of(work.step(), lesson), columns);
+    }
+
+    /** The activities, by the place of the section that they follow. */
+    private Map<Integer, List<ActivitySection>> practice(Lesson lesson) {
+        if (lesson.activities().isEmpty()) return Map.of();
+        var desk = new ActivityDesk(activities, SignedInPerson.participantId(), lesson.moduleId());
+        return lesson.activities().stream()
+                .collect(Collectors.groupingBy(
+                        Activity::afterSection,
+                        Collectors.mapping(activity -> ActivitySection.of(activity, desk), Collectors.toList())));
     }
 
     /** How many sections come before the first that asks for something to be done. */

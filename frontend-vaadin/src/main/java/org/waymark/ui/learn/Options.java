@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +37,16 @@ public final class Options extends FieldSet {
                 .filter(i -> options.get(i).isChosen())
                 .boxed()
                 .toList();
+    }
+
+    /** As if the person had chosen it. */
+    public void choose(int position) {
+        options.get(position).choose(true);
+    }
+
+    /** Tells whenever the person has chosen something. */
+    public void onChoice(Command listener) {
+        options.forEach(option -> option.onChoice(listener));
     }
 
     /** Nothing can be chosen any more. */
@@ -72,6 +83,12 @@ public final class Options extends FieldSet {
 
         private boolean isChosen() {
             return input.getElement().getProperty("checked", false);
+        }
+
+        private void onChoice(Command listener) {
+            input.getElement().addPropertyChangeListener("checked", event -> {
+                if (isChosen()) listener.execute();
+            });
         }
 
         private void choose(boolean chosen) {

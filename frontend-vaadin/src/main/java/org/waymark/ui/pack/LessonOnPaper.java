@@ -2,12 +2,14 @@ package org.waymark.ui.pack;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.waymark.contract.catalogue.Activity;
 import org.waymark.contract.catalogue.EvidenceCard;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.catalogue.Lesson.Section;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
 import org.waymark.contract.participant.StepWork;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.learn.ActivityWords;
 
 /** A lesson with room to write: its text, task, reflection and those of its questions that are still open. */
 final class LessonOnPaper {
@@ -23,7 +25,10 @@ final class LessonOnPaper {
     static void append(Element main, StepWork work) {
         LessonOnPaper lesson = new LessonOnPaper(main, work);
         lesson.head();
-        work.lesson().sections().forEach(lesson::section);
+        for (int i = 0; i < work.lesson().sections().size(); i++) {
+            lesson.section(work.lesson().sections().get(i));
+            lesson.activities(i);
+        }
         lesson.checks();
         lesson.evidence();
         lesson.lastLine();
@@ -54,6 +59,36 @@ final class LessonOnPaper {
         links.forEach(link -> link.text("[" + link.text() + "]"));
         links.unwrap();
         if (section.kind() == Kind.TASK || section.kind() == Kind.REFLECTION) lines();
+    }
+
+    /** Without what we think of it, which is told once it has been entered. */
+    private void activities(int after) {
+        work.lesson().activities().stream()
+                .filter(activity -> activity.afterSection() == after)
+                .forEach(this::activity);
+    }
+
+    private void activity(Activity activity) {
+        paper.appendElement("h3").text(ActivityWords.kind(activity.kind()) + ": " + activity.title());
+        paper.appendElement("p").text(activity.prompt());
+        if (!activity.groups().isEmpty())
+            paper.appendElement("p").text("Groups: " + String.join("; ", activity.groups()) + ".");
+        if (!activity.items().isEmpty()) {
+            Element items = paper.appendElement("ul").addClass("options");
+            activity.items().forEach(item -> items.appendElement("li").text(item));
+        }
+        paper.appendElement("p").addClass("quiet").text(onPaper(activity.kind()));
+        if (activity.kind() == Activity.Kind.SHORT_ANSWER)
+            paper.appendElement("div").addClass("lines");
+    }
+
+    private static String onPaper(Activity.Kind kind) {
+        return switch (kind) {
+            case SCENARIO -> "Mark what you would do. What follows is told when you enter it in the lesson.";
+            case SORTING -> "Write the group beside each. Enter it in the lesson to see what we think.";
+            case ORDERING -> "Number them. Enter your order in the lesson to see what we think.";
+            case SHORT_ANSWER -> "Your answer. One good answer is in the lesson, once you have entered your own:";
+        };
     }
 
     private void lines() {

@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
 
@@ -46,6 +47,17 @@ public class FakeBackend {
     @Primary
     FakeMoves fakeMoves() {
         return new FakeMoves();
+    }
+
+    @Bean
+    FakeActivities fakeActivities(FakeWorld world) {
+        return new FakeActivities(world);
+    }
+
+    @Bean
+    @Primary
+    ActivityApi guardedActivities(FakeActivities activities, FakeIdentity identity) {
+        return identity.guard(ActivityApi.class, activities);
     }
 
     @Bean

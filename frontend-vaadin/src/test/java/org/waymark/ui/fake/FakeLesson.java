@@ -61,6 +61,7 @@ final class FakeLesson {
                         you see. Bring the list to your next leadership meeting and choose one to strengthen.</p>"""),
                         new Section(Section.Kind.REFLECTION, "Looking back", """
                         <p>Which of your own habits would a new pupil learn from first? Is it the one you would choose?</p>""")),
+                FakeActivities.ALL,
                 List.of(
                         new TaskStep("walk", Phase.EXPLORE, "Walk the same corridor on three days."),
                         new TaskStep("choose", Phase.PREPARE, "Choose one signal to strengthen."),

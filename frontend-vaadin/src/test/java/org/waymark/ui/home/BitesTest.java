@@ -97,7 +97,17 @@ class BitesTest {
                 .mapToObj(i -> new CheckQuestion("c" + i, "Which?", false, List.of("This", "That")))
                 .toList();
         Lesson lesson = new Lesson(
-                "culture.primary", "Culture", "hash", 3000, 30, null, SECTIONS, List.of(), checks, List.of());
+                "culture.primary",
+                "Culture",
+                "hash",
+                3000,
+                30,
+                null,
+                SECTIONS,
+                List.of(),
+                List.of(),
+                checks,
+                List.of());
         return new StepWork(step, lesson, record, List.of(answers));
     }
 

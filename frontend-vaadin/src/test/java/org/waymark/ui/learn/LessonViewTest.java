@@ -123,7 +123,10 @@ class LessonViewTest extends ViewTest {
     }
 
     private TextArea note() {
-        return every(TextArea.class).getFirst();
+        return every(TextArea.class).stream()
+                .filter(area -> "Your note on it".equals(area.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private StepRecord saved() {

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.waymark.contract.attendance.AttendanceStanding;
+import org.waymark.contract.catalogue.Activity;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.catalogue.Lesson.Section;
@@ -37,6 +38,10 @@ class WeekPackTest {
                         "Study: Culture, about 1 hour 30 minutes",
                         "What a signal is",
                         "[Somebody, 2015]",
+                        "Activity: sort into groups: Activity sort",
+                        "Groups: Here; There.",
+                        "A thing",
+                        "Activity: answer in your own words: Activity say",
                         "Workplace task: At work",
                         "Your note:",
                         "Check what you know",
@@ -88,6 +93,18 @@ class WeekPackTest {
                 List.of());
     }
 
+    private static Activity activity(String id, Activity.Kind kind, int after) {
+        boolean sorting = kind == Activity.Kind.SORTING;
+        return new Activity(
+                id,
+                kind,
+                after,
+                "Activity " + id,
+                "What to do",
+                sorting ? List.of("Here", "There") : List.of(),
+                sorting ? List.of("A thing", "Another") : List.of());
+    }
+
     private static StepWork work(String title) {
         Pathway.Step step = new Pathway.Step(
                 "culture.primary",
@@ -115,6 +132,7 @@ class WeekPackTest {
                 List.of(
                         new Section(Kind.TEXT, "What a signal is", text),
                         new Section(Kind.TASK, "At work", "<ol><li>Walk the corridor</li></ol>")),
+                List.of(activity("sort", Activity.Kind.SORTING, 0), activity("say", Activity.Kind.SHORT_ANSWER, 0)),
                 List.of(),
                 List.of(
                         new CheckQuestion("c1", "Answered question", false, List.of("This", "That")),

@@ -25,6 +25,7 @@ public final class LessonViews {
                 Math.ceilDiv(words, WORDS_A_MINUTE),
                 taught.lesson().asAt(),
                 sections.stream().map(LessonViews::section).toList(),
+                ActivityViews.of(taught.activities(), sections),
                 taught.steps().stream().map(LessonViews::step).toList(),
                 taught.checks().stream().map(LessonViews::question).toList(),
                 taught.lesson().evidence().stream()

@@ -17,6 +17,7 @@ public enum LintRule implements Worded {
     PREREQUISITE_CYCLE(true),
     UNKNOWN_CALENDAR(true),
     ANSWERS(true),
+    ACTIVITIES(true),
     EVIDENCE(true),
     FEW_EVIDENCE(false),
     STALE_EVIDENCE(false),

@@ -10,9 +10,16 @@ import org.waymark.engine.id.ModuleId;
  * @param steps of its workplace task; empty where it is not broken up
  * @param hash SHA-256 of everything the module says, in hexadecimal; a started step keeps it
  */
-public record TaughtModule(Module module, Lesson lesson, List<Check> checks, List<TaskStep> steps, String hash) {
+public record TaughtModule(
+        Module module,
+        Lesson lesson,
+        List<Check> checks,
+        List<LessonActivity> activities,
+        List<TaskStep> steps,
+        String hash) {
     public TaughtModule {
         checks = List.copyOf(checks);
+        activities = List.copyOf(activities);
         steps = List.copyOf(steps);
     }
 

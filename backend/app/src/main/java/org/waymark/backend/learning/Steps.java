@@ -28,7 +28,6 @@ import org.waymark.contract.participant.StepRecord;
 import org.waymark.contract.participant.StepWork;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.engine.catalogue.ActivityKind;
-import org.waymark.engine.id.ModuleId;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -40,6 +39,7 @@ public class Steps {
 
     private final Pathways pathways;
     private final Catalogue catalogue;
+    private final StepTexts texts;
     private final LearningRepository learning;
     private final NotesRepository notes;
     private final ParticipantRepository participants;
@@ -48,12 +48,14 @@ public class Steps {
     Steps(
             Pathways pathways,
             Catalogue catalogue,
+            StepTexts texts,
             LearningRepository learning,
             NotesRepository notes,
             ParticipantRepository participants,
             Today today) {
         this.pathways = pathways;
         this.catalogue = catalogue;
+        this.texts = texts;
         this.learning = learning;
         this.notes = notes;
         this.participants = participants;
@@ -69,7 +71,7 @@ public class Steps {
                 .flatMap(current -> {
                     Pathway.Step step = step(current, moduleId);
                     return Mono.zip(
-                                    text(current.learning(), moduleId),
+                                    texts.of(current.learning(), moduleId),
                                     catalogue.current(),
                                     notes.get(current.participant(), moduleId))
                             .map(found -> work(current, step, found.getT1(), found.getT2(), found.getT3()));
@@ -106,7 +108,7 @@ public class Steps {
         if (current.learning().find(step.moduleId()).isPresent()) {
             return Mono.empty();
         }
-        return text(current.learning(), step.moduleId())
+        return texts.of(current.learning(), step.moduleId())
                 .flatMap(taught -> change(scope, current.participant(), done -> started(done, step, taught)))
                 .then();
     }
@@ -125,7 +127,7 @@ public class Steps {
     public Mono<AnswerResult> answer(Scope scope, String participantId, String moduleId, Answer answer) {
         return pathways.participant(scope, participantId)
                 .flatMap(participant -> learning.get(participant)
-                        .flatMap(done -> text(started(done, moduleId), moduleId))
+                        .flatMap(done -> texts.started(done, moduleId))
                         .flatMap(taught -> {
                             Learning.Answered answered = Checks.mark(taught, answer);
                             return change(scope, participant, done -> withAnswer(done, moduleId, answered, taught))
@@ -149,7 +151,7 @@ public class Steps {
                 .flatMap(participant -> learning.get(participant)
                         .filter(done -> done.version() == version)
                         .switchIfEmpty(Mono.error(() -> ProblemException.stale()))
-                        .flatMap(done -> text(started(done, moduleId), moduleId)
+                        .flatMap(done -> texts.started(done, moduleId)
                                 .flatMap(taught -> notes.save(
                                                 participant,
                                                 moduleId,
@@ -213,18 +215,6 @@ public class Steps {
             throw ProblemException.conflict("Start this step first.");
         }
         return done;
-    }
-
-    /** The text the step was started with, or today's where it has not been started. */
-    private Mono<TaughtModule> text(Learning done, String moduleId) {
-        ModuleId id = new ModuleId(moduleId);
-        Mono<TaughtModule> now = catalogue
-                .current()
-                .flatMap(snapshot -> Mono.justOrEmpty(snapshot.content().find(id)));
-        return done.find(moduleId)
-                .map(step -> catalogue.module(id, step.contentHash()).switchIfEmpty(now))
-                .orElse(now)
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such lesson.")));
     }
 
     private static Pathway.Step step(Pathways.Current current, String moduleId) {

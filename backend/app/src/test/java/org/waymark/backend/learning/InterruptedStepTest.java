@@ -38,6 +38,9 @@ class InterruptedStepTest extends ApiTest {
     private Catalogue catalogue;
 
     @Autowired
+    private StepTexts texts;
+
+    @Autowired
     private LearningRepository learning;
 
     @Autowired
@@ -104,12 +107,12 @@ class InterruptedStepTest extends ApiTest {
     private Steps withoutLearning() {
         LearningRepository failing = spy((LearningRepository) AopTestUtils.getUltimateTargetObject(learning));
         doReturn(Mono.error(GONE)).when(failing).save(any(), any());
-        return new Steps(pathways, catalogue, failing, notes, participants, today);
+        return new Steps(pathways, catalogue, texts, failing, notes, participants, today);
     }
 
     private Steps withoutParticipants() {
         ParticipantRepository failing = spy((ParticipantRepository) AopTestUtils.getUltimateTargetObject(participants));
         doReturn(Mono.error(GONE)).when(failing).save(any(), any());
-        return new Steps(pathways, catalogue, learning, notes, failing, today);
+        return new Steps(pathways, catalogue, texts, learning, notes, failing, today);
     }
 }

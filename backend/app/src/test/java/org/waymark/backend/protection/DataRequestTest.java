@@ -58,8 +58,18 @@ class DataRequestTest extends ApiTest {
 
         Document data = Document.parse(files.get("data.json"));
         assertThat(data.keySet())
-                .contains("accounts", "people", "participants", "pathways", "learning", "step_notes", "seats", "audit");
+                .contains(
+                        "accounts",
+                        "people",
+                        "participants",
+                        "pathways",
+                        "learning",
+                        "step_notes",
+                        "step_activities",
+                        "seats",
+                        "audit");
         assertThat(files.get("data.json")).doesNotContain("passwordHash", "amara-osei", "tom-whitfield");
+        assertThat(files.get("data.json")).contains("tried out alone");
         assertThat(files.get("data.html")).contains("Your notes and reflections", "only for me &lt;b&gt;", "6 months");
     }
 
@@ -115,7 +125,7 @@ class DataRequestTest extends ApiTest {
                 documents.copy(WAYMARK, "anneka-strand").block();
         assertThat(left.keySet())
                 .contains("participants", "people", "pathways", "audit")
-                .doesNotContain("accounts", "step_notes");
+                .doesNotContain("accounts", "step_notes", "step_activities");
         assertThat(left.get("pathways").toString()).doesNotContain("sentence");
         assertThat(row("anneka-strand")).isEqualTo(before);
         assertThat(audit.find(new AuditSearch.Wanted("anneka-strand", null, null))
@@ -228,6 +238,20 @@ class DataRequestTest extends ApiTest {
                                 .append("taskNote", "only for me <b>")
                                 .append("reflection", ""),
                         "step_notes")
+                .block();
+        mongo.save(
+                        new Document("_id", personId + "/school-culture.primary")
+                                .append("version", 1L)
+                                .append("_class", "step-activities")
+                                .append("schema", 1)
+                                .append("contentHash", "hash")
+                                .append(
+                                        "entries",
+                                        List.of(new Document("activityId", "say")
+                                                .append("chosen", List.of())
+                                                .append("text", "tried out alone")
+                                                .append("finished", false))),
+                        "step_activities")
                 .block();
         mongo.save(
                         new Document("_id", personId)

@@ -19,12 +19,14 @@ public record Lesson(
         int readingMinutes,
         @Nullable LocalDate asAt,
         List<Section> sections,
+        List<Activity> activities,
         List<TaskStep> steps,
         List<CheckQuestion> checks,
         List<EvidenceCard> evidence) {
 
     public Lesson {
         sections = List.copyOf(sections);
+        activities = List.copyOf(activities);
         steps = List.copyOf(steps);
         checks = List.copyOf(checks);
         evidence = List.copyOf(evidence);

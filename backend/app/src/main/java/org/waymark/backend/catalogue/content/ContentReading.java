@@ -44,6 +44,18 @@ public record ContentReading(Content content, ContentFiles files, Map<String, So
         return get("modules/" + topic + "/check.yaml");
     }
 
+    /** Empty where the topic has none. */
+    public Optional<Source> findActivities(TopicId topic) {
+        return Optional.ofNullable(sources.get(ActivityReader.path(topic.value())));
+    }
+
+    /** The variants that the file of a topic's activities names; none where there is no such file. */
+    public List<String> activityVariants(TopicId topic) {
+        return findActivities(topic)
+                .map(source -> List.copyOf(source.tree().get("activities").propertyNames()))
+                .orElse(List.of());
+    }
+
     /** Empty where the topic's tasks are not broken up. */
     public Optional<Source> findSteps(TopicId topic) {
         return Optional.ofNullable(sources.get(TopicReader.stepsPath(topic)));

@@ -25,7 +25,7 @@ import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a topic from its module.yaml, its check.yaml, its steps.yaml where it has one, and the lesson of each variant. */
+/** Reads a topic from its module.yaml, its check.yaml, its activities.yaml and steps.yaml where it has them, and its lessons. */
 final class TopicReader {
     private static final int MINUTES = 60;
 
@@ -85,6 +85,7 @@ final class TopicReader {
 
     private List<TaughtModule> modules(Source source, Topic topic) {
         var checks = sources.apply("modules/" + topic.id() + "/check.yaml");
+        var activities = sources.apply(ActivityReader.path(topic.id().value()));
         var steps = sources.apply(stepsPath(topic.id()));
         return source.tree()
                 .get("variants")
@@ -97,20 +98,28 @@ final class TopicReader {
                                 variant.getKey(),
                                 lesson,
                                 items(checks, "checks", variant.getKey()),
+                                items(activities, "activities", variant.getKey()),
                                 items(steps, "steps", variant.getKey())))
                         .stream())
                 .toList();
     }
 
     private TaughtModule module(
-            Topic topic, Source source, String word, Source lessonSource, List<JsonNode> checks, List<JsonNode> steps) {
+            Topic topic,
+            Source source,
+            String word,
+            Source lessonSource,
+            List<JsonNode> checks,
+            List<JsonNode> activities,
+            List<JsonNode> steps) {
         var node = source.tree().get("variants").get(word);
         return new TaughtModule(
                 engineModule(topic, word, node),
                 lesson(lessonSource),
                 checks.stream().map(TopicReader::check).toList(),
+                activities.stream().map(ActivityReader::read).toList(),
                 steps.stream().map(TopicReader::step).toList(),
-                hash(source.tree(), node, lessonSource.file(), checks, steps));
+                hash(source.tree(), node, lessonSource.file(), checks, activities, steps));
     }
 
     /** Those of one variant. */
@@ -163,11 +172,16 @@ final class TopicReader {
     }
 
     /**
-     * Of what this variant says, so that a change to a sibling leaves it as it is. One without steps has the hash that it
-     * had before there were any.
+     * Of what this variant says, so that a change to a sibling leaves it as it is. One without activities or steps
+     * has the hash that it had before there were any.
      */
     private static String hash(
-            JsonNode topic, JsonNode variant, ContentFile lesson, List<JsonNode> checks, List<JsonNode> steps) {
+            JsonNode topic,
+            JsonNode variant,
+            ContentFile lesson,
+            List<JsonNode> checks,
+            List<JsonNode> activities,
+            List<JsonNode> steps) {
         var said = new StringBuilder();
         for (var field : List.of("topic", "title", "summary", "prerequisites", "covers")) {
             said.append(topic.get(field)).append('\n');
@@ -177,6 +191,7 @@ final class TopicReader {
                 .append(checks)
                 .append('\n')
                 .append(lesson.text())
+                .append(activities.isEmpty() ? "" : activities)
                 .append(steps.isEmpty() ? "" : steps)
                 .toString());
     }

@@ -30,7 +30,8 @@ public final class ContentLinter {
             CoverageRules::disadvantage,
             ParityRules::hours,
             ParityRules::words,
-            ParityRules::checks);
+            ParityRules::checks,
+            ParityRules::activities);
 
     private final List<Rule> withinFiles;
 
@@ -51,6 +52,11 @@ public final class ContentLinter {
                 CheckRules::answers,
                 CheckRules::longest,
                 CheckRules::ids,
+                ActivityRules::variants,
+                ActivityRules::ids,
+                ActivityRules::places,
+                ActivityRules::scenarios,
+                ActivityRules::groups,
                 StepRules::order,
                 StepRules::ids,
                 StepRules::tasks,

@@ -122,10 +122,12 @@ final class LessonRules {
 
     /** Everything that this audience reads, with headings. */
     static String shown(Lesson lesson, Audience audience) {
+        return sections(lesson, audience).map(LessonRules::text).collect(Collectors.joining("\n"));
+    }
+
+    static Stream<Section> sections(Lesson lesson, Audience audience) {
         return lesson.sections().stream()
-                .filter(section -> section.audience() == Audience.ANY || section.audience() == audience)
-                .map(LessonRules::text)
-                .collect(Collectors.joining("\n"));
+                .filter(section -> section.audience() == Audience.ANY || section.audience() == audience);
     }
 
     static String all(Lesson lesson) {

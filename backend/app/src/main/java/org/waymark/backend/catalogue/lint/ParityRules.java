@@ -22,6 +22,7 @@ final class ParityRules {
 
     static final double WORDS_TOLERANCE = 0.35;
     static final double CHECKS_TOLERANCE = 0;
+    static final double ACTIVITIES_TOLERANCE = 0;
 
     private ParityRules() {}
 
@@ -35,6 +36,21 @@ final class ParityRules {
 
     static Stream<Finding> checks(ContentReading reading) {
         return compare(reading, taught -> taught.checks().size(), CHECKS_TOLERANCE, "checks");
+    }
+
+    static Stream<Finding> activities(ContentReading reading) {
+        return compare(reading, ParityRules::activitiesShown, ACTIVITIES_TOLERANCE, "activities");
+    }
+
+    private static int activitiesShown(TaughtModule taught) {
+        return LessonRules.audiences(taught).stream()
+                .mapToInt(audience -> (int) taught.activities().stream()
+                        .filter(activity -> LessonRules.sections(taught.lesson(), audience)
+                                .anyMatch(section ->
+                                        section.title().equals(activity.head().after())))
+                        .count())
+                .min()
+                .orElse(0);
     }
 
     private static Stream<Finding> compare(

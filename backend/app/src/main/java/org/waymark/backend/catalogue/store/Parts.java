@@ -38,8 +38,14 @@ final class Parts {
     private static Stream<Source> sources(ContentReading reading, TaughtModule taught) {
         var topic = taught.module().topic();
         var own = Stream.of(reading.topic(topic), reading.checks(topic), reading.lesson(taught));
+        var activities =
+                taught.activities().isEmpty() ? Stream.<Source>empty() : reading.findActivities(topic).stream();
         var steps = taught.steps().isEmpty() ? Stream.<Source>empty() : reading.findSteps(topic).stream();
-        return Stream.of(own, steps, taught.lesson().evidence().stream().map(reading::evidence))
+        return Stream.of(
+                        own,
+                        activities,
+                        steps,
+                        taught.lesson().evidence().stream().map(reading::evidence))
                 .flatMap(sources -> sources);
     }
 
