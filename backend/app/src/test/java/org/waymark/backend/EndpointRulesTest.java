@@ -104,6 +104,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/coverage                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/findings                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/evidence                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/overlap                               | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/overlap/file                          | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
@@ -188,6 +190,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/needs              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/knowledge          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/earlier  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -389,6 +392,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
             Map.entry("GET /api/v1/providers", 200),
@@ -410,17 +415,19 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/school-imports/{jobId}/refused", 404));
 
     /** Where a data-protection officer gets another answer than an author. */
-    private static final Map<String, Integer> OFFICERS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/catalogue/evidence", 403,
-            "GET /api/v1/data-requests", 200,
-            "GET /api/v1/data-requests/{requestId}/effect", 404,
-            "POST /api/v1/data-requests/{requestId}/answer", 404,
-            "GET /api/v1/audit/events", 200,
-            "GET /api/v1/audit/events/file", 200,
-            "POST /api/v1/audit/verifications", 202);
+    private static final Map<String, Integer> OFFICERS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/data-requests", 200),
+            Map.entry("GET /api/v1/data-requests/{requestId}/effect", 404),
+            Map.entry("POST /api/v1/data-requests/{requestId}/answer", 404),
+            Map.entry("GET /api/v1/audit/events", 200),
+            Map.entry("GET /api/v1/audit/events/file", 200),
+            Map.entry("POST /api/v1/audit/verifications", 202));
 
     /** Where those who look after the participant's school get another answer than an author. */
     private static final Map<String, Integer> SCHOOL_LEADS = Map.ofEntries(
@@ -435,6 +442,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 200),
@@ -472,6 +481,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
@@ -500,13 +511,15 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
-    private static final Map<String, Integer> STEWARDS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/catalogue/evidence", 403,
-            "GET /api/v1/national-figures", 200,
-            "GET /api/v1/national-figures/file", 200);
+    private static final Map<String, Integer> STEWARDS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/national-figures", 200),
+            Map.entry("GET /api/v1/national-figures/file", 200));
 
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
     private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
@@ -520,7 +533,9 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
             Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
-            Map.entry("GET /api/v1/catalogue/evidence", 403));
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
@@ -861,7 +876,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("release-calendar")) {
             return "?from=2026-11-01&to=2026-12-01";
         }
-        if (path.endsWith("national-figures/file")) {
+        if (path.endsWith("national-figures/file") || path.endsWith("overlap/file")) {
             return "?format=CSV";
         }
         if (path.endsWith("cohort-health/file")) {

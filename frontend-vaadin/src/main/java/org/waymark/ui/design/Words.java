@@ -162,6 +162,16 @@ public final class Words {
         };
     }
 
+    /** Of challenge: "3, lead". */
+    public static String level(int level) {
+        return switch (level) {
+            case 1 -> "1, know";
+            case 2 -> "2, apply";
+            case 3 -> "3, lead";
+            default -> "4, lead across schools";
+        };
+    }
+
     public static String question(Pathway.Reason.About about) {
         return switch (about) {
             case WHY_THIS -> "Why this?";

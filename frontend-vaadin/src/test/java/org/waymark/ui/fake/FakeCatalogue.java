@@ -1,5 +1,6 @@
 package org.waymark.ui.fake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.ActivityKind;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
@@ -21,6 +23,7 @@ import org.waymark.contract.catalogue.Framework;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.LintReport;
 import org.waymark.contract.catalogue.ModuleDetails;
+import org.waymark.contract.catalogue.OverlapReport;
 import org.waymark.contract.catalogue.Qualification;
 import org.waymark.contract.catalogue.StatementGraph;
 import org.waymark.contract.catalogue.StatementGraph.Asked;
@@ -154,6 +157,16 @@ class FakeCatalogue implements CatalogueApi {
                                 "coverage",
                                 "No module teaches culture.climate at level 4.",
                                 "Cover it in a module, or lower the level that is asked."))));
+    }
+
+    @Override
+    public Mono<OverlapReport> overlap() {
+        return Mono.just(FakeOverlap.report());
+    }
+
+    @Override
+    public Mono<ResponseEntity<byte[]>> overlapFile(FileFormat format, @Nullable String qualification) {
+        return Mono.just(ResponseEntity.ok("Statement\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static LintReport.Finding finding(

@@ -37,6 +37,7 @@ final class Places {
         add("pathway/change", "pathway/change");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);
         add("progress", "progress");
+        add("progress/earlier", "progress/earlier");
         add("progress/knowledge", "progress/knowledge?area=implementation");
         add("progress/knowledge/:areaId", "progress/knowledge/implementation");
         add("life", "life");

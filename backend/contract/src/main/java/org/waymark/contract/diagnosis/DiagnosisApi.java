@@ -17,6 +17,10 @@ public interface DiagnosisApi {
     @GetExchange
     Mono<OwnKnowledge> knowledge(@PathVariable("participantId") String participantId);
 
+    /** What counts from qualifications gained before, by topic. */
+    @GetExchange("/earlier")
+    Mono<EarlierLearning> earlier(@PathVariable("participantId") String participantId);
+
     /** Says that the belief about a statement is wrong: it is taught. Saying it twice changes nothing. */
     @PutExchange("/statements/{statementId}/contest")
     Mono<OwnKnowledge> contest(
