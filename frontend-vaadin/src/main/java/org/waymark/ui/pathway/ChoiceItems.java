@@ -25,9 +25,15 @@ record ChoiceItems(Pathway pathway, Options options) {
                 .map(elective -> new Item(
                         elective.topicId(),
                         elective.title(),
-                        elective.summary() + ", " + Words.hours(elective.minutes()),
+                        hint(elective),
                         true))
                 .toList();
+    }
+
+    private static String hint(Options.Elective elective) {
+        String summary = elective.summary();
+        return (summary.endsWith(".") ? summary : summary + ".") + " Takes " + Words.hours(elective.minutes()) + ". "
+                + Words.challenge(elective.challenge());
     }
 
     List<Item> swaps() {

@@ -102,7 +102,11 @@ class CatalogueViewTest extends ViewTest {
     void sets_variants_side_by_side() {
         open("catalogue/topics/behaviour-systems");
         assertThat(every(VariantCard.class)).hasSize(3);
-        assertThat(text()).contains("Hours are the same in all variants.", "Read the lesson for alternative provision");
+        assertThat(text())
+                .contains(
+                        "Hours are the same in all variants.",
+                        "Read the lesson for alternative provision",
+                        "Starts at level 2, apply, and goes to level 3, lead.");
     }
 
     @Test

@@ -188,7 +188,13 @@ class FakeCatalogue implements CatalogueApi {
     private static Topic topic(FakeTopic topic) {
         List<String> needs = topic.needs() == null ? List.of() : List.of(topic.needs());
         return new Topic(
-                topic.id(), topic.title(), topic.summary(), List.of("teaching"), needs, FakeStatements.rows(topic));
+                topic.id(),
+                topic.title(),
+                topic.summary(),
+                List.of("teaching"),
+                needs,
+                FakeStatements.rows(topic),
+                topic.challenge());
     }
 
     private static ModuleDetails details(FakeTopic topic, String moduleId) {

@@ -70,9 +70,7 @@ class CatalogueController implements CatalogueApi {
                 qualification == null ? TopicFilter.ALL : new TopicFilter(qualification(qualification), null, null, "");
         return catalogue
                 .current()
-                .map(snapshot -> Page.whole(snapshot.topics(filter).stream()
-                        .map(topic -> CatalogueViews.topic(topic, snapshot.content()))
-                        .toList()));
+                .map(snapshot -> Page.whole(CatalogueViews.topics(snapshot.topics(filter), snapshot.content())));
     }
 
     @Override
