@@ -193,6 +193,9 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/knowledge/earlier  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check/answers | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/bookings           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -288,8 +291,8 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/release-agreement  | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
-            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
-            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/school-imports                                  | 403 | 403 | 403 | 403 | 422 | 422 | 403 | 401
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
@@ -345,6 +348,16 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/challenges         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/challenges         | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/lesson-reports     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/lesson-reports     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/lesson-reports                                  | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
+            GET    /api/v1/participants/{participantId}/prior-learning     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/prior-learning     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/prior-learning/{claimId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/prior-learning                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
+            GET    /api/v1/prior-learning/{claimId}                        | 404 | 404 | 404 | 404 | 403 | 403 | 403 | 401
+            POST   /api/v1/prior-learning/{claimId}/decide                 | 403 | 403 | 404 | 404 | 403 | 403 | 403 | 401
             GET    /api/v1/looks                                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/looks/{lookId}                                  | 404 | 404 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/looks/{lookId}/begin                            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
@@ -391,6 +404,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
@@ -419,15 +434,17 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
-            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/data-requests", 200),
             Map.entry("GET /api/v1/data-requests/{requestId}/effect", 404),
             Map.entry("POST /api/v1/data-requests/{requestId}/answer", 404),
             Map.entry("GET /api/v1/audit/events", 200),
             Map.entry("GET /api/v1/audit/events/file", 200),
-            Map.entry("POST /api/v1/audit/verifications", 202));
+            Map.entry("POST /api/v1/audit/verifications", 202),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     /** Where those who look after the participant's school get another answer than an author. */
     private static final Map<String, Integer> SCHOOL_LEADS = Map.ofEntries(
@@ -441,6 +458,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
@@ -480,6 +499,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
@@ -515,17 +536,21 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
-            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/national-figures", 200),
-            Map.entry("GET /api/v1/national-figures/file", 200));
+            Map.entry("GET /api/v1/national-figures/file", 200),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
     private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/facilitated-sessions", 200),
             Map.entry("GET /api/v1/facilitated-sessions/brief", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register", 404),
@@ -817,9 +842,11 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
                 .replace("{challengeId}", "none")
+                .replace("{reportId}", "none")
                 .replace("{stepId}", "none")
                 .replace("{evidenceId}", "none")
                 .replace("{verificationId}", "none")
+                .replace("{claimId}", "none")
                 .replace("{secret}", "none")
                 .replace("{statementId}", "none")
                 .replace("{areaId}", "implementation")
@@ -963,7 +990,7 @@ class EndpointRulesTest extends ApiTest {
                 {"qualification":"none","cohort":"Rules","starts":"2027-01-11"}""";
             case "offers/{offerId}/about" -> """
                 {"title":"Rules","cohort":"Rules","starts":"2027-01-11","ends":"2028-01-11","assessmentMinutes":0,
-                 "coaching":{"oneToOneMinutes":0,"groupMinutes":0}}""";
+                 "coaching":{"oneToOneMinutes":0,"groupMinutes":0},"coachingTakesTime":false}""";
             case "offers/{offerId}/rules", "offers/{offerId}/preview" -> """
                 {"maxSelfStudyPercent":60,"minInPersonPercent":0,"maxMinutesPerWeek":600,"recordedCatchUp":true,
                  "primerMinutes":30,"known":"SKIPS","shortenedToPercent":100,"livePercent":0,"selfStudyPercent":0,
@@ -990,6 +1017,10 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "participants/{participantId}/prior-learning" -> rule.method() == HttpMethod.GET ? "" : """
+                    {"topicId":"none","text":"A course","place":"Elsewhere","learnt":"2025-01-01"}""";
+            case "prior-learning/{claimId}/decide" -> """
+                    {"approved":false,"words":"Not enough"}""";
             case "participants/{participantId}/challenges" -> rule.method() == HttpMethod.GET ? "" : """
                 {"text":"Endpoint rules"}""";
             case "participants/{participantId}/tasks/{moduleId}/steps/{stepId}" -> """
@@ -1059,6 +1090,10 @@ class EndpointRulesTest extends ApiTest {
                 {"way":"IN_PERSON","answerBy":"2026-12-01"}""";
             case "participants/{participantId}/group-move/answer" -> """
                 {"agrees":true}""";
+            case "participants/{participantId}/lesson-reports" -> rule.method() == HttpMethod.GET ? "" : """
+                {"moduleId":"none","kind":"WRONG","text":"Endpoint rules"}""";
+            case "lesson-reports/{reportId}/answer" -> """
+                {"text":"Endpoint rules"}""";
             case "looks/{lookId}/answer" -> """
                 {"outcome":"STANDS","done":"","answer":"Endpoint rules"}""";
             case "data-requests/{requestId}/answer" -> """

@@ -64,7 +64,16 @@ class SessionsView extends Page implements BeforeEnterObserver {
         if (address.has(DONE)) messages.add(done());
         List<OwnSession> all =
                 Calls.call(bookings.sessions(SignedInPerson.participantId())).items();
-        all.stream().filter(this::isChosen).findFirst().ifPresentOrElse(this::change, () -> add(list(all)));
+        all.stream().filter(this::isChosen).findFirst().ifPresentOrElse(this::change, () -> showAll(all));
+    }
+
+    /** Also for whoever followed a link to a session that planning has since replaced. */
+    private void showAll(List<OwnSession> all) {
+        if (address.has(TOPIC))
+            messages.add(Notice.info(
+                    "Your sessions have changed meanwhile",
+                    "You see them as they are now. Choose again from the list."));
+        add(list(all));
     }
 
     private boolean isChosen(OwnSession own) {

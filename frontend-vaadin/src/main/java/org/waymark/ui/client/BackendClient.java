@@ -64,9 +64,11 @@ import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.prior.PriorLearningApi;
 import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.rebooking.RebookingApi;
+import org.waymark.contract.report.LessonReportApi;
 import org.waymark.contract.training.ProviderMoveApi;
 import org.waymark.contract.training.TrainingApi;
 import org.waymark.contract.viability.ViabilityApi;
@@ -117,8 +119,10 @@ import reactor.core.publisher.Mono;
             DataRequestApi.class,
             LookApi.class,
             ChallengeApi.class,
+            LessonReportApi.class,
             ApplicationApi.class,
             VerificationApi.class,
+            PriorLearningApi.class,
             ProposalApi.class,
             ReleaseApi.class,
             ReleaseAgreementApi.class,

@@ -34,18 +34,20 @@ class BeliefCard extends Div {
     }
 
     private boolean isTakenAsKnown() {
-        return belief.earlier() != null || belief.sure() == Sure.KNOWN || belief.sure() == Sure.PROBABLY;
+        return belief.counts() || belief.sure() == Sure.KNOWN || belief.sure() == Sure.PROBABLY;
     }
 
     private void taught() {
         if (belief.earlier() != null)
             add(new Paragraph(belief.earlier() + " taught you this before, at the level that is asked for."));
+        if (belief.counts()) add(new Paragraph("This counts on your pathway."));
         if (belief.always()) add(new Paragraph("Everybody is taught this, whatever they know."));
     }
 
     private void from() {
         if (belief.from().isEmpty()) return;
         UnorderedList answers = new UnorderedList();
+        answers.addClassName("bullets");
         belief.from().forEach(shown -> answers.add(new ListItem(KnowledgeWords.shown(shown))));
         add(new Paragraph("From these answers of yours:"), answers);
     }

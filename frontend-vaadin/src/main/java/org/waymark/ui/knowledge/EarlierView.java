@@ -29,6 +29,8 @@ import org.waymark.ui.design.Words;
 @RolesAllowed("PARTICIPANT")
 class EarlierView extends Page implements BeforeEnterObserver {
 
+    private static final String CLAIM = "progress/prior-learning";
+
     private final DiagnosisApi diagnosis;
 
     EarlierView(DiagnosisApi diagnosis) {
@@ -51,15 +53,16 @@ class EarlierView extends Page implements BeforeEnterObserver {
                     .toList();
             if (!topics.isEmpty()) add(section(group, topics));
         }
+        add(new Paragraph(
+                new Span("Is one missing, or did you learn more on a course or in a post? "),
+                new Anchor(CLAIM, "Claim what you learnt before")));
     }
 
     private static EmptyState nothing() {
         return new EmptyState(
-                "We know of no NPQ that you completed before, so all that your qualification asks for is still to learn."
-                        + " An earlier NPQ cannot be added here yet. Instead, say which topics you know: open"
-                        + " “I already know…” under What if.",
-                new Anchor("pathway/change", "Say what you already know"),
-                new Anchor("progress", "Back to your progress"));
+                "We know of no NPQ that you completed before, so nothing counts from one. If you completed one, claim the"
+                        + " topics that it taught you: somebody of your provider decides.",
+                new Anchor(CLAIM, "Claim what you learnt before"));
     }
 
     private static SummaryList summary(EarlierLearning learning) {

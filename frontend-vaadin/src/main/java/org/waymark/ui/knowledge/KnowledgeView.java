@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.OwnKnowledge.Area;
+import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -29,13 +30,15 @@ import reactor.core.publisher.Mono;
 class KnowledgeView extends Page implements BeforeEnterObserver {
 
     private final DiagnosisApi diagnosis;
+    private final PathwayApi pathways;
     private final Div messages = new Div();
     private final Div areas = new Div();
     private String open = "";
 
-    KnowledgeView(DiagnosisApi diagnosis) {
+    KnowledgeView(DiagnosisApi diagnosis, PathwayApi pathways) {
         super("What we think you know");
         this.diagnosis = diagnosis;
+        this.pathways = pathways;
         areas.addClassName("knowledge");
     }
 
@@ -54,6 +57,7 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
 
     private void show(OwnKnowledge knowledge) {
         areas.removeAll();
+        areas.add(new CountingSection(knowledge, diagnosis, pathways, this::counted));
         knowledge.areas().forEach(area -> areas.add(section(area)));
     }
 
@@ -67,7 +71,8 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
                                 diagnosis.contest(SignedInPerson.participantId(), belief.statementId()),
                                 Notice.done(
                                         "We have noted that you do not agree",
-                                        "Whatever your answers say, this counts as not known.")),
+                                        "Whatever your answers say, this counts as not known. Where it had been left"
+                                                + " out of your pathway, it is back.")),
                         () -> change(
                                 area,
                                 diagnosis.agree(SignedInPerson.participantId(), belief.statementId()),
@@ -87,6 +92,13 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
             case OVER -> new Paragraph("You have taken the short check.");
             case NOTHING_TO_ASK -> new Paragraph("There is no short check: no answer could save you time here now.");
         };
+    }
+
+    private void counted(OwnKnowledge knowledge, Notice done) {
+        messages.removeAll();
+        messages.add(done);
+        show(knowledge);
+        messages.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private void change(Area area, Mono<OwnKnowledge> change, Notice done) {

@@ -17,9 +17,9 @@ import org.waymark.ui.design.Words;
 import org.waymark.ui.timeline.LoadComparison;
 
 /** A difference between two pathways: finish, hours, load, and the modules in, out and moved. */
-class Effect extends Div {
+public final class Effect extends Div {
 
-    Effect(Pathway before, Pathway after, Difference difference) {
+    public Effect(Pathway before, Pathway after, Difference difference) {
         addClassName("effect-details");
         add(numbers(difference));
         List<Pathway.Week> now = learning(before);
@@ -38,7 +38,7 @@ class Effect extends Div {
                 .toList();
     }
 
-    static String sentence(Difference difference) {
+    public static String sentence(Difference difference) {
         long weeks = ChronoUnit.WEEKS.between(difference.finishBefore(), difference.finishAfter());
         String finish = "You would finish on " + Words.day(difference.finishAfter());
         if (difference.finishAfter().equals(difference.finishBefore())) return finish + ", as now.";

@@ -45,6 +45,7 @@ class Navigation extends Nav {
                     .with(
                             new Place("progress", "What you have done", Role.PARTICIPANT),
                             new Place("progress/knowledge", "What you know", Role.PARTICIPANT),
+                            new Place("progress/prior-learning", "What you learnt before", Role.PARTICIPANT),
                             new Place("portfolio", "Portfolio", Role.PARTICIPANT)),
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
@@ -70,7 +71,10 @@ class Navigation extends Nav {
             new Place("release", "Release", Role.TRUST_LEAD),
             new Place("local-sessions", "Local sessions", Role.TRUST_LEAD),
             new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
-            new Place("looks/list", "Requests", Role.PROVIDER, Role.TRUST_LEAD),
+            new Place("looks/list", "Requests", Role.PROVIDER, Role.TRUST_LEAD)
+                    .with(
+                            new Place("looks/list", "Decisions to look at", Role.PROVIDER),
+                            new Place("provider/prior-learning", "Prior learning", Role.PROVIDER)),
             new Place("release", "Who is out", Role.SCHOOL_LEAD),
             new Place("release/agree", "Days to agree", Role.SCHOOL_LEAD),
             new Place("school/people", "People", Role.SCHOOL_LEAD),
@@ -86,6 +90,7 @@ class Navigation extends Nav {
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
             new Place("catalogue/evidence", "Evidence", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
+            new Place("catalogue/reports", "Reports", Role.AUTHOR),
             new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/requests", "Requests", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/audit", "Audit log", Role.DATA_PROTECTION_OFFICER));

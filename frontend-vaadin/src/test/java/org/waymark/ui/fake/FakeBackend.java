@@ -50,8 +50,8 @@ public class FakeBackend {
 
     @Bean
     @Primary
-    FakeDiagnosis fakeDiagnosis() {
-        return new FakeDiagnosis();
+    FakeDiagnosis fakeDiagnosis(FakeWorld world) {
+        return new FakeDiagnosis(world);
     }
 
     @Bean

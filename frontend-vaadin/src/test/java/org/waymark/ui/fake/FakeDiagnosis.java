@@ -21,6 +21,8 @@ import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.contract.diagnosis.ShortCheckAnswered;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.AnswerResult.Explained;
+import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.Preview;
 import reactor.core.publisher.Mono;
 
 /** A short check of two questions; whoever answers both rightly knows the one statement that it is about. */
@@ -32,12 +34,19 @@ public class FakeDiagnosis implements DiagnosisApi {
 
     private final List<ItemAnswer> answers = new ArrayList<>();
     private @Nullable LocalDate contested;
+    private boolean counts;
     private boolean changed;
     private EarlierLearning earlier = NONE;
+    private final FakeWorld world;
+
+    FakeDiagnosis(FakeWorld world) {
+        this.world = world;
+    }
 
     public synchronized void startAfresh() {
         answers.clear();
         contested = null;
+        counts = false;
         changed = false;
         earlier = NONE;
     }
@@ -88,12 +97,48 @@ public class FakeDiagnosis implements DiagnosisApi {
     @Override
     public synchronized Mono<OwnKnowledge> contest(String participantId, String statementId) {
         contested = TODAY;
+        counts = false;
         return Mono.just(told());
     }
 
     @Override
     public synchronized Mono<OwnKnowledge> agree(String participantId, String statementId) {
         contested = null;
+        return Mono.just(told());
+    }
+
+    @Override
+    public synchronized Mono<Preview> effect(String participantId) {
+        Pathway now = world.pathway(participantId);
+        return Mono.just(new Preview(
+                now,
+                new Preview.Difference(
+                        now.finish(),
+                        now.finish().minusWeeks(1),
+                        600,
+                        435,
+                        120,
+                        110,
+                        List.of(),
+                        List.of(new Preview.Change(
+                                "leading-change.universal",
+                                "Leading change",
+                                165,
+                                "You have shown in short checks that you know what it teaches.")),
+                        List.of(),
+                        List.of()),
+                null));
+    }
+
+    @Override
+    public synchronized Mono<OwnKnowledge> count(String participantId) {
+        counts = true;
+        return Mono.just(told());
+    }
+
+    @Override
+    public synchronized Mono<OwnKnowledge> discount(String participantId) {
+        counts = false;
         return Mono.just(told());
     }
 
@@ -153,15 +198,28 @@ public class FakeDiagnosis implements DiagnosisApi {
                 known ? 96 : 38,
                 false,
                 null,
+                counts,
                 contested,
                 answers.stream()
                         .map(one -> new Shown("When do you look?", isRight(one), false, one.confidence(), TODAY))
                         .toList());
         Belief always = new Belief(
-                "gov.roles", "Know who answers for what.", 3, Sure.NOT_KNOWN_YET, 40, true, null, null, List.of());
-        return new OwnKnowledge(List.of(
-                new Area("implementation", "Implementation", answers.size(), state(), List.of(belief)),
-                new Area("governance", "Governance", 0, Check.NOTHING_TO_ASK, List.of(always))));
+                "gov.roles",
+                "Know who answers for what.",
+                3,
+                Sure.NOT_KNOWN_YET,
+                40,
+                true,
+                null,
+                false,
+                null,
+                List.of());
+        return new OwnKnowledge(
+                OwnKnowledge.Effect.LEAVES_OUT,
+                false,
+                List.of(
+                        new Area("implementation", "Implementation", answers.size(), state(), List.of(belief)),
+                        new Area("governance", "Governance", 0, Check.NOTHING_TO_ASK, List.of(always))));
     }
 
     private Check state() {

@@ -65,6 +65,12 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeLessonReports fakeLessonReports() {
+        return new FakeLessonReports();
+    }
+
+    @Bean
+    @Primary
     FakeApplications fakeApplications() {
         return new FakeApplications();
     }
@@ -73,6 +79,12 @@ class FakeMany {
     @Primary
     FakeVerifications fakeVerifications(FakeApplications applications) {
         return new FakeVerifications(applications);
+    }
+
+    @Bean
+    @Primary
+    FakePriorLearning fakePriorLearning() {
+        return new FakePriorLearning();
     }
 
     @Bean

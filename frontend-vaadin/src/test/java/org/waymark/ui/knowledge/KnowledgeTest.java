@@ -67,8 +67,8 @@ class KnowledgeTest extends ViewTest {
     @Test
     void who_completed_none_reads_what_to_do_instead() {
         open("progress/earlier");
-        assertThat(text()).contains("We know of no NPQ that you completed before", "I already know…");
-        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("pathway/change");
+        assertThat(text()).contains("We know of no NPQ that you completed before", "somebody of your provider decides");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("progress/prior-learning");
         assertThat(text()).doesNotContain("Still to learn");
     }
 
@@ -106,6 +106,20 @@ class KnowledgeTest extends ViewTest {
         assertThat(text()).contains("We have noted that you do not agree", "0 of 1 statement known");
         press("Take that back");
         assertThat(text()).contains("Your answers count again.", "1 of 1 statement known");
+    }
+
+    @Test
+    void shows_what_the_pathway_would_make_of_it_before_it_counts_and_takes_it_back() {
+        answer();
+        answer();
+        open("progress/knowledge");
+        assertThat(text()).contains("You have shown that you know 1 statement more.");
+        press("See what it would change");
+        assertThat(text()).contains("1 week earlier", "Goes out", "Leading change", "You have shown in short checks");
+        press("Let it count");
+        assertThat(text()).contains("Your pathway has changed", "1 statement that you know count", "This counts");
+        press("Teach me all of it again");
+        assertThat(text()).contains("Your pathway has changed back").doesNotContain("This counts on your pathway.");
     }
 
     @Test

@@ -11,22 +11,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
-/** The right answers to all checks, from the content's files: nothing that a participant's browser is told beforehand. */
+/** The right answers to all checks and items, from the content's files: nothing that a participant's browser is told beforehand. */
 final class AnswerKey {
 
-    private static final Path MODULES = Path.of("../content/modules");
+    private static final List<Path> FOLDERS = List.of(Path.of("../content/modules"), Path.of("../content/items"));
 
     private record Option(String text, boolean right) {}
 
     private final Map<String, List<Option>> optionsByPrompt = new HashMap<>();
 
     AnswerKey() {
-        try (Stream<Path> files = Files.walk(MODULES)) {
-            for (Path file : files.filter(path -> path.endsWith("check.yaml")).toList())
-                collect(new Yaml().load(Files.readString(file)));
+        FOLDERS.forEach(this::read);
+    }
+
+    private void read(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(AnswerKey::hasQuestions).toList())
+                collect(new Yaml().<Object>load(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean hasQuestions(Path file) {
+        return file.endsWith("check.yaml")
+                || file.getParent().endsWith("items") && file.toString().endsWith(".yaml");
     }
 
     List<String> right(String prompt) {

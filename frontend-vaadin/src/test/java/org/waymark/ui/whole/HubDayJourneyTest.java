@@ -1,12 +1,9 @@
 package org.waymark.ui.whole;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 @Tag("long")
 class HubDayJourneyTest {
 
-    private static final String PASSWORD = "four walking sticks";
     private static final String REASON = "The heating is broken";
 
     @Test
@@ -39,7 +35,8 @@ class HubDayJourneyTest {
 
         boolean isAsked = became.containsKey("ASKED");
         JsonNode one = somebody(waymark, helen, isAsked ? "ASKED" : "MOVED");
-        Visitor participant = signedIn(waymark, helen, one.get("name").asString());
+        String name = one.get("name").asString();
+        Visitor participant = Newcomer.signedIn(waymark, helen, name, HubDay.email(name));
         participant.sees(REASON);
         if (isAsked) accepts(participant, helen);
         else participant.sees("Your session has a new date");
@@ -86,34 +83,5 @@ class HubDayJourneyTest {
                 .filter(row -> row.get("outcome").asString().equals(outcome))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Invited by the provider from their own page, at a browser of their own. */
-    private static Visitor signedIn(WholeSystem waymark, Visitor helen, String name) {
-        Visitor office = helen.inAnotherTab().open(helen.place().substring(1));
-        office.link(name).click();
-        office.link("Invite to sign in").click();
-        office.field("Their email address at work").fill(HubDay.email(name));
-        office.button("Send the invitation").click();
-        office.sees("An invitation is on its way");
-
-        Visitor participant = waymark.visitor().open("outbox");
-        participant
-                .main()
-                .locator(".mail")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("To " + HubDay.email(name))))
-                .first()
-                .locator("a")
-                .click();
-        participant.seesHeading("You are invited to Waymark");
-        participant.field("Your name").fill(name);
-        participant.field("Choose a password").fill(PASSWORD);
-        participant.button("Set up my account").click();
-        participant.sees("Your account is ready");
-        participant.field("Email address").fill(HubDay.email(name));
-        participant.field("Password").fill(PASSWORD);
-        participant.button("Sign in").click();
-        assertThat(participant.button("Sign out")).isVisible();
-        return participant;
     }
 }

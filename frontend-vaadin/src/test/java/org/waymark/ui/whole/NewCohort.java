@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,20 @@ final class NewCohort {
 
     String id() {
         return id;
+    }
+
+    /** Each topic that is taught in person, on a morning on which it is taught elsewhere. */
+    void alsoAt(String hubId) {
+        Map<String, JsonNode> one = sessions(id)
+                .filter(session -> session.get("kind").asString().equals("IN_PERSON"))
+                .collect(Collectors.toMap(
+                        session -> session.get("topicId").asString(), Function.identity(), (first, later) -> first));
+        one.forEach((topic, session) -> {
+            JsonNode added = helen.post("/offers/" + id + "/sessions", """
+                    {"topicId":"%s","start":"%sT09:00","minutes":%d,"hubId":"%s","seats":20,"anchor":false,"despite":true}""".formatted(
+                            topic, day(session), session.get("minutes").asInt(), hubId));
+            if (!added.has("items")) throw new AssertionError(topic + " was not added: " + added);
+        });
     }
 
     /** Nobody is put on it any more by tests that take the first offer they find. */

@@ -12,12 +12,9 @@ class OfferJourneyTest {
     void a_provider_sees_who_could_not_finish_adds_online_equivalents_and_publishes(WholeSystem waymark) {
         Visitor helen = waymark.visitor(Persona.HELEN);
         forty(waymark, helen);
+        seesRuralPrimary(helen, "Who could not finish");
         addOnline(helen);
-        helen.main()
-                .getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName("Those who could finish"))
-                .getByText("Primary, rural")
-                .first()
-                .waitFor();
+        seesRuralPrimary(helen, "Those who could finish");
         helen.button("Save").click();
 
         helen.link("Check and publish").click();
@@ -27,6 +24,14 @@ class OfferJourneyTest {
         waymark.visitor(Persona.MARCUS)
                 .open("assign/offer?person=irena-novakova")
                 .sees("Two hubs, spring");
+    }
+
+    private static void seesRuralPrimary(Visitor helen, String table) {
+        helen.main()
+                .getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName(table))
+                .getByText("Primary, rural")
+                .first()
+                .waitFor();
     }
 
     /** Up to the rules, at 40 per cent of self-study. */

@@ -120,6 +120,12 @@ final class Visitor implements AutoCloseable {
         assertThat(main()).not().containsText(words);
     }
 
+    /** Nothing of the page is to the right of its window. */
+    void scrollsDownOnly() {
+        assertThat(page.locator("html"))
+                .hasJSProperty("scrollWidth", page.evaluate("document.documentElement.clientWidth"));
+    }
+
     /** All tabs, each in a file of its own. */
     void picture(Path folder, String name) {
         for (int tab = 0; tab < browser.pages().size(); tab++)

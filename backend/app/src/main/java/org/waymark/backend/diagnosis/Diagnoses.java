@@ -10,8 +10,10 @@ import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.learning.Checks;
 import org.waymark.backend.participant.Knowledge;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.KnowledgeRepository;
+import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
@@ -23,6 +25,7 @@ import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.contract.diagnosis.ShortCheckAnswered;
 import org.waymark.contract.participant.AnswerResult;
+import org.waymark.contract.pathway.Preview;
 import org.waymark.engine.id.QualificationCode;
 import org.waymark.engine.id.StatementId;
 import reactor.core.publisher.Mono;
@@ -45,6 +48,7 @@ public class Diagnoses {
     private final Catalogue catalogue;
     private final OfferRepository offers;
     private final KnowledgeRepository knowledge;
+    private final LearningRepository learning;
     private final Today today;
 
     Diagnoses(
@@ -52,16 +56,64 @@ public class Diagnoses {
             Catalogue catalogue,
             OfferRepository offers,
             KnowledgeRepository knowledge,
+            LearningRepository learning,
             Today today) {
         this.pathways = pathways;
         this.catalogue = catalogue;
         this.offers = offers;
         this.knowledge = knowledge;
+        this.learning = learning;
         this.today = today;
     }
 
+    /** A pathway that has still to follow follows now, if it can. */
     public Mono<OwnKnowledge> knowledge(Scope.Self scope) {
-        return read(scope, Diagnoses::view);
+        return read(scope, Diagnoses::view)
+                .flatMap(view ->
+                        view.due() ? follow(scope, view).onErrorReturn(ProblemException.class, view) : Mono.just(view));
+    }
+
+    public Mono<Preview> effect(Scope.Self scope) {
+        return found(scope)
+                .flatMap(found -> pathways.previewProving(
+                        scope, scope.personId(), found.knowing().proven(found.known())));
+    }
+
+    public Mono<OwnKnowledge> count(Scope.Self scope) {
+        return change(scope, (knowing, known) -> known.counting(knowing.proven(known)), Diagnoses::view)
+                .flatMap(view -> follow(scope, view));
+    }
+
+    public Mono<OwnKnowledge> discount(Scope.Self scope) {
+        return change(scope, (knowing, known) -> known.counting(List.of()), Diagnoses::view)
+                .flatMap(view -> follow(scope, view));
+    }
+
+    /**
+     * First what counts is written beside the learning, where every plan finds it, then the pathway is planned again, and
+     * last it is noted that this is done. Each step may be done again, so whatever breaks off is taken up by the next look.
+     */
+    private Mono<OwnKnowledge> follow(Scope.Self scope, OwnKnowledge view) {
+        return view.due()
+                ? change(scope, (knowing, known) -> known, (knowing, known) -> known.counted())
+                        .flatMap(counted -> prove(scope, counted))
+                        .then(Mono.defer(() -> plan(scope)))
+                        .then(Mono.defer(() -> change(scope, (knowing, known) -> known.followed(), Diagnoses::view)))
+                : Mono.just(view);
+    }
+
+    private Mono<Learning> prove(Scope.Self scope, List<Learning.Proven> counted) {
+        return Mono.defer(() -> pathways.participant(scope, scope.personId()))
+                .flatMap(learning::get)
+                .flatMap(done ->
+                        done.proven().equals(counted) ? Mono.just(done) : learning.save(scope, done.proving(counted)))
+                .retryWhen(overtaken());
+    }
+
+    private Mono<Pathways.Current> plan(Scope.Self scope) {
+        return pathways.participant(scope, scope.personId())
+                .flatMap(participant ->
+                        pathways.apply(scope, participant.id(), participant.plan(), participant.choices()));
     }
 
     /** From qualifications alone, whatever answers have shown. */
@@ -81,10 +133,11 @@ public class Diagnoses {
 
     public Mono<OwnKnowledge> contest(Scope.Self scope, String statementId) {
         return change(
-                scope,
-                (knowing, known) ->
-                        known.contesting(new Knowledge.Contested(statement(knowing, statementId), today.date())),
-                Diagnoses::view);
+                        scope,
+                        (knowing, known) -> known.contesting(
+                                new Knowledge.Contested(statement(knowing, statementId), today.date())),
+                        Diagnoses::view)
+                .flatMap(view -> follow(scope, view));
     }
 
     public Mono<OwnKnowledge> agree(Scope.Self scope, String statementId) {
@@ -178,26 +231,32 @@ public class Diagnoses {
                             changed.equals(found.known()) ? Mono.just(changed) : knowledge.save(scope, changed);
                     return saved.map(after -> tell.apply(found.knowing(), after));
                 })
-                .retryWhen(Retry.max(TRIES)
-                        .filter(e -> e instanceof StaleVersionException || e instanceof DuplicateKeyException)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+                .retryWhen(overtaken());
+    }
+
+    private static Retry overtaken() {
+        return Retry.max(TRIES)
+                .filter(e -> e instanceof StaleVersionException || e instanceof DuplicateKeyException)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
     }
 
     private record Found(Knowing knowing, Knowledge known) {}
 
     /** Beliefs take milliseconds to work out: away from the threads that answer requests. */
     private Mono<Found> found(Scope.Self scope) {
-        return pathways.current(scope, scope.personId())
-                .flatMap(current -> Mono.zip(
-                                knowledge.get(current.participant()),
-                                framework(current.participant()),
-                                offers.find(
-                                        WAYMARK,
-                                        current.participant().enrolment().offerId()))
+        return pathways.participant(scope, scope.personId())
+                .flatMap(participant -> Mono.zip(
+                                knowledge.get(participant),
+                                framework(participant),
+                                offers.find(WAYMARK, participant.enrolment().offerId()),
+                                pathways.planned(participant),
+                                learning.get(participant))
                         .publishOn(Schedulers.boundedElastic())
                         .map(found -> new Found(
                                 new Knowing(
-                                        current,
+                                        participant.person(),
+                                        found.getT4(),
+                                        found.getT5(),
                                         found.getT2(),
                                         found.getT3().teaching().known().policy(),
                                         today.date()),

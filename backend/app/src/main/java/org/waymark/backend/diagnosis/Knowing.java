@@ -12,7 +12,8 @@ import org.waymark.backend.catalogue.Statement;
 import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.participant.Knowledge;
 import org.waymark.backend.participant.Learning;
-import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.engine.id.StatementId;
@@ -30,6 +31,7 @@ final class Knowing {
     static final Deciding DECIDING = Deciding.standard();
 
     private final PinnedFramework pinned;
+    private final Teaching.Policy policy;
     private final Learning learning;
     private final LocalDate today;
     private final Asked asked;
@@ -37,17 +39,24 @@ final class Knowing {
     private final Estimator estimator;
     private final Diagnostic diagnostic;
 
-    Knowing(Pathways.Current current, PinnedFramework pinned, Teaching.Policy policy, LocalDate today) {
+    Knowing(
+            Person person,
+            PlannedPathway pathway,
+            Learning learning,
+            PinnedFramework pinned,
+            Teaching.Policy policy,
+            LocalDate today) {
         this.pinned = pinned;
-        this.learning = current.learning();
+        this.policy = policy;
+        this.learning = learning;
         this.today = today;
-        asked = new Asked(pinned, current.participant().person());
-        questions = new Questions(pinned.content(), asked.statements(), current.planned(), learning);
+        asked = new Asked(pinned, person);
+        questions = new Questions(pinned.content(), asked.statements(), pathway, learning);
         estimator = new Estimator(asked.prior(), asked.areas());
         diagnostic = new Diagnostic(
                 estimator,
                 DECIDING,
-                new Stakes(asked, policy, pinned.content()).of(current.planned(), learning),
+                new Stakes(asked, policy, pinned.content()).of(pathway, learning),
                 questions.bank());
     }
 
@@ -69,6 +78,22 @@ final class Knowing {
 
     Learning learning() {
         return learning;
+    }
+
+    Teaching.Policy policy() {
+        return policy;
+    }
+
+    /** What is known for sure, is not contested, and was not taught by an earlier qualification anyway. */
+    List<Learning.Proven> proven(Knowledge knowledge) {
+        Beliefs beliefs = beliefs(knowledge);
+        return asked.statements().stream()
+                .filter(one ->
+                        DECIDING.decide(beliefs.of(one), asked.level(one)).isKnown())
+                .filter(one -> knowledge.findContested(one.value()).isEmpty()
+                        && asked.earlier(one).isEmpty())
+                .map(one -> new Learning.Proven(one.value(), asked.level(one)))
+                .toList();
     }
 
     Beliefs beliefs(Knowledge knowledge) {

@@ -3,6 +3,7 @@ package org.waymark.backend.diagnosis;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.backend.catalogue.Framework;
+import org.waymark.backend.delivery.Teaching;
 import org.waymark.backend.participant.Knowledge;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.OwnKnowledge.Area;
@@ -32,7 +33,17 @@ final class KnowledgeViews {
 
     OwnKnowledge view() {
         return new OwnKnowledge(
+                effect(knowing.policy()),
+                knowledge.due(),
                 knowing.framework().areas().stream().map(this::area).toList());
+    }
+
+    private static OwnKnowledge.Effect effect(Teaching.Policy policy) {
+        return switch (policy) {
+            case SKIPS -> OwnKnowledge.Effect.LEAVES_OUT;
+            case SHORTENS -> OwnKnowledge.Effect.SHORTENS;
+            case ANNOTATES -> OwnKnowledge.Effect.NONE;
+        };
     }
 
     private Area area(Framework.Area area) {
@@ -64,6 +75,7 @@ final class KnowledgeViews {
                 (int) Math.round(100 * belief.chance(asked.level())),
                 knowing.asked().isForAll(asked.statement()),
                 knowing.asked().earlier(asked.statement()).orElse(null),
+                knowledge.counts(asked.statement().value()),
                 knowledge
                         .findContested(asked.statement().value())
                         .map(Knowledge.Contested::on)

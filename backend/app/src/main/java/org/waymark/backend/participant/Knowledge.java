@@ -13,14 +13,23 @@ import org.waymark.contract.diagnosis.Confidence;
  * @param version 0 before the first answer
  * @param asked the question that each short check stands at
  * @param contested statements that are to be taught, whatever the answers say
+ * @param counted what is to count on the pathway, since the person wants it to
+ * @param due whether the pathway has still to follow what is counted
  */
 public record Knowledge(
-        String participantId, long version, List<Answered> answers, List<Asked> asked, List<Contested> contested) {
+        String participantId,
+        long version,
+        List<Answered> answers,
+        List<Asked> asked,
+        List<Contested> contested,
+        List<Learning.Proven> counted,
+        boolean due) {
 
     public Knowledge {
         answers = List.copyOf(answers);
         asked = List.copyOf(asked);
         contested = List.copyOf(contested);
+        counted = List.copyOf(counted);
     }
 
     /** @param level of the question when it was asked */
@@ -44,7 +53,7 @@ public record Knowledge(
     public record Contested(String statement, LocalDate on) {}
 
     public static Knowledge none(String participantId) {
-        return new Knowledge(participantId, 0, List.of(), List.of(), List.of());
+        return new Knowledge(participantId, 0, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     public Optional<Answered> findAnswer(String itemId) {
@@ -67,23 +76,43 @@ public record Knowledge(
     }
 
     public Knowledge with(Answered answer) {
-        return new Knowledge(participantId, version, added(answers.stream(), answer), asked, contested);
+        return new Knowledge(participantId, version, added(answers.stream(), answer), asked, contested, counted, due);
     }
 
     /** The check of the area stands at no question any more. */
     public Knowledge askingNothing(String areaId) {
-        return new Knowledge(participantId, version, answers, otherAreas(areaId).toList(), contested);
+        return new Knowledge(participantId, version, answers, otherAreas(areaId).toList(), contested, counted, due);
     }
 
     public Knowledge asking(Asked now) {
-        return new Knowledge(participantId, version, answers, added(otherAreas(now.areaId()), now), contested);
+        return new Knowledge(
+                participantId, version, answers, added(otherAreas(now.areaId()), now), contested, counted, due);
     }
 
-    /** The first day stands. */
+    /** The first day stands. What is contested counts no more. */
     public Knowledge contesting(Contested one) {
-        return findContested(one.statement()).isPresent()
-                ? this
-                : new Knowledge(participantId, version, answers, asked, added(contested.stream(), one));
+        if (findContested(one.statement()).isPresent()) {
+            return this;
+        }
+        Knowledge said =
+                new Knowledge(participantId, version, answers, asked, added(contested.stream(), one), counted, due);
+        return said.counting(counted.stream()
+                .filter(proven -> !proven.statement().equals(one.statement()))
+                .toList());
+    }
+
+    /** The pathway has to follow where this is something else than before. */
+    public Knowledge counting(List<Learning.Proven> wanted) {
+        return new Knowledge(participantId, version, answers, asked, contested, wanted, due || !wanted.equals(counted));
+    }
+
+    /** The pathway has followed. */
+    public Knowledge followed() {
+        return new Knowledge(participantId, version, answers, asked, contested, counted, false);
+    }
+
+    public boolean counts(String statement) {
+        return counted.stream().anyMatch(proven -> proven.statement().equals(statement));
     }
 
     public Knowledge agreeing(String statement) {
@@ -94,7 +123,9 @@ public record Knowledge(
                 asked,
                 contested.stream()
                         .filter(one -> !one.statement().equals(statement))
-                        .toList());
+                        .toList(),
+                counted,
+                due);
     }
 
     private Stream<Asked> otherAreas(String areaId) {

@@ -11,22 +11,46 @@ import org.jspecify.annotations.Nullable;
  * What one participant has done, step by step, and answered. Notes live apart, since they are long.
  *
  * @param version rises with every change of the steps; 0 before the first
+ * @param proven what they are not to be taught again, in any order
+ * @param recognised what they learnt before, as a person of their provider approved
  * @param attendance what registers say of them, kept with the participant
  * @see <a href="../../../../../../../../../docs/decisions/0069-attendance-finishes-a-step.md">decision 0069</a>
  */
-public record Learning(String participantId, long version, List<Step> steps, AttendanceRecord attendance) {
+public record Learning(
+        String participantId,
+        long version,
+        List<Step> steps,
+        List<Proven> proven,
+        List<Recognised> recognised,
+        AttendanceRecord attendance) {
+
+    /** A statement that they have shown to know, at this level; it counts on their pathway because they want it to. */
+    public record Proven(String statement, int level) {}
+
+    /** @param until the last day on which it counts */
+    public record Recognised(String statement, int level, LocalDate until) {}
 
     public Learning {
+        proven = List.copyOf(proven);
+        recognised = List.copyOf(recognised);
         steps = List.copyOf(steps);
     }
 
     /** Of somebody whom no register names yet. */
     public Learning(String participantId, long version, List<Step> steps) {
-        this(participantId, version, steps, AttendanceRecord.NONE);
+        this(participantId, version, steps, List.of(), List.of(), AttendanceRecord.NONE);
     }
 
     public Learning attending(AttendanceRecord marks) {
-        return new Learning(participantId, version, steps, marks);
+        return new Learning(participantId, version, steps, proven, recognised, marks);
+    }
+
+    public Learning proving(List<Proven> shown) {
+        return new Learning(participantId, version, steps, shown, recognised, attendance);
+    }
+
+    public Learning recognising(List<Recognised> approved) {
+        return new Learning(participantId, version, steps, proven, approved, attendance);
     }
 
     public static Learning none(String participantId) {
@@ -42,7 +66,7 @@ public record Learning(String participantId, long version, List<Step> steps, Att
         List<Step> next = new ArrayList<>(steps);
         next.removeIf(step -> step.moduleId().equals(changed.moduleId()));
         next.add(changed);
-        return new Learning(participantId, version, next, attendance);
+        return new Learning(participantId, version, next, proven, recognised, attendance);
     }
 
     /**

@@ -100,6 +100,16 @@ public class Pathways {
                         plan(inputs, choices, today.date()).map(outcome -> preview(inputs, choices, outcome)));
     }
 
+    /** What choices as they are would lead to, had somebody shown this. Stores nothing. */
+    public Mono<Preview> previewProving(Scope scope, String id, List<Learning.Proven> shown) {
+        return participant(scope, id)
+                .flatMap(participant -> standings
+                        .of(participant)
+                        .map(inputs -> inputs.with(inputs.learning().proving(shown)))
+                        .flatMap(inputs -> plan(inputs, participant.choices(), today.date())
+                                .map(outcome -> preview(inputs, participant.choices(), outcome))));
+    }
+
     /** To plan for many people on one day. */
     public PlanningRun run(LocalDate day) {
         return new PlanningRun(finder, seats, day);

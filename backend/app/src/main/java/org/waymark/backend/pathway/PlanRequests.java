@@ -16,6 +16,7 @@ import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Teaching;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.pathway.Choices;
@@ -62,12 +63,14 @@ final class PlanRequests {
         /** @param takenSeats by session id, those that other people's pathways count on */
         static OfferParts of(PinnedFramework pinned, Offer offer, Map<String, Integer> takenSeats) {
             Catalogue whole = pinned.engineCatalogue();
+            Catalogue taught = whole.without(leftOut(offer.teaching()));
             return new OfferParts(
                     pinned.requirements(),
                     whole,
-                    whole.without(leftOut(offer.teaching())),
+                    taught,
                     offer.teaching(),
-                    PlanRequests.offer(offer, takenSeats));
+                    CoachingOfOffer.reserve(
+                            PlanRequests.offer(offer, takenSeats), offer, taught, pinned.requirements()));
         }
 
         /** Whoever took something before the offer left it out keeps all that there is. */
@@ -96,7 +99,7 @@ final class PlanRequests {
         checkFinish(choices, today);
         try {
             Learner learner = learner(inputs, choices, today);
-            List<Credit> credits = credits(inputs, choices);
+            List<Credit> credits = credits(inputs, choices, today);
             Catalogue catalogue = parts.catalogue(learner.taken(), credits);
             return new PlanRequest(
                     new Timeframe(today, inputs.enrolment().start(), choices.finishBy()),
@@ -136,9 +139,17 @@ final class PlanRequests {
                 Taken.steps(inputs, today));
     }
 
-    private static List<Credit> credits(PlanningInputs inputs, Choices choices) {
+    private static List<Credit> credits(PlanningInputs inputs, Choices choices, LocalDate today) {
         Content content = inputs.content();
         List<Credit> credits = new ArrayList<>(earlier(inputs));
+        for (Learning.Proven shown : inputs.learning().proven()) {
+            credits.add(new Credit(new StatementId(shown.statement()), shown.level(), Credit.Source.CHECKED));
+        }
+        inputs.learning().recognised().stream()
+                .filter(approved -> !approved.until().isBefore(today))
+                .map(approved ->
+                        new Credit(new StatementId(approved.statement()), approved.level(), Credit.Source.APPROVED))
+                .forEach(credits::add);
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))

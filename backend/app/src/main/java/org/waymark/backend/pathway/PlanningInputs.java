@@ -97,6 +97,11 @@ record PlanningInputs(
                 booked);
     }
 
+    PlanningInputs with(Learning done) {
+        return new PlanningInputs(
+                person, needs, enrolment, done, pinned, offer, school, calendar, present, attends, leave, bookings);
+    }
+
     PlanningInputs with(Offer changed) {
         return new PlanningInputs(
                 person, needs, enrolment, learning, pinned, changed, school, calendar, present, attends, leave,

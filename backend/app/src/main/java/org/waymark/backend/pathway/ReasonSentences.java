@@ -121,9 +121,14 @@ final class ReasonSentences {
 
     private static String known(List<Credit> credits) {
         boolean earlier = credits.stream().anyMatch(c -> c.source() == Credit.Source.EARLIER_QUALIFICATION);
-        return earlier
-                ? "An earlier qualification of yours taught what it teaches, at the level asked."
-                : "You know what it teaches.";
+        if (earlier) {
+            return "An earlier qualification of yours taught what it teaches, at the level asked.";
+        }
+        if (credits.stream().anyMatch(c -> c.source() == Credit.Source.APPROVED)) {
+            return "You learnt what it teaches before, as your provider has approved.";
+        }
+        boolean shown = credits.stream().anyMatch(c -> c.source() == Credit.Source.CHECKED);
+        return shown ? "You have shown in short checks that you know what it teaches." : "You know what it teaches.";
     }
 
     private static String place(Phase phase) {

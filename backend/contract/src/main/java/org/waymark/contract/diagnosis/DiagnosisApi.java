@@ -8,6 +8,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
+import org.waymark.contract.pathway.Preview;
 import reactor.core.publisher.Mono;
 
 /** A participant's short checks and what is believed from them. The participant only. */
@@ -21,7 +22,10 @@ public interface DiagnosisApi {
     @GetExchange("/earlier")
     Mono<EarlierLearning> earlier(@PathVariable("participantId") String participantId);
 
-    /** Says that the belief about a statement is wrong: it is taught. Saying it twice changes nothing. */
+    /**
+     * Says that the belief about a statement is wrong: it counts no more, and is taught again where it had been left out.
+     * Saying it twice changes nothing.
+     */
     @PutExchange("/statements/{statementId}/contest")
     Mono<OwnKnowledge> contest(
             @PathVariable("participantId") String participantId, @PathVariable("statementId") String statementId);
@@ -30,6 +34,18 @@ public interface DiagnosisApi {
     @DeleteExchange("/statements/{statementId}/contest")
     Mono<OwnKnowledge> agree(
             @PathVariable("participantId") String participantId, @PathVariable("statementId") String statementId);
+
+    /** What the pathway would be if all that is known now counted. */
+    @GetExchange("/pathway")
+    Mono<Preview> effect(@PathVariable("participantId") String participantId);
+
+    /** All that is known now, and is not contested, counts on the pathway, which is planned again. */
+    @PutExchange("/pathway")
+    Mono<OwnKnowledge> count(@PathVariable("participantId") String participantId);
+
+    /** Nothing that was shown counts on the pathway any more, which is planned again. */
+    @DeleteExchange("/pathway")
+    Mono<OwnKnowledge> discount(@PathVariable("participantId") String participantId);
 
     /** Where the person is in the short check of an area; on whichever device, the same question. */
     @GetExchange("/areas/{areaId}/check")

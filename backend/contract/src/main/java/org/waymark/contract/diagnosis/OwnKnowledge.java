@@ -4,11 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is believed of what somebody knows, area by area, and from what. */
-public record OwnKnowledge(List<Area> areas) {
+/**
+ * What is believed of what somebody knows, area by area, and from what.
+ *
+ * @param effect what the person's offer does with what is known
+ * @param due whether the pathway has still to follow what is to count
+ */
+public record OwnKnowledge(Effect effect, boolean due, List<Area> areas) {
 
     public OwnKnowledge {
         areas = List.copyOf(areas);
+    }
+
+    public enum Effect {
+        /** Modules that are known may be left out. */
+        LEAVES_OUT,
+        /** They take less self-study. */
+        SHORTENS,
+        /** They stay as they are. */
+        NONE
     }
 
     /**
@@ -38,6 +52,7 @@ public record OwnKnowledge(List<Area> areas) {
      * @param percent how likely it is that the person is at that level, 0 to 100
      * @param always whether it is taught to everybody, whatever they have shown
      * @param earlier the qualification that taught it before, or null
+     * @param counts whether it counts on the pathway
      * @param contested the day on which the person said that they do not agree, or null
      */
     public record Belief(
@@ -48,6 +63,7 @@ public record OwnKnowledge(List<Area> areas) {
             int percent,
             boolean always,
             @Nullable String earlier,
+            boolean counts,
             @Nullable LocalDate contested,
             List<Shown> from) {
 

@@ -10,6 +10,7 @@ import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.contract.diagnosis.ShortCheckAnswered;
+import org.waymark.contract.pathway.Preview;
 import reactor.core.publisher.Mono;
 
 /** For the person alone: neither answers nor beliefs are anybody else's business. */
@@ -46,6 +47,24 @@ class DiagnosisController implements DiagnosisApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> agree(String participantId, String statementId) {
         return Callers.self(participantId).flatMap(scope -> diagnoses.agree(scope, statementId));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<Preview> effect(String participantId) {
+        return Callers.self(participantId).flatMap(diagnoses::effect);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnKnowledge> count(String participantId) {
+        return Callers.self(participantId).flatMap(diagnoses::count);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnKnowledge> discount(String participantId) {
+        return Callers.self(participantId).flatMap(diagnoses::discount);
     }
 
     @Override

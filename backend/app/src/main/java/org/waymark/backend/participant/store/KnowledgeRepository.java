@@ -2,8 +2,11 @@ package org.waymark.backend.participant.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Knowledge;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
@@ -43,12 +46,15 @@ public class KnowledgeRepository {
                 .map(StoredKnowledge::knowledge);
     }
 
+    /** @param counted null, as due, before anything could count */
     record StoredKnowledge(
             String id,
             long version,
             List<StoredAnswer> answers,
             List<StoredAsked> asked,
-            List<StoredContested> contested)
+            List<StoredContested> contested,
+            @Nullable List<StoredCounted> counted,
+            @Nullable Boolean due)
             implements Stored {
 
         static StoredKnowledge of(Knowledge k) {
@@ -61,7 +67,11 @@ public class KnowledgeRepository {
                             .toList(),
                     k.contested().stream()
                             .map(one -> new StoredContested(one.statement(), one.on()))
-                            .toList());
+                            .toList(),
+                    k.counted().stream()
+                            .map(one -> new StoredCounted(one.statement(), one.level()))
+                            .toList(),
+                    k.due());
         }
 
         Knowledge knowledge() {
@@ -74,7 +84,11 @@ public class KnowledgeRepository {
                             .toList(),
                     contested.stream()
                             .map(one -> new Knowledge.Contested(one.statement(), one.on()))
-                            .toList());
+                            .toList(),
+                    Objects.requireNonNullElse(counted, List.<StoredCounted>of()).stream()
+                            .map(one -> new Learning.Proven(one.statement(), one.level()))
+                            .toList(),
+                    due != null && due);
         }
     }
 
@@ -109,4 +123,6 @@ public class KnowledgeRepository {
     record StoredAsked(String areaId, String itemId) {}
 
     record StoredContested(String statement, LocalDate on) {}
+
+    record StoredCounted(String statement, int level) {}
 }

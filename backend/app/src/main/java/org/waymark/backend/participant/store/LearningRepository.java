@@ -13,7 +13,7 @@ import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import reactor.core.publisher.Mono;
 
-/** Read through the participant, which only its scope can have found, with what registers say of them; written by the person alone. */
+/** Read through the participant, which only its scope can have found, with what registers say of them; written by the person, or for what was approved. */
 @Repository
 public class LearningRepository {
 
@@ -68,20 +68,53 @@ public class LearningRepository {
         };
     }
 
-    record StoredLearning(String id, long version, List<StoredStep> steps) implements Stored {
+    /**
+     * @param proven null before anything could be shown in short checks
+     * @param recognised null before prior learning could be claimed
+     */
+    record StoredLearning(
+            String id,
+            long version,
+            List<StoredStep> steps,
+            @Nullable List<StoredProven> proven,
+            @Nullable List<StoredRecognised> recognised)
+            implements Stored {
 
         static StoredLearning of(Learning l) {
             return new StoredLearning(
                     l.participantId(),
                     l.version(),
-                    l.steps().stream().map(StoredStep::of).toList());
+                    l.steps().stream().map(StoredStep::of).toList(),
+                    l.proven().stream()
+                            .map(one -> new StoredProven(one.statement(), one.level()))
+                            .toList(),
+                    l.recognised().stream()
+                            .map(one -> new StoredRecognised(one.statement(), one.level(), one.until()))
+                            .toList());
         }
 
         Learning learning() {
             return new Learning(
-                    id, version, steps.stream().map(StoredStep::step).toList());
+                            id, version, steps.stream().map(StoredStep::step).toList())
+                    .proving(
+                            proven == null
+                                    ? List.of()
+                                    : proven.stream()
+                                            .map(one -> new Learning.Proven(one.statement(), one.level()))
+                                            .toList())
+                    .recognising(
+                            recognised == null
+                                    ? List.of()
+                                    : recognised.stream()
+                                            .map(one ->
+                                                    new Learning.Recognised(one.statement(), one.level(), one.until()))
+                                            .toList());
         }
     }
+
+    record StoredProven(String statement, int level) {}
+
+    record StoredRecognised(String statement, int level, LocalDate until) {}
 
     record StoredStep(
             String moduleId,

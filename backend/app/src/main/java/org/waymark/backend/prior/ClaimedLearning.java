@@ -1,0 +1,114 @@
+package org.waymark.backend.prior;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.backend.participant.Learning;
+import org.waymark.contract.prior.PriorClaim;
+import org.waymark.contract.prior.PriorClaim.State;
+
+/**
+ * A claim of one person. It is theirs, whatever they are on.
+ *
+ * @param version rises with every change; 0 before it is stored
+ * @param providerId whom it was put to
+ * @param teaches what the topic taught when it was claimed: an approval is of this
+ * @param state never expired: that is told by the day
+ */
+public record ClaimedLearning(
+        String id,
+        long version,
+        String personId,
+        String personName,
+        String providerId,
+        String topicId,
+        String topic,
+        List<Taught> teaches,
+        String text,
+        String place,
+        LocalDate learnt,
+        Instant claimed,
+        State state,
+        @Nullable Decision decision) {
+
+    public ClaimedLearning {
+        teaches = List.copyOf(teaches);
+    }
+
+    public record Taught(String statement, int level) {}
+
+    /** @param until null where it was declined */
+    public record Decision(
+            String accountId,
+            String name,
+            Instant at,
+            String words,
+            @Nullable LocalDate until) {}
+
+    /** Whether it waits for somebody of the provider. */
+    boolean isOpen() {
+        return state == State.CLAIMED || state == State.SECOND_LOOK;
+    }
+
+    boolean isApproved() {
+        return state == State.APPROVED || state == State.SECOND_LOOK;
+    }
+
+    /** Whether it stands in the way of another about the same. */
+    boolean holds(String otherTopicId, LocalDate today) {
+        return topicId.equals(otherTopicId) && (state == State.CLAIMED || isApproved() && !isOver(today));
+    }
+
+    private boolean isOver(LocalDate today) {
+        return decision != null && decision.until() != null && decision.until().isBefore(today);
+    }
+
+    ClaimedLearning in(State now, @Nullable Decision by) {
+        return new ClaimedLearning(
+                id,
+                version,
+                personId,
+                personName,
+                providerId,
+                topicId,
+                topic,
+                teaches,
+                text,
+                place,
+                learnt,
+                claimed,
+                now,
+                by);
+    }
+
+    /** What of it counts in plans. */
+    List<Learning.Recognised> recognised() {
+        Decision by = decision;
+        LocalDate until = by == null ? null : by.until();
+        return !isApproved() || until == null
+                ? List.of()
+                : teaches.stream()
+                        .map(one -> new Learning.Recognised(one.statement(), one.level(), until))
+                        .toList();
+    }
+
+    public PriorClaim view(LocalDate today) {
+        Decision by = decision;
+        return new PriorClaim(
+                id,
+                personId,
+                personName,
+                topicId,
+                topic,
+                text,
+                place,
+                learnt,
+                claimed,
+                isApproved() && isOver(today) ? State.EXPIRED : state,
+                by == null ? null : by.until(),
+                by == null ? null : by.words(),
+                by == null ? null : by.name(),
+                by == null ? null : by.at());
+    }
+}

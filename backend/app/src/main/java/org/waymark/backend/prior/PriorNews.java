@@ -1,0 +1,41 @@
+package org.waymark.backend.prior;
+
+import org.springframework.stereotype.Component;
+import org.waymark.backend.message.News;
+import org.waymark.backend.message.Notices;
+import org.waymark.backend.platform.Scope;
+import reactor.core.publisher.Mono;
+
+/** Tells whom it concerns that there is something to read; what it says stays in Waymark. */
+@Component
+class PriorNews {
+
+    private final Notices notices;
+
+    PriorNews(Notices notices) {
+        this.notices = notices;
+    }
+
+    Mono<Void> claimed(ClaimedLearning claim) {
+        String text =
+                claim.personName() + " says that they have learnt a topic before. Please decide whether it counts.";
+        return notices.tellOffice(
+                new Scope.Provider(claim.providerId()),
+                News.ordinary("prior-claimed-" + claim.id(), "Prior learning is claimed", text, link(claim)));
+    }
+
+    /** Of each decision about a claim, once. */
+    Mono<Void> decided(ClaimedLearning claim) {
+        return notices.tellPerson(
+                claim.personId(),
+                News.ordinary(
+                        "prior-decided-" + claim.id() + "-" + claim.state(),
+                        "What you learnt before",
+                        "Your provider has decided about a topic that you learnt before. Read what came of it.",
+                        "progress/prior-learning"));
+    }
+
+    private static String link(ClaimedLearning claim) {
+        return "provider/prior-learning/" + claim.id();
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.backend.prior.web;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.audit.Acting;
+import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.prior.ClaimedLearning;
+import org.waymark.backend.prior.PriorClaims;
+import org.waymark.backend.prior.PriorDecisions;
+import org.waymark.contract.Page;
+import org.waymark.contract.prior.NewPriorClaim;
+import org.waymark.contract.prior.PriorClaim;
+import org.waymark.contract.prior.PriorDecision;
+import org.waymark.contract.prior.PriorLearningApi;
+import reactor.core.publisher.Mono;
+
+@RestController
+class PriorLearningController implements PriorLearningApi {
+
+    private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
+    private static final String PROVIDERS = "hasRole('PROVIDER')";
+    private static final String BOTH = "hasAnyRole('PARTICIPANT', 'PROVIDER')";
+    private static final int LONGEST_KEY = 100;
+
+    private final PriorClaims claims;
+    private final PriorDecisions decisions;
+    private final Today today;
+
+    PriorLearningController(PriorClaims claims, PriorDecisions decisions, Today today) {
+        this.claims = claims;
+        this.decisions = decisions;
+        this.today = today;
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<Page<PriorClaim>> own(String participantId) {
+        return Callers.self(participantId).flatMap(claims::own).map(this::page);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<ResponseEntity<PriorClaim>> claim(String participantId, String idempotencyKey, NewPriorClaim claim) {
+        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
+            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
+        }
+        return Callers.self(participantId)
+                .flatMap(scope -> claims.claim(scope, idempotencyKey, claim))
+                .map(made -> ResponseEntity.created(URI.create("/api/v1/prior-learning/" + made.id()))
+                        .body(made.view(today.date())));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<ResponseEntity<PriorClaim>> takeBack(String participantId, String claimId, String ifMatch) {
+        return Callers.self(participantId)
+                .flatMap(scope -> claims.takeBack(scope, claimId, ETags.version(ifMatch)))
+                .map(this::tagged);
+    }
+
+    @Override
+    @PreAuthorize(PROVIDERS)
+    public Mono<Page<PriorClaim>> claims() {
+        return Callers.current()
+                .flatMap(caller -> decisions.list(caller.scope()))
+                .map(this::page);
+    }
+
+    @Override
+    @PreAuthorize(BOTH)
+    public Mono<ResponseEntity<PriorClaim>> claim(String claimId) {
+        return Callers.current()
+                .flatMap(caller -> decisions.get(caller.scope(), claimId))
+                .delayUntil(claim -> Acting.on(claim.personId()))
+                .map(this::tagged);
+    }
+
+    @Override
+    @PreAuthorize(PROVIDERS)
+    public Mono<ResponseEntity<PriorClaim>> decide(String claimId, String ifMatch, PriorDecision decision) {
+        return Callers.current()
+                .delayUntil(
+                        caller -> decisions.get(caller.scope(), claimId).flatMap(claim -> Acting.on(claim.personId())))
+                .flatMap(caller -> decisions.decide(caller, claimId, ETags.version(ifMatch), decision))
+                .map(this::tagged);
+    }
+
+    private ResponseEntity<PriorClaim> tagged(ClaimedLearning claim) {
+        return ETags.tagged(claim.version(), claim.view(today.date()));
+    }
+
+    private Page<PriorClaim> page(List<ClaimedLearning> all) {
+        return Page.whole(all.stream().map(claim -> claim.view(today.date())).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.prior;
+
+import org.jspecify.annotations.NullMarked;

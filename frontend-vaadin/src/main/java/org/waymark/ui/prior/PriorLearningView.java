@@ -1,0 +1,147 @@
+package org.waymark.ui.prior;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.prior.NewPriorClaim;
+import org.waymark.contract.prior.PriorClaim;
+import org.waymark.contract.prior.PriorClaim.State;
+import org.waymark.contract.prior.PriorLearningApi;
+import org.waymark.ui.client.Calls;
+import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.client.SignedInPerson;
+import org.waymark.ui.client.Versioned;
+import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.EmptyState;
+import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.Page;
+
+/** What a participant has learnt before: they claim it, their provider decides, and the pathway follows when they say so. */
+@Route("progress/prior-learning")
+@RolesAllowed("PARTICIPANT")
+class PriorLearningView extends Page implements BeforeEnterObserver {
+
+    private final PriorLearningApi prior;
+    private final PathwayApi pathways;
+    private final Clock clock;
+    private final String participantId = SignedInPerson.participantId();
+    private final Div messages = new Div();
+    private final Div content = new Div();
+
+    /** The same until it has been sent, so that a second click sends nothing more. */
+    private String key = UUID.randomUUID().toString();
+
+    PriorLearningView(PriorLearningApi prior, PathwayApi pathways, Clock clock) {
+        super("What you learnt before");
+        this.prior = prior;
+        this.pathways = pathways;
+        this.clock = clock;
+        content.addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        startAfresh();
+        messages.removeAll();
+        lead("Did you learn a topic of your pathway before, on a course or in a post? Say so. Somebody of your provider"
+                + " decides. What they approve can be left out, here and in your next qualification.");
+        add(messages, content);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        List<PriorClaim> all = Calls.call(prior.own(participantId)).items();
+        Versioned<Pathway> pathway = Calls.versioned(pathways.pathway(participantId));
+        if (all.stream().anyMatch(claim -> claim.counts() && isToCome(pathway.value(), claim)))
+            content.add(new ApprovedEffect(pathways, pathway, this::taken));
+        if (all.isEmpty()) content.add(new EmptyState("You have claimed nothing yet."));
+        all.forEach(claim -> content.add(section(claim)));
+        content.add(form(pathway.value(), all));
+    }
+
+    private static boolean isToCome(Pathway pathway, PriorClaim claim) {
+        return pathway.steps().stream().anyMatch(step -> step.topicId().equals(claim.topicId()) && isToCome(step));
+    }
+
+    /** What somebody has begun stays, whatever they knew before. */
+    private static boolean isToCome(Pathway.Step step) {
+        return step.status() != Pathway.Step.Status.DONE && step.status() != Pathway.Step.Status.IN_PROGRESS;
+    }
+
+    private Section section(PriorClaim claim) {
+        Section section = new Section(new H2(claim.topic()), PriorWords.facts(claim));
+        if (claim.state() == State.DECLINED)
+            section.add(new Paragraph("If more shows it, you can claim it again below."));
+        if (claim.state() == State.CLAIMED || claim.counts()) {
+            ActionButton button = new ActionButton("Take it back", "plain", () -> takeBack(claim));
+            button.setAriaLabel("Take it back: " + claim.topic());
+            section.add(button);
+        }
+        return section;
+    }
+
+    /** Of the topics that are to come and not claimed already. */
+    private Section form(Pathway pathway, List<PriorClaim> all) {
+        List<Pathway.Step> steps = pathway.steps().stream()
+                .filter(PriorLearningView::isToCome)
+                .filter(step -> all.stream()
+                        .noneMatch(claim -> claim.topicId().equals(step.topicId())
+                                && (claim.state() == State.CLAIMED || claim.counts())))
+                .toList();
+        return new Section(
+                new H2("Claim a topic"),
+                steps.isEmpty()
+                        ? new Paragraph("There is no other topic on your pathway that you have not begun.")
+                        : new ClaimForm(steps, clock, this::claim));
+    }
+
+    private void claim(NewPriorClaim claim) {
+        change(
+                () -> Calls.call(prior.claim(participantId, key, claim)),
+                Notice.done("Sent", "Your provider decides. You see here what comes of it."));
+        key = UUID.randomUUID().toString();
+    }
+
+    private void takeBack(PriorClaim claim) {
+        change(
+                () -> Calls.call(prior.takeBack(
+                        participantId,
+                        claim.id(),
+                        Calls.versioned(prior.claim(claim.id())).etag())),
+                Notice.done(
+                                "Taken back",
+                                "It counts no more. Where it was left out of your pathway, you can have it back.")
+                        .with(new Anchor("pathway/change", "Change your pathway")));
+    }
+
+    private void taken() {
+        change(
+                () -> {},
+                Notice.done("Your pathway has changed", "Each module that went out says why on your pathway.")
+                        .with(new Anchor("pathway", "See my pathway")));
+    }
+
+    private void change(Runnable work, Notice done) {
+        messages.removeAll();
+        try {
+            work.run();
+            messages.add(done);
+            show();
+        } catch (ProblemException refused) {
+            messages.add(Notice.problem(refused));
+        }
+        messages.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.ui.prior;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.contract.identity.Role;
+import org.waymark.contract.prior.PriorClaim.State;
+import org.waymark.ui.design.DateField;
+import org.waymark.ui.fake.FakePriorLearning;
+import org.waymark.ui.fake.ViewTest;
+
+class PriorLearningTest extends ViewTest {
+
+    private static final String OWN = "progress/prior-learning";
+    private static final String TO_COME = "adaptive-teaching";
+
+    @Autowired
+    private FakePriorLearning prior;
+
+    @Override
+    protected Role role() {
+        return Role.PARTICIPANT;
+    }
+
+    @AfterEach
+    void forget() {
+        prior.startAfresh();
+    }
+
+    @Test
+    void a_participant_claims_a_topic_and_takes_it_back() {
+        open(OWN);
+        assertThat(text()).contains("You have claimed nothing yet.");
+        press("Send it to your provider");
+        assertThat(text()).contains("Say where you learnt it", "Give the day on which you had finished");
+        every(TextArea.class).getFirst().setValue("Two days, with a project");
+        byId("prior-place", Input.class).setValue("County course");
+        byId("prior-learnt", DateField.class).setValue(LocalDate.of(2025, 6, 1));
+        press("Send it to your provider");
+        assertThat(text()).contains("Your provider decides", "Waits for a decision", "County course", "1 June 2025");
+
+        press("Take it back");
+        assertThat(text()).contains("It counts no more", "Taken back");
+    }
+
+    @Test
+    void where_nothing_would_change_there_is_nothing_to_agree_to() {
+        prior.claimed("claim", TO_COME, State.APPROVED);
+        open(OWN);
+        press("See what it would change");
+        assertThat(text()).contains("No module goes out").doesNotContain("Change my pathway so");
+    }
+
+    @Test
+    void a_provider_decides_until_when_and_why() {
+        prior.claimed("claim", TO_COME, State.CLAIMED);
+        signIn(Role.PROVIDER);
+        open("provider/prior-learning");
+        assertThat(text()).contains("Amara Osei", "Waits for a decision");
+        open("provider/prior-learning/claim");
+        press("Approve");
+        assertThat(text()).contains("Write why: the person reads it");
+        every(TextArea.class).getFirst().setValue("A sound course.");
+        press("Approve");
+        assertThat(text()).contains("is told, and reads why", "Counts until", "23 November 2029", "A sound course.");
+    }
+}
