@@ -178,8 +178,8 @@ public final class Words {
     public static String challenge(Challenge challenge) {
         String levels = challenge.startsAt() == challenge.goesTo()
                 ? "All at level " + level(challenge.goesTo()) + "."
-                : "Starts at level " + level(challenge.startsAt()) + ", and goes to level "
-                        + level(challenge.goesTo()) + ".";
+                : "Starts at level " + level(challenge.startsAt()) + ", and goes to level " + level(challenge.goesTo())
+                        + ".";
         String below = challenge.below().isEmpty() ? "" : " Goes deeper than " + titles(challenge.below()) + ".";
         String above = challenge.above().isEmpty() ? "" : " To go deeper: " + titles(challenge.above()) + ".";
         return levels + below + above;

@@ -71,7 +71,9 @@ class EarlierView extends Page implements BeforeEnterObserver {
                 .forEach(before -> list.row(
                         before.code(),
                         "Completed on " + Words.day(before.on())
-                                + (before.counts() ? "" : ". What it asked for is not known here, so none of it counts")));
+                                + (before.counts()
+                                        ? ""
+                                        : ". What it asked for is not known here, so none of it counts")));
         for (Standing standing : Standing.values())
             list.row(
                     EarlierWords.standing(standing),

@@ -22,11 +22,7 @@ record ChoiceItems(Pathway pathway, Options options) {
 
     List<Item> electives() {
         return options.electives().stream()
-                .map(elective -> new Item(
-                        elective.topicId(),
-                        elective.title(),
-                        hint(elective),
-                        true))
+                .map(elective -> new Item(elective.topicId(), elective.title(), hint(elective), true))
                 .toList();
     }
 

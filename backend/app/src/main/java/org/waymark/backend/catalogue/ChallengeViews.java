@@ -13,8 +13,7 @@ public final class ChallengeViews {
     private ChallengeViews() {}
 
     public static Challenge of(Topic topic, Tiers tiers) {
-        IntSummaryStatistics levels =
-                topic.covers().stream().collect(Collectors.summarizingInt(Cover::level));
+        IntSummaryStatistics levels = topic.covers().stream().collect(Collectors.summarizingInt(Cover::level));
         return new Challenge(levels.getMin(), levels.getMax(), links(tiers.below(topic)), links(tiers.above(topic)));
     }
 

@@ -43,8 +43,8 @@ final class Asked {
                 .stream()
                 .flatMap(framework -> framework.asks())
                 .filter(ask -> has(ask.statement()))
-                .forEach(ask -> earlier.merge(
-                        ask.statement(), new Taught(before.qualification(), ask.level()), Asked::higher));
+                .forEach(ask ->
+                        earlier.merge(ask.statement(), new Taught(before.qualification(), ask.level()), Asked::higher));
     }
 
     private static Taught higher(Taught one, Taught other) {

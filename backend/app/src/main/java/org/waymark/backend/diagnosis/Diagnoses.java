@@ -124,7 +124,9 @@ public class Diagnoses {
                         framework(participant),
                         offers.find(WAYMARK, participant.enrolment().offerId()),
                         (pinned, offer) -> new EarlierViews(new Asked(pinned, participant.person()), pinned.content())
-                                .view(participant.person(), offer.teaching().known().policy())));
+                                .view(
+                                        participant.person(),
+                                        offer.teaching().known().policy())));
     }
 
     public Mono<ShortCheck> check(Scope.Self scope, String areaId) {

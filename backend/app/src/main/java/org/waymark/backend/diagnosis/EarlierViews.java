@@ -1,7 +1,6 @@
 package org.waymark.backend.diagnosis;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.FrameworkId;
@@ -45,8 +44,7 @@ final class EarlierViews {
     }
 
     private boolean isKnown(Person.Completed before) {
-        return content.find(
-                        new FrameworkId(new QualificationCode(before.qualification()), before.frameworkVersion()))
+        return content.find(new FrameworkId(new QualificationCode(before.qualification()), before.frameworkVersion()))
                 .isPresent();
     }
 

@@ -34,8 +34,8 @@ class EarlierLearningTest extends ApiTest {
             }
             assertThat(one.from()).isEqualTo(before == null ? null : "NPQSL");
         });
-        assertThat(daniel.topics()).allSatisfy(topic -> assertThat(topic.statements())
-                .isNotEmpty());
+        assertThat(daniel.topics())
+                .allSatisfy(topic -> assertThat(topic.statements()).isNotEmpty());
     }
 
     @Test

@@ -15,8 +15,7 @@ public record Options(List<Elective> electives, List<Swap> swaps, List<Exclusion
     }
 
     /** They are listed so that each comes after those that it goes deeper than. */
-    public record Elective(
-            String topicId, String title, String summary, int minutes, Challenge challenge) {}
+    public record Elective(String topicId, String title, String summary, int minutes, Challenge challenge) {}
 
     /** Another module of the same topic, of equal worth. */
     public record Swap(
