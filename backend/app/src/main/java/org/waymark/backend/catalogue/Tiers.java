@@ -62,8 +62,7 @@ public final class Tiers {
         Map<StatementId, Integer> levels =
                 than.covers().stream().collect(Collectors.toMap(Cover::statement, Cover::level));
         List<Integer> steps = topic.covers().stream()
-                .filter(cover -> levels.containsKey(cover.statement()))
-                .map(cover -> cover.level() - levels.get(cover.statement()))
+                .map(cover -> cover.level() - levels.getOrDefault(cover.statement(), cover.level()))
                 .toList();
         return steps.stream().allMatch(step -> step >= 0) && steps.stream().anyMatch(step -> step > 0);
     }
