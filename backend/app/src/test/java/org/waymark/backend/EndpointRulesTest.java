@@ -104,6 +104,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/coverage                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/findings                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/evidence                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/overlap                               | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/overlap/file                          | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
@@ -190,6 +192,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/needs              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/needs              | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/knowledge          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/earlier  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/knowledge/statements/{statementId}/contest | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -406,6 +409,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
             Map.entry("GET /api/v1/providers", 200),
@@ -431,6 +436,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/data-requests", 200),
@@ -456,6 +463,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 200),
@@ -495,6 +504,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
@@ -527,6 +538,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/national-figures", 200),
@@ -547,7 +560,9 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
             Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
             Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
-            Map.entry("GET /api/v1/catalogue/evidence", 403));
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
+            Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/catalogue/overlap/file", 403));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
@@ -891,7 +906,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("release-calendar")) {
             return "?from=2026-11-01&to=2026-12-01";
         }
-        if (path.endsWith("national-figures/file")) {
+        if (path.endsWith("national-figures/file") || path.endsWith("overlap/file")) {
             return "?format=CSV";
         }
         if (path.endsWith("cohort-health/file")) {

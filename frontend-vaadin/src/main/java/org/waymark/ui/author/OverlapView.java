@@ -1,128 +1,138 @@
 package org.waymark.ui.author;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.catalogue.CatalogueApi;
-import org.waymark.contract.catalogue.ModuleRow;
-import org.waymark.contract.catalogue.StatementGraph.Asked;
-import org.waymark.contract.catalogue.StatementGraph.Node;
-import org.waymark.contract.catalogue.StatementGraph.Taught;
+import org.waymark.contract.catalogue.OverlapReport;
+import org.waymark.contract.catalogue.OverlapReport.Repeat;
+import org.waymark.contract.catalogue.OverlapReport.Sum;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
-import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.EmptyState;
+import org.waymark.ui.design.FileLink;
 import org.waymark.ui.design.Filters;
 import org.waymark.ui.design.Page;
-import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.Words;
 
-/** Statements that more than one framework asks for: does the challenge rise, or is the same asked twice? */
+/** What is met more than once, in one qualification or in two: does it go deeper, or is it the same again? */
 @Route("catalogue/overlap")
 @RolesAllowed("AUTHOR")
 class OverlapView extends Page implements BeforeEnterObserver {
 
-    private static final String REPEATS = "repeats";
+    private static final String WANTED = "wanted";
 
     private final CatalogueApi catalogue;
-    private final Div list = new Div();
-    private List<Node> shared = List.of();
+    private final Div content = new Div();
+    private OverlapReport report = new OverlapReport(List.of(), List.of());
     private @Nullable Filters filters;
 
     OverlapView(CatalogueApi catalogue) {
-        super("Where do frameworks overlap?");
+        super("What is taught more than once?");
         this.catalogue = catalogue;
+        content.addClassName("months");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation());
         Filters shown = filters == null ? read(address) : filters;
-        List<Node> chosen = shared.stream()
-                .filter(node -> node.askedBy().stream()
-                        .anyMatch(asked -> address.allows(GraphFilter.FRAMEWORK, asked.qualification())))
-                .filter(node -> address.allows(GraphFilter.STRAND, node.strand()))
-                .filter(node -> !address.has(REPEATS) || repeats(node))
+        List<Repeat> chosen = report.repeats().stream()
+                .filter(repeat -> fits(repeat, address))
                 .toList();
-        shown.show(address, chosen.size() + " of " + Words.count(shared.size(), "statement"));
-        list.removeAll();
-        list.add(
-                chosen.isEmpty()
-                        ? new EmptyState(
-                                "No statement fits these choices.", new Anchor("catalogue/overlap", "Show all"))
-                        : table(chosen));
+        shown.show(
+                address, chosen.size() + " of " + Words.count(report.repeats().size(), "repeat"));
+        content.removeAll();
+        if (chosen.isEmpty()) content.add(nothing());
+        else show(chosen, address.get(GraphFilter.FRAMEWORK));
     }
 
     private Filters read(Address address) {
-        List<Node> all = Calls.call(catalogue.graph()).statements();
-        shared = all.stream().filter(node -> node.askedBy().size() > 1).toList();
-        lead(
-                shared.size() + " of " + Words.count(all.size(), "statement")
-                        + " are asked by more than one framework. Somebody who takes both should meet a higher challenge, not the same again.");
+        report = Calls.call(catalogue.overlap());
+        lead("Meeting a statement again is worth its time where it goes deeper, or where the framework asks for it"
+                + " twice. A module’s time is shared out evenly among what it teaches.");
         Filters made = new Filters(address)
-                .choice(GraphFilter.FRAMEWORK, "Framework", "All frameworks", Frameworks.of(shared))
-                .choice(GraphFilter.STRAND, "Strand", "All strands", Frameworks.strands(shared))
+                .choice(GraphFilter.FRAMEWORK, "Framework", "All frameworks", frameworks())
+                .choice(GraphFilter.STRAND, "Strand", "All strands", strands())
                 .choice(
-                        REPEATS,
-                        "Challenge",
-                        "Rising or not",
-                        List.of(new Choice.Option("yes", "Only the same level twice")));
+                        WANTED,
+                        "Repeats",
+                        "All repeats",
+                        List.of(
+                                new Choice.Option("no", "Only those not wanted"),
+                                new Choice.Option("yes", "Only those wanted")));
         filters = made;
-        add(made, list);
+        add(made, content);
         return made;
     }
 
-    private static boolean repeats(Node node) {
-        return node.askedBy().stream().map(Asked::level).distinct().count()
-                < node.askedBy().size();
+    private List<Choice.Option> frameworks() {
+        return report.sums().stream()
+                .map(Sum::first)
+                .distinct()
+                .map(Choice.Option::new)
+                .toList();
     }
 
-    private static DataTable table(List<Node> nodes) {
-        DataTable table = new DataTable("Overlap", "Statement", "Asked at level", "Challenge", "Taught in", "Time");
-        nodes.forEach(node -> table.row(
-                DataTable.two(new Span(node.text()), Words.strand(node.strand())),
-                levels(node),
-                repeats(node)
-                        ? new StatusTag("Same level twice", StatusTag.Tone.CARE)
-                        : new StatusTag("Rises", StatusTag.Tone.GOOD),
-                topics(node),
-                new Span(minutes(node) == 0 ? "None" : "Up to " + Words.hours(minutes(node)))));
-        return table;
+    private List<Choice.Option> strands() {
+        return report.repeats().stream()
+                .map(Repeat::strand)
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .map(strand -> new Choice.Option(strand, Words.strand(strand)))
+                .toList();
     }
 
-    private static Component levels(Node node) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("plain-links");
-        Frameworks.rising(node).forEach(asked -> list.add(new ListItem(asked.qualification() + ": " + asked.level())));
-        return list;
+    private static boolean fits(Repeat repeat, Address address) {
+        return Stream.of(repeat.first(), repeat.second())
+                        .anyMatch(meeting -> address.allows(GraphFilter.FRAMEWORK, meeting.qualification()))
+                && address.allows(GraphFilter.STRAND, repeat.strand())
+                && address.allows(WANTED, repeat.kind().isWanted() ? "yes" : "no");
     }
 
-    private static Component topics(Node node) {
-        if (node.taughtBy().isEmpty()) return new Span("Nothing yet");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("plain-links");
-        node.taughtBy()
-                .forEach(taught ->
-                        list.add(new ListItem(new Anchor("catalogue/topics/" + taught.topicId(), taught.title()))));
-        return list;
+    private EmptyState nothing() {
+        return report.repeats().isEmpty()
+                ? new EmptyState(
+                        "Nothing is taught more than once.", new Anchor("catalogue/coverage", "See what is covered"))
+                : new EmptyState("No repeat fits these choices.", new Anchor("catalogue/overlap", "Show all"));
     }
 
-    /** A person meets one variant a topic: the longest of each, added up. A module teaches other statements too. */
-    private static int minutes(Node node) {
-        return node.taughtBy().stream()
-                .map(Taught::modules)
-                .mapToInt(modules ->
-                        modules.stream().mapToInt(ModuleRow::minutes).max().orElse(0))
-                .sum();
+    private void show(List<Repeat> chosen, String framework) {
+        content.add(new Section(new H2("In sum, over all strands"), RepeatTables.sums(report.sums(), framework), files(framework)));
+        report.sums().forEach(sum -> {
+            List<Repeat> repeats = chosen.stream()
+                    .filter(repeat -> RepeatTables.isOf(repeat, sum))
+                    .toList();
+            if (!repeats.isEmpty())
+                content.add(new Section(
+                        new H2(RepeatTables.name(sum)), RepeatTables.repeats(RepeatTables.name(sum), repeats)));
+        });
+    }
+
+    private Div files(String framework) {
+        Div links = new Div(
+                file("Download as CSV", FileFormat.CSV, framework),
+                file("Download as an Excel workbook", FileFormat.XLSX, framework));
+        links.addClassName("actions");
+        return links;
+    }
+
+    private FileLink file(String text, FileFormat format, String framework) {
+        return new FileLink(
+                text,
+                "waymark-overlap",
+                format,
+                () -> Calls.versioned(catalogue.overlapFile(format, framework.isBlank() ? null : framework))
+                        .value());
     }
 }

@@ -14,12 +14,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.catalogue.Challenge;
 import org.waymark.contract.catalogue.ModuleDetails;
 import org.waymark.contract.catalogue.Topic;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.DataTable;
 import org.waymark.ui.design.Page;
+import org.waymark.ui.design.Words;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -46,6 +48,7 @@ class TopicView extends Page implements BeforeEnterObserver {
         startAfresh();
         setHeading(topic.title());
         lead(topic.summary());
+        add(tiers(topic.challenge()));
         Div sideBySide = new Div();
         sideBySide.addClassName("variants");
         variants.forEach(variant -> sideBySide.add(new VariantCard(variant)));
@@ -66,6 +69,13 @@ class TopicView extends Page implements BeforeEnterObserver {
 
     private static String heading(List<Variant> variants) {
         return variants.size() == 1 ? "One version for all phases" : "Variants";
+    }
+
+    /** How challenging it is, and the topics below and above it. */
+    private static Paragraph tiers(Challenge challenge) {
+        Paragraph tiers = new Paragraph(Words.challenge(challenge));
+        tiers.setId("challenge");
+        return tiers;
     }
 
     private static Section teaches(ModuleDetails module) {

@@ -95,13 +95,14 @@ class TopicsView extends Page implements BeforeEnterObserver {
     }
 
     private static DataTable table(List<Topic> topics) {
-        DataTable table = new DataTable("Topics", "Topic", "Variants", "Time", "Builds on");
+        DataTable table = new DataTable("Topics", "Topic", "Variants", "Time", "Challenge", "Builds on");
         Map<String, String> titles = new HashMap<>();
         topics.forEach(topic -> titles.put(topic.id(), topic.title()));
         topics.forEach(topic -> table.row(
                 DataTable.two(new Anchor("catalogue/topics/" + topic.id(), topic.title()), topic.summary()),
                 variants(topic),
                 new Span(time(topic)),
+                new Span(Words.challenge(topic.challenge())),
                 new Span(
                         topic.prerequisites().isEmpty()
                                 ? "Nothing"

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.catalogue.Challenge;
 import org.waymark.contract.catalogue.Lesson.TaskStep;
+import org.waymark.contract.catalogue.ModuleDetails.TopicLink;
 import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.identity.Role;
@@ -160,6 +162,31 @@ public final class Words {
             case COACHING -> "Coaching";
             case WORKPLACE_TASK -> "Workplace task";
         };
+    }
+
+    /** Of challenge: "3, lead". */
+    public static String level(int level) {
+        return switch (level) {
+            case 1 -> "1, know";
+            case 2 -> "2, apply";
+            case 3 -> "3, lead";
+            default -> "4, lead across schools";
+        };
+    }
+
+    /** "Starts at level 2, apply, and goes to level 4, lead across schools. Goes deeper than Team habits." */
+    public static String challenge(Challenge challenge) {
+        String levels = challenge.startsAt() == challenge.goesTo()
+                ? "All at level " + level(challenge.goesTo()) + "."
+                : "Starts at level " + level(challenge.startsAt()) + ", and goes to level " + level(challenge.goesTo())
+                        + ".";
+        String below = challenge.below().isEmpty() ? "" : " Goes deeper than " + titles(challenge.below()) + ".";
+        String above = challenge.above().isEmpty() ? "" : " To go deeper: " + titles(challenge.above()) + ".";
+        return levels + below + above;
+    }
+
+    private static String titles(List<TopicLink> topics) {
+        return topics.stream().map(TopicLink::title).collect(Collectors.joining(", "));
     }
 
     public static String question(Pathway.Reason.About about) {

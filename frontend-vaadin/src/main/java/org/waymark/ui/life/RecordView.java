@@ -94,7 +94,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         DataTable table = new DataTable(title, "Statement", "Level", "How", "When");
         credit.forEach(one -> table.row(
                 DataTable.two(new Span(one.statement()), one.statementId()),
-                new Span(level(one.level())),
+                new Span(Words.level(one.level())),
                 DataTable.two(new Span(how(one.how())), one.module()),
                 new Span(Words.day(one.when()))));
         return new Section(new H2(title), table);
@@ -108,15 +108,6 @@ class RecordView extends Page implements BeforeEnterObserver {
                 new Span(Words.day(module.begun())),
                 new Span(module.finished() == null ? "Not yet" : Words.day(module.finished()))));
         return new Section(new H2("Modules"), table);
-    }
-
-    private static String level(int level) {
-        return switch (level) {
-            case 1 -> "1, know";
-            case 2 -> "2, apply";
-            case 3 -> "3, lead";
-            default -> "4, lead across schools";
-        };
     }
 
     private static String how(Credit.How how) {

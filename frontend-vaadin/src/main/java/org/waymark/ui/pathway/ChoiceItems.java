@@ -22,12 +22,14 @@ record ChoiceItems(Pathway pathway, Options options) {
 
     List<Item> electives() {
         return options.electives().stream()
-                .map(elective -> new Item(
-                        elective.topicId(),
-                        elective.title(),
-                        elective.summary() + ", " + Words.hours(elective.minutes()),
-                        true))
+                .map(elective -> new Item(elective.topicId(), elective.title(), hint(elective), true))
                 .toList();
+    }
+
+    private static String hint(Options.Elective elective) {
+        String summary = elective.summary();
+        return (summary.endsWith(".") ? summary : summary + ".") + " Takes " + Words.hours(elective.minutes()) + ". "
+                + Words.challenge(elective.challenge());
     }
 
     List<Item> swaps() {

@@ -33,7 +33,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
         startAfresh();
         lead("Doing a module and knowing what it teaches are two things. Here they stand apart.");
         Progress progress = Calls.call(participants.progress(SignedInPerson.participantId()));
-        add(done(progress), shown(progress));
+        add(done(progress), shown(progress), before());
     }
 
     private static Section done(Progress progress) {
@@ -51,6 +51,13 @@ class ProgressView extends Page implements BeforeEnterObserver {
                 new Paragraph(new Anchor("", "See what comes next")));
         section.addClassName("measure");
         return section;
+    }
+
+    private static Section before() {
+        return new Section(
+                new H2("What counts from before"),
+                new Paragraph("An NPQ that you completed earlier can save you time."),
+                new Paragraph(new Anchor("progress/earlier", "See what counts, and what is still to learn")));
     }
 
     private static Section shown(Progress progress) {

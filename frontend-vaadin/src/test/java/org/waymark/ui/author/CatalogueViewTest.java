@@ -58,9 +58,32 @@ class CatalogueViewTest extends ViewTest {
     }
 
     @Test
-    void tells_rising_challenge_from_the_same_twice() {
-        open("catalogue/overlap?repeats=yes");
-        assertThat(text()).contains("4 of 16 statements", "Same level twice").doesNotContain("Rises");
+    void adds_up_what_is_taught_again_and_says_what_each_repeat_is_worth() {
+        open("catalogue/overlap");
+        assertThat(text())
+                .contains(
+                        "4 of 4 repeats",
+                        "2 statements",
+                        "1 h 25 min",
+                        "Within NPQSL",
+                        "NPQH and NPQSL",
+                        "Level 4, lead across schools, asked by NPQH",
+                        "Up to 50 min",
+                        "Goes deeper",
+                        "Asked for twice",
+                        "Same level again",
+                        "Asked deeper, same topic again",
+                        "Download as CSV");
+    }
+
+    @Test
+    void leaves_only_the_repeats_of_a_framework_that_nobody_wanted() {
+        open("catalogue/overlap?framework=NPQH&wanted=no");
+        assertThat(text())
+                .contains("1 of 4 repeats", "Asked deeper, same topic again")
+                .doesNotContain("Same level again", "Within NPQSL");
+        open("catalogue/overlap?framework=NPQLT");
+        assertThat(text()).contains("No repeat fits these choices.");
     }
 
     @Test
@@ -79,7 +102,11 @@ class CatalogueViewTest extends ViewTest {
     void sets_variants_side_by_side() {
         open("catalogue/topics/behaviour-systems");
         assertThat(every(VariantCard.class)).hasSize(3);
-        assertThat(text()).contains("Hours are the same in all variants.", "Read the lesson for alternative provision");
+        assertThat(text())
+                .contains(
+                        "Hours are the same in all variants.",
+                        "Read the lesson for alternative provision",
+                        "Starts at level 2, apply, and goes to level 3, lead.");
     }
 
     @Test

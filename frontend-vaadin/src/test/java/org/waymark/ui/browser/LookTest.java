@@ -27,6 +27,7 @@ class LookTest extends BrowserTest {
             "learn/leading-implementation.universal",
             "learn/leading-change.universal",
             "progress",
+            "progress/earlier",
             "life",
             "life/pause",
             "life/role",

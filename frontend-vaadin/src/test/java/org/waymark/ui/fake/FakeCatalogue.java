@@ -1,5 +1,6 @@
 package org.waymark.ui.fake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.ActivityKind;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
@@ -21,6 +23,7 @@ import org.waymark.contract.catalogue.Framework;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.LintReport;
 import org.waymark.contract.catalogue.ModuleDetails;
+import org.waymark.contract.catalogue.OverlapReport;
 import org.waymark.contract.catalogue.Qualification;
 import org.waymark.contract.catalogue.StatementGraph;
 import org.waymark.contract.catalogue.StatementGraph.Asked;
@@ -156,6 +159,16 @@ class FakeCatalogue implements CatalogueApi {
                                 "Cover it in a module, or lower the level that is asked."))));
     }
 
+    @Override
+    public Mono<OverlapReport> overlap() {
+        return Mono.just(FakeOverlap.report());
+    }
+
+    @Override
+    public Mono<ResponseEntity<byte[]>> overlapFile(FileFormat format, @Nullable String qualification) {
+        return Mono.just(ResponseEntity.ok("Statement\r\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static LintReport.Finding finding(
             String file, int line, boolean error, String rule, String message, String whatToDo) {
         return new LintReport.Finding(file, line, error, rule, message, whatToDo);
@@ -175,7 +188,13 @@ class FakeCatalogue implements CatalogueApi {
     private static Topic topic(FakeTopic topic) {
         List<String> needs = topic.needs() == null ? List.of() : List.of(topic.needs());
         return new Topic(
-                topic.id(), topic.title(), topic.summary(), List.of("teaching"), needs, FakeStatements.rows(topic));
+                topic.id(),
+                topic.title(),
+                topic.summary(),
+                List.of("teaching"),
+                needs,
+                FakeStatements.rows(topic),
+                topic.challenge());
     }
 
     private static ModuleDetails details(FakeTopic topic, String moduleId) {

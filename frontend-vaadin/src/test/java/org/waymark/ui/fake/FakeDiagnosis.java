@@ -3,9 +3,13 @@ package org.waymark.ui.fake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
+import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.diagnosis.DiagnosisApi;
+import org.waymark.contract.diagnosis.EarlierLearning;
+import org.waymark.contract.diagnosis.EarlierLearning.Standing;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.OwnKnowledge.Area;
@@ -26,11 +30,13 @@ public class FakeDiagnosis implements DiagnosisApi {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final int QUESTIONS = 2;
+    private static final EarlierLearning NONE = new EarlierLearning(List.of(), KnownPolicy.SKIPS, List.of());
 
     private final List<ItemAnswer> answers = new ArrayList<>();
     private @Nullable LocalDate contested;
     private boolean counts;
     private boolean changed;
+    private EarlierLearning earlier = NONE;
     private final FakeWorld world;
 
     FakeDiagnosis(FakeWorld world) {
@@ -42,6 +48,31 @@ public class FakeDiagnosis implements DiagnosisApi {
         contested = null;
         counts = false;
         changed = false;
+        earlier = NONE;
+    }
+
+    /** They completed NPQLT before. */
+    public synchronized void completed() {
+        earlier = new EarlierLearning(
+                List.of(new EarlierLearning.Qualification("NPQLT", LocalDate.of(2024, 11, 18), true)),
+                KnownPolicy.SKIPS,
+                List.of(
+                        topic("How pupils learn", earlier("memory", 2, 2, Standing.COUNTS)),
+                        topic(
+                                "Implementation",
+                                earlier("explore", 3, 2, Standing.DEEPER),
+                                earlier("sustain", 3, null, Standing.NEW)),
+                        topic("Governance", earlier("roles", 3, null, Standing.NEW))));
+    }
+
+    private static EarlierLearning.Topic topic(String title, EarlierLearning.Statement... statements) {
+        return new EarlierLearning.Topic(title.toLowerCase(Locale.UK), title, List.of(statements));
+    }
+
+    private static EarlierLearning.Statement earlier(
+            String id, int level, @Nullable Integer before, Standing standing) {
+        return new EarlierLearning.Statement(
+                id, "What is to be learnt of " + id, level, before, before == null ? null : "NPQLT", standing);
     }
 
     /** The questions were changed since they were read. */
@@ -56,6 +87,11 @@ public class FakeDiagnosis implements DiagnosisApi {
     @Override
     public synchronized Mono<OwnKnowledge> knowledge(String participantId) {
         return Mono.just(told());
+    }
+
+    @Override
+    public synchronized Mono<EarlierLearning> earlier(String participantId) {
+        return Mono.just(earlier);
     }
 
     @Override

@@ -53,7 +53,8 @@ class FakePathways implements PathwayApi {
     @Override
     public Mono<Options> options(String participantId) {
         List<Options.Elective> electives = FakeTopic.ELECTIVES.values().stream()
-                .map(topic -> new Options.Elective(topic.id(), topic.title(), topic.summary(), topic.minutes()))
+                .map(topic -> new Options.Elective(
+                        topic.id(), topic.title(), topic.summary(), topic.minutes(), topic.challenge()))
                 .toList();
         List<Options.Exclusion> exclusions = FakeTopic.ALL.stream()
                 .map(topic ->

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
+import org.waymark.contract.catalogue.Challenge;
+import org.waymark.contract.catalogue.ModuleDetails.TopicLink;
 
 /** @param needs the topic to finish first, or null */
 record FakeTopic(String id, String title, String summary, boolean tailored, ActivityKind meeting, String needs) {
@@ -130,6 +132,12 @@ record FakeTopic(String id, String title, String summary, boolean tailored, Acti
 
     int minutes() {
         return tailored ? 210 : meeting == null ? 120 : 165;
+    }
+
+    Challenge challenge() {
+        return id.equals("leading-through-crisis")
+                ? new Challenge(3, 4, List.of(new TopicLink("leading-teams", "Leading teams")), List.of())
+                : new Challenge(2, 3, List.of(), List.of());
     }
 
     private static FakeTopic tailored(String id, String title, String summary, ActivityKind meeting, String needs) {

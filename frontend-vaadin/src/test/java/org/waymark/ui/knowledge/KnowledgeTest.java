@@ -48,6 +48,31 @@ class KnowledgeTest extends ViewTest {
     }
 
     @Test
+    void what_an_earlier_npq_taught_is_told_topic_by_topic() {
+        diagnosis.completed();
+        open("progress/earlier");
+        assertThat(text())
+                .containsSubsequence(
+                        "Completed on 18 November 2024",
+                        "can be left out of your pathway",
+                        "Counts in full",
+                        "How pupils learn: 1 counts",
+                        "Level 2, apply, by NPQLT",
+                        "Taught before in part",
+                        "Implementation: 1 goes deeper, 1 is new",
+                        "Still to learn",
+                        "Governance: 1 is new");
+    }
+
+    @Test
+    void who_completed_none_reads_what_to_do_instead() {
+        open("progress/earlier");
+        assertThat(text()).contains("We know of no NPQ that you completed before", "somebody of your provider decides");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("progress/prior-learning");
+        assertThat(text()).doesNotContain("Still to learn");
+    }
+
+    @Test
     void asks_how_sure_somebody_is_before_it_says_whether_they_are_right() {
         open(CHECK);
         assertThat(text()).contains("Question 1, of 12 at most", "How sure are you?");

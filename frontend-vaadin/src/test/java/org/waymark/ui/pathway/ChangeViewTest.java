@@ -90,6 +90,15 @@ class ChangeViewTest extends ViewTest {
         assertThat(text()).containsSubsequence("What this would do", "Comes in", "Leading through a crisis");
     }
 
+    @Test
+    void says_of_each_topic_at_which_level_it_starts_and_what_it_goes_deeper_than() {
+        open("pathway/change");
+        assertThat(every(Checkbox.class))
+                .extracting(Checkbox::getHelperText)
+                .contains("The first hours and the long weeks. Takes 2 h. Starts at level 3, lead, and goes to level 4,"
+                        + " lead across schools. Goes deeper than Leading teams.");
+    }
+
     private void hours(double hours) {
         test(every(NumberField.class).getFirst()).setValue(hours);
     }

@@ -21,6 +21,8 @@ class ProgressViewTest extends ViewTest {
                         "What you have done",
                         "11 hours 45 minutes of 69 hours",
                         "What you have shown",
-                        "School culture");
+                        "School culture",
+                        "What counts from before",
+                        "what is still to learn");
     }
 }

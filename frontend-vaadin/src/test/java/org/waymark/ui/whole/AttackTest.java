@@ -113,6 +113,8 @@ class AttackTest {
         joel.link("Try again").click();
         joel.seesHeading("My pathway");
         joel.open("learn/" + lesson);
+        assertThat(joel.field("Your reflection")).hasValue("Acknowledged");
+        joel.button("Use it").click();
         assertThat(joel.field("Your reflection")).hasValue("Typed while nobody answered");
         assertThat(joel.main().locator("#reflection")).containsText("Saved at");
     }

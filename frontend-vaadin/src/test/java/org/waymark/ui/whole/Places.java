@@ -40,6 +40,7 @@ final class Places {
         add("short-time", "short-time?minutes=10", "short-time?minutes=40");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);
         add("progress", "progress");
+        add("progress/earlier", "progress/earlier");
         add("progress/knowledge", "progress/knowledge?area=implementation");
         add("progress/knowledge/:areaId", "progress/knowledge/implementation");
         add("life", "life");

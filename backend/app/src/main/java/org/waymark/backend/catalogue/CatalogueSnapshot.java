@@ -2,14 +2,12 @@ package org.waymark.backend.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.engine.catalogue.Catalogue;
 import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.id.QualificationCode;
-import org.waymark.engine.id.StatementId;
 
 /**
  * One release of the content, whole and immutable.
@@ -70,20 +68,8 @@ public record CatalogueSnapshot(int release, String hash, Content content, List<
         return CatalogueGraph.of(content);
     }
 
-    /** Statements that the newest frameworks of two or more qualifications ask, most shared first. */
-    public List<Overlap> overlaps() {
-        var asked = new TreeMap<StatementId, Map<FrameworkId, Integer>>();
-        for (var qualification : qualifications()) {
-            var framework = qualification.newest();
-            requirements(framework)
-                    .forEach(required -> asked.computeIfAbsent(required.statement(), s -> new TreeMap<>())
-                            .put(framework.id(), required.level()));
-        }
-        return asked.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> overlap(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(overlap -> -overlap.askedBy().size()))
-                .toList();
+    public Repeats repeats() {
+        return new Repeats(content);
     }
 
     /** Whether the newest framework of this qualification asks anything that the topic covers. */
@@ -92,13 +78,6 @@ public record CatalogueSnapshot(int release, String hash, Content content, List<
                 .map(Requirement::statement)
                 .collect(Collectors.toSet());
         return topic.covers().stream().anyMatch(cover -> asked.contains(cover.statement()));
-    }
-
-    private Overlap overlap(StatementId statement, Map<FrameworkId, Integer> levels) {
-        var askedBy = levels.entrySet().stream()
-                .map(entry -> new Overlap.AskedBy(entry.getKey(), entry.getValue()))
-                .toList();
-        return new Overlap(content.find(statement).orElseThrow(), askedBy);
     }
 
     private static List<Framework> newestFirst(List<Framework> versions) {

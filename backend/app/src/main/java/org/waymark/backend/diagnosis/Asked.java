@@ -25,7 +25,10 @@ final class Asked {
 
     private final PinnedFramework pinned;
     private final Map<StatementId, Requirement> requirements = new LinkedHashMap<>();
-    private final Map<StatementId, String> earlier = new HashMap<>();
+    private final Map<StatementId, Taught> earlier = new HashMap<>();
+
+    /** What an earlier qualification asked of a statement, and so taught. */
+    record Taught(String qualification, int level) {}
 
     Asked(PinnedFramework pinned, Person person) {
         this.pinned = pinned;
@@ -39,8 +42,13 @@ final class Asked {
                 .find(new FrameworkId(new QualificationCode(before.qualification()), before.frameworkVersion()))
                 .stream()
                 .flatMap(framework -> framework.asks())
-                .filter(ask -> has(ask.statement()) && ask.level() >= level(ask.statement()))
-                .forEach(ask -> earlier.put(ask.statement(), before.qualification()));
+                .filter(ask -> has(ask.statement()))
+                .forEach(ask ->
+                        earlier.merge(ask.statement(), new Taught(before.qualification(), ask.level()), Asked::higher));
+    }
+
+    private static Taught higher(Taught one, Taught other) {
+        return other.level() > one.level() ? other : one;
     }
 
     boolean has(StatementId statement) {
@@ -77,6 +85,13 @@ final class Asked {
 
     /** The qualification that taught it before, at this level or above. */
     Optional<String> earlier(StatementId statement) {
+        return taughtBefore(statement)
+                .filter(before -> before.level() >= level(statement))
+                .map(Taught::qualification);
+    }
+
+    /** At its highest level, which may be lower than the one that is asked. */
+    Optional<Taught> taughtBefore(StatementId statement) {
         return Optional.ofNullable(earlier.get(statement));
     }
 

@@ -19,6 +19,7 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
+import org.waymark.contract.diagnosis.EarlierLearning;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
@@ -113,6 +114,19 @@ public class Diagnoses {
         return pathways.participant(scope, scope.personId())
                 .flatMap(participant ->
                         pathways.apply(scope, participant.id(), participant.plan(), participant.choices()));
+    }
+
+    /** From qualifications alone, whatever answers have shown. */
+    public Mono<EarlierLearning> earlier(Scope.Self scope) {
+        return pathways.current(scope, scope.personId())
+                .map(Pathways.Current::participant)
+                .flatMap(participant -> Mono.zip(
+                        framework(participant),
+                        offers.find(WAYMARK, participant.enrolment().offerId()),
+                        (pinned, offer) -> new EarlierViews(new Asked(pinned, participant.person()), pinned.content())
+                                .view(
+                                        participant.person(),
+                                        offer.teaching().known().policy())));
     }
 
     public Mono<ShortCheck> check(Scope.Self scope, String areaId) {

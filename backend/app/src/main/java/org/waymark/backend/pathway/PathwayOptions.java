@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.backend.catalogue.ChallengeViews;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.catalogue.Tiers;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.contract.pathway.Choices;
@@ -60,14 +62,18 @@ final class PathwayOptions {
                 .filter(PlannedPathway.PlannedSkip::canBeAdded)
                 .map(PlannedPathway.PlannedSkip::topicId)
                 .filter(id -> !choices.excludedTopics().contains(id));
-        return Stream.concat(chosen, open)
+        Tiers tiers = new Tiers(content.topics());
+        List<Topic> topics = Stream.concat(chosen, open)
                 .distinct()
                 .flatMap(id -> content.find(new TopicId(id)).stream())
+                .toList();
+        return tiers.rising(topics).stream()
                 .map(topic -> new Options.Elective(
                         topic.id().toString(),
                         topic.title(),
                         topic.summary(),
-                        minutes(topic.id().toString())))
+                        minutes(topic.id().toString()),
+                        ChallengeViews.of(topic, tiers)))
                 .toList();
     }
 

@@ -67,21 +67,6 @@ class CatalogueSnapshotTest {
     }
 
     @Test
-    void shows_what_qualifications_share_and_at_which_level() {
-        content.write(
-                "frameworks/npqzz/1.yaml",
-                content.read("frameworks/npqxy/2026.1.yaml")
-                        .replace("NPQXY", "NPQZZ")
-                        .replace("\"2026.1\"", "\"1\"")
-                        .replace("trust.plain, level: 2", "trust.plain, level: 3"));
-        assertThat(snapshot().overlaps())
-                .filteredOn(overlap -> overlap.statement().id().equals(PLAIN))
-                .flatExtracting(Overlap::askedBy)
-                .extracting(Overlap.AskedBy::level)
-                .containsExactly(2, 3);
-    }
-
-    @Test
     void asks_official_statements_as_those_that_are_taught() {
         content.write("statements/official.yaml", """
                 schema: 1

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.SchoolKind;
 import reactor.core.publisher.Mono;
@@ -53,4 +54,18 @@ public interface CatalogueApi {
     /** Every card with the modules that cite it, by its short name. Authors only. */
     @GetExchange("/catalogue/evidence")
     Mono<Page<CitedEvidence>> evidence();
+
+    /** Which statements are met more than once, within qualifications and across them. Authors only. */
+    @GetExchange("/catalogue/overlap")
+    Mono<OverlapReport> overlap();
+
+    /**
+     * The same as a table, one line a repeat. Authors only.
+     *
+     * @param qualification leaves only those that have to do with it; an unknown one leaves none
+     */
+    @GetExchange("/catalogue/overlap/file")
+    Mono<ResponseEntity<byte[]>> overlapFile(
+            @RequestParam("format") FileFormat format,
+            @RequestParam(name = "qualification", required = false) @Nullable String qualification);
 }

@@ -9,7 +9,8 @@ public record Topic(
         String summary,
         List<String> strands,
         List<String> prerequisites,
-        List<ModuleRow> modules) {
+        List<ModuleRow> modules,
+        Challenge challenge) {
 
     public Topic {
         strands = List.copyOf(strands);

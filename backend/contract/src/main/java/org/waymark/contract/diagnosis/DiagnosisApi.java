@@ -18,6 +18,10 @@ public interface DiagnosisApi {
     @GetExchange
     Mono<OwnKnowledge> knowledge(@PathVariable("participantId") String participantId);
 
+    /** What counts from qualifications gained before, by topic. */
+    @GetExchange("/earlier")
+    Mono<EarlierLearning> earlier(@PathVariable("participantId") String participantId);
+
     /**
      * Says that the belief about a statement is wrong: it counts no more, and is taught again where it had been left out.
      * Saying it twice changes nothing.

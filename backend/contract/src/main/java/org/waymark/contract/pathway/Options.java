@@ -3,6 +3,7 @@ package org.waymark.contract.pathway;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Phase;
+import org.waymark.contract.catalogue.Challenge;
 
 /** All there is to choose from; what was chosen before is among it, so that it can be taken back. */
 public record Options(List<Elective> electives, List<Swap> swaps, List<Exclusion> exclusions) {
@@ -13,7 +14,8 @@ public record Options(List<Elective> electives, List<Swap> swaps, List<Exclusion
         exclusions = List.copyOf(exclusions);
     }
 
-    public record Elective(String topicId, String title, String summary, int minutes) {}
+    /** They are listed so that each comes after those that it goes deeper than. */
+    public record Elective(String topicId, String title, String summary, int minutes, Challenge challenge) {}
 
     /** Another module of the same topic, of equal worth. */
     public record Swap(

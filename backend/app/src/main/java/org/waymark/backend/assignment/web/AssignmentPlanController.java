@@ -20,6 +20,7 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.files.WholeFile;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.TableAnswer;
 import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.AssignmentPlan;

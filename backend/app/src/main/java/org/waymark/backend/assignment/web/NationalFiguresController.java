@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.assignment.progress.NationalProgress;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.web.TableAnswer;
 import org.waymark.contract.FileFormat;
 import org.waymark.contract.assignment.NationalFigures;
 import org.waymark.contract.assignment.NationalFiguresApi;

@@ -9,6 +9,7 @@ import org.waymark.backend.assignment.progress.TrustProgresses.Looked;
 import org.waymark.backend.assignment.progress.TrustProgresses.Part;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.web.Cursors;
+import org.waymark.backend.platform.web.TableAnswer;
 import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.PersonAtRisk;

@@ -13,6 +13,8 @@ import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.TopicFilter;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Today;
+import org.waymark.backend.platform.web.TableAnswer;
+import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.catalogue.AreaCoverage;
@@ -22,6 +24,7 @@ import org.waymark.contract.catalogue.Framework;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.LintReport;
 import org.waymark.contract.catalogue.ModuleDetails;
+import org.waymark.contract.catalogue.OverlapReport;
 import org.waymark.contract.catalogue.Qualification;
 import org.waymark.contract.catalogue.StatementGraph;
 import org.waymark.contract.catalogue.Topic;
@@ -67,9 +70,7 @@ class CatalogueController implements CatalogueApi {
                 qualification == null ? TopicFilter.ALL : new TopicFilter(qualification(qualification), null, null, "");
         return catalogue
                 .current()
-                .map(snapshot -> Page.whole(snapshot.topics(filter).stream()
-                        .map(topic -> CatalogueViews.topic(topic, snapshot.content()))
-                        .toList()));
+                .map(snapshot -> Page.whole(CatalogueViews.topics(snapshot.topics(filter), snapshot.content())));
     }
 
     @Override
@@ -114,6 +115,19 @@ class CatalogueController implements CatalogueApi {
     @PreAuthorize("hasRole('AUTHOR')")
     public Mono<Page<CitedEvidence>> evidence() {
         return catalogue.current().map(snapshot -> Page.whole(EvidenceViews.cited(snapshot.content(), today.date())));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('AUTHOR')")
+    public Mono<OverlapReport> overlap() {
+        return catalogue.current().map(OverlapViews::report);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('AUTHOR')")
+    public Mono<ResponseEntity<byte[]>> overlapFile(FileFormat format, @Nullable String qualification) {
+        return overlap()
+                .map(report -> TableAnswer.of(format, "overlap", OverlapViews.file(report, format, qualification)));
     }
 
     private static TaughtModule find(CatalogueSnapshot snapshot, String moduleId) {

@@ -2,9 +2,11 @@ package org.waymark.backend.catalogue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.catalogue.ChallengeViews;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Statement;
 import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.catalogue.Tiers;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
@@ -64,7 +66,12 @@ final class CatalogueViews {
                 ask.mandatory());
     }
 
-    static org.waymark.contract.catalogue.Topic topic(Topic topic, Content content) {
+    static List<org.waymark.contract.catalogue.Topic> topics(List<Topic> topics, Content content) {
+        Tiers tiers = new Tiers(content.topics());
+        return topics.stream().map(topic -> topic(topic, content, tiers)).toList();
+    }
+
+    private static org.waymark.contract.catalogue.Topic topic(Topic topic, Content content, Tiers tiers) {
         List<String> strands = topic.covers().stream()
                 .flatMap(cover -> content.find(cover.statement()).stream())
                 .map(Statement::strand)
@@ -76,7 +83,8 @@ final class CatalogueViews {
                 topic.summary(),
                 strands,
                 topic.prerequisites().stream().map(TopicId::toString).sorted().toList(),
-                rows(topic));
+                rows(topic),
+                ChallengeViews.of(topic, tiers));
     }
 
     static ModuleDetails module(TaughtModule taught, Content content) {

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.diagnosis.Diagnoses;
 import org.waymark.backend.platform.Callers;
 import org.waymark.contract.diagnosis.DiagnosisApi;
+import org.waymark.contract.diagnosis.EarlierLearning;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
@@ -28,6 +29,12 @@ class DiagnosisController implements DiagnosisApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> knowledge(String participantId) {
         return Callers.self(participantId).flatMap(diagnoses::knowledge);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<EarlierLearning> earlier(String participantId) {
+        return Callers.self(participantId).flatMap(diagnoses::earlier);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.waymark.backend.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.LintReport;
 import org.waymark.contract.catalogue.ModuleDetails;
 import org.waymark.contract.catalogue.ModuleRow;
+import org.waymark.contract.catalogue.OverlapReport;
 import org.waymark.contract.catalogue.Qualification;
 import org.waymark.contract.catalogue.StatementGraph;
 import org.waymark.contract.catalogue.Topic;
@@ -205,6 +207,66 @@ class CatalogueApiTest extends ApiTest {
         assertThat(report.release()).isPositive();
         assertThat(report.errors()).isZero();
         assertThat(report.findings()).hasSize(report.errors() + report.warnings());
+    }
+
+    @Test
+    void what_is_met_again_adds_up_to_the_sums() {
+        OverlapReport report = asAuthor("/api/v1/catalogue/overlap", type(OverlapReport.class));
+
+        assertThat(report.sums())
+                .extracting(sum -> sum.first() + " " + sum.second())
+                .contains("NPQSL NPQSL", "NPQH NPQSL")
+                .doesNotHaveDuplicates();
+        assertThat(report.repeats()).isNotEmpty().allSatisfy(repeat -> {
+            assertThat(repeat.first().level())
+                    .isLessThanOrEqualTo(repeat.second().level());
+            assertThat(repeat.second().minutes()).isPositive();
+        });
+        assertThat(report.sums().stream()
+                        .mapToInt(sum -> sum.wanted() + sum.unwanted())
+                        .sum())
+                .isEqualTo(report.repeats().size());
+        assertThat(report.sums().stream()
+                        .mapToInt(sum -> sum.wantedMinutes() + sum.unwantedMinutes())
+                        .sum())
+                .isEqualTo(report.repeats().stream()
+                        .mapToInt(repeat -> repeat.second().minutes())
+                        .sum());
+    }
+
+    @Test
+    void the_table_of_what_is_met_again_can_be_narrowed_to_a_qualification() {
+        OverlapReport report = asAuthor("/api/v1/catalogue/overlap", type(OverlapReport.class));
+        String file = "/api/v1/catalogue/overlap/file?format=CSV";
+
+        assertThat(lines(file)).hasSize(1 + report.repeats().size());
+        assertThat(lines(file + "&qualification=NPQLT"))
+                .hasSizeBetween(2, report.repeats().size())
+                .first()
+                .asString()
+                .contains("Statement,Text,First in");
+        assertThat(lines(file + "&qualification=nowhere")).hasSize(1);
+        api.as("noor")
+                .get()
+                .uri("/api/v1/catalogue/overlap/file?format=PDF")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    private List<String> lines(String address) {
+        byte[] table = api.as("noor")
+                .get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv")
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(table, StandardCharsets.UTF_8).lines().toList();
     }
 
     private String etag(String address) {

@@ -1,4 +1,4 @@
-package org.waymark.backend.assignment.web;
+package org.waymark.backend.platform.web;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -6,12 +6,12 @@ import org.springframework.http.ResponseEntity;
 import org.waymark.contract.FileFormat;
 
 /** A table as the file of an answer. */
-final class TableAnswer {
+public final class TableAnswer {
 
     private TableAnswer() {}
 
     /** @param name without its extension */
-    static ResponseEntity<byte[]> of(FileFormat format, String name, byte[] table) {
+    public static ResponseEntity<byte[]> of(FileFormat format, String name, byte[] table) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
