@@ -108,7 +108,8 @@ class OverlapView extends Page implements BeforeEnterObserver {
     }
 
     private void show(List<Repeat> chosen, String framework) {
-        content.add(new Section(new H2("In sum, over all strands"), RepeatTables.sums(report.sums(), framework), files(framework)));
+        content.add(new Section(
+                new H2("In sum, over all strands"), RepeatTables.sums(report.sums(), framework), files(framework)));
         report.sums().forEach(sum -> {
             List<Repeat> repeats = chosen.stream()
                     .filter(repeat -> RepeatTables.isOf(repeat, sum))

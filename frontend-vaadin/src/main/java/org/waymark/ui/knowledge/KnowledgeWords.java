@@ -60,7 +60,8 @@ final class KnowledgeWords {
         String where = shown.inLesson() ? "in a lesson" : "in a short check";
         Confidence confidence = shown.confidence();
         return (shown.right() ? "Right" : "Not right") + ", " + where + ", " + Words.day(shown.on())
-                + (confidence == null ? "" : ". You said: “" + ConfidenceWords.sure(confidence) + "”") + ". " + shown.question();
+                + (confidence == null ? "" : ". You said: “" + ConfidenceWords.sure(confidence) + "”") + ". "
+                + shown.question();
     }
 
     /** "2 of 7 statements known", for the head of an area. */

@@ -42,7 +42,8 @@ final class ActivityDesk implements Serializable {
     }
 
     /** As {@link ActivityEntry} says. */
-    record Change(List<Integer> chosen, String text, @Nullable Confidence confidence, boolean finished) {
+    record Change(
+            List<Integer> chosen, String text, @Nullable Confidence confidence, boolean finished) {
 
         static final Change NOTHING = new Change(List.of(), "", null, false);
     }

@@ -15,8 +15,7 @@ class ActivityOutline extends Section {
         Paragraph kicker = new Paragraph(ActivityWords.kind(activity.kind()));
         kicker.addClassName("kicker");
         add(kicker, new H2(activity.title()), new Paragraph(activity.prompt()));
-        if (!activity.groups().isEmpty())
-            add(new Paragraph("Groups: " + String.join("; ", activity.groups()) + "."));
+        if (!activity.groups().isEmpty()) add(new Paragraph("Groups: " + String.join("; ", activity.groups()) + "."));
         if (!activity.items().isEmpty()) {
             UnorderedList items = new UnorderedList();
             activity.items().forEach(item -> items.add(new ListItem(item)));

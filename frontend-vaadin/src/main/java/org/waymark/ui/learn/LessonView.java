@@ -36,8 +36,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final PathwayApi pathways;
     private final LessonReportApi reports;
 
-    LessonView(
-            ParticipantApi participants, ActivityApi activities, PathwayApi pathways, LessonReportApi reports) {
+    LessonView(ParticipantApi participants, ActivityApi activities, PathwayApi pathways, LessonReportApi reports) {
         super("");
         addClassName("lesson");
         this.participants = participants;

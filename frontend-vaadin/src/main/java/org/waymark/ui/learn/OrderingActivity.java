@@ -44,8 +44,7 @@ class OrderingActivity extends SureActivity {
 
     private ListItem item(int place) {
         String text = activity().items().get(order.get(place));
-        Div moves = actions(
-                move("Earlier", text, place, place - 1), move("Later", text, place, place + 1));
+        Div moves = actions(move("Earlier", text, place, place - 1), move("Later", text, place, place + 1));
         return new ListItem(new Span(text), moves);
     }
 
@@ -67,7 +66,8 @@ class OrderingActivity extends SureActivity {
                                 + " (b[i].disabled ? b[1 - i] : b[i]).focus()",
                         to,
                         word.equals("Earlier"));
-        say("Moved to place " + (to + 1) + " of " + order.size() + ": " + activity().items().get(order.get(to)));
+        say("Moved to place " + (to + 1) + " of " + order.size() + ": "
+                + activity().items().get(order.get(to)));
     }
 
     @Override

@@ -74,6 +74,7 @@ class ScenarioActivity extends ActivitySection {
         if (!save(new ActivityDesk.Change(List.copyOf(chosen), "", null, false))) return;
         show();
         say("Saved");
-        getElement().executeJs("(Array.from(this.querySelectorAll('.scene')).pop() ?? this.querySelector('h2')).focus()");
+        getElement()
+                .executeJs("(Array.from(this.querySelectorAll('.scene')).pop() ?? this.querySelector('h2')).focus()");
     }
 }

@@ -63,7 +63,8 @@ class ShortAnswerActivity extends ActivitySection {
         FieldSet set = new FieldSet("Look at your own answer again. Tick what is in it.");
         set.addClassName("self-check");
         for (int i = 0; i < feedback.lines().size(); i++) {
-            Checkbox point = new Checkbox(feedback.lines().get(i), state.chosen().contains(i));
+            Checkbox point =
+                    new Checkbox(feedback.lines().get(i), state.chosen().contains(i));
             point.addValueChangeListener(event -> keep());
             points.add(point);
             set.add(point);
