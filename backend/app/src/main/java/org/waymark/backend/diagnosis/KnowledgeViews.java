@@ -35,10 +35,11 @@ final class KnowledgeViews {
         return new OwnKnowledge(
                 effect(knowing.policy()),
                 knowledge.due(),
+                knowledge.before() != null,
                 knowing.framework().areas().stream().map(this::area).toList());
     }
 
-    private static OwnKnowledge.Effect effect(Teaching.Policy policy) {
+    static OwnKnowledge.Effect effect(Teaching.Policy policy) {
         return switch (policy) {
             case SKIPS -> OwnKnowledge.Effect.LEAVES_OUT;
             case SHORTENS -> OwnKnowledge.Effect.SHORTENS;

@@ -3,8 +3,10 @@ package org.waymark.backend.diagnosis.web;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.diagnosis.Diagnoses;
+import org.waymark.backend.diagnosis.FollowUps;
 import org.waymark.backend.platform.Callers;
 import org.waymark.contract.diagnosis.DiagnosisApi;
+import org.waymark.contract.diagnosis.FollowUp;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
@@ -19,9 +21,11 @@ class DiagnosisController implements DiagnosisApi {
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
 
     private final Diagnoses diagnoses;
+    private final FollowUps followUps;
 
-    DiagnosisController(Diagnoses diagnoses) {
+    DiagnosisController(Diagnoses diagnoses, FollowUps followUps) {
         this.diagnoses = diagnoses;
+        this.followUps = followUps;
     }
 
     @Override
@@ -58,6 +62,24 @@ class DiagnosisController implements DiagnosisApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> discount(String participantId) {
         return Callers.self(participantId).flatMap(diagnoses::discount);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnKnowledge> undo(String participantId) {
+        return Callers.self(participantId).flatMap(diagnoses::undo);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<FollowUp> afterArea(String participantId, String areaId) {
+        return Callers.self(participantId).flatMap(scope -> followUps.ofArea(scope, areaId));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<FollowUp> afterModule(String participantId, String moduleId) {
+        return Callers.self(participantId).flatMap(scope -> followUps.ofModule(scope, moduleId));
     }
 
     @Override
