@@ -1,4 +1,4 @@
-/* What the server cannot do for us: light or dark, jumps within a page, drafts, the warning before a session ends. */
+/* What the server cannot do for us: light or dark, jumps within a page, the warning before a session ends. */
 (() => {
   const own = document.currentScript;
 
@@ -65,26 +65,9 @@
     true,
   );
 
-  // Drafts: what was typed and not yet saved outlives the page.
-  const draftName = (key) => "waymark.draft." + key;
-  document.addEventListener("input", (event) => {
-    const field = event.target.closest?.("[data-draft]");
-    if (field) localStorage.setItem(draftName(field.dataset.draft), event.target.value);
-  });
-  const restoreDrafts = () => {
-    for (const field of document.querySelectorAll("[data-draft]")) {
-      const draft = localStorage.getItem(draftName(field.dataset.draft));
-      if (draft === null || draft === field.value) continue;
-      field.value = draft;
-      field.dispatchEvent(new CustomEvent("input", { bubbles: true }));
-      field.dispatchEvent(new CustomEvent("change", { bubbles: true }));
-    }
-  };
-
   window.waymark = {
     /** After each navigation: the focus goes to the heading, or to the place that the address names. */
     arrive(main, moved) {
-      restoreDrafts();
       // The router writes the address only after it has shown the page.
       setTimeout(() => {
         const place = location.hash.slice(1);
@@ -94,9 +77,6 @@
           main.querySelector("h1")?.focus({ preventScroll: true });
         }
       });
-    },
-    forgetDraft(key) {
-      localStorage.removeItem(draftName(key));
     },
   };
 

@@ -104,6 +104,10 @@ class ArchitectureTest {
             // Bank holidays are content.
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
             Map.entry("challenge", Set.of("catalogue", "pathway")),
+            // Only who may read a lesson reports on it, and is told of the answer.
+            Map.entry("report", Set.of("message", "pathway")),
+            // A task is part of a lesson; links that need no account are tried as rarely as passwords.
+            Map.entry("application", Set.of("catalogue", "identity", "learning", "message", "participant", "pathway")),
             Map.entry("prior", Set.of("catalogue", "message", "participant", "pathway")),
             // Those who are asked to go to another cohort are told.
             Map.entry("viability", Set.of("delivery", "message", "organisation", "participant", "pathway")),
@@ -131,6 +135,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> STORES_SHARED = Map.of(
             "participant.store",
                     Set.of(
+                            "application",
                             "booking",
                             "delivery",
                             "diagnosis",
@@ -309,6 +314,8 @@ class ArchitectureTest {
                         "org.waymark.backend.protection.store",
                         "org.waymark.backend.look.store",
                         "org.waymark.backend.challenge.store",
+                        "org.waymark.backend.report.store",
+                        "org.waymark.backend.application.store",
                         "org.waymark.backend.prior.store",
                         "org.waymark.backend.message.store",
                         "org.waymark.backend.writing.store",

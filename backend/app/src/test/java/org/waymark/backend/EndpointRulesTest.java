@@ -103,6 +103,7 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/graph                                 | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/coverage                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/findings                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/catalogue/evidence                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
@@ -290,8 +291,8 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/release-agreement  | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             PUT    /api/v1/release-limits                                  | 403 | 403 | 403 | 403 | 412 | 412 | 403 | 401
-            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
-            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
+            GET    /api/v1/participants/{participantId}/session-alternatives | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
+            POST   /api/v1/participants/{participantId}/session-moves      | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             POST   /api/v1/school-imports                                  | 403 | 403 | 403 | 403 | 422 | 422 | 403 | 401
             GET    /api/v1/school-imports/example                          | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 401
             GET    /api/v1/school-imports/{jobId}                          | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 401
@@ -332,9 +333,25 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/looks              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks              | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/looks/{lookId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/tasks/{moduleId}   | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/tasks/{moduleId}/steps/{stepId} | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/evidence | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/files | 422 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/tasks/{moduleId}/evidence/{evidenceId}/file | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/tasks/{moduleId}/evidence/{evidenceId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/tasks/{moduleId}/verifications | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            DELETE /api/v1/participants/{participantId}/tasks/{moduleId}/verifications/{verificationId} | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/portfolio          | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/verifications/look                              | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/verifications/file                              | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            POST   /api/v1/verifications/answer                            | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/participants/{participantId}/challenges         | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/challenges         | 201 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/lesson-reports     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/lesson-reports     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/lesson-reports                                  | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants/{participantId}/prior-learning     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/prior-learning     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/prior-learning/{claimId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -387,6 +404,9 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
             Map.entry("GET /api/v1/providers", 200),
@@ -408,16 +428,19 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/school-imports/{jobId}/refused", 404));
 
     /** Where a data-protection officer gets another answer than an author. */
-    private static final Map<String, Integer> OFFICERS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/data-requests", 200,
-            "GET /api/v1/data-requests/{requestId}/effect", 404,
-            "POST /api/v1/data-requests/{requestId}/answer", 404,
-            "GET /api/v1/audit/events", 200,
-            "GET /api/v1/audit/events/file", 200,
-            "POST /api/v1/audit/verifications", 202);
+    private static final Map<String, Integer> OFFICERS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/data-requests", 200),
+            Map.entry("GET /api/v1/data-requests/{requestId}/effect", 404),
+            Map.entry("POST /api/v1/data-requests/{requestId}/answer", 404),
+            Map.entry("GET /api/v1/audit/events", 200),
+            Map.entry("GET /api/v1/audit/events/file", 200),
+            Map.entry("POST /api/v1/audit/verifications", 202),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     /** Where those who look after the participant's school get another answer than an author. */
     private static final Map<String, Integer> SCHOOL_LEADS = Map.ofEntries(
@@ -431,6 +454,9 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 200),
@@ -467,6 +493,9 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
             Map.entry("GET /api/v1/participants/{participantId}", 404),
@@ -495,25 +524,31 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/offers/{offerId}/sessions", 404));
 
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
-    private static final Map<String, Integer> STEWARDS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/national-figures", 200,
-            "GET /api/v1/national-figures/file", 200);
+    private static final Map<String, Integer> STEWARDS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/national-figures", 200),
+            Map.entry("GET /api/v1/national-figures/file", 200),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
-    private static final Map<String, Integer> FACILITATORS = Map.of(
-            "GET /api/v1/catalogue/graph", 403,
-            "GET /api/v1/catalogue/coverage", 403,
-            "GET /api/v1/catalogue/findings", 403,
-            "GET /api/v1/facilitated-sessions", 200,
-            "GET /api/v1/facilitated-sessions/brief", 404,
-            "GET /api/v1/offers/{offerId}/register", 404,
-            "PUT /api/v1/offers/{offerId}/register", 404,
-            "GET /api/v1/offers/{offerId}/register/template", 404,
-            "GET /api/v1/offers/{offerId}/register/code", 404,
-            "POST /api/v1/offers/{offerId}/register/file", 404);
+    private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
+            Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("GET /api/v1/catalogue/coverage", 403),
+            Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-reports", 403),
+            Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
+            Map.entry("GET /api/v1/facilitated-sessions", 200),
+            Map.entry("GET /api/v1/facilitated-sessions/brief", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register", 404),
+            Map.entry("PUT /api/v1/offers/{offerId}/register", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register/template", 404),
+            Map.entry("GET /api/v1/offers/{offerId}/register/code", 404),
+            Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
+            Map.entry("GET /api/v1/catalogue/evidence", 403));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
         Map<String, Integer> others = new HashMap<>(own);
@@ -795,6 +830,10 @@ class EndpointRulesTest extends ApiTest {
                 .replace("{requestId}", "none")
                 .replace("{lookId}", "none")
                 .replace("{challengeId}", "none")
+                .replace("{reportId}", "none")
+                .replace("{stepId}", "none")
+                .replace("{evidenceId}", "none")
+                .replace("{verificationId}", "none")
                 .replace("{claimId}", "none")
                 .replace("{secret}", "none")
                 .replace("{statementId}", "none")
@@ -828,7 +867,9 @@ class EndpointRulesTest extends ApiTest {
         if (rule.toString().equals("POST /api/v1/programme-imports/{importId}/files/{kind}")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue("Name,Email".getBytes(US_ASCII));
         }
-        if (rule.toString().equals("POST /api/v1/school-imports") || rule.path().endsWith("/register/file")) {
+        if (rule.toString().equals("POST /api/v1/school-imports")
+                || rule.path().endsWith("/register/file")
+                || rule.path().endsWith("/tasks/{moduleId}/files")) {
             return request.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(new byte[0]);
         }
         String body = body(rule);
@@ -840,6 +881,9 @@ class EndpointRulesTest extends ApiTest {
     private static String query(String path) {
         if (path.endsWith("/files/PEOPLE")) {
             return "?name=people.csv";
+        }
+        if (path.contains("/tasks/") && path.endsWith("/files")) {
+            return "?name=notes.txt";
         }
         if (path.endsWith("people-file")) {
             return "?name=people.csv";
@@ -934,7 +978,7 @@ class EndpointRulesTest extends ApiTest {
                 {"qualification":"none","cohort":"Rules","starts":"2027-01-11"}""";
             case "offers/{offerId}/about" -> """
                 {"title":"Rules","cohort":"Rules","starts":"2027-01-11","ends":"2028-01-11","assessmentMinutes":0,
-                 "coaching":{"oneToOneMinutes":0,"groupMinutes":0}}""";
+                 "coaching":{"oneToOneMinutes":0,"groupMinutes":0},"coachingTakesTime":false}""";
             case "offers/{offerId}/rules", "offers/{offerId}/preview" -> """
                 {"maxSelfStudyPercent":60,"minInPersonPercent":0,"maxMinutesPerWeek":600,"recordedCatchUp":true,
                  "primerMinutes":30,"known":"SKIPS","shortenedToPercent":100,"livePercent":0,"selfStudyPercent":0,
@@ -967,6 +1011,18 @@ class EndpointRulesTest extends ApiTest {
                     {"approved":false,"words":"Not enough"}""";
             case "participants/{participantId}/challenges" -> rule.method() == HttpMethod.GET ? "" : """
                 {"text":"Endpoint rules"}""";
+            case "participants/{participantId}/tasks/{moduleId}/steps/{stepId}" -> """
+                {"done":true,"note":""}""";
+            case "participants/{participantId}/tasks/{moduleId}/evidence" -> """
+                {"text":"Endpoint rules"}""";
+            case "participants/{participantId}/tasks/{moduleId}/verifications" -> """
+                {"name":"Endpoint Rules","email":"rules@waymark.example"}""";
+            case "verifications/look" -> """
+                {"token":"never-made"}""";
+            case "verifications/file" -> """
+                {"token":"never-made","evidenceId":"none"}""";
+            case "verifications/answer" -> """
+                {"token":"never-made","verified":true,"name":"Endpoint Rules","said":""}""";
             case "participants/{participantId}/check-ins" -> """
                 {"code":"NOCODE"}""";
             case "offers/{offerId}/register" -> rule.method() == HttpMethod.GET ? "" : """
@@ -1022,6 +1078,10 @@ class EndpointRulesTest extends ApiTest {
                 {"way":"IN_PERSON","answerBy":"2026-12-01"}""";
             case "participants/{participantId}/group-move/answer" -> """
                 {"agrees":true}""";
+            case "participants/{participantId}/lesson-reports" -> rule.method() == HttpMethod.GET ? "" : """
+                {"moduleId":"none","kind":"WRONG","text":"Endpoint rules"}""";
+            case "lesson-reports/{reportId}/answer" -> """
+                {"text":"Endpoint rules"}""";
             case "looks/{lookId}/answer" -> """
                 {"outcome":"STANDS","done":"","answer":"Endpoint rules"}""";
             case "data-requests/{requestId}/answer" -> """

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.engine.PlanOutcome.Infeasible;
 import org.waymark.engine.PlanOutcome.Planned;
 import org.waymark.engine.conflict.Relaxation;
+import org.waymark.engine.offer.Coaching;
 import org.waymark.engine.testing.RandomRequests;
 import org.waymark.engine.testing.RuleChecker;
 
@@ -53,6 +54,22 @@ class B01_EveryRuleTest {
                 assertThat(any).as("seed " + seed).isEqualTo(PLANNER.planOrFail(request(seed)));
             }
         }
+    }
+
+    @Test
+    void keeps_every_rule_beside_the_coaching_of_an_offer() {
+        int planned = 0;
+        for (int seed = 0; seed < REQUESTS; seed++) {
+            var plain = request(seed);
+            var start = plain.timeframe().from();
+            var request = plain.withOffer(
+                    plain.offer().withCoaching(new Coaching(start, start.plusWeeks(20 + seed % 20), 60 + seed % 540)));
+            if (PLANNER.planOrFail(request) instanceof Planned plan) {
+                planned++;
+                assertThat(RuleChecker.broken(request, plan)).as("seed " + seed).isEmpty();
+            }
+        }
+        assertThat(planned).isGreaterThan(REQUESTS / 4);
     }
 
     @Test

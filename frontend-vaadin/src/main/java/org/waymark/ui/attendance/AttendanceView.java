@@ -22,6 +22,7 @@ import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.DataTable;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Notice;
@@ -102,12 +103,13 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     private void ask(Div place, AttendedSession one) {
         Field<Input> what = Field.input("wrong-" + one.sessionId(), "text", "What is wrong with this mark?");
+        Draft draft = Draft.of(what.control(), "mark/" + one.offerId() + "/" + one.sessionId());
         place.removeAll();
-        place.add(what, new ActionButton("Send", "primary", () -> send(what, one)));
+        place.add(what, new ActionButton("Send", "primary", () -> send(what, one, draft)));
         what.control().focus();
     }
 
-    private void send(Field<Input> what, AttendedSession one) {
+    private void send(Field<Input> what, AttendedSession one, Draft draft) {
         messages.removeAll();
         what.clear();
         String words = what.control().getValue().strip();
@@ -118,6 +120,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         try {
             Calls.call(attendance.dispute(
                     SignedInPerson.participantId(), one.offerId(), one.sessionId(), new NewDispute(words)));
+            draft.saved(what.control().getValue());
             messages.add(Notice.done("Your provider has it", "You find the answer here."));
         } catch (ProblemException refused) {
             messages.add(Notice.problem(refused));

@@ -21,6 +21,7 @@ import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Notice;
@@ -72,18 +73,13 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                 .hint("At most 1,000 characters. Leave out names: your provider reads this without yours.");
         words.control().getElement().setAttribute("maxlength", "1000");
         if (given != null && given.words() != null) words.control().setValue(given.words());
+        Draft draft = Draft.of(words.control(), "feedback/" + asked.offerId() + "/" + asked.sessionId());
         Div actions = new Div(
-                new ActionButton(
-                        "Save",
-                        "primary",
-                        () -> say(
-                                asked,
-                                new SessionFeedback(
-                                        number(useful),
-                                        number(fit),
-                                        words.control().getValue().isBlank()
-                                                ? null
-                                                : words.control().getValue().strip()))),
+                new ActionButton("Save", "primary", () -> {
+                    String typed = words.control().getValue();
+                    String said = typed.isBlank() ? null : typed.strip();
+                    if (say(asked, new SessionFeedback(number(useful), number(fit), said))) draft.saved(typed);
+                }),
                 new ActionButton("Say nothing", "plain", () -> say(asked, new SessionFeedback(null, null, null))));
         actions.addClassName("actions");
         Div form = new Div(
@@ -114,14 +110,17 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         return value.isBlank() ? null : Integer.valueOf(value);
     }
 
-    private void say(AskedFeedback asked, SessionFeedback said) {
+    /** Whether it was saved. */
+    private boolean say(AskedFeedback asked, SessionFeedback said) {
         messages.removeAll();
         try {
             Calls.call(feedback.say(SignedInPerson.participantId(), asked.offerId(), asked.sessionId(), said));
             messages.add(Notice.done("Saved", "You can change it until the end of " + Words.day(asked.until()) + ".")
                     .with(new Anchor("", "Back to your tasks")));
+            return true;
         } catch (ProblemException refused) {
             messages.add(Notice.problem(refused));
+            return false;
         }
     }
 }

@@ -19,6 +19,7 @@ import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
@@ -34,6 +35,7 @@ class ChallengesView extends Page implements BeforeEnterObserver {
     private final ChallengeApi challenges;
     private final String participantId = SignedInPerson.participantId();
     private final TextArea text = new TextArea("What are you up against?");
+    private final Draft draft = Draft.of(text, "challenge");
     private final Div messages = new Div();
     private final Div list = new Div();
 
@@ -84,6 +86,7 @@ class ChallengesView extends Page implements BeforeEnterObserver {
                     helps == 0
                             ? Notice.info("Nothing found", "It is written down. Other words may find more.")
                             : Notice.done(Words.count(helps, "module") + " found", "You see them below, with why."));
+            draft.saved(text.getValue());
             text.clear();
             key = UUID.randomUUID().toString();
         } catch (ProblemException refused) {

@@ -14,6 +14,8 @@ import org.springframework.web.reactive.function.client.support.WebClientHttpSer
 import org.springframework.web.service.registry.HttpServiceGroup;
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.waymark.contract.Problem;
+import org.waymark.contract.application.ApplicationApi;
+import org.waymark.contract.application.VerificationApi;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.AssignmentPlanApi;
 import org.waymark.contract.assignment.NationalFiguresApi;
@@ -66,6 +68,7 @@ import org.waymark.contract.prior.PriorLearningApi;
 import org.waymark.contract.protection.DataRequestApi;
 import org.waymark.contract.protection.PrivacyApi;
 import org.waymark.contract.rebooking.RebookingApi;
+import org.waymark.contract.report.LessonReportApi;
 import org.waymark.contract.training.ProviderMoveApi;
 import org.waymark.contract.training.TrainingApi;
 import org.waymark.contract.viability.ViabilityApi;
@@ -116,6 +119,9 @@ import reactor.core.publisher.Mono;
             DataRequestApi.class,
             LookApi.class,
             ChallengeApi.class,
+            LessonReportApi.class,
+            ApplicationApi.class,
+            VerificationApi.class,
             PriorLearningApi.class,
             ProposalApi.class,
             ReleaseApi.class,

@@ -1,11 +1,15 @@
 package org.waymark.ui.client;
 
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
@@ -14,6 +18,8 @@ import reactor.util.context.ContextView;
 public final class Calls {
 
     static final String TOKEN = "org.waymark.token";
+
+    private static final int PIECES_AHEAD = 4;
 
     private Calls() {}
 
@@ -34,7 +40,10 @@ public final class Calls {
 
     /** As {@link #call}, with the version that the next change has to name. */
     public static <T> Versioned<T> versioned(Mono<ResponseEntity<T>> request) {
-        ResponseEntity<T> answer = call(request);
+        return versioned(call(request));
+    }
+
+    private static <T> Versioned<T> versioned(ResponseEntity<T> answer) {
         T body = Objects.requireNonNull(answer.getBody(), "the backend answered without a body");
         return new Versioned<>(
                 body, Objects.requireNonNullElse(answer.getHeaders().getETag(), "*"));
@@ -46,6 +55,17 @@ public final class Calls {
      */
     public static <T> T send(Mono<T> file) {
         return Objects.requireNonNull(wait(file, BackendClient.LONGEST_UPLOAD), "the backend answered without a body");
+    }
+
+    /** A file from the backend, read as it comes, so that it is never whole in memory. Whoever asks closes it. */
+    public static InputStream read(Mono<ResponseEntity<Flux<DataBuffer>>> file) {
+        Flux<DataBuffer> content = Objects.requireNonNull(call(file).getBody(), "the backend answered without a body");
+        return DataBufferUtils.subscriberInputStream(content, PIECES_AHEAD);
+    }
+
+    /** As {@link #send}, with the version that the next change has to name. */
+    public static <T> Versioned<T> sent(Mono<ResponseEntity<T>> file) {
+        return versioned(send(file));
     }
 
     private static RuntimeException orSignedOut(ProblemException problem) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import org.waymark.contract.FileFormat;
 import org.waymark.ui.client.ProblemException;
 
@@ -22,10 +23,26 @@ public final class FileLink extends Anchor {
         getElement().setAttribute("download", fileName);
     }
 
+    /** For a file that may be large: it goes through as it comes. */
+    public FileLink(
+            String text, String fileName, String mediaType, long bytes, SerializableSupplier<InputStream> content) {
+        super(
+                DownloadHandler.fromInputStream(
+                        request -> answered(() -> new DownloadResponse(content.get(), fileName, mediaType, bytes))),
+                text);
+        getElement().setAttribute("download", fileName);
+    }
+
     private static DownloadResponse answer(String fileName, String mediaType, SerializableSupplier<byte[]> content) {
-        try {
+        return answered(() -> {
             byte[] bytes = content.get();
             return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, mediaType, bytes.length);
+        });
+    }
+
+    private static DownloadResponse answered(SerializableSupplier<DownloadResponse> file) {
+        try {
+            return file.get();
         } catch (ProblemException problem) {
             return DownloadResponse.error(problem.problem().status() == 404 ? 404 : 503, problem.sentence());
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.contract.ActivityKind;
 import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
+import org.waymark.contract.catalogue.Lesson.TaskStep;
 import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.funding.FundingAnswer;
 import org.waymark.contract.identity.Role;
@@ -175,6 +176,16 @@ public final class Words {
             case IN_PROGRESS -> "In progress";
             case READY -> "Ready to start";
             case LOCKED -> "Locked";
+        };
+    }
+
+    /** A phase of putting a change into practice. */
+    public static String implementation(TaskStep.Phase phase) {
+        return switch (phase) {
+            case EXPLORE -> "Explore";
+            case PREPARE -> "Prepare";
+            case DELIVER -> "Deliver";
+            case SUSTAIN -> "Sustain";
         };
     }
 

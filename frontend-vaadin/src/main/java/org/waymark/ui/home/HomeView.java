@@ -140,14 +140,19 @@ class HomeView extends Page implements BeforeEnterObserver {
         add(new SessionChanges(rebookings));
         add(new HeldSeats(bookings));
         askedToMove(home.participantId()).ifPresent(this::add);
-        Div tasks = AwayPanel.isFor(home)
-                ? new Div(new AwayPanel(home))
-                : new Div(NextTask.of(home), new TaskSections(home));
+        Div tasks = AwayPanel.isFor(home) ? new Div(new AwayPanel(home)) : tasks(home);
         Aside standing = new Standing(home);
         Div columns = new Div(tasks, standing);
         columns.addClassName("two-thirds");
         add(columns);
         if (!AwayPanel.isFor(home)) AttendanceCourse.warning(home.attendance()).ifPresent(this::add);
         add(new FeedbackAsked(feedback));
+    }
+
+    private static Div tasks(Home home) {
+        Div tasks = new Div(NextTask.of(home));
+        if (home.next() != null) tasks.add(new ShortOfTime());
+        tasks.add(new TaskSections(home));
+        return tasks;
     }
 }

@@ -33,6 +33,8 @@ class EvidenceList extends Section {
         source.addClassName("quiet");
         article.add(new H3(card.shortName()));
         if (card.stale()) article.add(new StatusTag("Due for review", StatusTag.Tone.CARE));
+        if (card.supersededBy() != null)
+            article.add(new Paragraph("A later work has taken its place: " + card.supersededBy() + "."));
         article.add(new Paragraph(card.found()), source, more(card), back());
         return article;
     }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
+import org.waymark.contract.catalogue.Lesson.TaskStep;
+import org.waymark.ui.design.Words;
 
 /** A lesson as its readers see it, with nothing to fill in: for those who write and those who judge. */
 public final class LessonPreview extends Article {
@@ -19,6 +21,7 @@ public final class LessonPreview extends Article {
         setId("lesson-text");
         for (int i = 0; i < lesson.sections().size(); i++)
             add(section(lesson.sections().get(i), "section-" + i));
+        if (!lesson.steps().isEmpty()) add(steps(lesson.steps()));
         if (!lesson.checks().isEmpty()) add(checks(lesson.checks()));
         if (!lesson.evidence().isEmpty()) add(new EvidenceList(lesson.evidence()));
     }
@@ -30,6 +33,16 @@ public final class LessonPreview extends Article {
             case TASK -> new TextSection(section, id, "task", "Workplace task");
             case REFLECTION -> new TextSection(section, id, "reflection", "Reflection");
         };
+    }
+
+    private static Section steps(List<TaskStep> steps) {
+        Section section = new Section(new H2("Steps of the task"));
+        section.addClassName("lesson-section");
+        OrderedList list = new OrderedList();
+        list.addClassName("check-questions");
+        steps.forEach(step -> list.add(new ListItem(Words.implementation(step.phase()) + ": " + step.text())));
+        section.add(list);
+        return section;
     }
 
     private static Section checks(List<CheckQuestion> checks) {

@@ -16,6 +16,7 @@ import org.waymark.contract.catalogue.Lesson.Section.Kind;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.report.LessonReportApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Notice;
@@ -28,12 +29,14 @@ class LessonView extends Page implements BeforeEnterObserver {
 
     private final ParticipantApi participants;
     private final PathwayApi pathways;
+    private final LessonReportApi reports;
 
-    LessonView(ParticipantApi participants, PathwayApi pathways) {
+    LessonView(ParticipantApi participants, PathwayApi pathways, LessonReportApi reports) {
         super("");
         addClassName("lesson");
         this.participants = participants;
         this.pathways = pathways;
+        this.reports = reports;
     }
 
     @Override
@@ -58,7 +61,9 @@ class LessonView extends Page implements BeforeEnterObserver {
             text.add(section(lesson.sections().get(i), i, work));
         if (!lesson.checks().isEmpty()) text.add(new Checks(work));
         if (!lesson.evidence().isEmpty()) text.add(new EvidenceList(lesson.evidence()));
-        text.add(new WayOn(next(work.step())));
+        text.add(
+                new WayOn(next(work.step())),
+                new ReportProblem(reports, work.step().moduleId()));
         Div columns = new Div(text, new LessonAside(work));
         columns.addClassName("lesson-columns");
         add(LessonFacts.of(work.step(), lesson), columns);

@@ -12,11 +12,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.participant.StepRecord;
 import org.waymark.ui.client.ProblemException;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.Notice;
 
 /**
  * A text that saves itself a moment after the last key and when it is left. The browser keeps what could not be saved,
- * so that neither a lost connection nor the end of a session takes it.
+ * so that neither a lost connection nor the end of a session takes it: {@link Draft}.
  */
 class NoteField extends Div {
 
@@ -30,6 +31,7 @@ class NoteField extends Div {
     private final TextArea text = new TextArea();
     private final Span saved = new Span();
     private final Div conflict = new Div();
+    private final Draft draft;
     /** The text as it was last read or saved here. */
     private String known;
     /** The other window's text, while the person is asked which to keep. */
@@ -52,7 +54,7 @@ class NoteField extends Div {
             if (event.isFromClient()) save(record -> record);
         });
         text.addBlurListener(event -> save(record -> record));
-        text.getElement().setAttribute("data-draft", draftKey());
+        draft = Draft.of(text, "lesson/" + work.step().moduleId() + "/" + part);
         saved.addClassName("quiet");
         saved.getElement().setAttribute("role", "status");
         NativeButton save = new NativeButton("Save", click -> save(record -> record));
@@ -119,7 +121,7 @@ class NoteField extends Div {
         settle();
         boolean empty = text.getValue().isEmpty();
         saved.setText(empty ? "" : "Saved at " + TIME.format(LocalTime.now(ENGLAND)));
-        getElement().executeJs("window.waymark.forgetDraft($0)", draftKey());
+        draft.saved(known);
     }
 
     private void notSaved(ProblemException problem) {
@@ -132,9 +134,5 @@ class NoteField extends Div {
     private void settle() {
         asked = null;
         conflict.removeAll();
-    }
-
-    private String draftKey() {
-        return work.step().moduleId() + "/" + part;
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.ui.learn;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.participant.StepRecord;
 
@@ -15,7 +17,12 @@ class TaskSection extends TextSection {
         done.addValueChangeListener(event -> {
             if (event.isFromClient()) note.save(record -> withDone(record, event.getValue()));
         });
-        add(done, note);
+        add(done, note, further(work.step().moduleId()));
+    }
+
+    private static Paragraph further(String moduleId) {
+        Anchor task = new Anchor("task/" + moduleId, "Steps, evidence and who confirms it");
+        return new Paragraph(task);
     }
 
     private static StepRecord withDone(StepRecord record, boolean done) {

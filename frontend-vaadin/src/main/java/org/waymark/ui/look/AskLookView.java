@@ -22,6 +22,7 @@ import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
@@ -95,8 +96,9 @@ class AskLookView extends Page implements BeforeEnterObserver {
         text.setMaxLength(LookWords.LONGEST);
         text.setWidthFull();
         text.setHelperText("At most 2,000 characters.");
+        Draft draft = Draft.of(text, "look/" + Address.text(about) + "/" + subject);
         Div actions = new Div(
-                new ActionButton("Send", "primary", () -> send(chosen(what, about), subject, text.getValue())),
+                new ActionButton("Send", "primary", () -> send(chosen(what, about), subject, text.getValue(), draft)),
                 new Anchor(about == About.PROPOSAL ? "" : "pathway", "Leave it as it is"));
         actions.addClassName("actions");
         Div form = new Div(
@@ -119,7 +121,7 @@ class AskLookView extends Page implements BeforeEnterObserver {
                 : otherwise;
     }
 
-    private void send(About about, String subject, String text) {
+    private void send(About about, String subject, String text, Draft draft) {
         messages.removeAll();
         if (text.isBlank()) {
             messages.add(Notice.problem("Something is missing", "Say what is wrong, then send it again."));
@@ -127,6 +129,7 @@ class AskLookView extends Page implements BeforeEnterObserver {
         }
         try {
             Calls.call(looks.ask(SignedInPerson.participantId(), key, new NewLook(about, subject, text)));
+            draft.saved(text);
             Address.of("looks").with("sent", "yes").go();
         } catch (ProblemException refused) {
             messages.add(Notice.problem(refused).with(new Anchor("looks", "See what you asked before")));

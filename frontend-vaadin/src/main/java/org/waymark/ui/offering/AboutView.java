@@ -1,5 +1,6 @@
 package org.waymark.ui.offering;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -46,11 +47,15 @@ class AboutView extends OfferPage {
     private final Field<Input> alone = Field.input("coachingOneToOne", "text", "Hours of coaching one to one")
             .hint("For each person, over the whole programme. 0 where there is none.");
     private final Field<Input> together = Field.input("coachingInGroup", "text", "Hours of coaching in a group");
+    private final Checkbox takesTime = new Checkbox("Keep time free for it in people’s weeks");
     private final Field<Input> price = Field.input("pricePounds", "text", "Price of a place in pounds (optional)");
 
     AboutView(OfferBuilderApi builder, DeliveryPartnerApi partners) {
         super("Title, days and price", builder);
         this.partners = partners;
+        takesTime.setId("coachingTakesTime");
+        takesTime.setHelperText(
+                "What goes beyond the coaching of modules is spread over the programme, within the hours that people give a week.");
         List.of(assessment, alone, together, price).forEach(field -> field.addClassName("short"));
     }
 
@@ -72,6 +77,7 @@ class AboutView extends OfferPage {
         assessment.control().setValue(Words.decimalHours(about.assessmentMinutes()));
         alone.control().setValue(Words.decimalHours(about.coaching().oneToOneMinutes()));
         together.control().setValue(Words.decimalHours(about.coaching().groupMinutes()));
+        takesTime.setValue(about.coachingTakesTime());
         price.control().setValue(about.pricePounds() == null ? "" : String.valueOf(about.pricePounds()));
         Div form = new Div(
                 title,
@@ -83,7 +89,8 @@ class AboutView extends OfferPage {
                 assessment,
                 new H2("Coaching"),
                 alone,
-                together);
+                together,
+                takesTime);
         form.addClassName("form");
         runBy(about.partnerId()).ifPresent(field -> form.addComponentAtIndex(2, field));
         add(form, actions(new ActionButton("Save", "primary", () -> save(about)), new Anchor(href(""), "Cancel")));
@@ -161,7 +168,8 @@ class AboutView extends OfferPage {
                 minutes,
                 pounds,
                 partner(before),
-                coaching);
+                coaching,
+                takesTime.getValue());
         if (change(etag -> builder.about(offer().id(), etag, wanted))) go("");
     }
 }

@@ -60,7 +60,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         row(table, "Status", one, other, OfferWords::tag);
         say(table, "Runs", one, other, offer -> OfferWords.days(offer.about()));
         say(table, "Assessment", one, other, offer -> OfferWords.window(offer.about()));
-        say(table, "Coaching", one, other, offer -> Words.coaching(offer.about().coaching()));
+        say(table, "Coaching", one, other, offer -> OfferWords.coaching(offer.about()));
         say(table, "Price of a place", one, other, offer -> OfferWords.price(offer.about()));
         say(table, "Blend", one, other, offer -> OfferWords.blend(offer.rules()));
         say(table, "Catching up", one, other, offer -> OfferWords.catchUp(offer.rules()));

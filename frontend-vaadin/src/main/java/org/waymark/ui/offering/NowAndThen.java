@@ -15,7 +15,7 @@ record NowAndThen(BuiltOffer offer, BuiltOffer draft) {
         return new SummaryList()
                 .row("Blend", said(one -> OfferWords.blend(one.rules())))
                 .row("Runs", said(one -> OfferWords.days(one.about())))
-                .row("Coaching", said(one -> Words.coaching(one.about().coaching())))
+                .row("Coaching", said(one -> OfferWords.coaching(one.about())))
                 .row("Catching up", said(one -> OfferWords.catchUp(one.rules())))
                 .row("Attendance asked", said(one -> OfferWords.attendance(one.rules())))
                 .row("Engagement asked", said(one -> OfferWords.engagement(one.rules())))

@@ -52,7 +52,7 @@ class OfferView extends OfferPage {
                 .row("Title", line(offer.about().title(), "about", "Change title, days and price", open))
                 .row("Runs", OfferWords.days(offer.about()))
                 .row("Assessment", OfferWords.window(offer.about()))
-                .row("Coaching", Words.coaching(offer.about().coaching()))
+                .row("Coaching", OfferWords.coaching(offer.about()))
                 .row("Price of a place", OfferWords.price(offer.about()))
                 .row("Blend", line(OfferWords.blend(offer.rules()), "rules", "Change rules", open))
                 .row("Catching up", OfferWords.catchUp(offer.rules()))

@@ -96,6 +96,10 @@ final class OfferWords {
                         .formatted(e.live(), e.selfStudy(), e.coaching(), e.practice());
     }
 
+    static String coaching(OfferAbout about) {
+        return Words.coaching(about.coaching()) + (about.coachingTakesTime() ? "; time is kept free for it" : "");
+    }
+
     static String modules(BuiltOffer offer) {
         return offer.modulesLeftOut() == 0
                 ? "All " + offer.modulesTaught()

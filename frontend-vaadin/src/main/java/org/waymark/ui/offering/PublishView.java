@@ -56,7 +56,7 @@ class PublishView extends OfferPage {
                 .row("Framework", offer.qualification() + " " + offer.frameworkVersion())
                 .row("Runs", OfferWords.days(offer.about()))
                 .row("Assessment", OfferWords.window(offer.about()))
-                .row("Coaching", Words.coaching(offer.about().coaching()))
+                .row("Coaching", OfferWords.coaching(offer.about()))
                 .row("Price of a place", OfferWords.price(offer.about()))
                 .row("Blend", line(OfferWords.blend(offer.rules()), "rules", "Change rules"))
                 .row("Catching up", OfferWords.catchUp(offer.rules()))

@@ -1,5 +1,6 @@
 package org.waymark.ui.partner;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -66,7 +67,9 @@ class PartnersView extends Page implements BeforeEnterObserver {
         return table;
     }
 
-    private static Span contact(PartnerRecord.@Nullable Contact contact) {
-        return new Span(contact == null ? "Nobody named yet" : contact.name() + ", " + contact.email());
+    private static Component contact(PartnerRecord.@Nullable Contact contact) {
+        return contact == null
+                ? new Span("Nobody named yet")
+                : DataTable.two(new Span(contact.name()), contact.email());
     }
 }

@@ -25,7 +25,7 @@ class ChangeView extends Page implements BeforeEnterObserver, EffectPanel.Action
 
     private final PathwayApi pathways;
     private final String participantId = SignedInPerson.participantId();
-    private final EffectPanel effect = new EffectPanel(this);
+    private final EffectPanel effect = new EffectPanel(this, "Start again");
     private final Div place = new Div();
     private Versioned<Pathway> current;
     private ChoicesForm form;

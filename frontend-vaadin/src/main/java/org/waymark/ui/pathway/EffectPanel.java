@@ -34,11 +34,14 @@ class EffectPanel extends Div {
     }
 
     private final Actions actions;
+    private final String leaveIt;
     private final Paragraph summary = new Paragraph();
     private final Div details = new Div();
 
-    EffectPanel(Actions actions) {
+    /** @param leaveIt what the button says that does not apply it */
+    EffectPanel(Actions actions, String leaveIt) {
         this.actions = actions;
+        this.leaveIt = leaveIt;
         addClassName("effect");
         summary.addClassName("effect-summary");
         summary.getElement().setAttribute("role", "status");
@@ -104,7 +107,7 @@ class EffectPanel extends Div {
     }
 
     private Div buttons() {
-        Div buttons = new Div(button("Apply", actions::apply, true), button("Start again", actions::startAgain, false));
+        Div buttons = new Div(button("Apply", actions::apply, true), button(leaveIt, actions::startAgain, false));
         buttons.addClassName("actions");
         return buttons;
     }

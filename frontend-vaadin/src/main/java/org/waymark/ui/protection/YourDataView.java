@@ -26,6 +26,7 @@ import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DataTable;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.FileLink;
 import org.waymark.ui.design.Notice;
@@ -83,10 +84,11 @@ class YourDataView extends Page implements BeforeEnterObserver {
         text.setMaxLength(LONGEST);
         text.setWidthFull();
         text.setHelperText("For something to put right: what is wrong, and how it should be.");
+        Draft draft = Draft.of(text, "data-request");
         Div form = new Div(
                 kind,
                 text,
-                new ActionButton("Send", "primary", () -> ask(kind.control().getValue(), text)));
+                new ActionButton("Send", "primary", () -> ask(kind.control().getValue(), text, draft)));
         form.addClassName("form");
         return new Section(
                 new H2("Ask for something"),
@@ -94,7 +96,7 @@ class YourDataView extends Page implements BeforeEnterObserver {
                 form);
     }
 
-    private void ask(String kind, TextArea text) {
+    private void ask(String kind, TextArea text, Draft draft) {
         messages.removeAll();
         Kind chosen = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         if (chosen != Kind.ERASURE && text.getValue().isBlank()) {
@@ -104,6 +106,7 @@ class YourDataView extends Page implements BeforeEnterObserver {
         try {
             Calls.call(requests.ask(SignedInPerson.participantId(), key, new NewDataRequest(chosen, text.getValue())));
             key = UUID.randomUUID().toString();
+            draft.saved(text.getValue());
             text.clear();
             messages.add(Notice.done("Sent", "You can follow it below."));
             show();

@@ -45,7 +45,8 @@ class Navigation extends Nav {
                     .with(
                             new Place("progress", "What you have done", Role.PARTICIPANT),
                             new Place("progress/knowledge", "What you know", Role.PARTICIPANT),
-                            new Place("progress/prior-learning", "What you learnt before", Role.PARTICIPANT)),
+                            new Place("progress/prior-learning", "What you learnt before", Role.PARTICIPANT),
+                            new Place("portfolio", "Portfolio", Role.PARTICIPANT)),
             new Place("looks", "Requests", Role.PARTICIPANT),
             new Place("provider", "Offers", Role.PROVIDER, Role.PARTNER),
             new Place("provider/people", "People", Role.PROVIDER, Role.PARTNER),
@@ -87,7 +88,9 @@ class Navigation extends Nav {
             new Place("catalogue/topics", "Topics", Role.AUTHOR),
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
+            new Place("catalogue/evidence", "Evidence", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
+            new Place("catalogue/reports", "Reports", Role.AUTHOR),
             new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/requests", "Requests", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/audit", "Audit log", Role.DATA_PROTECTION_OFFICER));

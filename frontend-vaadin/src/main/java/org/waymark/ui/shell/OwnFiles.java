@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.DigestUtils;
 
-/** Our style sheets and script, linked with a hash of what is in them: kept by browsers for long, never stale. */
+/** Our style sheets and scripts, linked with a hash of what is in them: kept by browsers for long, never stale. */
 final class OwnFiles {
 
     private static final List<String> STYLES =
@@ -18,6 +18,7 @@ final class OwnFiles {
     private final List<String> styles =
             STYLES.stream().map(name -> versioned(name + ".css")).toList();
     private final String script = versioned("waymark.js");
+    private final String drafts = versioned("drafts.js");
 
     void addTo(Document page, long sessionSeconds) {
         Element head = page.head();
@@ -27,6 +28,7 @@ final class OwnFiles {
                 .attr("src", script)
                 .attr("defer", true)
                 .attr("data-session-seconds", String.valueOf(sessionSeconds));
+        head.appendElement("script").attr("src", drafts).attr("defer", true);
     }
 
     private static String versioned(String name) {

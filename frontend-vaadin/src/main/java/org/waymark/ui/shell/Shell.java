@@ -86,6 +86,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         out.getElement().setAttribute("type", "submit");
         HtmlForm signOut = new HtmlForm("logout");
         signOut.add(out);
+        signOut.getElement().setAttribute("data-drafts-of", me.accountId());
         Div person = new Div(new Div(name, new ActingAs(me)), unread, signOut);
         person.addClassName("person");
         return person;

@@ -46,6 +46,7 @@ public final class Timeline extends Div {
             <span class="mark"><span class="swatch closed"></span>School closed</span>
             <span class="mark"><span class="swatch tests-and-exams"></span>Tests and exams</span>
             <span class="mark"><span class="swatch away"></span>Away</span>
+            <span class="mark"><span class="swatch coaching"></span>Coaching with the offer</span>
             <span class="mark"><span class="swatch assessment-window"></span>Assessment window</span>""";
 
     private static final String SIGNS = sign(Sign.DONE, "Done")

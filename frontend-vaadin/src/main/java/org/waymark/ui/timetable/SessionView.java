@@ -51,6 +51,8 @@ class SessionView extends Page implements BeforeEnterObserver {
                 new Anchor(
                         address.with(SAVED, "").at("provider/sessions/change").href(), "Change this session"),
                 new Anchor(
+                        address.with(SAVED, "").at("provider/sessions/people").href(), "Who has a seat"),
+                new Anchor(
                         address.with(SAVED, "").at("provider/sessions/cancel").href(), "Cancel or reschedule"),
                 new Anchor(
                         address.with(SAVED, "").at("provider/sessions/register").href(), "Register"),

@@ -102,4 +102,18 @@ class CatalogueViewTest extends ViewTest {
         open("catalogue/topics/nowhere");
         assertThat(text()).contains("We could not find that");
     }
+
+    @Test
+    void evidence_that_is_old_leads_to_the_modules_that_cite_it() {
+        open("catalogue/evidence");
+        assertThat(text())
+                .contains(
+                        "2 cards due for review or superseded",
+                        "Due for review",
+                        "Superseded by Kraft and others (2018)");
+        open("catalogue/evidence?state=due");
+        assertThat(text())
+                .contains("1 of 3 cards", "Hart (2001)", "Culture of high expectations")
+                .doesNotContain("Moss (1998)");
+    }
 }

@@ -22,6 +22,8 @@ class LookTest extends BrowserTest {
             "pathway?step=leading-implementation.universal",
             "pathway?activity=coaching&status=done",
             "pathway/change",
+            "pathway/this-week",
+            "short-time?minutes=20",
             "learn/leading-implementation.universal",
             "learn/leading-change.universal",
             "progress",

@@ -165,5 +165,6 @@ record OfficePlaces(String person, List<String> paths) {
                             "catalogue/topics/behaviour-systems/behaviour-systems.ap-send",
                             "catalogue/coverage",
                             "catalogue/overlap",
-                            "catalogue/findings")));
+                            "catalogue/findings",
+                            "catalogue/reports")));
 }

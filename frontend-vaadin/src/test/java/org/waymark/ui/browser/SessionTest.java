@@ -63,6 +63,8 @@ class SessionTest extends BrowserTest {
         page.waitForURL(url -> url.contains("/sign-in"));
         identity.endSignIns(false);
         page.getByLabel("Use this account: Tom Okafor").click();
+        assertThat(page.locator(".draft-offer")).containsText("It was not saved.");
+        page.locator(".draft-offer").getByText("Use it").click();
         assertThat(page.getByLabel("Your reflection")).hasValue("What I must not lose");
         assertThat(page.locator("#reflection")).containsText("Saved at");
     }

@@ -14,6 +14,9 @@ import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.catalogue.AreaCoverage;
 import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.catalogue.CitedEvidence;
+import org.waymark.contract.catalogue.CitedEvidence.Citation;
+import org.waymark.contract.catalogue.EvidenceCard;
 import org.waymark.contract.catalogue.Framework;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.LintReport;
@@ -219,5 +222,38 @@ class FakeCatalogue implements CatalogueApi {
 
     private static String id(String area) {
         return area.toLowerCase().replace(' ', '-');
+    }
+
+    @Override
+    public Mono<Page<CitedEvidence>> evidence() {
+        Citation cites = new Citation("school-culture.primary", "school-culture", "Culture of high expectations");
+        EvidenceCard good =
+                FakeLesson.of("school-culture.primary", "").evidence().getFirst();
+        return Mono.just(Page.whole(List.of(
+                new CitedEvidence(good, List.of(cites)),
+                new CitedEvidence(aged(good, "Hart (2001)", true, null), List.of(cites)),
+                new CitedEvidence(aged(good, "Moss (1998)", false, "Kraft and others (2018)"), List.of()))));
+    }
+
+    private static EvidenceCard aged(
+            EvidenceCard card, String name, boolean stale, @org.jspecify.annotations.Nullable String supersededBy) {
+        return new EvidenceCard(
+                name,
+                name,
+                card.authors(),
+                card.year(),
+                card.title(),
+                card.publication(),
+                card.kind(),
+                card.found(),
+                card.population(),
+                card.certainty(),
+                card.certaintyWhy(),
+                card.cost(),
+                card.disadvantage(),
+                card.promising(),
+                card.reviewBy(),
+                stale,
+                supersededBy);
     }
 }

@@ -6,6 +6,8 @@ import org.waymark.contract.catalogue.EvidenceCard;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.catalogue.Lesson.Section;
+import org.waymark.contract.catalogue.Lesson.TaskStep;
+import org.waymark.contract.catalogue.Lesson.TaskStep.Phase;
 import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.AnswerResult.Explained;
@@ -59,6 +61,10 @@ final class FakeLesson {
                         you see. Bring the list to your next leadership meeting and choose one to strengthen.</p>"""),
                         new Section(Section.Kind.REFLECTION, "Looking back", """
                         <p>Which of your own habits would a new pupil learn from first? Is it the one you would choose?</p>""")),
+                List.of(
+                        new TaskStep("walk", Phase.EXPLORE, "Walk the same corridor on three days."),
+                        new TaskStep("choose", Phase.PREPARE, "Choose one signal to strengthen."),
+                        new TaskStep("again", Phase.SUSTAIN, "Walk the corridor again after two weeks.")),
                 List.of(
                         new CheckQuestion(
                                 "c1",
@@ -127,6 +133,7 @@ final class FakeLesson {
                 "No separate results for disadvantaged pupils.",
                 "Promising where coaches stay with few teachers.",
                 LocalDate.of(2027, 9, 1),
-                false);
+                false,
+                null);
     }
 }

@@ -65,6 +65,24 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeLessonReports fakeLessonReports() {
+        return new FakeLessonReports();
+    }
+
+    @Bean
+    @Primary
+    FakeApplications fakeApplications() {
+        return new FakeApplications();
+    }
+
+    @Bean
+    @Primary
+    FakeVerifications fakeVerifications(FakeApplications applications) {
+        return new FakeVerifications(applications);
+    }
+
+    @Bean
+    @Primary
     FakePriorLearning fakePriorLearning() {
         return new FakePriorLearning();
     }

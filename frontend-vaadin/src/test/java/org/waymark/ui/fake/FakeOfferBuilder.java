@@ -54,7 +54,8 @@ public class FakeOfferBuilder implements OfferBuilderApi {
                 1200,
                 1250,
                 null,
-                new OfferCoaching(180, 360));
+                new OfferCoaching(180, 360),
+                false);
         Gap gap = new Gap(Part.SESSIONS, false, "“Lead behaviour” has sessions in person and no online equivalent.");
         return new BuiltOffer(
                 id,

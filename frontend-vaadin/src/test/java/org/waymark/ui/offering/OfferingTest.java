@@ -2,6 +2,7 @@ package org.waymark.ui.offering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
@@ -102,8 +103,9 @@ class OfferingTest extends ViewTest {
         assertThat(text()).contains("Give the hours as a number, such as 6");
         byId("coachingOneToOne", Input.class).setValue("1.5");
         byId("coachingInGroup", Input.class).setValue("0");
+        byId("coachingTakesTime", Checkbox.class).setValue(true);
         press("Save");
-        assertThat(text()).contains("1 hour 30 minutes one to one");
+        assertThat(text()).contains("1 hour 30 minutes one to one; time is kept free for it");
         open(CompareView.PLACE + "?one=template&other=" + offer.substring(OfferPage.START.length() + 1));
         assertThat(text()).contains("3 hours one to one and 6 hours in a group", "1 hour 30 minutes one to one");
     }

@@ -133,16 +133,6 @@ class JourneysTest {
     }
 
     @Test
-    void what_was_typed_survives_a_reload(WholeSystem waymark) {
-        Visitor priya = waymark.visitor(Persona.PRIYA);
-        Lesson.openFirstReady(priya);
-        priya.field("Your reflection").pressSequentially("Half a thought");
-        priya.page().reload();
-        assertThat(priya.field("Your reflection")).hasValue("Half a thought");
-        assertThat(priya.main().locator("#reflection")).containsText("Saved at");
-    }
-
-    @Test
     void after_signing_out_the_back_button_shows_nothing_and_the_token_is_dead(WholeSystem waymark) {
         Visitor amara = waymark.visitor(Persona.AMARA);
         amara.open("pathway");

@@ -1,6 +1,7 @@
 package org.waymark.ui.whole;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class Places {
         add("privacy", "privacy");
         add("pathway", "pathway", "pathway?view=table", "pathway?view=list", "pathway?step=" + open);
         add("pathway/change", "pathway/change");
+        add("pathway/this-week", "pathway/this-week");
+        add("short-time", "short-time?minutes=10", "short-time?minutes=40");
         add("learn/:moduleId", "learn/" + open, "learn/" + locked);
         add("progress", "progress");
         add("progress/knowledge", "progress/knowledge?area=implementation");
@@ -104,6 +107,9 @@ final class Places {
         add("provider/health", "provider/health", "provider/health?place=online&offer=" + offer);
         add("provider/health/people", "provider/health/people");
         add("provider/health/sessions", "provider/health/sessions", "provider/health/sessions?which=cancelled");
+        String ahead = seatAhead(waymark, steps);
+        add("provider/sessions/people", "provider/sessions/people" + ahead);
+        add("provider/sessions/move/:participantId", "provider/sessions/move/amara-osei" + ahead);
         String partner = "delivery-partners/partner-saltmarsh";
         add("delivery-partners", "delivery-partners");
         add("delivery-partners/:partnerId", partner);
@@ -202,6 +208,9 @@ final class Places {
         add("data-protection", "data-protection");
         add("your-data", "your-data");
         add("challenges", "challenges");
+        add("task/:moduleId", "task/" + open);
+        add("portfolio", "portfolio");
+        add("verify", "verify?token=unknown");
         String claim = claimed(waymark, steps);
         add("progress/prior-learning", "progress/prior-learning");
         add("provider/prior-learning", "provider/prior-learning");
@@ -232,7 +241,9 @@ final class Places {
         add("catalogue/topics/:topicId/:moduleId", "catalogue/topics/adaptive-teaching/" + variant(waymark));
         add("catalogue/coverage", "catalogue/coverage");
         add("catalogue/overlap", "catalogue/overlap");
+        add("catalogue/evidence", "catalogue/evidence");
         add("catalogue/findings", "catalogue/findings");
+        add("catalogue/reports", "catalogue/reports");
     }
 
     private static String priority(WholeSystem waymark) {
@@ -319,6 +330,30 @@ final class Places {
                 .get(0)
                 .get("id")
                 .asString();
+    }
+
+    /** The last session of somebody's pathway, of the offer that has it. */
+    private static String seatAhead(WholeSystem waymark, JsonNode steps) {
+        String session = steps.valueStream()
+                .flatMap(step -> step.get("parts").valueStream())
+                .filter(part -> part.hasNonNull("session"))
+                .map(part -> part.get("session"))
+                .max(Comparator.comparing(one -> one.get("start").asString()))
+                .orElseThrow()
+                .get("sessionId")
+                .asString();
+        Api helen = waymark.api(Persona.HELEN);
+        String offer = helen.get("/offers")
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("id").asString())
+                .filter(id -> helen.get("/offers/" + id + "/sessions")
+                        .get("items")
+                        .valueStream()
+                        .anyMatch(one -> one.get("id").asString().equals(session)))
+                .findFirst()
+                .orElseThrow();
+        return "?offer=" + offer + "&id=" + session;
     }
 
     private static String moduleWith(String status, JsonNode steps) {

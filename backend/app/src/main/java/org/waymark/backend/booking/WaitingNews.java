@@ -13,7 +13,7 @@ import org.waymark.backend.participant.WaitingList.Waiting;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Mono;
 
-/** Tells those who waited, or whom their trust moves, of their seat; once, however often it is asked for. */
+/** Tells those who waited, or whom somebody else moves, of their seat; once, however often it is asked for. */
 @Component
 class WaitingNews {
 
@@ -22,11 +22,11 @@ class WaitingNews {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     private final Notices notices;
-    private final TrustNews trust;
+    private final OfficeNews office;
 
-    WaitingNews(Notices notices, TrustNews trust) {
+    WaitingNews(Notices notices, OfficeNews office) {
         this.notices = notices;
-        this.trust = trust;
+        this.office = office;
     }
 
     Mono<Void> seated(Offer offer, Offer.Session session, Waiting waiting) {
@@ -34,7 +34,7 @@ class WaitingNews {
         if (asked != null) {
             return waiting.heldUntil() == null
                     ? moved(offer, session, waiting, asked)
-                    : trust.agreed(offer.id(), session, waiting, asked);
+                    : office.agreed(offer.id(), session, waiting, asked);
         }
         return notices.tellPerson(
                 waiting.participantId(),
@@ -92,7 +92,7 @@ class WaitingNews {
     /** Tells nobody where they waited of their own accord. */
     Mono<Void> stayed(String offerId, Offer.Session session, Waiting waiting) {
         Asked asked = waiting.asked();
-        return asked == null ? Mono.empty() : trust.stayed(offerId, session, waiting, asked);
+        return asked == null ? Mono.empty() : office.stayed(offerId, session, waiting, asked);
     }
 
     static String key(String what, String offerId, Offer.Session session, Waiting waiting) {

@@ -2,6 +2,7 @@ package org.waymark.backend.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One work that lessons cite.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param found in our own words
  * @param cost what acting on it asks of a school
  * @param promising for disadvantaged pupils
+ * @param supersededBy the id of the card that takes its place, or null
  */
 public record EvidenceCard(
         String id,
@@ -24,7 +26,8 @@ public record EvidenceCard(
         Cost cost,
         String disadvantage,
         Promise promising,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        @Nullable String supersededBy) {
 
     public enum Kind implements Worded {
         EXPERIMENT,

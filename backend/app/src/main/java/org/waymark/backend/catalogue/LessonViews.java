@@ -25,15 +25,24 @@ public final class LessonViews {
                 Math.ceilDiv(words, WORDS_A_MINUTE),
                 taught.lesson().asAt(),
                 sections.stream().map(LessonViews::section).toList(),
+                taught.steps().stream().map(LessonViews::step).toList(),
                 taught.checks().stream().map(LessonViews::question).toList(),
                 taught.lesson().evidence().stream()
                         .flatMap(id -> content.findEvidence(id).stream())
-                        .map(card -> card(card, today))
+                        .map(card -> EvidenceViews.card(card, content, today))
                         .toList());
     }
 
     private static Section section(Lesson.Section s) {
         return new Section(Section.Kind.valueOf(s.kind().name()), s.title().isEmpty() ? null : s.title(), s.html());
+    }
+
+    private static org.waymark.contract.catalogue.Lesson.TaskStep step(TaskStep step) {
+        return new org.waymark.contract.catalogue.Lesson.TaskStep(
+                step.id(),
+                org.waymark.contract.catalogue.Lesson.TaskStep.Phase.valueOf(
+                        step.phase().name()),
+                step.text());
     }
 
     private static CheckQuestion question(Check check) {
@@ -42,26 +51,6 @@ public final class LessonViews {
                 check.prompt(),
                 check.kind() == Check.Kind.MANY,
                 check.options().stream().map(Check.Option::text).toList());
-    }
-
-    private static org.waymark.contract.catalogue.EvidenceCard card(EvidenceCard c, LocalDate today) {
-        return new org.waymark.contract.catalogue.EvidenceCard(
-                c.id(),
-                c.cited(),
-                String.join(", ", c.authors()),
-                c.year(),
-                c.title(),
-                c.publication(),
-                c.kind().word(),
-                c.found(),
-                c.population(),
-                c.certainty().word(),
-                c.certaintyWhy(),
-                c.cost().word(),
-                c.disadvantage(),
-                c.promising().word(),
-                c.reviewBy(),
-                c.reviewBy().isBefore(today));
     }
 
     private static int words(Lesson.Section section) {

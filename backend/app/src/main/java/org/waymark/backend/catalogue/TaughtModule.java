@@ -7,11 +7,13 @@ import org.waymark.engine.id.ModuleId;
 /**
  * A module with what a participant reads and answers.
  *
+ * @param steps of its workplace task; empty where it is not broken up
  * @param hash SHA-256 of everything the module says, in hexadecimal; a started step keeps it
  */
-public record TaughtModule(Module module, Lesson lesson, List<Check> checks, String hash) {
+public record TaughtModule(Module module, Lesson lesson, List<Check> checks, List<TaskStep> steps, String hash) {
     public TaughtModule {
         checks = List.copyOf(checks);
+        steps = List.copyOf(steps);
     }
 
     public ModuleId id() {

@@ -64,10 +64,19 @@ public record Teaching(
         }
     }
 
-    /** Minutes of coaching that come with it for each person. */
-    public record Coaching(int oneToOneMinutes, int groupMinutes) {
+    /**
+     * Minutes of coaching that come with it for each person.
+     *
+     * @param takesTime whether pathways keep time free for it
+     */
+    public record Coaching(int oneToOneMinutes, int groupMinutes, boolean takesTime) {
 
-        public static final Coaching NONE = new Coaching(0, 0);
+        public static final Coaching NONE = new Coaching(0, 0, false);
+
+        /** That pathways keep free, those that their modules hold included. */
+        public int timed() {
+            return takesTime ? oneToOneMinutes + groupMinutes : 0;
+        }
 
         /** As people are told it. */
         public OfferCoaching told() {

@@ -45,7 +45,7 @@ final class FictionalOffers {
     private static final int PRICE_OF_SPECIALIST = 850;
 
     private static final int PRICE_OF_LEADERSHIP = 1_250;
-    private static final Teaching.Coaching COACHING = new Teaching.Coaching(3 * 60, 6 * 60);
+    private static final Teaching.Coaching COACHING = new Teaching.Coaching(3 * 60, 6 * 60, false);
     private static final Teaching.Attendance ASKED = new Teaching.Attendance(75, 0, true);
     private static final int MONTHS_OF_A_SPECIALIST = 12;
     private static final int ASSESSMENT_MINUTES = 20 * 60;

@@ -99,7 +99,7 @@ record CohortFigures(
     }
 
     private List<Hours> hours(Offer offer, List<Participant> training, Map<String, AttendanceRecord> attendance) {
-        HoursCount count = new HoursCount(modules, today);
+        HoursCount count = new HoursCount(modules, offer.teaching().coaching().timed(), today);
         Map<String, Offer.Session> sessions =
                 offer.sessions().stream().collect(Collectors.toMap(Offer.Session::id, session -> session));
         training.forEach(

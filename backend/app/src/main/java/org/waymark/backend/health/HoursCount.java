@@ -16,18 +16,22 @@ import org.waymark.contract.health.CohortHealth.Hours;
  * Sums up minutes by kind of activity; for one thread. Live time is planned by the sessions of a pathway, and by those that
  * were attended: a pathway that is planned again names none of a step that is finished. It is due once they have begun, and
  * done where a mark counts. Of everything else, a step's minutes are planned, due after its last day, and
- * done once the step is finished: coaching and tasks as the module says, the rest as self-study.
+ * done once the step is finished: coaching and tasks as the module says, the rest as self-study. What the offer brings of
+ * coaching beyond that of the steps is planned too; nobody notes these conversations, so none is due or done.
  */
 final class HoursCount {
 
     private final Map<String, ModuleMinutes> modules;
+    private final int coachingOfOffer;
     private final LocalDate today;
     private final int[] planned = new int[ActivityKind.values().length];
     private final int[] due = new int[ActivityKind.values().length];
     private final int[] done = new int[ActivityKind.values().length];
 
-    HoursCount(Map<String, ModuleMinutes> modules, LocalDate today) {
+    /** @param coachingOfOffer minutes for each person for which the offer keeps time */
+    HoursCount(Map<String, ModuleMinutes> modules, int coachingOfOffer, LocalDate today) {
         this.modules = modules;
+        this.coachingOfOffer = coachingOfOffer;
         this.today = today;
     }
 
@@ -46,16 +50,19 @@ final class HoursCount {
                 plan(kind(session), session.minutes(), session.start().toLocalDate(), attended.contains(id));
             }
         }
+        int coachingOfSteps = 0;
         for (Participant.Milestone step : participant.summary().milestones()) {
             ModuleMinutes module = modules.getOrDefault(step.moduleId(), ModuleMinutes.UNKNOWN);
             int apart = Math.max(0, step.minutes() - liveByTopic.getOrDefault(module.topicId(), 0));
             int coaching = Math.min(module.coaching(), apart);
             int task = Math.min(module.task(), apart - coaching);
             boolean isDone = step.done() != null;
+            coachingOfSteps += coaching;
             plan(ActivityKind.COACHING, coaching, step.ends(), isDone);
             plan(ActivityKind.WORKPLACE_TASK, task, step.ends(), isDone);
             plan(ActivityKind.SELF_STUDY, apart - coaching - task, step.ends(), isDone);
         }
+        planned[ActivityKind.COACHING.ordinal()] += Math.max(0, coachingOfOffer - coachingOfSteps);
     }
 
     private void plan(ActivityKind kind, int minutes, LocalDate last, boolean isDone) {

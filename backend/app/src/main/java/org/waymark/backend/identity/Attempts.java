@@ -28,7 +28,9 @@ public class Attempts {
         SIGN_IN(5),
         CLIENT(60),
         RESET(3),
-        CODE(5);
+        CODE(5),
+        /** A link that needs no account. */
+        LINK(100);
 
         private final int free;
 
@@ -46,7 +48,7 @@ public class Attempts {
     }
 
     /** Counts one; fails as too many, with when to come back, where it must wait. */
-    Mono<Void> admit(Kind kind, String who) {
+    public Mono<Void> admit(Kind kind, String who) {
         String key = key(kind, who);
         return attempts.find(key)
                 .defaultIfEmpty(new Tried(key, 0, Instant.EPOCH, Instant.EPOCH))
@@ -79,7 +81,7 @@ public class Attempts {
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 
-    Mono<Void> succeeded(Kind kind, String who) {
+    public Mono<Void> succeeded(Kind kind, String who) {
         return attempts.delete(key(kind, who));
     }
 

@@ -31,7 +31,8 @@ final class OfferViews {
                 window == null ? 0 : window.minutes(),
                 o.pricePounds(),
                 o.partnerId(),
-                o.teaching().coaching().told());
+                o.teaching().coaching().told(),
+                o.teaching().coaching().takesTime());
     }
 
     static Offer with(Offer offer, OfferAbout a) {
@@ -45,7 +46,7 @@ final class OfferViews {
                 .with(new Offer.Dates(a.starts(), a.ends(), window))
                 .with(offer.teaching()
                         .with(new Teaching.Coaching(
-                                a.coaching().oneToOneMinutes(), a.coaching().groupMinutes())));
+                                a.coaching().oneToOneMinutes(), a.coaching().groupMinutes(), a.coachingTakesTime())));
     }
 
     static OfferRules rules(Offer o) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.platform.Scope;
 
 /**
  * Who waits for a seat in a full session, first come first.
@@ -41,10 +42,10 @@ public record WaitingList(String offerId, String sessionId, long version, List<W
      * Somebody else's wish that they move here.
      *
      * @param byName who wishes it, as the person reads it
-     * @param trustId who is told what comes of it
+     * @param office the trust or provider that is told what comes of it
      * @param fromSessionId the session that they would leave
      */
-    public record Asked(String byName, String trustId, String fromSessionId) {}
+    public record Asked(String byName, Scope office, String fromSessionId) {}
 
     public Optional<Waiting> find(String participantId) {
         return people.stream()

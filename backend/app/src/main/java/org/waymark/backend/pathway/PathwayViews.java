@@ -16,6 +16,7 @@ import org.waymark.backend.participant.Attended;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
+import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Band;
@@ -102,8 +103,9 @@ final class PathwayViews {
         List<Pathway.Skip> skips = p.skips().stream()
                 .map(skip -> new Pathway.Skip(skip.topicId(), skip.title(), skip.summary(), neutral, false))
                 .toList();
-        List<Band> bands =
-                p.bands().stream().filter(band -> band.kind() != Band.Kind.AWAY).toList();
+        List<Band> bands = p.bands().stream()
+                .filter(band -> band.kind() != Band.Kind.AWAY && band.kind() != Band.Kind.COACHING)
+                .toList();
         return new Pathway(
                 p.participantId(),
                 p.participantName(),
@@ -250,9 +252,20 @@ final class PathwayViews {
             bands.add(new Band(
                     Band.Kind.ASSESSMENT_WINDOW, "Assessment window", assessment.opens(), assessment.closes()));
         }
+        planned.weeks().stream().filter(week -> week.coaching() > 0).forEach(week -> bands.add(coaching(week)));
         return bands.stream()
                 .filter(band -> !band.to().isBefore(from) && !band.from().isAfter(to))
                 .toList();
+    }
+
+    private static final int DAYS_TO_FRIDAY = 4;
+
+    private static Band coaching(PlannedWeek week) {
+        return new Band(
+                Band.Kind.COACHING,
+                "Coaching with your offer, " + ConflictSentences.hours(week.coaching()),
+                week.monday(),
+                week.monday().plusDays(DAYS_TO_FRIDAY));
     }
 
     private static Band.Kind kind(SchoolCalendar.Kind kind) {

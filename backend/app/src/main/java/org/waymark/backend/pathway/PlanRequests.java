@@ -63,12 +63,14 @@ final class PlanRequests {
         /** @param takenSeats by session id, those that other people's pathways count on */
         static OfferParts of(PinnedFramework pinned, Offer offer, Map<String, Integer> takenSeats) {
             Catalogue whole = pinned.engineCatalogue();
+            Catalogue taught = whole.without(leftOut(offer.teaching()));
             return new OfferParts(
                     pinned.requirements(),
                     whole,
-                    whole.without(leftOut(offer.teaching())),
+                    taught,
                     offer.teaching(),
-                    PlanRequests.offer(offer, takenSeats));
+                    CoachingOfOffer.reserve(
+                            PlanRequests.offer(offer, takenSeats), offer, taught, pinned.requirements()));
         }
 
         /** Whoever took something before the offer left it out keeps all that there is. */

@@ -155,5 +155,9 @@ public record PlannedPathway(
         }
     }
 
-    public record PlannedWeek(LocalDate monday, int minutes, int capacity) {}
+    /**
+     * @param minutes of everything
+     * @param coaching of them with a coach, beside what steps hold
+     */
+    public record PlannedWeek(LocalDate monday, int minutes, int coaching, int capacity) {}
 }

@@ -117,8 +117,11 @@ final class PlannedPathways {
                     .filter(week -> week.monday().isBefore(loads.getFirst().week()))
                     .forEach(weeks::add);
         }
-        loads.forEach(load ->
-                weeks.add(new PlannedWeek(load.week(), load.minutes() + load.assessmentMinutes(), load.capacity())));
+        loads.forEach(load -> weeks.add(new PlannedWeek(
+                load.week(),
+                load.minutes() + load.assessmentMinutes() + load.coachingMinutes(),
+                load.coachingMinutes(),
+                load.capacity())));
         return weeks;
     }
 

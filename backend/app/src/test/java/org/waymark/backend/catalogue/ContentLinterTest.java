@@ -368,7 +368,27 @@ class ContentLinterTest {
     @Test
     void warns_of_evidence_past_its_review() {
         content.replace("evidence/hart-2001.yaml", "2028-09-01", "2026-08-31");
-        assertThat(content.faults()).containsExactly("evidence/hart-2001.yaml:15 warning stale-evidence");
+        assertThat(content.faults())
+                .contains("evidence/hart-2001.yaml:15 warning stale-evidence", PRIMARY + ":2 warning stale-evidence")
+                .allMatch(fault -> fault.endsWith("stale-evidence"));
+    }
+
+    @Test
+    void leads_authors_to_every_lesson_that_cites_a_superseded_card() {
+        content.replace(
+                "evidence/hart-2001.yaml", "reviewBy: 2028-09-01", "reviewBy: 2028-09-01\nsupersededBy: moss-2015");
+        assertThat(content.faults())
+                .contains(PRIMARY + ":2 warning superseded-evidence")
+                .allMatch(fault -> fault.endsWith("superseded-evidence"));
+    }
+
+    @Test
+    void reports_a_card_whose_successor_is_none_or_leads_back_to_it() {
+        content.replace(
+                "evidence/hart-2001.yaml", "reviewBy: 2028-09-01", "reviewBy: 2028-09-01\nsupersededBy: hart-2001");
+        assertThat(content.faults()).contains("evidence/hart-2001.yaml:16 error evidence");
+        content.replace("evidence/hart-2001.yaml", "supersededBy: hart-2001", "supersededBy: none-1999");
+        assertThat(content.faults()).contains("evidence/hart-2001.yaml:16 error evidence");
     }
 
     @Test

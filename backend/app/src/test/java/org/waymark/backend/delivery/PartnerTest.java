@@ -207,6 +207,8 @@ class PartnerTest extends ApiTest {
                         .getResponseBody()
                         .items())
                 .extracting(Provider::name)
+                // Other tests give this provider more partners.
+                .filteredOn(name -> !name.startsWith("Sedge "))
                 .containsExactly("Saltmarsh Teaching School Hub");
     }
 

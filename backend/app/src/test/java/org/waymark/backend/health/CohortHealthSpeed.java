@@ -31,6 +31,9 @@ import reactor.core.publisher.Flux;
 class CohortHealthSpeed extends ApiTest {
 
     private static final int PEOPLE = 4_000;
+    private static final int MANY = 10_000;
+    private static final int PACKS = 20;
+    private static final double LONGEST_PACK_MILLIS = 2_000;
     private static final int COHORTS = 80;
     private static final int SESSIONS = 30;
     private static final int WITH_SEATS = 8;
@@ -61,7 +64,7 @@ class CohortHealthSpeed extends ApiTest {
         Participant like = participants.find(Cohorts.WAYMARK, "amara-osei").block();
         List<Milestone> steps = like.summary().milestones();
         for (int i = 0; i < COHORTS; i++) {
-            fill(cohorts, provider, like, steps, i);
+            fill(cohorts, provider, like, steps, i, PEOPLE / COHORTS);
         }
         WebTestClient client = api.as(provider);
         long began = System.nanoTime();
@@ -85,7 +88,29 @@ class CohortHealthSpeed extends ApiTest {
         }
     }
 
-    private void fill(Cohorts cohorts, String provider, Participant like, List<Milestone> steps, int number) {
+    /** Built while it is fetched: longer than this, it would have to be a job (decision 0063). */
+    @Test
+    void the_pack_of_ten_thousand_people_is_built_in_under_two_seconds() {
+        Cohorts cohorts = new Cohorts(offers, participants, accounts);
+        String provider = cohorts.provider();
+        Participant like = participants.find(Cohorts.WAYMARK, "amara-osei").block();
+        for (int i = 0; i < COHORTS; i++) {
+            fill(cohorts, provider, like, like.summary().milestones(), COHORTS + i, MANY / COHORTS);
+        }
+        WebTestClient client = api.as(provider);
+        List<Double> took = new ArrayList<>();
+        for (int i = 0; i < PACKS; i++) {
+            long start = System.nanoTime();
+            byte[] pack = look(client, "/pack", byte[].class);
+            took.add((System.nanoTime() - start) / 1e6);
+            assertThat(pack).isNotEmpty();
+            System.out.printf("pack %d of %d people: %.0f ms, %d KB%n", i, MANY, took.getLast(), pack.length / 1024);
+        }
+        assertThat(at(took, 50)).isLessThan(LONGEST_PACK_MILLIS);
+    }
+
+    private void fill(
+            Cohorts cohorts, String provider, Participant like, List<Milestone> steps, int number, int people) {
         Offer.Session some = cohorts.inPerson();
         Offer offer = cohorts.offer(provider)
                 .withSessions(IntStream.range(0, SESSIONS)
@@ -93,14 +118,14 @@ class CohortHealthSpeed extends ApiTest {
                                 .at(TestClock.TODAY
                                         .plusDays(7L * (s - SESSIONS / 2))
                                         .atTime(9, 0))
-                                .withSeats(60))
+                                .withSeats(people))
                         .toList());
         cohorts.put(offer);
         List<String> all = offer.sessions().stream().map(Offer.Session::id).toList();
-        List<Participant> people = IntStream.range(0, PEOPLE / COHORTS)
+        List<Participant> group = IntStream.range(0, people)
                 .mapToObj(i -> Cohorts.person(like, offer, "speed-" + number + "-" + i, steps, all))
                 .toList();
-        Flux.fromIterable(people)
+        Flux.fromIterable(group)
                 .flatMap(
                         one -> participants
                                 .save(Cohorts.WAYMARK, one)
@@ -117,7 +142,7 @@ class CohortHealthSpeed extends ApiTest {
                                         session,
                                         provider,
                                         0,
-                                        people.stream()
+                                        group.stream()
                                                 .map(one -> new SessionRegister.Entry(
                                                         one.id(), Mark.PRESENT, "Pia", clock.instant(), null))
                                                 .toList())),

@@ -79,7 +79,9 @@ class CohortHealthTest extends ApiTest {
         partner = cohorts.partner();
         Offer.Session some = cohorts.inPerson();
         own = cohorts.offer(provider)
-                .with(Teaching.AS_WRITTEN.with(new Teaching.Attendance(75, 0, false)))
+                .with(Teaching.AS_WRITTEN
+                        .with(new Teaching.Attendance(75, 0, false))
+                        .with(new Teaching.Coaching(120, 60, true)))
                 .withSessions(List.of(
                         some.as("held").at(TestClock.TODAY.atTime(8, 0)).lasting(120),
                         cohorts.online(some.topicId()),
@@ -263,7 +265,12 @@ class CohortHealthTest extends ApiTest {
         assertThat(of(ActivityKind.IN_PERSON, health(provider, "?offerId=" + own.id())))
                 .isEqualTo(new Hours(ActivityKind.IN_PERSON, 240, 240, 120));
         int all = health.hours().stream().mapToInt(Hours::planned).sum();
-        assertThat(all).isEqualTo(2 * module.module().minutes() + 60 + 240 + 90);
+        int coaching = own.teaching().coaching().timed();
+        int ofSteps = module.module().minutes(org.waymark.engine.catalogue.ActivityKind.COACHING);
+        assertThat(coaching).isGreaterThan(ofSteps);
+        assertThat(of(ActivityKind.COACHING, health))
+                .isEqualTo(new Hours(ActivityKind.COACHING, 2 * coaching, 2 * ofSteps, ofSteps));
+        assertThat(all).isEqualTo(2 * (module.module().minutes() + coaching - ofSteps) + 60 + 240 + 90);
     }
 
     @Test

@@ -132,7 +132,8 @@ class OfferBuilderTest extends ApiTest {
                                 0,
                                 null,
                                 null,
-                                about.coaching()))
+                                about.coaching(),
+                                false))
                 .expectStatus()
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
                 .expectBody(Problem.class)
@@ -160,7 +161,8 @@ class OfferBuilderTest extends ApiTest {
                                 600,
                                 null,
                                 null,
-                                about.coaching()))
+                                about.coaching(),
+                                false))
                 .expectStatus()
                 .isOk();
 
@@ -260,6 +262,8 @@ class OfferBuilderTest extends ApiTest {
 
         BuiltOffer nextYear = create(new NewOffer(draft.id(), "NPQSL", "Coached again", STARTS.plusYears(1), null));
         assertThat(nextYear.about().coaching()).isEqualTo(coaching);
+        assertThat(about.coachingTakesTime()).isFalse();
+        assertThat(nextYear.about().coachingTakesTime()).isTrue();
     }
 
     private static OfferAbout coached(OfferAbout a, OfferCoaching coaching) {
@@ -273,7 +277,8 @@ class OfferBuilderTest extends ApiTest {
                 a.assessmentMinutes(),
                 a.pricePounds(),
                 a.partnerId(),
-                coaching);
+                coaching,
+                true);
     }
 
     @Test

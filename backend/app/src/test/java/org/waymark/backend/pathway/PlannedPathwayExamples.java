@@ -31,7 +31,7 @@ public final class PlannedPathwayExamples {
                 all,
                 List.of(new PlannedSkip("left-out", "Left out", "", List.of(reason("You left it out.")), true)),
                 List.of(),
-                List.of(new PlannedWeek(MONDAY, 60 * steps.length, 300)),
+                List.of(new PlannedWeek(MONDAY, 60 * steps.length, 0, 300)),
                 List.of());
     }
 

@@ -51,7 +51,8 @@ final class SmallCatalogue {
                 covers,
                 List.of(new Activity(ActivityKind.SELF_STUDY, 60)),
                 Set.of());
-        TaughtModule taught = new TaughtModule(module, new Lesson(List.of(), null, List.of()), List.of(), "hash");
+        TaughtModule taught =
+                new TaughtModule(module, new Lesson(List.of(), null, List.of()), List.of(), List.of(), "hash");
         return new Topic(id, title, "About " + title, Set.of(), covers, List.of(taught));
     }
 }

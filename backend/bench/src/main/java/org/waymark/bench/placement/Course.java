@@ -20,7 +20,8 @@ record Course(PlanRequest request, List<Module> modules, Weeks weeks, int[] room
         var weeks = Weeks.of(request);
         var room = new int[weeks.count()];
         for (int week = 0; week < room.length; week++) {
-            room[week] = Math.max(0, weeks.capacity(week) - weeks.assessmentMinutes(week));
+            room[week] =
+                    Math.max(0, weeks.capacity(week) - weeks.assessmentMinutes(week) - weeks.coachingMinutes(week));
         }
         var modules = request.catalogue().topics().values().stream()
                 .map(List::getFirst)

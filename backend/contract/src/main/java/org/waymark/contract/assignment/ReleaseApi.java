@@ -34,7 +34,10 @@ public interface ReleaseApi {
     Mono<ResponseEntity<ReleaseLimits>> changeLimits(
             @RequestHeader("If-Match") String ifMatch, @Valid @RequestBody ReleaseLimits limits);
 
-    /** Other sessions of the same topic that the person could attend instead, with what would change. */
+    /**
+     * Other sessions of the same topic that the person could attend instead, with what would change. For their trust and their
+     * provider.
+     */
     @GetExchange("/participants/{participantId}/session-alternatives")
     Mono<Page<SessionMove>> alternatives(
             @PathVariable("participantId") String participantId, @RequestParam("from") String fromSessionId);
@@ -53,7 +56,7 @@ public interface ReleaseApi {
             @RequestParam("to") String partnersSessionId);
 
     /**
-     * Moves the person to another session of the same topic, or asks them to; 409 where its last seat has gone meanwhile, or
+     * Moves the person to another session of the same topic, or asks them to, for their trust or their provider; 409 where its last seat has gone meanwhile, or
      * they are asked about another session of the topic.
      */
     @PostExchange("/participants/{participantId}/session-moves")

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session that a person could attend instead.
  *
- * @param othersOut how many others of the school are out that day already
- * @param overLimit whether the school's limit would be passed
+ * @param othersOut how many others of the school whom the caller may see are out that day already
+ * @param overLimit whether the school's limit would be passed; false for a provider, who is not told
  * @param finish of the pathway then
  * @param movedSteps how many other steps get other dates
  * @param asks whether nothing moves before the person says yes, since it is less than four weeks away or would move other

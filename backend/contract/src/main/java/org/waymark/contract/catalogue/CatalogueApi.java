@@ -49,4 +49,8 @@ public interface CatalogueApi {
     /** Authors only: what the linter finds in the content that is live. */
     @GetExchange("/catalogue/findings")
     Mono<LintReport> findings();
+
+    /** Every card with the modules that cite it, by its short name. Authors only. */
+    @GetExchange("/catalogue/evidence")
+    Mono<Page<CitedEvidence>> evidence();
 }

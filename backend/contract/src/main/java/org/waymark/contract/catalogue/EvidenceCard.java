@@ -1,8 +1,13 @@
 package org.waymark.contract.catalogue;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** @param shortName as cited in the text, such as "Kraft and others (2018)" */
+/**
+ * @param shortName as cited in the text, such as "Kraft and others (2018)"
+ * @param stale whether its day of review is over
+ * @param supersededBy the short name of the later work that takes its place, or null
+ */
 public record EvidenceCard(
         String id,
         String shortName,
@@ -19,4 +24,5 @@ public record EvidenceCard(
         String disadvantage,
         String promising,
         LocalDate reviewBy,
-        boolean stale) {}
+        boolean stale,
+        @Nullable String supersededBy) {}

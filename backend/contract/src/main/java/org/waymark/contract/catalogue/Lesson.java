@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson as one reader sees it: of the AP/SEND scenarios only the one for their kind of school.
  *
  * @param contentHash names this exact text; a started step keeps it
+ * @param steps the workplace task, broken up; empty where it is not
  * @param asAt the day on which the law it states was checked, or null where it states none
  */
 public record Lesson(
@@ -18,11 +19,13 @@ public record Lesson(
         int readingMinutes,
         @Nullable LocalDate asAt,
         List<Section> sections,
+        List<TaskStep> steps,
         List<CheckQuestion> checks,
         List<EvidenceCard> evidence) {
 
     public Lesson {
         sections = List.copyOf(sections);
+        steps = List.copyOf(steps);
         checks = List.copyOf(checks);
         evidence = List.copyOf(evidence);
     }
@@ -35,6 +38,22 @@ public record Lesson(
             SCENARIO,
             TASK,
             REFLECTION
+        }
+    }
+
+    /**
+     * A small step of the workplace task.
+     *
+     * @param id unique in its task
+     */
+    public record TaskStep(String id, Phase phase, String text) {
+
+        /** Of putting a change into practice, in their order. */
+        public enum Phase {
+            EXPLORE,
+            PREPARE,
+            DELIVER,
+            SUSTAIN
         }
     }
 

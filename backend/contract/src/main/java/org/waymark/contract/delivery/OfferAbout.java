@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessmentMinutes that writing the assessment takes
  * @param pricePounds of one place, before any scholarship; null where none is stated
  * @param partnerId the delivery partner that runs it, or null where the provider does
+ * @param coachingTakesTime whether pathways keep time free for the coaching, beyond that of their modules
  */
 public record OfferAbout(
         @NotBlank(message = "Give the offer a title")
@@ -43,4 +44,6 @@ public record OfferAbout(
         @Nullable @Size(max = 100) String partnerId,
 
         @Valid @NotNull(message = "Say how much coaching comes with it")
-        OfferCoaching coaching) {}
+        OfferCoaching coaching,
+
+        boolean coachingTakesTime) {}

@@ -128,7 +128,10 @@ public record Pathway(
         }
     }
 
-    /** @param capacity minutes the person can give in this week, after holidays and days away */
+    /**
+     * @param minutes of steps, of coaching that comes with the offer, and of the assessment
+     * @param capacity minutes the person can give in this week, after holidays and days away
+     */
     public record Week(LocalDate monday, int minutes, int capacity) {}
 
     public record Band(Kind kind, String name, LocalDate from, LocalDate to) {
@@ -139,6 +142,8 @@ public record Pathway(
             INSET,
             TESTS_AND_EXAMS,
             AWAY,
+            /** With a coach who comes with the offer, on some day of that week. */
+            COACHING,
             ASSESSMENT_WINDOW
         }
     }

@@ -111,13 +111,17 @@ public final class Explain {
                 .flatMap(primer -> primer.placements().stream())
                 .forEach(placement -> addTo(minutes, weeks, placement));
         int last = minutes.length - 1;
-        while (last >= 0 && minutes[last] == 0 && weeks.assessmentMinutes(last) == 0) {
+        while (last >= 0 && minutes[last] == 0 && weeks.assessmentMinutes(last) + weeks.coachingMinutes(last) == 0) {
             last--;
         }
         var loads = new ArrayList<WeekLoad>();
         for (int week = 0; week <= last; week++) {
             loads.add(new WeekLoad(
-                    weeks.monday(week), minutes[week], weeks.assessmentMinutes(week), weeks.capacity(week)));
+                    weeks.monday(week),
+                    minutes[week],
+                    weeks.assessmentMinutes(week),
+                    weeks.coachingMinutes(week),
+                    weeks.capacity(week)));
         }
         return loads;
     }

@@ -17,6 +17,7 @@ public record Offer(
         List<Session> sessions,
         BlendRules blend,
         @Nullable AssessmentWindow assessment,
+        @Nullable Coaching coaching,
         SkipPolicy skipPolicy) {
     public Offer {
         new Period(starts, ends);
@@ -31,11 +32,27 @@ public record Offer(
         }
     }
 
+    /** Without coaching of its own. */
+    public Offer(
+            OfferId id,
+            LocalDate starts,
+            LocalDate ends,
+            List<Session> sessions,
+            BlendRules blend,
+            @Nullable AssessmentWindow assessment,
+            SkipPolicy skipPolicy) {
+        this(id, starts, ends, sessions, blend, assessment, null, skipPolicy);
+    }
+
+    public Offer withCoaching(Coaching other) {
+        return new Offer(id, starts, ends, sessions, blend, assessment, other, skipPolicy);
+    }
+
     public Offer withSessions(List<Session> others) {
-        return new Offer(id, starts, ends, others, blend, assessment, skipPolicy);
+        return new Offer(id, starts, ends, others, blend, assessment, coaching, skipPolicy);
     }
 
     public Offer withBlend(BlendRules rules) {
-        return new Offer(id, starts, ends, sessions, rules, assessment, skipPolicy);
+        return new Offer(id, starts, ends, sessions, rules, assessment, coaching, skipPolicy);
     }
 }

@@ -12,7 +12,7 @@ import org.waymark.engine.id.TopicId;
  * @param skips what was left out, by topic
  * @param primers for sessions that the whole cohort meets for, of topics that were left out; by date
  * @param finish last day of the last step or primer; the day planning started, if there is nothing to do
- * @param weekLoads every week from the first planned to the last, the assessment's included
+ * @param weekLoads every week from the first planned to the last, the assessment's and those of coaching included
  */
 public record Pathway(
         List<Step> steps, List<Skip> skips, List<Primer> primers, LocalDate finish, List<WeekLoad> weekLoads) {

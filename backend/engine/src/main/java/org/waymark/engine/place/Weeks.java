@@ -12,6 +12,7 @@ import org.waymark.engine.calendar.Period;
 import org.waymark.engine.calendar.Week;
 import org.waymark.engine.catalogue.ActivityKind;
 import org.waymark.engine.offer.AssessmentWindow;
+import org.waymark.engine.offer.Coaching;
 import org.waymark.engine.offer.Session;
 import org.waymark.engine.pathway.Placement;
 
@@ -24,9 +25,10 @@ public final class Weeks {
 
     private final LocalDate monday;
     private final int[] capacity;
-    /** Minutes that are spoken for: the assessment, and what is done or booked. */
+    /** Minutes that are spoken for: the assessment, coaching that comes with the offer, and what is done or booked. */
     private final int[] assessment;
 
+    private final int[] coaching;
     private final int[] frozen;
     private final @Nullable LocalDate[] firstOpen;
     private final @Nullable LocalDate[] lastOpen;
@@ -35,6 +37,7 @@ public final class Weeks {
         this.monday = monday;
         capacity = new int[count];
         assessment = new int[count];
+        coaching = new int[count];
         frozen = new int[count];
         firstOpen = new LocalDate[count];
         lastOpen = new LocalDate[count];
@@ -64,6 +67,10 @@ public final class Weeks {
         if (window != null) {
             weeks.assess(window);
         }
+        var appointments = request.offer().coaching();
+        if (appointments != null) {
+            weeks.coach(appointments);
+        }
         return weeks;
     }
 
@@ -89,6 +96,10 @@ public final class Weeks {
         return assessment[week];
     }
 
+    public int coachingMinutes(int week) {
+        return coaching[week];
+    }
+
     public int frozenMinutes(int week) {
         return frozen[week];
     }
@@ -96,8 +107,13 @@ public final class Weeks {
     /** Minutes left for steps that are still to be placed, per week. */
     public int[] room() {
         var room = new int[count()];
-        Arrays.setAll(room, week -> Math.max(0, capacity[week] - assessment[week] - frozen[week]));
+        Arrays.setAll(room, week -> Math.max(0, left(week)));
         return room;
+    }
+
+    /** Below 0 where more is spoken for than the week has. */
+    private int left(int week) {
+        return capacity[week] - assessment[week] - coaching[week] - frozen[week];
     }
 
     /** On the session's day, or on the open days of the week. */
@@ -224,6 +240,26 @@ public final class Weeks {
                 assessment[week] = minutes;
             }
         }
+    }
+
+    /** Each appointment in its week, or the next that has as much left; what lies before planning is over. */
+    private void coach(Coaching plan) {
+        for (int one = 0; one < plan.appointments(); one++) {
+            int turn = indexOf(plan.dayOf(one));
+            if (turn >= 0 && turn < count()) {
+                coaching[free(turn, plan.minutesOf(one))] += plan.minutesOf(one);
+            }
+        }
+    }
+
+    /** The week that has begun keeps its own, which may be over; so does one after which no week has as much left. */
+    private int free(int turn, int minutes) {
+        for (int week = turn; turn > 0 && week < count(); week++) {
+            if (left(week) >= minutes) {
+                return week;
+            }
+        }
+        return turn;
     }
 
     private int weight(int week) {

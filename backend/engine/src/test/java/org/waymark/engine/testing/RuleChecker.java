@@ -257,8 +257,9 @@ public final class RuleChecker {
                     "week " + load.week() + " is reported with " + load.minutes());
             require(
                     !planned.contains(load.week())
-                            || load.minutes() <= Math.max(0, load.capacity() - load.assessmentMinutes()),
-                    "week " + load.week() + " has no time beside the assessment");
+                            || load.minutes()
+                                    <= Math.max(0, load.capacity() - load.assessmentMinutes() - load.coachingMinutes()),
+                    "week " + load.week() + " has no time beside the assessment and coaching");
         }
     }
 

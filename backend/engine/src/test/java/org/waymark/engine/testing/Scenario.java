@@ -39,6 +39,7 @@ import org.waymark.engine.learner.TakenStep;
 import org.waymark.engine.learner.Travel;
 import org.waymark.engine.offer.AssessmentWindow;
 import org.waymark.engine.offer.BlendRules;
+import org.waymark.engine.offer.Coaching;
 import org.waymark.engine.offer.Offer;
 import org.waymark.engine.offer.Session;
 import org.waymark.engine.offer.SkipPolicy;
@@ -65,6 +66,7 @@ public final class Scenario {
     private Choices choices = Choices.none();
     private BlendRules blend = BlendRules.none();
     private AssessmentWindow assessment;
+    private Coaching coaching;
     private SkipPolicy skipPolicy = SkipPolicy.SKIPS;
     private Tuning tuning = Tuning.standard();
     private int minutes = 120;
@@ -189,6 +191,12 @@ public final class Scenario {
         return this;
     }
 
+    /** Of the offer, beside that of its modules. */
+    public Scenario coaching(String from, String to, int length) {
+        coaching = new Coaching(LocalDate.parse(from), LocalDate.parse(to), length);
+        return this;
+    }
+
     public Scenario annotatesWhatIsKnown() {
         skipPolicy = SkipPolicy.ANNOTATES;
         return this;
@@ -235,6 +243,7 @@ public final class Scenario {
                 sessions,
                 blend,
                 assessment,
+                coaching,
                 skipPolicy);
         return new PlanRequest(
                 timeframe,

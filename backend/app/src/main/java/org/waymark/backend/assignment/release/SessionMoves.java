@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
-import org.waymark.backend.booking.MovesByTrust;
+import org.waymark.backend.booking.MovesByOthers;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Onlookers;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.WaitingList.Asked;
-import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.SeatsGoneException;
 import org.waymark.backend.platform.ProblemException;
@@ -28,8 +28,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Moves a person of a trust from one session to another of the same topic, all others staying as they are. What the person
- * booked, or what is near, {@link MovesByTrust} moves or asks them about.
+ * Moves a person from one session to another of the same topic, all others staying as they are, for their trust or their
+ * provider. What the person booked, what is near, and whatever a provider wishes, {@link MovesByOthers} moves or asks them
+ * about.
  */
 @Service
 public class SessionMoves {
@@ -40,22 +41,22 @@ public class SessionMoves {
     private static final int MOST_SHOWN = 12;
 
     private final Pathways pathways;
-    private final ParticipantRepository participants;
+    private final ParticipantLists participants;
     private final OfferRepository offers;
     private final Onlookers onlookers;
     private final Seats seats;
     private final ReleaseLimitsRepository limits;
-    private final MovesByTrust moves;
+    private final MovesByOthers moves;
     private final Today today;
 
     SessionMoves(
             Pathways pathways,
-            ParticipantRepository participants,
+            ParticipantLists participants,
             OfferRepository offers,
             Onlookers onlookers,
             Seats seats,
             ReleaseLimitsRepository limits,
-            MovesByTrust moves,
+            MovesByOthers moves,
             Today today) {
         this.pathways = pathways;
         this.participants = participants;
@@ -80,7 +81,7 @@ public class SessionMoves {
             boolean asks,
             @Nullable LocalDateTime askedUntil) {
 
-        static Would of(MovesByTrust.Move move) {
+        static Would of(MovesByOthers.Move move) {
             return new Would(
                     move.finish(),
                     move.movedSteps(),
@@ -110,12 +111,12 @@ public class SessionMoves {
     }
 
     private Mono<SessionMove> move(Scope scope, Seat seat, Offer.Session other) {
-        return would(seat, other).flatMap(would -> move(scope, seat, other, would));
+        return would(scope, seat, other).flatMap(would -> move(scope, seat, other, would));
     }
 
     /** Empty where it does not fit with the rest of the pathway. */
-    private Mono<Would> would(Seat seat, Offer.Session other) {
-        return isTheirs(seat, other)
+    private Mono<Would> would(Scope scope, Seat seat, Offer.Session other) {
+        return isTheirs(scope, seat, other)
                 ? moves.tryOut(seat.participant().id(), seat.session().id(), other.id())
                         .map(Would::of)
                 : pathways.withSessions(seat.participant(), sessions(seat, other))
@@ -124,9 +125,9 @@ public class SessionMoves {
                                 Objects.requireNonNull(resat.planned()).finish(), resat.movedSteps(), false, null));
     }
 
-    /** Whether the person has a say in it, since they booked it or it is near. */
-    private boolean isTheirs(Seat seat, Offer.Session other) {
-        return seat.booked() || isNear(seat.session()) || isNear(other);
+    /** Whether the person is asked or told by itself: they booked it, it is near, or no trust plans it for them. */
+    private boolean isTheirs(Scope scope, Seat seat, Offer.Session other) {
+        return seat.booked() || isNear(seat.session()) || isNear(other) || scope instanceof Scope.Provider;
     }
 
     private boolean isNear(Offer.Session session) {
@@ -134,12 +135,11 @@ public class SessionMoves {
     }
 
     private Mono<SessionMove> move(Scope scope, Seat seat, Offer.Session other, Would would) {
-        return Mono.zip(seats.of(seat.offer()), participants.list(scope), limits.get(scope))
+        return Mono.zip(seats.of(seat.offer()), participants.of(scope), limit(scope, seat))
                 .map(found -> {
                     int left = other.seats()
                             - found.getT1().getOrDefault(other.id(), List.of()).size();
                     int out = othersOut(found.getT2(), seat, other);
-                    int limit = found.getT3().of(seat.participant().person().schoolId());
                     return new SessionMove(
                             other.id(),
                             other.start(),
@@ -147,13 +147,21 @@ public class SessionMoves {
                             seat.offer().place(other),
                             left,
                             out,
-                            other.takesOneOut() && out + 1 > limit,
+                            other.takesOneOut() && out >= found.getT3(),
                             would.finish(),
                             would.movedSteps(),
                             would.asks(),
                             would.askedUntil());
                 })
                 .filter(move -> move.seatsLeft() > 0 || move.askedUntil() != null);
+    }
+
+    /** How many the school can spare is between it and its trust: a provider is not told that too many are out. */
+    private Mono<Integer> limit(Scope scope, Seat seat) {
+        return scope instanceof Scope.Trust
+                ? limits.get(scope)
+                        .map(all -> all.of(seat.participant().person().schoolId()))
+                : Mono.just(Integer.MAX_VALUE);
     }
 
     /** All that are still to come, with the other in place of the one. */
@@ -182,10 +190,11 @@ public class SessionMoves {
     /**
      * Asks the person first where it needs their yes. 409 where it has filled up.
      *
+     * @param scope a trust or a provider
      * @param byName who wishes it
      */
     public Mono<SessionMove> move(
-            Scope.Trust scope, String byName, String participantId, String fromSessionId, String toSessionId) {
+            Scope scope, String byName, String participantId, String fromSessionId, String toSessionId) {
         return seat(scope, participantId, fromSessionId).flatMap(seat -> {
             Offer.Session other = others(seat).stream()
                     .filter(session -> session.id().equals(toSessionId))
@@ -195,8 +204,8 @@ public class SessionMoves {
             return move(scope, seat, other)
                     .switchIfEmpty(Mono.error(() -> ProblemException.conflict(
                             "This session is full, or does not fit with the rest of the pathway. Choose another.")))
-                    .flatMap(move -> isTheirs(seat, other)
-                            ? moves.make(participantId, new Asked(byName, scope.trustId(), fromSessionId), toSessionId)
+                    .flatMap(move -> isTheirs(scope, seat, other)
+                            ? moves.make(participantId, new Asked(byName, scope, fromSessionId), toSessionId)
                                     .flatMap(made -> move(scope, seat, other, Would.of(made)))
                                     .defaultIfEmpty(move)
                             : pathways.takeSessions(scope, seat.participant(), sessions(seat, other))

@@ -15,7 +15,6 @@ import org.waymark.backend.assignment.release.SessionSwaps;
 import org.waymark.backend.assignment.store.ReleaseLimitsRepository;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.AssignmentSettings.SchoolLimit;
@@ -30,6 +29,7 @@ import reactor.core.publisher.Mono;
 class ReleaseController implements ReleaseApi {
 
     private static final String TRUST_LEADS = "hasRole('TRUST_LEAD')";
+    private static final String TRUSTS_AND_PROVIDERS = "hasAnyRole('TRUST_LEAD', 'PROVIDER')";
 
     private final ReleaseCalendars calendars;
     private final ReleaseLimitsRepository limits;
@@ -81,7 +81,7 @@ class ReleaseController implements ReleaseApi {
     }
 
     @Override
-    @PreAuthorize(TRUST_LEADS)
+    @PreAuthorize(TRUSTS_AND_PROVIDERS)
     public Mono<Page<SessionMove>> alternatives(String participantId, String fromSessionId) {
         return Callers.current()
                 .flatMap(caller -> moves.alternatives(caller.scope(), participantId, fromSessionId))
@@ -89,11 +89,11 @@ class ReleaseController implements ReleaseApi {
     }
 
     @Override
-    @PreAuthorize(TRUST_LEADS)
+    @PreAuthorize(TRUSTS_AND_PROVIDERS)
     public Mono<SessionMove> move(String participantId, String fromSessionId, String toSessionId) {
         return Callers.current()
-                .flatMap(caller -> moves.move(
-                        (Scope.Trust) caller.scope(), caller.name(), participantId, fromSessionId, toSessionId));
+                .flatMap(
+                        caller -> moves.move(caller.scope(), caller.name(), participantId, fromSessionId, toSessionId));
     }
 
     @Override

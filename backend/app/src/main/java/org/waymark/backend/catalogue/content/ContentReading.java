@@ -44,6 +44,11 @@ public record ContentReading(Content content, ContentFiles files, Map<String, So
         return get("modules/" + topic + "/check.yaml");
     }
 
+    /** Empty where the topic's tasks are not broken up. */
+    public Optional<Source> findSteps(TopicId topic) {
+        return Optional.ofNullable(sources.get(TopicReader.stepsPath(topic)));
+    }
+
     public Source lesson(TaughtModule module) {
         return get(TopicReader.lessonPath(
                 module.module().topic().value(), Variants.word(module.module().variant())));

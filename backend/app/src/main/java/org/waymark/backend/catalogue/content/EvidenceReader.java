@@ -27,7 +27,8 @@ final class EvidenceReader {
                 Worded.parse(Cost.class, text(tree, "cost")),
                 text(tree, "disadvantage"),
                 Worded.parse(Promise.class, text(tree, "promising")),
-                LocalDate.parse(text(tree, "reviewBy")));
+                LocalDate.parse(text(tree, "reviewBy")),
+                Source.optional(tree, "supersededBy"));
     }
 
     private static String text(JsonNode tree, String field) {

@@ -10,6 +10,7 @@ enum FileKind {
     FRAMEWORK("framework", "frameworks/[^/]+/[^/]+\\.yaml"),
     MODULE("module", "modules/[^/]+/module\\.yaml"),
     CHECK("check", "modules/[^/]+/check\\.yaml"),
+    STEPS("steps", "modules/[^/]+/steps\\.yaml"),
     LESSON("lesson", "modules/[^/]+/(universal|primary|secondary|ap-send)\\.md"),
     ITEMS("items", "items/[^/]+\\.yaml"),
     EVIDENCE("evidence", "evidence/[^/]+\\.yaml"),

@@ -12,6 +12,7 @@ import org.waymark.backend.catalogue.Check.Option;
 import org.waymark.backend.catalogue.Finding;
 import org.waymark.backend.catalogue.Lesson;
 import org.waymark.backend.catalogue.LintRule;
+import org.waymark.backend.catalogue.TaskStep;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.catalogue.Variants;
@@ -24,7 +25,7 @@ import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a topic from its module.yaml, its check.yaml and the lesson of each variant. */
+/** Reads a topic from its module.yaml, its check.yaml, its steps.yaml where it has one, and the lesson of each variant. */
 final class TopicReader {
     private static final int MINUTES = 60;
 
@@ -45,6 +46,10 @@ final class TopicReader {
 
     static String lessonPath(String topic, String variant) {
         return "modules/" + topic + "/" + variant + ".md";
+    }
+
+    static String stepsPath(TopicId topic) {
+        return "modules/" + topic + "/steps.yaml";
     }
 
     Topic read(Source source) {
@@ -80,28 +85,39 @@ final class TopicReader {
 
     private List<TaughtModule> modules(Source source, Topic topic) {
         var checks = sources.apply("modules/" + topic.id() + "/check.yaml");
+        var steps = sources.apply(stepsPath(topic.id()));
         return source.tree()
                 .get("variants")
                 .propertyStream()
                 .flatMap(variant -> sources
                         .apply(lessonPath(topic.id().value(), variant.getKey()))
-                        .map(lesson -> module(topic, source, variant.getKey(), lesson, checks))
+                        .map(lesson -> module(
+                                topic,
+                                source,
+                                variant.getKey(),
+                                lesson,
+                                items(checks, "checks", variant.getKey()),
+                                items(steps, "steps", variant.getKey())))
                         .stream())
                 .toList();
     }
 
     private TaughtModule module(
-            Topic topic, Source source, String word, Source lessonSource, Optional<Source> checkSource) {
+            Topic topic, Source source, String word, Source lessonSource, List<JsonNode> checks, List<JsonNode> steps) {
         var node = source.tree().get("variants").get(word);
-        var checks = checkSource
-                .map(checked -> checked.tree().get("checks").path(word))
-                .map(Source::items)
-                .orElse(List.of());
         return new TaughtModule(
                 engineModule(topic, word, node),
                 lesson(lessonSource),
                 checks.stream().map(TopicReader::check).toList(),
-                hash(source.tree(), node, lessonSource.file(), checks));
+                steps.stream().map(TopicReader::step).toList(),
+                hash(source.tree(), node, lessonSource.file(), checks, steps));
+    }
+
+    /** Those of one variant. */
+    private static List<JsonNode> items(Optional<Source> source, String list, String word) {
+        return source.map(file -> file.tree().get(list).path(word))
+                .map(Source::items)
+                .orElse(List.of());
     }
 
     private static Module engineModule(Topic topic, String word, JsonNode node) {
@@ -139,8 +155,19 @@ final class TopicReader {
                         .toList());
     }
 
-    /** Of what this variant says, so that a change to a sibling leaves it as it is. */
-    private static String hash(JsonNode topic, JsonNode variant, ContentFile lesson, List<JsonNode> checks) {
+    private static TaskStep step(JsonNode node) {
+        return new TaskStep(
+                node.get("id").asString(),
+                Worded.parse(TaskStep.Phase.class, node.get("phase").asString()),
+                node.get("do").asString());
+    }
+
+    /**
+     * Of what this variant says, so that a change to a sibling leaves it as it is. One without steps has the hash that it
+     * had before there were any.
+     */
+    private static String hash(
+            JsonNode topic, JsonNode variant, ContentFile lesson, List<JsonNode> checks, List<JsonNode> steps) {
         var said = new StringBuilder();
         for (var field : List.of("topic", "title", "summary", "prerequisites", "covers")) {
             said.append(topic.get(field)).append('\n');
@@ -150,6 +177,7 @@ final class TopicReader {
                 .append(checks)
                 .append('\n')
                 .append(lesson.text())
+                .append(steps.isEmpty() ? "" : steps)
                 .toString());
     }
 }

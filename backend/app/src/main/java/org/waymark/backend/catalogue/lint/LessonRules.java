@@ -1,12 +1,10 @@
 package org.waymark.backend.catalogue.lint;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.backend.catalogue.EvidenceCard;
 import org.waymark.backend.catalogue.Finding;
 import org.waymark.backend.catalogue.Lesson;
 import org.waymark.backend.catalogue.Lesson.Audience;
@@ -115,12 +113,6 @@ final class LessonRules {
                         .limit(1));
     }
 
-    static Rule staleEvidence(LocalDate today) {
-        return reading -> reading.content().evidence().stream()
-                .filter(card -> card.reviewBy().isBefore(today))
-                .map(card -> stale(reading, card));
-    }
-
     /** For whom a lesson holds a scenario each. */
     static List<Audience> audiences(TaughtModule taught) {
         return taught.module().variant().equals(Variant.of(Phase.AP_SEND))
@@ -155,15 +147,6 @@ final class LessonRules {
 
     private static String text(Section section) {
         return section.title() + "\n" + section.text();
-    }
-
-    private static Finding stale(ContentReading reading, EvidenceCard card) {
-        return reading.evidence(card.id())
-                .warning(
-                        "/reviewBy",
-                        LintRule.STALE_EVIDENCE,
-                        card.id() + " was to be reviewed by " + card.reviewBy(),
-                        "Look for newer evidence, mend the card and set a new day.");
     }
 
     private static void expectOne(

@@ -38,7 +38,9 @@ final class Parts {
     private static Stream<Source> sources(ContentReading reading, TaughtModule taught) {
         var topic = taught.module().topic();
         var own = Stream.of(reading.topic(topic), reading.checks(topic), reading.lesson(taught));
-        return Stream.concat(own, taught.lesson().evidence().stream().map(reading::evidence));
+        var steps = taught.steps().isEmpty() ? Stream.<Source>empty() : reading.findSteps(topic).stream();
+        return Stream.of(own, steps, taught.lesson().evidence().stream().map(reading::evidence))
+                .flatMap(sources -> sources);
     }
 
     /** With every file of statements it asks, or that teach what it asks. */

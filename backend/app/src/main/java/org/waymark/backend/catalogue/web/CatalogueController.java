@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.CatalogueSnapshot;
+import org.waymark.backend.catalogue.EvidenceViews;
 import org.waymark.backend.catalogue.LessonViews;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.TopicFilter;
@@ -16,6 +17,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.catalogue.AreaCoverage;
 import org.waymark.contract.catalogue.CatalogueApi;
+import org.waymark.contract.catalogue.CitedEvidence;
 import org.waymark.contract.catalogue.Framework;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.LintReport;
@@ -106,6 +108,12 @@ class CatalogueController implements CatalogueApi {
     @PreAuthorize("hasRole('AUTHOR')")
     public Mono<LintReport> findings() {
         return catalogue.current().map(GraphViews::findings);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('AUTHOR')")
+    public Mono<Page<CitedEvidence>> evidence() {
+        return catalogue.current().map(snapshot -> Page.whole(EvidenceViews.cited(snapshot.content(), today.date())));
     }
 
     private static TaughtModule find(CatalogueSnapshot snapshot, String moduleId) {

@@ -283,7 +283,9 @@ record StoredOffer(
                     t.attendance().catchUpCounts(),
                     StoredEngagement.of(t.engagement()),
                     new StoredCoaching(
-                            t.coaching().oneToOneMinutes(), t.coaching().groupMinutes()));
+                            t.coaching().oneToOneMinutes(),
+                            t.coaching().groupMinutes(),
+                            t.coaching().takesTime()));
         }
 
         Teaching teaching() {
@@ -310,10 +312,12 @@ record StoredOffer(
         }
     }
 
-    record StoredCoaching(int oneToOneMinutes, int groupMinutes) {
+    /** @param takesTime null before pathways could keep time for it */
+    record StoredCoaching(
+            int oneToOneMinutes, int groupMinutes, @Nullable Boolean takesTime) {
 
         Teaching.Coaching coaching() {
-            return new Teaching.Coaching(oneToOneMinutes, groupMinutes);
+            return new Teaching.Coaching(oneToOneMinutes, groupMinutes, takesTime != null && takesTime);
         }
     }
 

@@ -3,6 +3,7 @@ package org.waymark.backend.participant.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -109,25 +110,34 @@ public class WaitingListRepository {
 
         static StoredWaiting of(Waiting w) {
             return new StoredWaiting(
-                    w.participantId(),
-                    w.since(),
-                    w.heldUntil(),
-                    w.asked() == null
-                            ? null
-                            : new StoredAsked(
-                                    w.asked().byName(),
-                                    w.asked().trustId(),
-                                    w.asked().fromSessionId()));
+                    w.participantId(), w.since(), w.heldUntil(), w.asked() == null ? null : StoredAsked.of(w.asked()));
         }
 
         Waiting waiting() {
-            return new Waiting(
-                    participantId,
-                    since,
-                    heldUntil,
-                    asked == null ? null : new Asked(asked.byName(), asked.trustId(), asked.fromSessionId()));
+            return new Waiting(participantId, since, heldUntil, asked == null ? null : asked.asked());
         }
     }
 
-    record StoredAsked(String byName, String trustId, String fromSessionId) {}
+    /** Of the trust or of the provider, one is null. */
+    record StoredAsked(
+            String byName,
+            @Nullable String trustId,
+            @Nullable String providerId,
+            String fromSessionId) {
+
+        static StoredAsked of(Asked a) {
+            return new StoredAsked(
+                    a.byName(),
+                    a.office() instanceof Scope.Trust(String trustId) ? trustId : null,
+                    a.office() instanceof Scope.Provider(String providerId) ? providerId : null,
+                    a.fromSessionId());
+        }
+
+        Asked asked() {
+            return new Asked(
+                    byName,
+                    trustId == null ? new Scope.Provider(Objects.requireNonNull(providerId)) : new Scope.Trust(trustId),
+                    fromSessionId);
+        }
+    }
 }

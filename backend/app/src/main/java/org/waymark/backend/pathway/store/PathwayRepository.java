@@ -80,7 +80,8 @@ public class PathwayRepository {
                     p.skips().stream().map(StoredSkip::of).toList(),
                     p.primers().stream().map(StoredPrimer::of).toList(),
                     p.weeks().stream()
-                            .map(week -> new StoredWeek(week.monday(), week.minutes(), week.capacity()))
+                            .map(week ->
+                                    new StoredWeek(week.monday(), week.minutes(), week.coaching(), week.capacity()))
                             .toList(),
                     p.consequences());
         }
@@ -100,7 +101,11 @@ public class PathwayRepository {
                             ? List.of()
                             : primers.stream().map(StoredPrimer::primer).toList(),
                     weeks.stream()
-                            .map(week -> new PlannedWeek(week.monday(), week.minutes(), week.capacity()))
+                            .map(week -> new PlannedWeek(
+                                    week.monday(),
+                                    week.minutes(),
+                                    week.coaching() == null ? 0 : week.coaching(),
+                                    week.capacity()))
                             .toList(),
                     consequences);
         }
@@ -214,5 +219,7 @@ public class PathwayRepository {
         }
     }
 
-    record StoredWeek(LocalDate monday, int minutes, int capacity) {}
+    /** @param coaching null in pathways that were planned before coaching took time */
+    record StoredWeek(
+            LocalDate monday, int minutes, @Nullable Integer coaching, int capacity) {}
 }

@@ -34,7 +34,8 @@ public final class DataMap {
                 "",
                 "## Who may read it through the API",
                 "",
-                "Each type of the contract that shows a person to somebody else. *self* is the person. What the person"
+                "Each type of the contract that shows a person to somebody else. *self* is the person, *link* whoever has a"
+                        + " link that the person had sent to them. What the person"
                         + " alone may read is in: " + code(declared.own()) + ".",
                 "",
                 "| type | readers | fields |",

@@ -81,7 +81,14 @@ public class PersonalDocuments {
 
     private Flux<Document> found(String collection, Store store, Owners owners) {
         Criteria theirs = criteria(store.person(), owners);
-        return theirs == null ? Flux.empty() : mongo.find(query(theirs), Document.class, collection);
+        return theirs == null ? Flux.empty() : mongo.find(withoutSecrets(theirs, store), Document.class, collection);
+    }
+
+    /** They may be large, as files are, and nobody is given them. Documents are told apart by their id all the same. */
+    private static Query withoutSecrets(Criteria theirs, Store store) {
+        Query query = query(theirs);
+        store.secret().stream().filter(field -> !field.equals("_id")).forEach(query.fields()::exclude);
+        return query;
     }
 
     private static @Nullable Criteria criteria(String person, Owners owners) {

@@ -30,7 +30,10 @@ class SecurityConfiguration {
         "/api/v1/invitations/accept",
         "/api/v1/password-resets",
         "/api/v1/password-resets/look",
-        "/api/v1/password-resets/complete"
+        "/api/v1/password-resets/complete",
+        "/api/v1/verifications/look",
+        "/api/v1/verifications/file",
+        "/api/v1/verifications/answer"
     };
 
     @Bean

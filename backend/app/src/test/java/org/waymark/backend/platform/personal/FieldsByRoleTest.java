@@ -50,7 +50,9 @@ class FieldsByRoleTest extends ApiTest {
             "dana",
             "officer",
             "robin",
-            "administrator");
+            "administrator",
+            "noor",
+            "author");
 
     @Autowired
     private PersonalData personal;

@@ -33,7 +33,7 @@ import org.waymark.backend.platform.store.StoredShape;
 class PersonalDataTest {
 
     private static final Set<String> READERS =
-            Set.of("self", "provider", "partner", "facilitator", "trust", "administrator", "officer");
+            Set.of("self", "link", "provider", "partner", "facilitator", "trust", "administrator", "officer", "author");
 
     private final Declarations declared = new PersonalData().declarations();
 

@@ -13,6 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.WaitingList.Asked;
 import org.waymark.backend.participant.store.WaitingListRepository;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
 import org.waymark.contract.Phase;
@@ -22,8 +23,8 @@ import org.waymark.contract.booking.OwnSession;
 import org.waymark.contract.booking.SeatAwaited;
 import org.waymark.contract.message.Notice;
 
-/** A trust moves somebody from a session that is their own: it asks them, or tells them. */
-class MovesByTrustTest extends BookingApiTest {
+/** A trust or a provider moves somebody from a session that is their own: it asks them, or tells them. */
+class MovesByOthersTest extends BookingApiTest {
 
     @Autowired
     private WaitingMoves moves;
@@ -263,7 +264,7 @@ class MovesByTrustTest extends BookingApiTest {
                         WAYMARK,
                         offerId,
                         to,
-                        list -> list.join(who, clock.instant(), new Asked("Marcus Bell", trust, from)))
+                        list -> list.join(who, clock.instant(), new Asked("Marcus Bell", new Scope.Trust(trust), from)))
                 .block();
     }
 
@@ -277,5 +278,46 @@ class MovesByTrustTest extends BookingApiTest {
         move("marcus").expectStatus().isEqualTo(409);
 
         assertThat(sessionsOf(who)).contains(from);
+    }
+
+    @Test
+    void a_provider_asks_one_person_and_is_told_the_answer() {
+        beNear();
+        SessionMove asked = move("helen")
+                .expectStatus()
+                .isOk()
+                .expectBody(SessionMove.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(asked.askedUntil()).isNotNull();
+        assertThat(asked.overLimit()).isFalse();
+        assertThat(seated(to)).containsExactly(who);
+        assertThat(noticesOf(api.asPerson(who))).containsExactly("Will you move to another session?");
+
+        assertThat(book(who, to, from)).isEqualTo(201);
+        untilPlanned(who);
+        moves.move().block(LONGEST);
+
+        assertThat(sessionsOf(who)).contains(to).doesNotContain(from);
+        assertThat(noticesOf(api.as("helen"))).contains("Mover " + who + " moves to another session");
+        assertThat(noticesOf(api.as("marcus"))).noneMatch(title -> title.contains(who));
+    }
+
+    @Test
+    void a_provider_moves_what_is_far_away_and_the_person_is_told() {
+        bookAhead();
+        assertThat(move("helen")
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(SessionMove.class)
+                        .returnResult()
+                        .getResponseBody()
+                        .askedUntil())
+                .isNull();
+        untilPlanned(who);
+
+        assertThat(sessionsOf(who)).contains(to).doesNotContain(from);
+        assertThat(noticesOf(api.asPerson(who))).containsExactly("You have been moved to another session");
+        move("other-manager").expectStatus().isNotFound();
     }
 }

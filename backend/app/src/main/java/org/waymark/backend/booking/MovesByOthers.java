@@ -22,14 +22,14 @@ import org.waymark.contract.booking.BookingWanted;
 import reactor.core.publisher.Mono;
 
 /**
- * Moves somebody on their trust's wish. Outside the notice it is booked for them, and they are told; within it a seat is
+ * Moves somebody on the wish of their trust or provider. Outside the notice it is booked for them, and they are told; within it a seat is
  * held, and they are asked. The wish is noted on the session's waiting list before anything else, so that what a kill
  * leaves is ended by {@link WaitingMoves}.
  *
  * @see <a href="../../../../../../../../../docs/decisions/0075-moves-by-a-trust.md">decision 0075</a>
  */
 @Service
-public class MovesByTrust {
+public class MovesByOthers {
 
     private static final Scope.System WAYMARK = new Scope.System();
 
@@ -40,7 +40,7 @@ public class MovesByTrust {
     private final WaitingMoves moves;
     private final Today today;
 
-    MovesByTrust(
+    MovesByOthers(
             SessionBookings bookings,
             Pathways pathways,
             WaitingListRepository lists,
@@ -133,7 +133,7 @@ public class MovesByTrust {
     public Mono<Move> make(String personId, Asked asked, String toSessionId) {
         return bookings.asking(new Scope.Self(personId))
                 .flatMap(asking -> tryOut(asking, asked.fromSessionId(), toSessionId)
-                        .switchIfEmpty(Mono.error(MovesByTrust::notPossible))
+                        .switchIfEmpty(Mono.error(MovesByOthers::notPossible))
                         .flatMap(move -> noted(asking, asked, toSessionId)
                                 .flatMap(waiting -> moves.move(
                                         asking.offer(), asking.offer().session(toSessionId), waiting))

@@ -12,9 +12,9 @@ import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
 import reactor.core.publisher.Mono;
 
-/** Tells a trust what somebody said to the session that it asked them to move to. */
+/** Tells a trust or a provider what somebody said to the session that it asked them to move to. */
 @Component
-class TrustNews {
+class OfficeNews {
 
     private static final Scope.System WAYMARK = new Scope.System();
     private static final DateTimeFormatter MOMENT =
@@ -23,7 +23,7 @@ class TrustNews {
     private final Notices notices;
     private final ParticipantRepository participants;
 
-    TrustNews(Notices notices, ParticipantRepository participants) {
+    OfficeNews(Notices notices, ParticipantRepository participants) {
         this.notices = notices;
         this.participants = participants;
     }
@@ -51,7 +51,7 @@ class TrustNews {
                         + " free for others again.");
     }
 
-    /** Nobody where they work elsewhere by now. */
+    /** Nobody where they work elsewhere, or are on another provider’s offer, by now. */
     private Mono<Void> tell(
             String what,
             String offerId,
@@ -60,16 +60,18 @@ class TrustNews {
             Asked asked,
             String title,
             String text) {
-        Scope.Trust trust = new Scope.Trust(asked.trustId());
+        Scope office = asked.office();
         return participants
-                .find(trust, waiting.participantId())
+                .find(office, waiting.participantId())
                 .map(participant -> participant.person().name())
                 .flatMap(name -> notices.tellOffice(
-                        trust,
+                        office,
                         News.ordinary(
                                 WaitingNews.key(what, offerId, session, waiting) + "-" + waiting.participantId(),
                                 title.formatted(name),
                                 text.formatted(name, MOMENT.format(session.start()), asked.byName()),
-                                "release")));
+                                office instanceof Scope.Trust
+                                        ? "release"
+                                        : "provider/people/" + waiting.participantId())));
     }
 }

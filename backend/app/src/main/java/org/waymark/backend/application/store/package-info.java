@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.application.store;
+
+import org.jspecify.annotations.NullMarked;

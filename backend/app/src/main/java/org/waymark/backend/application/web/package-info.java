@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.application.web;
+
+import org.jspecify.annotations.NullMarked;

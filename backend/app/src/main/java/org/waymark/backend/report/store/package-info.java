@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.report.store;
+
+import org.jspecify.annotations.NullMarked;

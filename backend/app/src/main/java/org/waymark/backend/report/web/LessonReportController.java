@@ -1,0 +1,68 @@
+package org.waymark.backend.report.web;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.platform.Callers;
+import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.report.LessonReports;
+import org.waymark.backend.report.Reported;
+import org.waymark.contract.Page;
+import org.waymark.contract.report.LessonReport;
+import org.waymark.contract.report.LessonReportApi;
+import org.waymark.contract.report.NewLessonReport;
+import org.waymark.contract.report.ReportAnswer;
+import reactor.core.publisher.Mono;
+
+@RestController
+class LessonReportController implements LessonReportApi {
+
+    private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
+    private static final String AUTHORS = "hasRole('AUTHOR')";
+    private static final int LONGEST_KEY = 100;
+
+    private final LessonReports reports;
+
+    LessonReportController(LessonReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<Page<LessonReport>> own(String participantId) {
+        return Callers.self(participantId).flatMap(reports::own).map(LessonReportController::page);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<ResponseEntity<LessonReport>> report(
+            String participantId, String idempotencyKey, NewLessonReport report) {
+        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
+            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
+        }
+        return Callers.self(participantId)
+                .flatMap(scope -> reports.report(scope, idempotencyKey, report))
+                .map(reported -> ResponseEntity.created(URI.create("/api/v1/lesson-reports/" + reported.id()))
+                        .body(reported.view()));
+    }
+
+    @Override
+    @PreAuthorize(AUTHORS)
+    public Mono<Page<LessonReport>> reports() {
+        return reports.all().map(LessonReportController::page);
+    }
+
+    @Override
+    @PreAuthorize(AUTHORS)
+    public Mono<LessonReport> answer(String reportId, ReportAnswer answer) {
+        return Callers.current()
+                .flatMap(author -> reports.answer(reportId, author.accountId(), answer.text()))
+                .map(Reported::view);
+    }
+
+    private static Page<LessonReport> page(List<Reported> all) {
+        return Page.whole(all.stream().map(Reported::view).toList());
+    }
+}

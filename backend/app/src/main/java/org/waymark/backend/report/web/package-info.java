@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.report.web;
+
+import org.jspecify.annotations.NullMarked;

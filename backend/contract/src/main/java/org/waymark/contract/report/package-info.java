@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.contract.report;
+
+import org.jspecify.annotations.NullMarked;
