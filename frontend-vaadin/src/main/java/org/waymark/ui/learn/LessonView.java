@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
+import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.PathwayApi;
@@ -30,13 +31,16 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final ParticipantApi participants;
     private final PathwayApi pathways;
     private final LessonReportApi reports;
+    private final DiagnosisApi diagnosis;
 
-    LessonView(ParticipantApi participants, PathwayApi pathways, LessonReportApi reports) {
+    LessonView(
+            ParticipantApi participants, PathwayApi pathways, LessonReportApi reports, DiagnosisApi diagnosis) {
         super("");
         addClassName("lesson");
         this.participants = participants;
         this.pathways = pathways;
         this.reports = reports;
+        this.diagnosis = diagnosis;
     }
 
     @Override
@@ -59,7 +63,7 @@ class LessonView extends Page implements BeforeEnterObserver {
         text.add(new ReadMark(work));
         for (int i = readable; i < lesson.sections().size(); i++)
             text.add(section(lesson.sections().get(i), i, work));
-        if (!lesson.checks().isEmpty()) text.add(new Checks(work));
+        if (!lesson.checks().isEmpty()) text.add(new Checks(work), new AfterChecks(work, diagnosis, pathways));
         if (!lesson.evidence().isEmpty()) text.add(new EvidenceList(lesson.evidence()));
         text.add(
                 new WayOn(next(work.step())),
