@@ -9,8 +9,8 @@ import org.waymark.ui.design.Words;
 final class FollowUpWords {
 
     static final String AGAIN =
-            "From your answers, you probably do not know this yet. Read what you had before once more; nothing in your"
-                    + " pathway moves.";
+            "Some answers about this went wrong, so we cannot tell that you know it. To read a lesson again moves nothing in"
+                    + " your pathway.";
 
     private FollowUpWords() {}
 
@@ -31,8 +31,8 @@ final class FollowUpWords {
 
     static String why(FollowUp.Addition one) {
         return switch (one.kind()) {
-            case DEEPER -> ", " + Words.hours(one.minutes()) + ". It goes deeper into what you know:";
-            case BRIDGE -> ", " + Words.hours(one.minutes()) + ". It leads up to what you do not know yet:";
+            case DEEPER -> ", " + Words.hoursInFull(one.minutes()) + ". It goes deeper into what you know:";
+            case BRIDGE -> ", " + Words.hoursInFull(one.minutes()) + ". It leads up to what you do not know yet:";
         };
     }
 }

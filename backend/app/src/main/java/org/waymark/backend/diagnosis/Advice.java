@@ -21,9 +21,6 @@ import org.waymark.engine.mastery.Beliefs;
 /** What follows from what is believed about some statements. */
 final class Advice {
 
-    /** Below it, it is more likely than not that somebody does not know what they answered wrongly. */
-    private static final double HALF = 0.5;
-
     private final Knowing knowing;
     private final Knowledge knowledge;
     private final Set<StatementId> about;
@@ -54,7 +51,7 @@ final class Advice {
                 .toList();
     }
 
-    /** Lessons in which somebody has answered, that teach what they probably do not know. */
+    /** Lessons in which somebody has answered, that teach what went wrong. */
     List<Again> again() {
         return knowing.learning().steps().stream()
                 .filter(step -> !step.answers().isEmpty())
@@ -124,9 +121,10 @@ final class Advice {
                         .isKnown();
     }
 
+    /** Some answer went wrong, and the others do not make it probable that they know it. */
     private boolean isMissed(StatementId one) {
         return knowing.asked().has(one)
-                && beliefs.of(one).chance(knowing.asked().level(one)) < HALF
+                && beliefs.of(one).chance(knowing.asked().level(one)) < KnowledgeViews.PROBABLY
                 && Stream.concat(
                                 knowledge.answers().stream()
                                         .filter(answer -> answer.statement().equals(one.value()))

@@ -18,7 +18,8 @@ import org.waymark.engine.mastery.Next;
 /** Tells what is believed of somebody, how surely, and from which answers. */
 final class KnowledgeViews {
 
-    private static final double PROBABLY = 0.8;
+    /** From this chance on, somebody probably knows something. */
+    static final double PROBABLY = 0.8;
     private static final double PROBABLY_NOT = 0.2;
 
     private final Knowing knowing;

@@ -32,7 +32,7 @@ public record FollowUp(
         additions = List.copyOf(additions);
     }
 
-    /** @param statements of the lesson that are probably not known yet */
+    /** @param statements of the lesson of which answers went wrong */
     public record Again(String moduleId, String title, List<String> statements) {
 
         public Again {
