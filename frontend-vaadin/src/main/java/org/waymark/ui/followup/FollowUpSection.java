@@ -79,8 +79,8 @@ public final class FollowUpSection extends Section {
             content.add(
                     new Paragraph("This counts on your pathway, but your answers since leave it open:"),
                     bullets(told.unsure()));
-        Pathway before =
-                Calls.versioned(pathways.pathway(SignedInPerson.participantId())).value();
+        Pathway before = Calls.versioned(pathways.pathway(SignedInPerson.participantId()))
+                .value();
         content.add(
                 new H3(FollowUpWords.offer(told, preview)),
                 new Paragraph(CountingEffect.sentence(preview, told.effect())),

@@ -110,8 +110,7 @@ class CountingSection extends Section {
             String id = SignedInPerson.participantId();
             Preview preview = Calls.call(diagnosis.effect(id));
             summary.setText(CountingEffect.sentence(preview, knowledge.effect()));
-            effect.add(new CountingEffect(
-                    Calls.versioned(pathways.pathway(id)).value(), preview, this::count));
+            effect.add(new CountingEffect(Calls.versioned(pathways.pathway(id)).value(), preview, this::count));
         } catch (ProblemException refused) {
             effect.add(Notice.problem(refused));
         }

@@ -33,8 +33,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final LessonReportApi reports;
     private final DiagnosisApi diagnosis;
 
-    LessonView(
-            ParticipantApi participants, PathwayApi pathways, LessonReportApi reports, DiagnosisApi diagnosis) {
+    LessonView(ParticipantApi participants, PathwayApi pathways, LessonReportApi reports, DiagnosisApi diagnosis) {
         super("");
         addClassName("lesson");
         this.participants = participants;

@@ -139,7 +139,9 @@ class LessonViewTest extends ViewTest {
         }
         assertThat(text())
                 .containsSubsequence(
-                        "What this means for your pathway", "Attendance asked for", "Read again: Leading implementation");
+                        "What this means for your pathway",
+                        "Attendance asked for",
+                        "Read again: Leading implementation");
         open("learn/behaviour-systems.primary");
         assertThat(text()).doesNotContain("What this means for your pathway");
     }

@@ -98,11 +98,15 @@ class KnowledgeJourneyTest {
         String topic = elective.get("topicId").asString();
         priya.open("challenges");
         priya.field("What are you up against?")
-                .fill("We do not know enough about this: " + elective.get("title").asString());
+                .fill("We do not know enough about this: "
+                        + elective.get("title").asString());
         priya.button("Find what helps").click();
         priya.sees("found");
         priya.scrollsDownOnly();
-        priya.main().locator("a[href='pathway/change?add=" + topic + "']").first().click();
+        priya.main()
+                .locator("a[href='pathway/change?add=" + topic + "']")
+                .first()
+                .click();
         priya.button("Apply").click();
         priya.sees("Your pathway has changed");
         return topic;

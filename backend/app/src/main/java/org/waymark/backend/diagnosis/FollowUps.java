@@ -83,7 +83,9 @@ public class FollowUps {
                             both.getT2().orElse(null),
                             attendance(found, both.getT2().map(Preview::pathway)),
                             advice.again(),
-                            advice.additions(both.getT1().electives(), found.participant().choices()));
+                            advice.additions(
+                                    both.getT1().electives(),
+                                    found.participant().choices()));
                 });
     }
 

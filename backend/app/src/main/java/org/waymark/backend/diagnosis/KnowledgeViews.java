@@ -20,6 +20,7 @@ final class KnowledgeViews {
 
     /** From this chance on, somebody probably knows something. */
     static final double PROBABLY = 0.8;
+
     private static final double PROBABLY_NOT = 0.2;
 
     private final Knowing knowing;

@@ -80,12 +80,14 @@ public record Knowledge(
     }
 
     public Knowledge with(Answered answer) {
-        return new Knowledge(participantId, version, added(answers.stream(), answer), asked, contested, counted, before, due);
+        return new Knowledge(
+                participantId, version, added(answers.stream(), answer), asked, contested, counted, before, due);
     }
 
     /** The check of the area stands at no question any more. */
     public Knowledge askingNothing(String areaId) {
-        return new Knowledge(participantId, version, answers, otherAreas(areaId).toList(), contested, counted, before, due);
+        return new Knowledge(
+                participantId, version, answers, otherAreas(areaId).toList(), contested, counted, before, due);
     }
 
     public Knowledge asking(Asked now) {
@@ -98,8 +100,8 @@ public record Knowledge(
         if (findContested(one.statement()).isPresent()) {
             return this;
         }
-        Knowledge said =
-                new Knowledge(participantId, version, answers, asked, added(contested.stream(), one), counted, before, due);
+        Knowledge said = new Knowledge(
+                participantId, version, answers, asked, added(contested.stream(), one), counted, before, due);
         return said.counting(
                 counted.stream()
                         .filter(proven -> !proven.statement().equals(one.statement()))
@@ -126,14 +128,7 @@ public record Knowledge(
 
     private Knowledge counting(List<Learning.Proven> wanted, @Nullable List<Learning.Proven> earlier) {
         return new Knowledge(
-                participantId,
-                version,
-                answers,
-                asked,
-                contested,
-                wanted,
-                earlier,
-                due || !wanted.equals(counted));
+                participantId, version, answers, asked, contested, wanted, earlier, due || !wanted.equals(counted));
     }
 
     /** The pathway has followed. */

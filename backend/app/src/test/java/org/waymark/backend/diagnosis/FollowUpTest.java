@@ -117,17 +117,19 @@ class FollowUpTest extends ApiTest {
 
     @Test
     void a_lesson_whose_questions_went_wrong_is_offered_to_be_read_again() {
-        Checked laura = person("laura-fennimore");
-        String module = api.pathwayOf("laura-fennimore").steps().getFirst().moduleId();
-        assertThat(module(laura, module).again()).isEmpty();
+        Checked ruth = person("ruth-pemberley");
+        Scope.Self scope = new Scope.Self("ruth-pemberley");
+        String module = api.pathwayOf("ruth-pemberley").steps().getLast().moduleId();
+        Learning before = learning.get(participant("ruth-pemberley")).block();
+        assertThat(module(ruth, module).again())
+                .extracting(FollowUp.Again::moduleId)
+                .doesNotContain(module);
 
-        Learning done = learning.get(participant("laura-fennimore")).block();
-        learning.save(new Scope.Self("laura-fennimore"), answeredWrongly(done, module))
-                .block();
-
-        assertThat(module(laura, module).again())
+        Learning wrong = learning.save(scope, answeredWrongly(before, module)).block();
+        assertThat(module(ruth, module).again())
                 .extracting(FollowUp.Again::moduleId)
                 .contains(module);
+        learning.save(scope, having(wrong, before.steps())).block();
     }
 
     @Test
@@ -190,16 +192,19 @@ class FollowUpTest extends ApiTest {
     private Learning answeredWrongly(Learning done, String moduleId) {
         var taught = content().find(new ModuleId(moduleId)).orElseThrow();
         List<Learning.Answered> answers = taught.checks().stream()
-                .map(check -> new Learning.Answered(
-                        check.id(), check.statement().toString(), List.of(0), false))
+                .map(check ->
+                        new Learning.Answered(check.id(), check.statement().toString(), List.of(0), false))
                 .toList();
         List<Learning.Step> steps = new ArrayList<>(done.steps().stream()
                 .filter(step -> !step.moduleId().equals(moduleId))
                 .toList());
         steps.add(new Learning.Step(
                 moduleId, taught.module().topic().value(), taught.hash(), TestClock.TODAY, true, false, null, answers));
-        return new Learning(
-                done.participantId(), done.version(), steps, done.proven(), done.recognised(), done.attendance());
+        return having(done, steps);
+    }
+
+    private static Learning having(Learning l, List<Learning.Step> steps) {
+        return new Learning(l.participantId(), l.version(), steps, l.proven(), l.recognised(), l.attendance());
     }
 
     private Participant participant(String id) {

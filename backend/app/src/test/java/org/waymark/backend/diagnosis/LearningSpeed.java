@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.Content;
@@ -29,7 +30,6 @@ import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.ParticipantRow.State;
-import org.springframework.core.ParameterizedTypeReference;
 
 /**
  * How long it takes from an answer to the next question, and from what is believed to another pathway, for one person and
@@ -160,8 +160,7 @@ class LearningSpeed extends ApiTest {
         } catch (Exception e) {
             throw new IllegalStateException(what, e);
         } finally {
-            millis.computeIfAbsent(what, none -> new ConcurrentLinkedQueue<>())
-                    .add((System.nanoTime() - begun) / 1e6);
+            millis.computeIfAbsent(what, none -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - begun) / 1e6);
         }
     }
 

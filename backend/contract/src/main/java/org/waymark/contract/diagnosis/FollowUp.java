@@ -44,7 +44,8 @@ public record FollowUp(
      * @param minutes of the longest version
      * @param statements on account of which it is offered
      */
-    public record Addition(Kind kind, String topicId, String title, String summary, int minutes, List<String> statements) {
+    public record Addition(
+            Kind kind, String topicId, String title, String summary, int minutes, List<String> statements) {
 
         public Addition {
             statements = List.copyOf(statements);
