@@ -16,13 +16,10 @@ class AssessmentCourse extends Div {
                 .filter(band -> band.kind() == Band.Kind.ASSESSMENT_WINDOW)
                 .filter(window -> !window.to().isBefore(pathway.today()))
                 .findFirst()
-                .ifPresentOrElse(window -> show(pathway, window), this::nothingNear);
-    }
-
-    private void nothingNear() {
-        add(
-                new StatusTag("On course for assessment", StatusTag.Tone.GOOD),
-                new Paragraph("No assessment window opens before your modules would be done, or soon after."));
+                .ifPresentOrElse(
+                        window -> show(pathway, window),
+                        () -> add(new Paragraph(
+                                "No assessment window opens before your modules would be done, or soon after.")));
     }
 
     private void show(Pathway pathway, Band window) {

@@ -3,6 +3,7 @@ package org.waymark.ui.timetable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -70,7 +71,7 @@ class AskToMoveView extends Page implements BeforeEnterObserver {
                                 "No other session of this topic has a seat that this person could take. Add a session, or seats to one.",
                                 new Anchor("provider/sessions", "See all sessions"))
                         : table(moves),
-                new Anchor(seated().href(), "Back to who has a seat"));
+                new Paragraph(new Anchor(seated().href(), "Back to who has a seat")));
     }
 
     private Address seated() {

@@ -1,6 +1,7 @@
 package org.waymark.ui.timetable;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -47,7 +48,7 @@ class SeatedView extends Page implements BeforeEnterObserver {
         if (address.has(ASKED))
             add(Notice.done(address.get(ASKED) + " is asked", "A seat is held meanwhile. You are told the answer."));
         if (register.lines().isEmpty()) add(new EmptyState("Nobody has a seat in this session.", back));
-        else add(people(register, session), back);
+        else add(people(register, session), new Paragraph(back));
     }
 
     private static DataTable people(Register register, Address session) {
