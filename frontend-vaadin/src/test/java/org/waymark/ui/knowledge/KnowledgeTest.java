@@ -108,6 +108,7 @@ class KnowledgeTest extends ViewTest {
                         "You could leave out 1 module",
                         "1 week earlier",
                         "Goes out",
+                        "n course for assessment",
                         "Let it count",
                         "Not on course, 50% attended");
         press("Let it count");
