@@ -198,6 +198,9 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             DELETE /api/v1/participants/{participantId}/knowledge/pathway  | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/knowledge/pathway/undo | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/areas/{areaId}/follow-up | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/knowledge/modules/{moduleId}/follow-up | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/knowledge/areas/{areaId}/check/answers | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/bookings           | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401

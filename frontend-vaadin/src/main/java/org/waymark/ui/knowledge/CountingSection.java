@@ -3,10 +3,8 @@ package org.waymark.ui.knowledge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.waymark.contract.diagnosis.DiagnosisApi;
@@ -15,21 +13,17 @@ import org.waymark.contract.diagnosis.OwnKnowledge.Belief;
 import org.waymark.contract.diagnosis.OwnKnowledge.Sure;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.pathway.Preview;
-import org.waymark.contract.pathway.Preview.Difference;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Words;
-import org.waymark.ui.pathway.Effect;
+import org.waymark.ui.followup.CountingEffect;
 import reactor.core.publisher.Mono;
 
 /** What the pathway makes of what is known: shown before it counts, and taken back as easily. */
 class CountingSection extends Section {
-
-    private static final String WHO_SEES =
-            "Your provider sees which modules went out and why. Your school and trust see only that they are not needed.";
 
     private final OwnKnowledge knowledge;
     private final DiagnosisApi diagnosis;
@@ -61,6 +55,7 @@ class CountingSection extends Section {
         if (isOpen()) actions.add(new ActionButton("See what it would change", "primary", this::preview));
         if (count(Belief::counts) > 0)
             actions.add(new ActionButton("Teach me all of it again", "plain", this::discount));
+        if (knowledge.canUndo()) actions.add(new ActionButton("Undo the last change", "plain", this::undo));
         add(actions, summary, effect);
     }
 
@@ -78,11 +73,16 @@ class CountingSection extends Section {
                         ? " There is nothing yet that you have shown to know for sure. The short checks below can show it."
                         : ""
                 : " You have shown that you know " + Words.count(known, "statement") + " more.";
-        return left + counts + more + " What everybody is taught stays.";
+        int unsure = count(CountingSection::isUnsure);
+        String open = unsure == 0
+                ? ""
+                : " Of what counts, your answers since leave " + Words.count(unsure, "statement") + " open.";
+        return left + counts + more + open + " What everybody is taught stays.";
     }
 
     private boolean isOpen() {
-        return knowledge.effect() != OwnKnowledge.Effect.NONE && count(CountingSection::isNew) > 0;
+        return knowledge.effect() != OwnKnowledge.Effect.NONE
+                && (count(CountingSection::isNew) > 0 || count(CountingSection::isUnsure) > 0);
     }
 
     private static boolean isNew(Belief belief) {
@@ -90,6 +90,11 @@ class CountingSection extends Section {
                 && !belief.counts()
                 && belief.contested() == null
                 && belief.earlier() == null;
+    }
+
+    /** Counts, though later answers leave it open. */
+    private static boolean isUnsure(Belief belief) {
+        return belief.counts() && belief.sure() != Sure.KNOWN;
     }
 
     private int count(Predicate<Belief> which) {
@@ -104,33 +109,11 @@ class CountingSection extends Section {
         try {
             String id = SignedInPerson.participantId();
             Preview preview = Calls.call(diagnosis.effect(id));
-            Difference difference = preview.difference();
-            if (preview.pathway() == null || difference == null) impossible(preview);
-            else {
-                summary.setText(sentence(difference));
-                effect.add(
-                        new Effect(Calls.versioned(pathways.pathway(id)).value(), preview.pathway(), difference),
-                        new Paragraph(WHO_SEES),
-                        new ActionButton("Let it count", "primary", this::count));
-            }
+            summary.setText(CountingEffect.sentence(preview, knowledge.effect()));
+            effect.add(new CountingEffect(Calls.versioned(pathways.pathway(id)).value(), preview, this::count));
         } catch (ProblemException refused) {
             effect.add(Notice.problem(refused));
         }
-    }
-
-    private String sentence(Difference difference) {
-        boolean stays = knowledge.effect() == OwnKnowledge.Effect.LEAVES_OUT
-                && difference.removed().isEmpty();
-        return (stays ? "No module goes out: each also teaches something else that you are asked for. " : "")
-                + Effect.sentence(difference);
-    }
-
-    private void impossible(Preview preview) {
-        summary.setText("There is no pathway with this at present.");
-        if (preview.problem() == null) return;
-        UnorderedList conflict = new UnorderedList();
-        preview.problem().conflict().forEach(sentence -> conflict.add(new ListItem(sentence)));
-        effect.add(conflict, new Anchor("pathway/change", "Try other wishes"));
     }
 
     private void count() {
@@ -145,6 +128,13 @@ class CountingSection extends Section {
                 diagnosis.discount(SignedInPerson.participantId()),
                 "Your pathway has changed back",
                 "Nothing that you have shown counts any more.");
+    }
+
+    private void undo() {
+        change(
+                diagnosis.undo(SignedInPerson.participantId()),
+                "Undone",
+                "What counted before counts again, save what you do not agree with.");
     }
 
     private void change(Mono<OwnKnowledge> change, String title, String text) {

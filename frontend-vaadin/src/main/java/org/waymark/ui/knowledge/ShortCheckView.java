@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.diagnosis.ShortCheck;
+import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Page;
+import org.waymark.ui.followup.FollowUpSection;
 
 /** The short check of an area, a question at a time. What was answered is kept, so it can be left and gone on with. */
 @Route("progress/knowledge/:areaId")
@@ -20,12 +22,14 @@ import org.waymark.ui.design.Page;
 class ShortCheckView extends Page implements BeforeEnterObserver {
 
     private final DiagnosisApi diagnosis;
+    private final PathwayApi pathways;
     private final Div place = new Div();
     private String areaId = "";
 
-    ShortCheckView(DiagnosisApi diagnosis) {
+    ShortCheckView(DiagnosisApi diagnosis, PathwayApi pathways) {
         super("Short check");
         this.diagnosis = diagnosis;
+        this.pathways = pathways;
         place.addClassName("short-check");
     }
 
@@ -73,6 +77,8 @@ class ShortCheckView extends Page implements BeforeEnterObserver {
                 new Anchor("progress/knowledge?area=" + areaId, "See what we think you know"),
                 new Anchor("pathway", "Back to your pathway"));
         ways.addClassName("actions");
-        place.add(heading, new Paragraph(KnowledgeWords.over(check)), ways);
+        place.add(heading, new Paragraph(KnowledgeWords.over(check)));
+        if (check.answered() > 0) place.add(FollowUpSection.ofArea(diagnosis, pathways, areaId));
+        place.add(ways);
     }
 }

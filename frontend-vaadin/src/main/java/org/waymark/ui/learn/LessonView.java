@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.waymark.contract.catalogue.Activity;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
+import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.pathway.Pathway.Step;
@@ -35,14 +36,21 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final ActivityApi activities;
     private final PathwayApi pathways;
     private final LessonReportApi reports;
+    private final DiagnosisApi diagnosis;
 
-    LessonView(ParticipantApi participants, ActivityApi activities, PathwayApi pathways, LessonReportApi reports) {
+    LessonView(
+            ParticipantApi participants,
+            ActivityApi activities,
+            PathwayApi pathways,
+            LessonReportApi reports,
+            DiagnosisApi diagnosis) {
         super("");
         addClassName("lesson");
         this.participants = participants;
         this.activities = activities;
         this.pathways = pathways;
         this.reports = reports;
+        this.diagnosis = diagnosis;
     }
 
     @Override
@@ -68,7 +76,7 @@ class LessonView extends Page implements BeforeEnterObserver {
             practice.getOrDefault(i, List.of()).forEach(text::add);
         }
         if (readable == lesson.sections().size()) text.add(new ReadMark(work));
-        if (!lesson.checks().isEmpty()) text.add(new Checks(work));
+        if (!lesson.checks().isEmpty()) text.add(new Checks(work), new AfterChecks(work, diagnosis, pathways));
         if (!lesson.evidence().isEmpty()) text.add(new EvidenceList(lesson.evidence()));
         text.add(
                 new WayOn(next(work.step())),

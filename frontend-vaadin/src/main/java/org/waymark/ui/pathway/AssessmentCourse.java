@@ -8,9 +8,9 @@ import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.Words;
 
 /** Whether a pathway is done in time for the window of its assessment; one that is far off is not among its bands. */
-class AssessmentCourse extends Div {
+public final class AssessmentCourse extends Div {
 
-    AssessmentCourse(Pathway pathway) {
+    public AssessmentCourse(Pathway pathway) {
         addClassName("stacked");
         pathway.bands().stream()
                 .filter(band -> band.kind() == Band.Kind.ASSESSMENT_WINDOW)

@@ -10,6 +10,7 @@ import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.diagnosis.EarlierLearning;
 import org.waymark.contract.diagnosis.EarlierLearning.Standing;
+import org.waymark.contract.diagnosis.FollowUp;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.OwnKnowledge.Area;
@@ -35,6 +36,7 @@ public class FakeDiagnosis implements DiagnosisApi {
     private final List<ItemAnswer> answers = new ArrayList<>();
     private @Nullable LocalDate contested;
     private boolean counts;
+    private boolean canUndo;
     private boolean changed;
     private EarlierLearning earlier = NONE;
     private final FakeWorld world;
@@ -47,6 +49,7 @@ public class FakeDiagnosis implements DiagnosisApi {
         answers.clear();
         contested = null;
         counts = false;
+        canUndo = false;
         changed = false;
         earlier = NONE;
     }
@@ -109,8 +112,11 @@ public class FakeDiagnosis implements DiagnosisApi {
 
     @Override
     public synchronized Mono<Preview> effect(String participantId) {
-        Pathway now = world.pathway(participantId);
-        return Mono.just(new Preview(
+        return Mono.just(effect(world.pathway(participantId)));
+    }
+
+    private static Preview effect(Pathway now) {
+        return new Preview(
                 now,
                 new Preview.Difference(
                         now.finish(),
@@ -127,18 +133,65 @@ public class FakeDiagnosis implements DiagnosisApi {
                                 "You have shown in short checks that you know what it teaches.")),
                         List.of(),
                         List.of()),
-                null));
+                null);
+    }
+
+    @Override
+    public synchronized Mono<FollowUp> afterArea(String participantId, String areaId) {
+        return Mono.just(followUp(world.pathway(participantId), isKnown() && !counts));
+    }
+
+    @Override
+    public synchronized Mono<FollowUp> afterModule(String participantId, String moduleId) {
+        return Mono.just(followUp(world.pathway(participantId), false));
+    }
+
+    /** Nothing else is offered once there is something to count. */
+    private static FollowUp followUp(Pathway now, boolean known) {
+        String statement = "Stop work that does not earn its cost.";
+        return new FollowUp(
+                OwnKnowledge.Effect.LEAVES_OUT,
+                known ? List.of(statement) : List.of(),
+                List.of(),
+                known ? effect(now) : null,
+                FakeHome.ATTENDANCE,
+                known
+                        ? List.of()
+                        : List.of(new FollowUp.Again(
+                                "leading-implementation.universal", "Leading implementation", List.of(statement))),
+                known
+                        ? List.of()
+                        : List.of(new FollowUp.Addition(
+                                FollowUp.Kind.DEEPER,
+                                "leading-change",
+                                "Leading change",
+                                "Change that lasts.",
+                                165,
+                                List.of(statement))));
+    }
+
+    private boolean isKnown() {
+        return answers.size() == QUESTIONS && answers.stream().allMatch(FakeDiagnosis::isRight);
+    }
+
+    @Override
+    public synchronized Mono<OwnKnowledge> undo(String participantId) {
+        counts = !counts;
+        canUndo = false;
+        return Mono.just(told());
     }
 
     @Override
     public synchronized Mono<OwnKnowledge> count(String participantId) {
         counts = true;
+        canUndo = true;
         return Mono.just(told());
     }
 
     @Override
     public synchronized Mono<OwnKnowledge> discount(String participantId) {
         counts = false;
+        canUndo = true;
         return Mono.just(told());
     }
 
@@ -189,7 +242,7 @@ public class FakeDiagnosis implements DiagnosisApi {
     }
 
     private OwnKnowledge told() {
-        boolean known = answers.size() == QUESTIONS && answers.stream().allMatch(FakeDiagnosis::isRight);
+        boolean known = isKnown();
         Belief belief = new Belief(
                 "imp.stop",
                 "Stop work that does not earn its cost.",
@@ -217,6 +270,7 @@ public class FakeDiagnosis implements DiagnosisApi {
         return new OwnKnowledge(
                 OwnKnowledge.Effect.LEAVES_OUT,
                 false,
+                canUndo,
                 List.of(
                         new Area("implementation", "Implementation", answers.size(), state(), List.of(belief)),
                         new Area("governance", "Governance", 0, Check.NOTHING_TO_ASK, List.of(always))));

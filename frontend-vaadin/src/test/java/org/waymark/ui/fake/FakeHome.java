@@ -16,7 +16,7 @@ import org.waymark.contract.training.Training;
 
 final class FakeHome {
 
-    private static final AttendanceStanding ATTENDANCE = new AttendanceStanding(
+    static final AttendanceStanding ATTENDANCE = new AttendanceStanding(
             AttendanceStanding.State.BELOW,
             120,
             60,

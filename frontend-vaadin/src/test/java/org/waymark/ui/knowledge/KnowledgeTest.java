@@ -123,6 +123,42 @@ class KnowledgeTest extends ViewTest {
     }
 
     @Test
+    void says_after_the_last_question_what_it_means_for_the_pathway_and_undoes_it() {
+        answer();
+        answer();
+        assertThat(text())
+                .containsSubsequence(
+                        "What this means for your pathway",
+                        "You know this now:",
+                        "You could leave out 1 module",
+                        "1 week earlier",
+                        "Goes out",
+                        "n course for assessment",
+                        "Let it count",
+                        "Not on course, 50% attended");
+        press("Let it count");
+        assertThat(text()).contains("Your pathway has changed", "Ask someone to look: Leading change");
+        press("Undo");
+        assertThat(text()).contains("Undone", "You could leave out 1 module");
+        press("Let it count");
+        open("progress/knowledge");
+        press("Undo the last change");
+        assertThat(text()).contains("What counted before counts again").doesNotContain("This counts on your pathway.");
+    }
+
+    @Test
+    void offers_to_read_again_and_to_go_deeper_where_there_is_nothing_to_count() {
+        answer(1);
+        answer(1);
+        assertThat(text())
+                .contains(
+                        "nothing new that you have shown",
+                        "Read again: Leading implementation",
+                        "Leading change, 2 hours 45 minutes. It goes deeper into what you know:");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("pathway/change?add=leading-change");
+    }
+
+    @Test
     void says_what_to_do_about_a_question_that_was_changed() {
         open(CHECK);
         diagnosis.change();
@@ -139,8 +175,12 @@ class KnowledgeTest extends ViewTest {
     }
 
     private void answer() {
+        answer(0);
+    }
+
+    private void answer(int option) {
         open(CHECK);
-        choose(0);
+        choose(option);
         choose(2);
         press("Answer");
         if (text().contains("Finish")) press("Finish");

@@ -3,6 +3,7 @@ package org.waymark.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,29 @@ class LessonViewTest extends ViewTest {
         open("learn/" + STEP);
         press("Check my answer");
         assertThat(text()).contains("Choose an answer first.");
+    }
+
+    @Test
+    void says_after_the_last_check_what_it_means_for_the_pathway() {
+        open("learn/behaviour-systems.primary");
+        int questions = Calls.versioned(participants.step("amira.khan", "behaviour-systems.primary"))
+                .value()
+                .lesson()
+                .checks()
+                .size();
+        for (int question = 1; question <= questions; question++) {
+            assertThat(text()).doesNotContain("What this means for your pathway");
+            every(Input.class).getFirst().getElement().setProperty("checked", true);
+            press("Check my answer");
+            if (question < questions) press("Next question");
+        }
+        assertThat(text())
+                .containsSubsequence(
+                        "What this means for your pathway",
+                        "Attendance asked for",
+                        "Read again: Leading implementation");
+        open("learn/behaviour-systems.primary");
+        assertThat(text()).doesNotContain("What this means for your pathway");
     }
 
     private TextArea note() {

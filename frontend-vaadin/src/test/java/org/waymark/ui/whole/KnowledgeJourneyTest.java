@@ -49,6 +49,69 @@ class KnowledgeJourneyTest {
         sian.sees("We have noted that you do not agree");
     }
 
+    @Test
+    void right_after_the_questions_modules_are_left_out_one_comes_back_and_a_challenge_adds_another(
+            WholeSystem waymark) {
+        Persona who = Persona.PRIYA;
+        Api api = waymark.api(who);
+        List<String> before = steps(waymark, who);
+        OtherAreas.answeredRightly(api, who.participantId(), KEY, AREA);
+        Visitor priya = waymark.visitor(who);
+        priya.page().setViewportSize(360, 800);
+        priya.open("progress/knowledge/" + AREA);
+        answerAll(priya);
+        priya.sees("What this means for your pathway");
+        priya.sees("You could leave out");
+        priya.sees("Attendance asked for");
+        priya.scrollsDownOnly();
+        assertThat(steps(waymark, who)).isEqualTo(before);
+
+        priya.button("Let it count").click();
+        priya.sees("Your pathway has changed");
+        priya.sees("Ask someone to look: ");
+        assertThat(steps(waymark, who)).hasSizeLessThan(before.size());
+        priya.button("Undo").click();
+        priya.sees("What counted before counts again.");
+        assertThat(steps(waymark, who)).containsExactlyInAnyOrderElementsOf(before);
+        priya.button("Let it count").click();
+        priya.sees("Your pathway has changed");
+        List<String> after = steps(waymark, who);
+        priya.scrollsDownOnly();
+
+        priya.open("progress/knowledge?area=" + AREA);
+        priya.main()
+                .locator("#area-" + AREA + " button:has-text('I do not agree')")
+                .first()
+                .click();
+        priya.sees("We have noted that you do not agree");
+        assertThat(steps(waymark, who)).hasSizeGreaterThanOrEqualTo(after.size());
+
+        String topic = addsWhatHelpsWithAChallenge(priya, api);
+        assertThat(steps(waymark, who)).anyMatch(module -> module.startsWith(topic + "."));
+    }
+
+    /** Yields the topic of the module that was added. */
+    private static String addsWhatHelpsWithAChallenge(Visitor priya, Api api) {
+        var elective = api.get("/participants/" + Persona.PRIYA.participantId() + "/pathway/options")
+                .get("electives")
+                .get(0);
+        String topic = elective.get("topicId").asString();
+        priya.open("challenges");
+        priya.field("What are you up against?")
+                .fill("We do not know enough about this: "
+                        + elective.get("title").asString());
+        priya.button("Find what helps").click();
+        priya.sees("found");
+        priya.scrollsDownOnly();
+        priya.main()
+                .locator("a[href='pathway/change?add=" + topic + "']")
+                .first()
+                .click();
+        priya.button("Apply").click();
+        priya.sees("Your pathway has changed");
+        return topic;
+    }
+
     private static void answerAll(Visitor sian) {
         answer(sian);
         sian.scrollsDownOnly();
@@ -70,8 +133,12 @@ class KnowledgeJourneyTest {
     }
 
     private static List<String> steps(WholeSystem waymark) {
-        return waymark.api(WHO)
-                .get("/participants/" + WHO.participantId() + "/pathway")
+        return steps(waymark, WHO);
+    }
+
+    private static List<String> steps(WholeSystem waymark, Persona who) {
+        return waymark.api(who)
+                .get("/participants/" + who.participantId() + "/pathway")
                 .get("steps")
                 .valueStream()
                 .map(step -> step.get("moduleId").asString())

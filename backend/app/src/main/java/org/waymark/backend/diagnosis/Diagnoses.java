@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.waymark.backend.catalogue.Catalogue;
-import org.waymark.backend.catalogue.FrameworkId;
-import org.waymark.backend.catalogue.PinnedFramework;
-import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.learning.Checks;
 import org.waymark.backend.participant.Knowledge;
 import org.waymark.backend.participant.Learning;
-import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.KnowledgeRepository;
 import org.waymark.backend.participant.store.LearningRepository;
 import org.waymark.backend.pathway.Pathways;
@@ -19,17 +14,14 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
-import org.waymark.contract.diagnosis.EarlierLearning;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
 import org.waymark.contract.diagnosis.ShortCheckAnswered;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.pathway.Preview;
-import org.waymark.engine.id.QualificationCode;
 import org.waymark.engine.id.StatementId;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
@@ -41,26 +33,22 @@ import reactor.util.retry.Retry;
 @Service
 public class Diagnoses {
 
-    private static final Scope.System WAYMARK = new Scope.System();
     private static final int TRIES = 5;
 
     private final Pathways pathways;
-    private final Catalogue catalogue;
-    private final OfferRepository offers;
+    private final KnowingFinder finder;
     private final KnowledgeRepository knowledge;
     private final LearningRepository learning;
     private final Today today;
 
     Diagnoses(
             Pathways pathways,
-            Catalogue catalogue,
-            OfferRepository offers,
+            KnowingFinder finder,
             KnowledgeRepository knowledge,
             LearningRepository learning,
             Today today) {
         this.pathways = pathways;
-        this.catalogue = catalogue;
-        this.offers = offers;
+        this.finder = finder;
         this.knowledge = knowledge;
         this.learning = learning;
         this.today = today;
@@ -74,7 +62,7 @@ public class Diagnoses {
     }
 
     public Mono<Preview> effect(Scope.Self scope) {
-        return found(scope)
+        return finder.find(scope)
                 .flatMap(found -> pathways.previewProving(
                         scope, scope.personId(), found.knowing().proven(found.known())));
     }
@@ -86,6 +74,11 @@ public class Diagnoses {
 
     public Mono<OwnKnowledge> discount(Scope.Self scope) {
         return change(scope, (knowing, known) -> known.counting(List.of()), Diagnoses::view)
+                .flatMap(view -> follow(scope, view));
+    }
+
+    public Mono<OwnKnowledge> undo(Scope.Self scope) {
+        return change(scope, (knowing, known) -> known.undoing(), Diagnoses::view)
                 .flatMap(view -> follow(scope, view));
     }
 
@@ -114,19 +107,6 @@ public class Diagnoses {
         return pathways.participant(scope, scope.personId())
                 .flatMap(participant ->
                         pathways.apply(scope, participant.id(), participant.plan(), participant.choices()));
-    }
-
-    /** From qualifications alone, whatever answers have shown. */
-    public Mono<EarlierLearning> earlier(Scope.Self scope) {
-        return pathways.current(scope, scope.personId())
-                .map(Pathways.Current::participant)
-                .flatMap(participant -> Mono.zip(
-                        framework(participant),
-                        offers.find(WAYMARK, participant.enrolment().offerId()),
-                        (pinned, offer) -> new EarlierViews(new Asked(pinned, participant.person()), pinned.content())
-                                .view(
-                                        participant.person(),
-                                        offer.teaching().known().policy())));
     }
 
     public Mono<ShortCheck> check(Scope.Self scope, String areaId) {
@@ -218,7 +198,7 @@ public class Diagnoses {
     }
 
     private <T> Mono<T> read(Scope.Self scope, BiFunction<Knowing, Knowledge, T> tell) {
-        return found(scope).map(found -> tell.apply(found.knowing(), found.known()));
+        return finder.find(scope).map(found -> tell.apply(found.knowing(), found.known()));
     }
 
     /** What changes nothing is not written. Tried again where another device was faster. */
@@ -226,7 +206,7 @@ public class Diagnoses {
             Scope.Self scope,
             BiFunction<Knowing, Knowledge, Knowledge> change,
             BiFunction<Knowing, Knowledge, T> tell) {
-        return Mono.defer(() -> found(scope))
+        return Mono.defer(() -> finder.find(scope))
                 .flatMap(found -> {
                     Knowledge changed = change.apply(found.knowing(), found.known());
                     Mono<Knowledge> saved =
@@ -240,34 +220,5 @@ public class Diagnoses {
         return Retry.max(TRIES)
                 .filter(e -> e instanceof StaleVersionException || e instanceof DuplicateKeyException)
                 .onRetryExhaustedThrow((spec, signal) -> signal.failure());
-    }
-
-    private record Found(Knowing knowing, Knowledge known) {}
-
-    /** Beliefs take milliseconds to work out: away from the threads that answer requests. */
-    private Mono<Found> found(Scope.Self scope) {
-        return pathways.participant(scope, scope.personId())
-                .flatMap(participant -> Mono.zip(
-                                knowledge.get(participant),
-                                framework(participant),
-                                offers.find(WAYMARK, participant.enrolment().offerId()),
-                                pathways.planned(participant),
-                                learning.get(participant))
-                        .publishOn(Schedulers.boundedElastic())
-                        .map(found -> new Found(
-                                new Knowing(
-                                        participant.person(),
-                                        found.getT4(),
-                                        found.getT5(),
-                                        found.getT2(),
-                                        found.getT3().teaching().known().policy(),
-                                        today.date()),
-                                found.getT1())));
-    }
-
-    private Mono<PinnedFramework> framework(Participant participant) {
-        var enrolment = participant.enrolment();
-        return catalogue.framework(
-                new FrameworkId(new QualificationCode(enrolment.qualification()), enrolment.frameworkVersion()));
     }
 }

@@ -152,7 +152,7 @@ final class Knowing {
         };
     }
 
-    private Framework.Area area(String areaId) {
+    Framework.Area area(String areaId) {
         return framework().areas().stream()
                 .filter(one -> one.id().equals(areaId))
                 .findFirst()

@@ -18,7 +18,9 @@ import org.waymark.engine.mastery.Next;
 /** Tells what is believed of somebody, how surely, and from which answers. */
 final class KnowledgeViews {
 
-    private static final double PROBABLY = 0.8;
+    /** From this chance on, somebody probably knows something. */
+    static final double PROBABLY = 0.8;
+
     private static final double PROBABLY_NOT = 0.2;
 
     private final Knowing knowing;
@@ -35,10 +37,11 @@ final class KnowledgeViews {
         return new OwnKnowledge(
                 effect(knowing.policy()),
                 knowledge.due(),
+                knowledge.before() != null,
                 knowing.framework().areas().stream().map(this::area).toList());
     }
 
-    private static OwnKnowledge.Effect effect(Teaching.Policy policy) {
+    static OwnKnowledge.Effect effect(Teaching.Policy policy) {
         return switch (policy) {
             case SKIPS -> OwnKnowledge.Effect.LEAVES_OUT;
             case SHORTENS -> OwnKnowledge.Effect.SHORTENS;

@@ -14,7 +14,7 @@ import org.waymark.contract.attendance.AttendanceStanding.State;
 import org.waymark.contract.attendance.Mark;
 
 /** Says how somebody stands for the attendance that their offer asks for. */
-final class AttendanceStandings {
+public final class AttendanceStandings {
 
     private static final int ALL = 100;
 
@@ -32,12 +32,17 @@ final class AttendanceStandings {
     }
 
     static AttendanceStanding of(Participant participant, Offer offer, LocalDateTime now) {
-        Participant.Summary summary = participant.summary();
-        List<Offer.Session> toCome = summary.sessionIds().stream()
+        return of(participant, participant.summary().sessionIds(), offer, now);
+    }
+
+    /** @param sessionIds that they have, or would have */
+    public static AttendanceStanding of(
+            Participant participant, List<String> sessionIds, Offer offer, LocalDateTime now) {
+        List<Offer.Session> toCome = sessionIds.stream()
                 .flatMap(id -> offer.findSession(id).stream())
                 .filter(session -> session.isHeld() && session.start().isAfter(now))
                 .toList();
-        return new AttendanceStandings(summary.attendance(), toCome, offer).standing();
+        return new AttendanceStandings(participant.summary().attendance(), toCome, offer).standing();
     }
 
     private AttendanceStanding standing() {

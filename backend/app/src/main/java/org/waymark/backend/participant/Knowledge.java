@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.diagnosis.Confidence;
 
 /**
@@ -14,6 +15,7 @@ import org.waymark.contract.diagnosis.Confidence;
  * @param asked the question that each short check stands at
  * @param contested statements that are to be taught, whatever the answers say
  * @param counted what is to count on the pathway, since the person wants it to
+ * @param before what counted before they last changed that, or null where there is nothing to undo
  * @param due whether the pathway has still to follow what is counted
  */
 public record Knowledge(
@@ -23,6 +25,7 @@ public record Knowledge(
         List<Asked> asked,
         List<Contested> contested,
         List<Learning.Proven> counted,
+        @Nullable List<Learning.Proven> before,
         boolean due) {
 
     public Knowledge {
@@ -30,6 +33,7 @@ public record Knowledge(
         asked = List.copyOf(asked);
         contested = List.copyOf(contested);
         counted = List.copyOf(counted);
+        before = before == null ? null : List.copyOf(before);
     }
 
     /** @param level of the question when it was asked */
@@ -53,7 +57,7 @@ public record Knowledge(
     public record Contested(String statement, LocalDate on) {}
 
     public static Knowledge none(String participantId) {
-        return new Knowledge(participantId, 0, List.of(), List.of(), List.of(), List.of(), false);
+        return new Knowledge(participantId, 0, List.of(), List.of(), List.of(), List.of(), null, false);
     }
 
     public Optional<Answered> findAnswer(String itemId) {
@@ -76,17 +80,19 @@ public record Knowledge(
     }
 
     public Knowledge with(Answered answer) {
-        return new Knowledge(participantId, version, added(answers.stream(), answer), asked, contested, counted, due);
+        return new Knowledge(
+                participantId, version, added(answers.stream(), answer), asked, contested, counted, before, due);
     }
 
     /** The check of the area stands at no question any more. */
     public Knowledge askingNothing(String areaId) {
-        return new Knowledge(participantId, version, answers, otherAreas(areaId).toList(), contested, counted, due);
+        return new Knowledge(
+                participantId, version, answers, otherAreas(areaId).toList(), contested, counted, before, due);
     }
 
     public Knowledge asking(Asked now) {
         return new Knowledge(
-                participantId, version, answers, added(otherAreas(now.areaId()), now), contested, counted, due);
+                participantId, version, answers, added(otherAreas(now.areaId()), now), contested, counted, before, due);
     }
 
     /** The first day stands. What is contested counts no more. */
@@ -94,21 +100,40 @@ public record Knowledge(
         if (findContested(one.statement()).isPresent()) {
             return this;
         }
-        Knowledge said =
-                new Knowledge(participantId, version, answers, asked, added(contested.stream(), one), counted, due);
-        return said.counting(counted.stream()
-                .filter(proven -> !proven.statement().equals(one.statement()))
-                .toList());
+        Knowledge said = new Knowledge(
+                participantId, version, answers, asked, added(contested.stream(), one), counted, before, due);
+        return said.counting(
+                counted.stream()
+                        .filter(proven -> !proven.statement().equals(one.statement()))
+                        .toList(),
+                before);
     }
 
     /** The pathway has to follow where this is something else than before. */
     public Knowledge counting(List<Learning.Proven> wanted) {
-        return new Knowledge(participantId, version, answers, asked, contested, wanted, due || !wanted.equals(counted));
+        return wanted.equals(counted) ? this : counting(wanted, counted);
+    }
+
+    /** What counted before counts again, save what is contested by now. Done twice, it changes nothing more. */
+    public Knowledge undoing() {
+        return before == null
+                ? this
+                : counting(
+                        before.stream()
+                                .filter(proven ->
+                                        findContested(proven.statement()).isEmpty())
+                                .toList(),
+                        null);
+    }
+
+    private Knowledge counting(List<Learning.Proven> wanted, @Nullable List<Learning.Proven> earlier) {
+        return new Knowledge(
+                participantId, version, answers, asked, contested, wanted, earlier, due || !wanted.equals(counted));
     }
 
     /** The pathway has followed. */
     public Knowledge followed() {
-        return new Knowledge(participantId, version, answers, asked, contested, counted, false);
+        return new Knowledge(participantId, version, answers, asked, contested, counted, before, false);
     }
 
     public boolean counts(String statement) {
@@ -125,6 +150,7 @@ public record Knowledge(
                         .filter(one -> !one.statement().equals(statement))
                         .toList(),
                 counted,
+                before,
                 due);
     }
 

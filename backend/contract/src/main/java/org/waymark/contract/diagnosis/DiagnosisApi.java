@@ -47,6 +47,20 @@ public interface DiagnosisApi {
     @DeleteExchange("/pathway")
     Mono<OwnKnowledge> discount(@PathVariable("participantId") String participantId);
 
+    /** What counted before the person last changed what counts, counts again. Doing it twice changes nothing more. */
+    @PutExchange("/pathway/undo")
+    Mono<OwnKnowledge> undo(@PathVariable("participantId") String participantId);
+
+    /** What the person could make of their answers about an area. */
+    @GetExchange("/areas/{areaId}/follow-up")
+    Mono<FollowUp> afterArea(
+            @PathVariable("participantId") String participantId, @PathVariable("areaId") String areaId);
+
+    /** As {@link #afterArea}, about what a module of their pathway teaches. */
+    @GetExchange("/modules/{moduleId}/follow-up")
+    Mono<FollowUp> afterModule(
+            @PathVariable("participantId") String participantId, @PathVariable("moduleId") String moduleId);
+
     /** Where the person is in the short check of an area; on whichever device, the same question. */
     @GetExchange("/areas/{areaId}/check")
     Mono<ShortCheck> check(@PathVariable("participantId") String participantId, @PathVariable("areaId") String areaId);

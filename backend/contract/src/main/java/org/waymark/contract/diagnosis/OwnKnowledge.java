@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effect what the person's offer does with what is known
  * @param due whether the pathway has still to follow what is to count
+ * @param canUndo whether the last change of what counts can be undone
  */
-public record OwnKnowledge(Effect effect, boolean due, List<Area> areas) {
+public record OwnKnowledge(Effect effect, boolean due, boolean canUndo, List<Area> areas) {
 
     public OwnKnowledge {
         areas = List.copyOf(areas);

@@ -3,9 +3,12 @@ package org.waymark.backend.diagnosis.web;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.diagnosis.Diagnoses;
+import org.waymark.backend.diagnosis.EarlierFinder;
+import org.waymark.backend.diagnosis.FollowUps;
 import org.waymark.backend.platform.Callers;
 import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.diagnosis.EarlierLearning;
+import org.waymark.contract.diagnosis.FollowUp;
 import org.waymark.contract.diagnosis.ItemAnswer;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.ShortCheck;
@@ -20,9 +23,13 @@ class DiagnosisController implements DiagnosisApi {
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
 
     private final Diagnoses diagnoses;
+    private final EarlierFinder earlier;
+    private final FollowUps followUps;
 
-    DiagnosisController(Diagnoses diagnoses) {
+    DiagnosisController(Diagnoses diagnoses, EarlierFinder earlier, FollowUps followUps) {
         this.diagnoses = diagnoses;
+        this.earlier = earlier;
+        this.followUps = followUps;
     }
 
     @Override
@@ -34,7 +41,7 @@ class DiagnosisController implements DiagnosisApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<EarlierLearning> earlier(String participantId) {
-        return Callers.self(participantId).flatMap(diagnoses::earlier);
+        return Callers.self(participantId).flatMap(earlier::find);
     }
 
     @Override
@@ -65,6 +72,24 @@ class DiagnosisController implements DiagnosisApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<OwnKnowledge> discount(String participantId) {
         return Callers.self(participantId).flatMap(diagnoses::discount);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<OwnKnowledge> undo(String participantId) {
+        return Callers.self(participantId).flatMap(diagnoses::undo);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<FollowUp> afterArea(String participantId, String areaId) {
+        return Callers.self(participantId).flatMap(scope -> followUps.ofArea(scope, areaId));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<FollowUp> afterModule(String participantId, String moduleId) {
+        return Callers.self(participantId).flatMap(scope -> followUps.ofModule(scope, moduleId));
     }
 
     @Override

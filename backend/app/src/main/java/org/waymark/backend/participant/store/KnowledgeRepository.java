@@ -2,7 +2,6 @@ package org.waymark.backend.participant.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Knowledge;
@@ -46,7 +45,10 @@ public class KnowledgeRepository {
                 .map(StoredKnowledge::knowledge);
     }
 
-    /** @param counted null, as due, before anything could count */
+    /**
+     * @param counted null, as due, before anything could count
+     * @param before null where there is nothing to undo
+     */
     record StoredKnowledge(
             String id,
             long version,
@@ -54,6 +56,7 @@ public class KnowledgeRepository {
             List<StoredAsked> asked,
             List<StoredContested> contested,
             @Nullable List<StoredCounted> counted,
+            @Nullable List<StoredCounted> before,
             @Nullable Boolean due)
             implements Stored {
 
@@ -68,9 +71,8 @@ public class KnowledgeRepository {
                     k.contested().stream()
                             .map(one -> new StoredContested(one.statement(), one.on()))
                             .toList(),
-                    k.counted().stream()
-                            .map(one -> new StoredCounted(one.statement(), one.level()))
-                            .toList(),
+                    counted(k.counted()),
+                    k.before() == null ? null : counted(k.before()),
                     k.due());
         }
 
@@ -85,10 +87,21 @@ public class KnowledgeRepository {
                     contested.stream()
                             .map(one -> new Knowledge.Contested(one.statement(), one.on()))
                             .toList(),
-                    Objects.requireNonNullElse(counted, List.<StoredCounted>of()).stream()
-                            .map(one -> new Learning.Proven(one.statement(), one.level()))
-                            .toList(),
+                    counted == null ? List.of() : proven(counted),
+                    before == null ? null : proven(before),
                     due != null && due);
+        }
+
+        private static List<StoredCounted> counted(List<Learning.Proven> proven) {
+            return proven.stream()
+                    .map(one -> new StoredCounted(one.statement(), one.level()))
+                    .toList();
+        }
+
+        private static List<Learning.Proven> proven(List<StoredCounted> counted) {
+            return counted.stream()
+                    .map(one -> new Learning.Proven(one.statement(), one.level()))
+                    .toList();
         }
     }
 
