@@ -144,7 +144,10 @@ class ContentStoreTest {
     void publishes_content_with_faults_that_break_nothing() {
         content.replace("evidence/hart-2001.yaml", "2028-09-01", "2020-09-01");
         assertThat(node.load()).isInstanceOf(Publication.Published.class);
-        assertThat(node.current().findings()).hasSize(1);
+        assertThat(node.current().findings())
+                .as("the card, and each lesson that cites it")
+                .hasSize(5)
+                .allMatch(finding -> finding.rule() == LintRule.STALE_EVIDENCE);
     }
 
     @Test
