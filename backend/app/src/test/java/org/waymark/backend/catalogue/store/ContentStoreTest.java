@@ -26,6 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.waymark.backend.catalogue.CatalogueSnapshot;
 import org.waymark.backend.catalogue.Finding;
+import org.waymark.backend.catalogue.LintRule;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.Lesson.Section;
 import org.waymark.backend.catalogue.SmallContent;
