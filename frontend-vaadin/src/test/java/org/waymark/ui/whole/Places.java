@@ -307,18 +307,18 @@ final class Places {
                 .asString();
     }
 
-    /** Of the provider; the trust lead finds nothing there, and is told so. */
+    /** Made once: a topic cannot be claimed again while its claim waits. */
     private static String claimed(WholeSystem waymark, JsonNode steps) {
+        Api amara = waymark.api(Persona.AMARA);
+        String claims = "/participants/amara-osei/prior-learning";
         String topic = steps.valueStream()
                 .filter(step -> step.get("status").asString().equals("LOCKED"))
                 .map(step -> step.get("topicId").asString())
                 .findFirst()
                 .orElseThrow();
-        return waymark.api(Persona.AMARA)
-                .post("/participants/amara-osei/prior-learning", """
-                {"topicId":"%s","text":"Two days, with a project","place":"County course","learnt":"2025-06-01"}""".formatted(topic))
-                .get("id")
-                .asString();
+        amara.post(claims, """
+                {"topicId":"%s","text":"Two days, with a project","place":"County course","learnt":"2025-06-01"}""".formatted(topic));
+        return amara.get(claims).get("items").get(0).get("id").asString();
     }
 
     private static String lookedAt(WholeSystem waymark, JsonNode steps) {
