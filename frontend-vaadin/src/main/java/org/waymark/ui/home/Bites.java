@@ -9,6 +9,7 @@ import org.waymark.contract.ActivityKind;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.Section;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
+import org.waymark.contract.catalogue.Lesson.TaskStep;
 import org.waymark.contract.participant.StepWork;
 import org.waymark.contract.pathway.Pathway.Part;
 import org.waymark.ui.design.Words;
@@ -76,7 +77,7 @@ final class Bites {
 
     /** A task is done in several steps, each of which has the same share of its time. */
     private Optional<Bite> task() {
-        List<String> steps = section(Kind.TASK).map(Bites::steps).orElse(List.of());
+        List<String> steps = steps();
         if (work.record().taskDone() || steps.isEmpty()) return Optional.empty();
         int whole = work.step().parts().stream()
                 .filter(part -> part.kind() == ActivityKind.WORKPLACE_TASK)
@@ -88,7 +89,15 @@ final class Bites {
         return Optional.of(bite("#task", "Try at work: ", detail, one));
     }
 
-    private static List<String> steps(Section task) {
+    /** Those that can be ticked off, or what the task lists where there are none. */
+    private List<String> steps() {
+        List<TaskStep> small = work.lesson().steps();
+        return small.isEmpty()
+                ? section(Kind.TASK).map(Bites::listed).orElse(List.of())
+                : small.stream().map(TaskStep::text).toList();
+    }
+
+    private static List<String> listed(Section task) {
         return Jsoup.parse(task.html()).select("ol > li").stream()
                 .map(Element::text)
                 .toList();

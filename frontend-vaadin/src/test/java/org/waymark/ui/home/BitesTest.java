@@ -12,6 +12,7 @@ import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.catalogue.Lesson.Section;
 import org.waymark.contract.catalogue.Lesson.Section.Kind;
+import org.waymark.contract.catalogue.Lesson.TaskStep;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.StepRecord;
 import org.waymark.contract.participant.StepWork;
@@ -40,6 +41,22 @@ class BitesTest {
                         tuple("Read: Culture", "The whole lesson", 30),
                         tuple("Check what you know: Culture", "4 questions", 8),
                         tuple("Try at work: Culture", "One of its 3 steps. The first: List the changes", 20));
+    }
+
+    @Test
+    void counts_the_small_steps_of_a_task_that_has_them() {
+        List<TaskStep> steps = List.of(
+                new TaskStep("ask", TaskStep.Phase.EXPLORE, "Ask two people"),
+                new TaskStep("plan", TaskStep.Phase.PREPARE, "Write a plan"),
+                new TaskStep("try", TaskStep.Phase.DELIVER, "Try it"),
+                new TaskStep("keep", TaskStep.Phase.SUSTAIN, "Look again"));
+        assertThat(Bites.of(work(steps, record(false, false, "")), 20))
+                .last()
+                .isEqualTo(new Bite(
+                        "learn/culture.primary#task",
+                        "Try at work: Culture",
+                        "One of its 4 steps. The first: Ask two people",
+                        15));
     }
 
     @Test
@@ -78,6 +95,10 @@ class BitesTest {
     }
 
     private static StepWork work(StepRecord record, AnswerResult... answers) {
+        return work(List.of(), record, answers);
+    }
+
+    private static StepWork work(List<TaskStep> steps, StepRecord record, AnswerResult... answers) {
         Pathway.Step step = new Pathway.Step(
                 "culture.primary",
                 "culture",
@@ -97,17 +118,7 @@ class BitesTest {
                 .mapToObj(i -> new CheckQuestion("c" + i, "Which?", false, List.of("This", "That")))
                 .toList();
         Lesson lesson = new Lesson(
-                "culture.primary",
-                "Culture",
-                "hash",
-                3000,
-                30,
-                null,
-                SECTIONS,
-                List.of(),
-                List.of(),
-                checks,
-                List.of());
+                "culture.primary", "Culture", "hash", 3000, 30, null, SECTIONS, List.of(), steps, checks, List.of());
         return new StepWork(step, lesson, record, List.of(answers));
     }
 
