@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -43,6 +44,21 @@ class TamperedIdsTest extends ApiTest {
         return endpoints.all().stream()
                 .filter(endpoint -> endpoint.path().contains("{"))
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> check(endpoint)));
+    }
+
+    @Test
+    void an_address_that_nothing_can_have_is_answered_and_the_connection_ends() {
+        api.nobody()
+                .get()
+                .uri(URI.create("http://127.0.0.1:" + api.port() + "/api/v1/participants/amara-osei%00"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .valueEquals("Connection", "close")
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("This address has signs that no address here has.");
     }
 
     private void check(Endpoint endpoint) {

@@ -12,6 +12,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -65,14 +66,32 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * For addresses that no endpoint could have. The connection ends with the answer: whoever sent another request over it
+     * could wait for ever, since such an answer is there before the request was read to its end.
+     */
+    @Bean
+    ServerExchangeRejectedHandler refusedAddresses() {
+        return (exchange, refused) -> {
+            exchange.getResponse().getHeaders().setConnection("close");
+            return answer(exchange, HttpStatus.BAD_REQUEST, """
+                    {"type":"/problems/invalid","title":"Something needs correcting","status":400,\
+                    "detail":"This address has signs that no address here has.","errors":[]}""");
+        };
+    }
+
     private static Mono<Void> signInNeeded(ServerWebExchange exchange) {
-        byte[] body = """
+        exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer");
+        return answer(exchange, HttpStatus.UNAUTHORIZED, """
                 {"type":"/problems/sign-in-needed","title":"Sign in","status":401,\
-                "detail":"Sign in to go on. Your session may have ended.","errors":[]}""".getBytes(StandardCharsets.UTF_8);
+                "detail":"Sign in to go on. Your session may have ended.","errors":[]}""");
+    }
+
+    private static Mono<Void> answer(ServerWebExchange exchange, HttpStatus status, String problem) {
         var response = exchange.getResponse();
-        response.setStatusCode(HttpStatus.UNAUTHORIZED);
-        response.getHeaders().set("WWW-Authenticate", "Bearer");
+        response.setStatusCode(status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        byte[] body = problem.getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 }
