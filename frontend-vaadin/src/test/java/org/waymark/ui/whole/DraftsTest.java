@@ -16,8 +16,7 @@ class DraftsTest {
     @Test
     void what_was_typed_just_before_a_reload_is_offered_used_and_saved(WholeSystem waymark) {
         Visitor priya = waymark.visitor(Persona.PRIYA);
-        Lesson.openFirst(priya);
-        startEmpty(priya);
+        startEmpty(waymark, priya, Persona.PRIYA);
         priya.field(REFLECTION).pressSequentially("Half a thought");
         priya.page().reload();
         assertThat(offer(priya))
@@ -55,8 +54,7 @@ class DraftsTest {
     @Test
     void what_is_saved_is_not_lost_to_a_draft_and_what_is_thrown_away_is_gone(WholeSystem waymark) {
         Visitor joel = waymark.visitor(Persona.JOEL);
-        Lesson.openFirst(joel);
-        startEmpty(joel);
+        startEmpty(waymark, joel, Persona.JOEL);
         joel.field(REFLECTION).pressSequentially("From the train");
         joel.page().reload();
         assertThat(offer(joel)).isVisible();
@@ -94,9 +92,18 @@ class DraftsTest {
         assertThat(shared.stored()).doesNotContain("only Amara");
     }
 
-    /** Others have written here before. */
-    private static void startEmpty(Visitor visitor) {
-        if (!visitor.field(REFLECTION).inputValue().isEmpty()) Lesson.write(visitor, REFLECTION, "");
+    /** Other tests have written in their first lesson. */
+    private static void startEmpty(WholeSystem waymark, Visitor visitor, Persona who) {
+        String stored = "/participants/" + who.participantId() + "/steps/" + Lesson.openFirst(visitor);
+        visitor.field(REFLECTION).fill("");
+        visitor.field(REFLECTION).blur();
+        Api api = waymark.api(who);
+        visitor.page()
+                .waitForCondition(() -> api.get(stored)
+                        .get("record")
+                        .get("reflection")
+                        .asString()
+                        .isEmpty());
     }
 
     private static Locator offer(Visitor visitor) {
