@@ -1,7 +1,6 @@
 package org.waymark.backend.learning;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

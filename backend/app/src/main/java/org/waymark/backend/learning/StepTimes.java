@@ -71,8 +71,8 @@ public class StepTimes {
 
     private static List<StepTime> all(TimeRecord record, Content content) {
         return record.entries().stream()
-                .flatMap(entry -> content.find(new ModuleId(entry.moduleId())).stream()
-                        .map(taught -> time(taught, entry)))
+                .flatMap(entry ->
+                        content.find(new ModuleId(entry.moduleId())).stream().map(taught -> time(taught, entry)))
                 .toList();
     }
 
@@ -137,6 +137,7 @@ public class StepTimes {
     private static StepTime time(TaughtModule taught, TimeRecord.Entry entry) {
         return new StepTime(
                 entry.moduleId(),
+                taught.module().title(),
                 taught.module().minutes(ActivityKind.SELF_STUDY),
                 taskMinutes(taught),
                 entry.minutes(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change; 0 before the first
  * @param seenAt when time was last added; null before the first
  */
-public record TimeRecord(String participantId, long version, @Nullable Instant seenAt, List<Entry> entries) {
+public record TimeRecord(
+        String participantId, long version, @Nullable Instant seenAt, List<Entry> entries) {
 
     public TimeRecord {
         entries = List.copyOf(entries);

@@ -27,7 +27,6 @@ import org.waymark.contract.participant.StepTime;
 import org.waymark.contract.participant.TimeSaid;
 import org.waymark.contract.participant.TimeSeen;
 import org.waymark.contract.pathway.Pathway.Step;
-import org.waymark.engine.catalogue.ActivityKind;
 
 /** How long lessons take. Each test has a participant of its own. */
 class StepTimesTest extends ApiTest {
@@ -47,7 +46,7 @@ class StepTimesTest extends ApiTest {
 
     @Test
     void what_is_seen_is_added_up_and_what_is_said_stands_in_its_place() {
-        Reader reader = new Reader("callum-reid", true);
+        Reader reader = new Reader("callum-reid");
         assertThat(reader.read().lessonPlanned()).isPositive();
         assertThat(reader.read().taskPlanned()).isPositive();
 
@@ -68,7 +67,7 @@ class StepTimesTest extends ApiTest {
 
     @Test
     void the_same_sent_twice_counts_once_and_an_older_version_is_refused() {
-        Reader reader = new Reader("jess-hathersage", true);
+        Reader reader = new Reader("jess-hathersage");
         String before = reader.etag();
         reader.say(before, new TimeSaid(30, null)).expectStatus().isOk();
         reader.say(before, new TimeSaid(30, null)).expectStatus().isOk();
@@ -89,13 +88,12 @@ class StepTimesTest extends ApiTest {
                 "{\"lesson\":0}",
                 "{\"lesson\":1441}",
                 "{\"task\":99999999999}",
-                "{\"lesson\":37.5}",
                 "{\"lesson\":\"37,5\"}",
                 "{\"lesson\":[45]}",
                 "{"
             })
     void times_that_cannot_be_are_refused(String body) {
-        Reader reader = new Reader("laura-fennimore", true);
+        Reader reader = new Reader("laura-fennimore");
         reader.sendRaw(body).expectStatus().isBadRequest();
         assertThat(reader.read().isSaid()).isFalse();
     }
@@ -103,17 +101,9 @@ class StepTimesTest extends ApiTest {
     @ParameterizedTest
     @ValueSource(ints = {-60, 0, 301, 86_400})
     void no_more_is_seen_at_once_than_a_few_minutes(int seconds) {
-        Reader reader = new Reader("imran-chaudhry", true);
+        Reader reader = new Reader("imran-chaudhry");
         reader.see(seconds).expectStatus().isBadRequest();
         assertThat(reader.read().seen()).isZero();
-    }
-
-    @Test
-    void a_lesson_without_a_task_has_no_time_for_one() {
-        Reader reader = new Reader("charlotte-vane", false);
-        assertThat(problem(reader.say(reader.etag(), new TimeSaid(20, 20)), 422).detail())
-                .contains("no task at work");
-        assertThat(reader.says(20, null).lesson()).isEqualTo(20);
     }
 
     @Test
@@ -131,12 +121,12 @@ class StepTimesTest extends ApiTest {
 
     @Test
     void a_stranger_sees_and_changes_nothing() {
-        Reader reader = new Reader("ruth-pemberley", true);
+        Reader reader = new Reader("ruth-pemberley");
         reader.says(45, null);
         for (WebTestClient stranger : List.of(api.asPerson("kofi-boateng"), api.as("helen"), api.nobody())) {
             Reader other = new Reader("ruth-pemberley", reader.module, stranger);
-            for (ResponseSpec tried : List.of(
-                    other.ask(), other.see(60), other.say("\"1\"", new TimeSaid(1, null)), other.askAll())) {
+            for (ResponseSpec tried :
+                    List.of(other.ask(), other.see(60), other.say("\"1\"", new TimeSaid(1, null)), other.askAll())) {
                 assertThat(tried.returnResult(String.class).getStatus().value()).isIn(401, 403, 404);
             }
         }
@@ -146,7 +136,8 @@ class StepTimesTest extends ApiTest {
 
     @Test
     void authors_see_what_a_lesson_took_once_ten_have_said() {
-        String module = catalogue.current().block().content().modules().getLast().id().toString();
+        String module =
+                catalogue.current().block().content().modules().getLast().id().toString();
         store(everybodyOf(9), module);
         assertThat(lesson(module).lesson().said()).isNull();
         store(everybodyOf(12), module);
@@ -171,9 +162,7 @@ class StepTimesTest extends ApiTest {
                                 .append("schema", 1)
                                 .append(
                                         "entries",
-                                        List.of(
-                                                entry(module).append("lesson", number * 10),
-                                                entry("gone.universal"))),
+                                        List.of(entry(module).append("lesson", number * 10), entry("gone.universal"))),
                         "step_times")
                 .block());
         mongo.save(
@@ -223,7 +212,7 @@ class StepTimesTest extends ApiTest {
                 .getResponseBody();
     }
 
-    /** Somebody in a lesson with, or without, a task at work. */
+    /** Somebody in a lesson of theirs. */
     private final class Reader {
 
         private final String module;
@@ -231,13 +220,12 @@ class StepTimesTest extends ApiTest {
         private final String all;
         private final WebTestClient client;
 
-        Reader(String id, boolean withTask) {
+        Reader(String id) {
             this(
                     id,
                     api.pathwayOf(id).steps().stream()
                             .filter(step -> step.status() != Step.Status.LOCKED)
                             .map(Step::moduleId)
-                            .filter(step -> hasTask(step) == withTask)
                             .findFirst()
                             .orElseThrow());
             client.post()
@@ -267,8 +255,7 @@ class StepTimesTest extends ApiTest {
         }
 
         List<StepTime> all() {
-            return askAll()
-                    .expectBody(new ParameterizedTypeReference<Page<StepTime>>() {})
+            return askAll().expectBody(new ParameterizedTypeReference<Page<StepTime>>() {})
                     .returnResult()
                     .getResponseBody()
                     .items();
@@ -327,11 +314,5 @@ class StepTimesTest extends ApiTest {
                     .returnResult()
                     .getResponseBody();
         }
-    }
-
-    private boolean hasTask(String module) {
-        return catalogue.current().block().content().modules().stream()
-                .filter(taught -> taught.id().toString().equals(module))
-                .anyMatch(taught -> taught.module().minutes(ActivityKind.WORKPLACE_TASK) > 0);
     }
 }

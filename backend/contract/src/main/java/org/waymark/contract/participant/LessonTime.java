@@ -10,7 +10,12 @@ import org.waymark.contract.Phase;
  * @param task null where there is none
  */
 public record LessonTime(
-        String moduleId, String topicId, String title, @Nullable Phase phase, Took lesson, @Nullable Took task) {
+        String moduleId,
+        String topicId,
+        String title,
+        @Nullable Phase phase,
+        Took lesson,
+        @Nullable Took task) {
 
     /**
      * @param planned minutes, as its authors estimate it

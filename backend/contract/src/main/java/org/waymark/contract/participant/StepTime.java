@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepTime(
         String moduleId,
+        String title,
         int lessonPlanned,
         int taskPlanned,
         int seen,

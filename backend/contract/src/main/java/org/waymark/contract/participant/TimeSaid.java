@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record TimeSaid(
         @Min(value = 1, message = "Between 1 and 1,440 minutes, which is a whole day")
         @Max(value = MOST, message = "Between 1 and 1,440 minutes, which is a whole day")
-        @Nullable Integer lesson,
+        @Nullable
+        Integer lesson,
 
         @Min(value = 1, message = "Between 1 and 1,440 minutes, which is a whole day")
         @Max(value = MOST, message = "Between 1 and 1,440 minutes, which is a whole day")
-        @Nullable Integer task) {
+        @Nullable
+        Integer task) {
 
     /** A day of minutes. */
     public static final int MOST = 1440;
