@@ -130,6 +130,6 @@ final class LessonOnPaper {
 
     private void lastLine() {
         paper.appendElement("p")
-                .text("Done on: ______________   The lesson took: ________ minutes   The task took: ________ minutes");
+                .text("Done on: ______________   It took: ________ minutes   The task took: ________ minutes");
     }
 }
