@@ -117,6 +117,10 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/steps/{moduleId}/record | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/steps/{moduleId}/activities | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/steps/{moduleId}/activities/{activityId} | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/times              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/steps/{moduleId}/time | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/steps/{moduleId}/time | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/steps/{moduleId}/time/seen | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/pathway            | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/participants/{participantId}/pathway/preview    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/pathway/choices    | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -355,6 +359,7 @@ class EndpointRulesTest extends ApiTest {
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/lesson-reports     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/lesson-reports     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/lesson-times                                    | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/lesson-reports                                  | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants/{participantId}/prior-learning     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -409,6 +414,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -441,6 +447,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/data-requests", 200),
@@ -463,6 +470,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -504,6 +512,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -543,6 +552,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/national-figures", 200),
@@ -554,6 +564,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/graph", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/facilitated-sessions", 200),
@@ -982,6 +993,10 @@ class EndpointRulesTest extends ApiTest {
                 {"itemId":"none","version":"none","chosen":[0],"confidence":"SURE"}""";
             case "participants/{participantId}/steps/{moduleId}/activities/{activityId}" -> """
                 {"contentHash":"none","chosen":[],"text":"","confidence":null,"finished":false}""";
+            case "participants/{participantId}/steps/{moduleId}/time" -> rule.method() == HttpMethod.GET ? "" : """
+                {"lesson":45,"task":null}""";
+            case "participants/{participantId}/steps/{moduleId}/time/seen" -> """
+                {"seconds":60}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
             case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->
