@@ -58,7 +58,7 @@ class TimesView extends Page implements BeforeEnterObserver {
         content.add(
                 lines.isEmpty()
                         ? new EmptyState(
-                                "Of no lesson have ten people said how long it took them yet.",
+                                "No lesson has been timed by ten people yet.",
                                 new Anchor("catalogue/topics", "See all topics and their hours"))
                         : table(lines));
     }
