@@ -106,6 +106,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/evidence                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/overlap                               | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/overlap/file                          | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            POST   /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
+            POST   /api/v1/catalogue/modules/{moduleId}/checks/try         | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
@@ -407,6 +409,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
             Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
@@ -437,6 +441,8 @@ class EndpointRulesTest extends ApiTest {
     /** Where a data-protection officer gets another answer than an author. */
     private static final Map<String, Integer> OFFICERS = Map.ofEntries(
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
@@ -461,6 +467,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
             Map.entry("POST /api/v1/members/{accountId}/end", 404),
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
@@ -502,6 +510,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
             Map.entry("POST /api/v1/members/{accountId}/end", 404),
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
@@ -539,6 +549,8 @@ class EndpointRulesTest extends ApiTest {
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
     private static final Map<String, Integer> STEWARDS = Map.ofEntries(
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
@@ -552,6 +564,8 @@ class EndpointRulesTest extends ApiTest {
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
     private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
@@ -976,11 +990,13 @@ class EndpointRulesTest extends ApiTest {
                 {"email":"rules@waymark.example","role":"AUTHOR"}""";
             case "me/acting-as" -> """
                 {"membershipId":"trust-lead.of-another"}""";
-            case "participants/{participantId}/steps/{moduleId}/answers" -> """
+            case "participants/{participantId}/steps/{moduleId}/answers", "catalogue/modules/{moduleId}/checks/try" ->
+                """
                 {"checkId":"1","chosen":[0]}""";
             case "participants/{participantId}/knowledge/areas/{areaId}/check/answers" -> """
                 {"itemId":"none","version":"none","chosen":[0],"confidence":"SURE"}""";
-            case "participants/{participantId}/steps/{moduleId}/activities/{activityId}" -> """
+            case "participants/{participantId}/steps/{moduleId}/activities/{activityId}",
+                    "catalogue/modules/{moduleId}/activities/{activityId}/try" -> """
                 {"contentHash":"none","chosen":[],"text":"","confidence":null,"finished":false}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";

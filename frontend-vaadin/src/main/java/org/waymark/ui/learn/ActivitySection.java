@@ -10,7 +10,7 @@ import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Notice;
 
-/** An activity within the lesson. Whatever is done in it is saved at once. */
+/** An activity within the lesson. Whatever is done in it goes to the desk at once. */
 abstract class ActivitySection extends Section {
 
     private final Activity activity;
@@ -70,7 +70,7 @@ abstract class ActivitySection extends Section {
         } catch (ProblemException problem) {
             say("");
             if (problem.kind() == ProblemException.Kind.STALE) overtaken();
-            else problems.add(Notice.problem("Not saved yet", problem.sentence()));
+            else problems.add(Notice.problem(desk.keeps() ? "Not saved yet" : "Not tried out", problem.sentence()));
             return false;
         }
     }
@@ -85,6 +85,15 @@ abstract class ActivitySection extends Section {
     protected final void warn(Notice notice) {
         problems.removeAll();
         problems.add(notice);
+    }
+
+    protected final ActivityDesk desk() {
+        return desk;
+    }
+
+    /** What was done just now is there. */
+    protected final void saySaved() {
+        say(desk.keeps() ? "Saved" : "Tried out; nothing is saved.");
     }
 
     protected final void say(String sentence) {

@@ -46,7 +46,7 @@ abstract class SureActivity extends ActivitySection {
     /** Saves what there is, and says so; where it could not, returns false. */
     protected final boolean saveGoing(@Nullable Confidence confidence) {
         boolean saved = save(new ActivityDesk.Change(chosen(), "", confidence, false));
-        if (saved) say("Saved");
+        if (saved) saySaved();
         return saved;
     }
 
