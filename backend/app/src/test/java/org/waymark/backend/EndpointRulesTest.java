@@ -361,6 +361,8 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants/{participantId}/prior-learning     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/prior-learning     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/prior-learning/qualifications | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/prior-learning/qualifications | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/prior-learning/{claimId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/prior-learning                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/prior-learning/{claimId}                        | 404 | 404 | 404 | 404 | 403 | 403 | 403 | 401
@@ -1041,6 +1043,9 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "participants/{participantId}/prior-learning/qualifications" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"qualification":"NONE","frameworkVersion":"none","text":"Rules","place":"Rules","completed":"2024-01-01"}""";
             case "participants/{participantId}/prior-learning" -> rule.method() == HttpMethod.GET ? "" : """
                     {"topicId":"none","text":"A course","place":"Elsewhere","learnt":"2025-01-01"}""";
             case "prior-learning/{claimId}/decide" -> """
