@@ -78,7 +78,7 @@ class LessonPreviewView extends Page implements BeforeEnterObserver {
         if (all.size() > 1) add(new VersionSwitch(module.topicId(), all, version, null));
         add(
                 new Section(new H2("At a glance"), VersionFacts.list(variant), ways(Stream.of(version))),
-                new LessonParts(column(version, variant)),
+                new LessonParts(column(version, variant, "")),
                 evidence(variant.lesson().evidence()));
     }
 
@@ -92,7 +92,7 @@ class LessonPreviewView extends Page implements BeforeEnterObserver {
                         new H2("What differs"),
                         VersionFacts.table(shown.name(), left, beside.name(), right),
                         ways(Stream.of(shown, beside))),
-                new LessonParts(column(shown, left), column(beside, right)),
+                new LessonParts(column(shown, left, ""), column(beside, right, "beside-")),
                 evidence(Stream.of(left, right)
                         .flatMap(variant -> variant.lesson().evidence().stream())
                         .distinct()
@@ -114,8 +114,8 @@ class LessonPreviewView extends Page implements BeforeEnterObserver {
                 .value();
     }
 
-    private Column column(Version version, Variant variant) {
-        return new Column(version.name(), TrialLesson.parts(variant.lesson(), tryOuts));
+    private Column column(Version version, Variant variant, String mark) {
+        return new Column(version.name(), TrialLesson.parts(variant.lesson(), tryOuts, mark));
     }
 
     private static Div evidence(List<EvidenceCard> cards) {

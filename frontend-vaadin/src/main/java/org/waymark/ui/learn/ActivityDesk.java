@@ -18,6 +18,11 @@ interface ActivityDesk extends Serializable {
     /** @throws ProblemException stale where another window changed it; what is there now can be read then */
     void save(String activityId, Change change);
 
+    /** What names on the page begin with: two desks may stand on one page. */
+    default String mark() {
+        return "";
+    }
+
     /** Whether what is done lasts; where not, it is for trying out. */
     boolean keeps();
 

@@ -25,7 +25,7 @@ abstract class ActivitySection extends Section {
         this.desk = desk;
         this.heading = new H2(activity.title());
         heading.getElement().setAttribute("tabindex", "-1");
-        setId("activity-" + activity.id());
+        setId(name("activity"));
         addClassNames("lesson-section", "activity");
         Paragraph kicker = new Paragraph(ActivityWords.kind(activity.kind()) + ", for practice");
         kicker.addClassName("kicker");
@@ -55,6 +55,11 @@ abstract class ActivitySection extends Section {
 
     protected final State state() {
         return desk.state(activity.id());
+    }
+
+    /** Unique on the page. */
+    protected final String name(String what) {
+        return desk.mark() + what + "-" + activity.id();
     }
 
     protected final String draftPlace() {

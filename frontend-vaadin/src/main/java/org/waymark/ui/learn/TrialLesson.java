@@ -25,9 +25,9 @@ public final class TrialLesson {
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private TrialLesson(Lesson lesson, TryOutApi tryOuts) {
+    private TrialLesson(Lesson lesson, TryOutApi tryOuts, String mark) {
         this.lesson = lesson;
-        this.desk = new TryOutDesk(tryOuts, lesson);
+        this.desk = new TryOutDesk(tryOuts, lesson, mark);
     }
 
     /**
@@ -36,9 +36,13 @@ public final class TrialLesson {
      */
     public record Part(String place, Object content, Component component) {}
 
-    /** In the order in which they are read. */
-    public static List<Part> parts(Lesson lesson, TryOutApi tryOuts) {
-        TrialLesson trial = new TrialLesson(lesson, tryOuts);
+    /**
+     * In the order in which they are read.
+     *
+     * @param mark what names of its activities begin with, so that two lessons can stand on one page; may be empty
+     */
+    public static List<Part> parts(Lesson lesson, TryOutApi tryOuts, String mark) {
+        TrialLesson trial = new TrialLesson(lesson, tryOuts, mark);
         for (int i = 0; i < lesson.sections().size(); i++) trial.section(i);
         if (!trial.counts.containsKey("steps")) trial.steps();
         if (!lesson.checks().isEmpty())

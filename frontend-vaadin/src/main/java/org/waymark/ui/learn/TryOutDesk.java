@@ -20,10 +20,12 @@ final class TryOutDesk implements ActivityDesk, Marking {
     private final transient TryOutApi tryOuts;
     private final String moduleId;
     private final String contentHash;
+    private final String mark;
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Set<List<Integer>>> ways = new HashMap<>();
 
-    TryOutDesk(TryOutApi tryOuts, Lesson lesson) {
+    TryOutDesk(TryOutApi tryOuts, Lesson lesson, String mark) {
+        this.mark = mark;
         this.tryOuts = tryOuts;
         this.moduleId = lesson.moduleId();
         this.contentHash = lesson.contentHash();
@@ -44,6 +46,11 @@ final class TryOutDesk implements ActivityDesk, Marking {
         var entry = new ActivityEntry(contentHash, c.chosen(), c.text(), c.confidence(), c.finished());
         states.put(activityId, Calls.call(tryOuts.activity(moduleId, activityId, entry)));
         ways.computeIfAbsent(activityId, id -> new HashSet<>()).add(c.chosen());
+    }
+
+    @Override
+    public String mark() {
+        return mark;
     }
 
     @Override
