@@ -119,6 +119,10 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/steps/{moduleId}/record | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/steps/{moduleId}/activities | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/steps/{moduleId}/activities/{activityId} | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/times              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/steps/{moduleId}/time | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/steps/{moduleId}/time | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/steps/{moduleId}/time/seen | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/pathway            | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/participants/{participantId}/pathway/preview    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/pathway/choices    | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -357,6 +361,7 @@ class EndpointRulesTest extends ApiTest {
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/lesson-reports     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/lesson-reports     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/lesson-times                                    | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/lesson-reports                                  | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants/{participantId}/prior-learning     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -415,6 +420,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -449,6 +455,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/data-requests", 200),
@@ -473,6 +480,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -516,6 +524,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -557,6 +566,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/national-figures", 200),
@@ -570,6 +580,7 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/facilitated-sessions", 200),
@@ -1000,6 +1011,10 @@ class EndpointRulesTest extends ApiTest {
             case "participants/{participantId}/steps/{moduleId}/activities/{activityId}",
                     "catalogue/modules/{moduleId}/activities/{activityId}/try" -> """
                 {"contentHash":"none","chosen":[],"text":"","confidence":null,"finished":false}""";
+            case "participants/{participantId}/steps/{moduleId}/time" -> rule.method() == HttpMethod.GET ? "" : """
+                {"lesson":45,"task":null}""";
+            case "participants/{participantId}/steps/{moduleId}/time/seen" -> """
+                {"seconds":60}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
             case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->

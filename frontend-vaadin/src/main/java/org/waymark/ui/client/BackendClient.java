@@ -64,6 +64,7 @@ import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.TimeApi;
 import org.waymark.contract.participant.TryOutApi;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.prior.PriorLearningApi;
@@ -123,6 +124,7 @@ import reactor.core.publisher.Mono;
             ChallengeApi.class,
             ActivityApi.class,
             TryOutApi.class,
+            TimeApi.class,
             LessonReportApi.class,
             ApplicationApi.class,
             VerificationApi.class,

@@ -77,6 +77,20 @@ class CatalogueViewTest extends ViewTest {
     }
 
     @Test
+    void sets_what_people_needed_beside_the_estimate_with_those_furthest_off_on_top() {
+        open("catalogue/times");
+        assertThat(text())
+                .containsSubsequence(
+                        "Behaviour systems, secondary",
+                        "1 hour more than planned",
+                        "Task at work",
+                        "10 minutes less than planned",
+                        "Behaviour systems, primary",
+                        "About as planned")
+                .doesNotContain("ap-send");
+    }
+
+    @Test
     void leaves_only_the_repeats_of_a_framework_that_nobody_wanted() {
         open("catalogue/overlap?framework=NPQH&wanted=no");
         assertThat(text())

@@ -166,5 +166,6 @@ record OfficePlaces(String person, List<String> paths) {
                             "catalogue/coverage",
                             "catalogue/overlap",
                             "catalogue/findings",
+                            "catalogue/times",
                             "catalogue/reports")));
 }
