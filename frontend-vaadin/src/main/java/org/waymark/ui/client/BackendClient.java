@@ -65,6 +65,7 @@ import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.TimeApi;
+import org.waymark.contract.participant.TryOutApi;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.prior.PriorLearningApi;
 import org.waymark.contract.protection.DataRequestApi;
@@ -122,6 +123,7 @@ import reactor.core.publisher.Mono;
             LookApi.class,
             ChallengeApi.class,
             ActivityApi.class,
+            TryOutApi.class,
             TimeApi.class,
             LessonReportApi.class,
             ApplicationApi.class,

@@ -95,7 +95,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     /** The activities, by the place of the section that they follow. */
     private Map<Integer, List<ActivitySection>> practice(Lesson lesson) {
         if (lesson.activities().isEmpty()) return Map.of();
-        var desk = new ActivityDesk(activities, SignedInPerson.participantId(), lesson.moduleId());
+        var desk = new SavedActivities(activities, SignedInPerson.participantId(), lesson.moduleId());
         return lesson.activities().stream()
                 .collect(Collectors.groupingBy(
                         Activity::afterSection,

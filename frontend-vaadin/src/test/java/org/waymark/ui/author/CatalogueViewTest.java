@@ -131,14 +131,6 @@ class CatalogueViewTest extends ViewTest {
     }
 
     @Test
-    void previews_a_lesson_for_each_kind_of_school() {
-        open("catalogue/topics/behaviour-systems/behaviour-systems.ap-send?kind=alternative-provision");
-        assertThat(text()).contains("in alternative provision", "Checks", "What this rests on");
-        open("catalogue/topics/behaviour-systems/behaviour-systems.ap-send?kind=mainstream");
-        assertThat(text()).contains("in a special school");
-    }
-
-    @Test
     void says_so_where_there_is_no_such_topic() {
         open("catalogue/topics/nowhere");
         assertThat(text()).contains("We could not find that");

@@ -57,6 +57,12 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeTryOuts fakeTryOuts() {
+        return new FakeTryOuts();
+    }
+
+    @Bean
+    @Primary
     ActivityApi guardedActivities(FakeActivities activities, FakeIdentity identity) {
         return identity.guard(ActivityApi.class, activities);
     }
