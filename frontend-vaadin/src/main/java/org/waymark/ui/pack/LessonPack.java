@@ -11,7 +11,9 @@ final class LessonPack {
     private LessonPack() {}
 
     static Document page(StepWork work) {
-        Document page = PaperPage.of(work.step().title(), "A lesson to read and to write on: " + work.step().summary());
+        Document page = PaperPage.of(
+                work.step().title(),
+                "A lesson to read and to write on: " + work.step().summary());
         PaperPage.wayBack(page);
         StepWork blank = new StepWork(work.step(), work.lesson(), StepRecord.empty(), List.of());
         LessonOnPaper.append(page.expectFirst("main"), blank);

@@ -17,11 +17,11 @@ final class PdfPage {
             .lesson + .lesson { page-break-before: always }
             .line { height: 8mm; border-bottom: 0.3mm solid #888 }
             .options { list-style: none; padding: 0; margin-left: 0 }
-            .options li:before { content: "\\2610\\00a0\\00a0" }
             .question, blockquote, li { page-break-inside: avoid }
             """;
 
     private static final int LINES = 6;
+    private static final String BOX = "☐\u00a0\u00a0";
 
     private PdfPage() {}
 
@@ -35,6 +35,8 @@ final class PdfPage {
         pdf.select(".lines").forEach(lines -> {
             for (int line = 0; line < LINES; line++) lines.appendElement("div").addClass("line");
         });
+        // What a style sheet puts before an entry would be tagged as an entry within it.
+        pdf.select(".options > li").forEach(option -> option.prependText(BOX));
         pdf.select("a[href^=/]").forEach(link -> link.attr("href", address + link.attr("href")));
         pdf.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         return pdf;

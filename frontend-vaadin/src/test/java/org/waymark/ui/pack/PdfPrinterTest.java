@@ -58,8 +58,24 @@ class PdfPrinterTest {
         try (PDDocument pdf = Loader.loadPDF(PRINTER.print(page()))) {
             assertThat(new TaggedText(pdf).read())
                     .containsSubsequence(
-                            "Culture", "What a signal is", "It ", "tells", "much", "and", "costs ", "little", "First",
-                            "Second", "Quoted", "Phase", "Hours", "Primary", "2½", "Your note", "This", "That")
+                            "Culture",
+                            "What a signal is",
+                            "It ",
+                            "tells",
+                            "much",
+                            "and",
+                            "costs ",
+                            "little",
+                            "First",
+                            "Second",
+                            "Quoted",
+                            "Phase",
+                            "Hours",
+                            "Primary",
+                            "2½",
+                            "Your note",
+                            "This",
+                            "That")
                     .doesNotContain("Page 1 of");
             assertThat(new PDFTextStripper().getText(pdf)).contains("Page 1 of 1");
         }
@@ -132,13 +148,14 @@ class PdfPrinterTest {
         Document page = PaperPage.of("Culture", "A lesson");
         PaperPage.wayBack(page);
         Element main = page.expectFirst("main");
-        main.append("<section class='lesson'><h2>What a signal is</h2><p>It <em>tells</em> “much” – <strong>and</strong>"
-                + " costs <a href='/learn/culture'>little</a>.</p>"
-                + "<ol><li>First</li><li>Second</li></ol><blockquote><p>Quoted</p></blockquote>"
-                + "<table><thead><tr><th scope='col'>Phase</th><th scope='col'>Hours</th></tr></thead>"
-                + "<tbody><tr><td>Primary</td><td>2½</td></tr></tbody></table>"
-                + "<h3>Your note</h3><div class='lines'></div>"
-                + "<ul class='options'><li>This</li><li>That</li></ul></section>");
+        main.append(
+                "<section class='lesson'><h2>What a signal is</h2><p>It <em>tells</em> “much” – <strong>and</strong>"
+                        + " costs <a href='/learn/culture'>little</a>.</p>"
+                        + "<ol><li>First</li><li>Second</li></ol><blockquote><p>Quoted</p></blockquote>"
+                        + "<table><thead><tr><th scope='col'>Phase</th><th scope='col'>Hours</th></tr></thead>"
+                        + "<tbody><tr><td>Primary</td><td>2½</td></tr></tbody></table>"
+                        + "<h3>Your note</h3><div class='lines'></div>"
+                        + "<ul class='options'><li>This</li><li>That</li></ul></section>");
         return PdfPage.of(Jsoup.parse(PaperPage.html(page)), "https://waymark.example");
     }
 
