@@ -9,7 +9,7 @@ class ShortOfTime extends Div {
     ShortOfTime() {
         addClassNames("actions", "short-of-time");
         Anchor paper = button("pack/this-week", "This week on paper");
-        Anchor pdf = button("pack/this-week/pdf", "This week as a PDF (under 500 kB)");
+        Anchor pdf = button("pack/this-week/pdf", "This week as a PDF (under 300 kB)");
         paper.setRouterIgnore(true);
         pdf.setRouterIgnore(true);
         add(

@@ -21,7 +21,7 @@ final class LessonFacts {
                 new Span(Words.count(lesson.readingMinutes(), "minute") + " to read"));
         facts.addClassNames("facts", "lesson-facts");
         if (lesson.asAt() != null) facts.add(new Span("Law as at " + Words.day(lesson.asAt())));
-        Anchor pdf = new Anchor("pack/lesson/" + step.moduleId() + "/pdf", "PDF with room to write (under 300 kB)");
+        Anchor pdf = new Anchor("pack/lesson/" + step.moduleId() + "/pdf", "PDF with room to write (under 100 kB)");
         pdf.setRouterIgnore(true);
         facts.add(new PrintButton("Print"), pdf);
         return facts;

@@ -28,7 +28,7 @@ final class WeekPack {
                 .addClass("on-screen")
                 .appendElement("a")
                 .attr("href", "/pack/this-week/pdf")
-                .text("This week as a PDF (under 500 kB)");
+                .text("This week as a PDF (under 300 kB)");
         tasks(main);
         works.forEach(work -> LessonOnPaper.append(main, work));
         afterwards(main);

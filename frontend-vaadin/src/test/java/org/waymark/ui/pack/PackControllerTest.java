@@ -25,8 +25,8 @@ class PackControllerTest extends ViewTest {
 
     private static final String OPEN = "leading-implementation.universal";
     private static final String LOCKED = "leading-change.universal";
-    private static final int LARGEST_LESSON = 300_000;
-    private static final int LARGEST_WEEK = 500_000;
+    private static final int LARGEST_LESSON = 100_000;
+    private static final int LARGEST_WEEK = 300_000;
 
     @Autowired
     private PackController packs;

@@ -29,8 +29,8 @@ import org.waymark.ui.client.ProblemException;
 class PdfPrinterTest {
 
     private static final PdfPrinter PRINTER = new PdfPrinter();
-    private static final int LARGEST_LESSON = 300_000;
-    private static final int LARGEST_WEEK = 500_000;
+    private static final int LARGEST_LESSON = 100_000;
+    private static final int LARGEST_WEEK = 300_000;
 
     @AfterAll
     static void stop() {
