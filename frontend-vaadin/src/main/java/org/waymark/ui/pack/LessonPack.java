@@ -14,6 +14,7 @@ final class LessonPack {
         Document page = PaperPage.of(
                 work.step().title(),
                 "A lesson to read and to write on: " + work.step().summary());
+        page.expectFirst("h1").text("A lesson on paper");
         PaperPage.wayBack(page);
         StepWork blank = new StepWork(work.step(), work.lesson(), StepRecord.empty(), List.of());
         LessonOnPaper.append(page.expectFirst("main"), blank);
