@@ -9,11 +9,14 @@ class ShortOfTime extends Div {
     ShortOfTime() {
         addClassNames("actions", "short-of-time");
         Anchor paper = button("pack/this-week", "This week on paper");
+        Anchor pdf = button("pack/this-week/pdf", "This week as a PDF (under 300 kB)");
         paper.setRouterIgnore(true);
+        pdf.setRouterIgnore(true);
         add(
                 button("short-time?minutes=20", "I have 20 minutes"),
                 button("pathway/this-week", "I couldn’t this week"),
-                paper);
+                paper,
+                pdf);
     }
 
     private static Anchor button(String href, String words) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.learn;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.waymark.contract.catalogue.Lesson;
@@ -20,7 +21,9 @@ final class LessonFacts {
                 new Span(Words.count(lesson.readingMinutes(), "minute") + " to read"));
         facts.addClassNames("facts", "lesson-facts");
         if (lesson.asAt() != null) facts.add(new Span("Law as at " + Words.day(lesson.asAt())));
-        facts.add(new PrintButton("Print"));
+        Anchor pdf = new Anchor("pack/lesson/" + step.moduleId() + "/pdf", "PDF with room to write (under 100 kB)");
+        pdf.setRouterIgnore(true);
+        facts.add(new PrintButton("Print"), pdf);
         return facts;
     }
 }

@@ -1,31 +1,41 @@
 package org.waymark.ui.pack;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.contract.identity.Me;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.waymark.contract.Problem;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.StepWork;
+import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.client.SignedOutException;
 
 /**
- * Hands out the pack of this week: a plain page, which needs neither a script nor a second request.
+ * Hands out the pack of this week, and of each lesson that is open: a plain page, which needs neither a script nor a second
+ * request, and the same as a PDF.
  *
  * @see <a href="../../../../../../../../../docs/decisions/0088-a-week-on-paper.md">decision 0088</a>
+ * @see <a href="../../../../../../../../../docs/decisions/0099-tagged-pdf.md">decision 0099</a>
  */
 @RestController
 @RequestMapping("/pack")
@@ -37,26 +47,73 @@ class PackController {
     private static final int MOST_LESSONS = 6;
 
     private final ParticipantApi participants;
+    private final PdfPrinter pdfs;
 
-    PackController(ParticipantApi participants) {
+    PackController(ParticipantApi participants, PdfPrinter pdfs) {
         this.participants = participants;
+        this.pdfs = pdfs;
+    }
+
+    @GetMapping("/this-week")
+    ResponseEntity<byte[]> thisWeek() {
+        return answer(() -> page(HttpStatus.OK, week()));
+    }
+
+    @GetMapping("/this-week/pdf")
+    ResponseEntity<byte[]> thisWeekAsPdf() {
+        return answer(() -> pdf("this-week", pdfs.print(forPdf(week()))));
+    }
+
+    @GetMapping("/lesson/{moduleId}")
+    ResponseEntity<byte[]> lesson(@PathVariable("moduleId") String moduleId) {
+        return answer(() -> page(HttpStatus.OK, LessonPack.page(open(moduleId))));
+    }
+
+    @GetMapping("/lesson/{moduleId}/pdf")
+    ResponseEntity<byte[]> lessonAsPdf(@PathVariable("moduleId") String moduleId) {
+        return answer(() -> {
+            StepWork work = open(moduleId);
+            return pdf(work.step().moduleId(), pdfs.printOnce(forPdf(LessonPack.page(work))));
+        });
     }
 
     /** The first page deals with those who have no week, and with sign-ins that have ended. */
-    @GetMapping("/this-week")
-    ResponseEntity<String> thisWeek() {
-        Me me = SignedInPerson.get();
-        if (!me.is(Role.PARTICIPANT)) return firstPage();
+    private static ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> paper) {
+        if (!SignedInPerson.get().is(Role.PARTICIPANT)) return firstPage();
         try {
-            Home home = Calls.call(participants.home(SignedInPerson.participantId()));
-            return page(HttpStatus.OK, new WeekPack(home, works(home)).html());
+            return paper.get();
         } catch (SignedOutException ended) {
             return firstPage();
         } catch (ProblemException problem) {
             int status = problem.problem().status();
             HttpStatus told = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.SERVICE_UNAVAILABLE);
-            return page(told, WeekPack.problem(problem.kind().title(), problem.sentence()));
+            return page(told, PaperPage.problem(problem.kind().title(), problem.sentence()));
         }
+    }
+
+    private Document week() {
+        Home home = Calls.call(participants.home(SignedInPerson.participantId()));
+        return new WeekPack(home, works(home)).page();
+    }
+
+    /** A step that is locked stays closed on paper too. */
+    private StepWork open(String moduleId) {
+        StepWork work = Calls.versioned(participants.step(SignedInPerson.participantId(), moduleId))
+                .value();
+        if (work.step().status() == Step.Status.LOCKED)
+            throw new ProblemException(new Problem(
+                    "about:blank",
+                    "Not open yet",
+                    HttpStatus.CONFLICT.value(),
+                    "This step is not open yet. Finish what it builds on first.",
+                    null));
+        return work;
+    }
+
+    private static Document forPdf(Document page) {
+        return PdfPage.of(
+                page,
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
     }
 
     /** Of what is to be done this week: lessons that are open. Looking at one does not begin it. */
@@ -75,14 +132,25 @@ class PackController {
                 .toList();
     }
 
-    private static ResponseEntity<String> page(HttpStatus status, String html) {
+    private static ResponseEntity<byte[]> page(HttpStatus status, Document page) {
         return ResponseEntity.status(status)
                 .contentType(PAGE)
                 .cacheControl(CacheControl.noStore())
-                .body(html);
+                .body(PaperPage.html(page).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<String> firstPage() {
+    private static ResponseEntity<byte[]> pdf(String name, byte[] pdf) {
+        var saved = ContentDisposition.attachment()
+                .filename("waymark-" + name + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(pdf);
+    }
+
+    private static ResponseEntity<byte[]> firstPage() {
         return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/")).build();
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.ui.pack;
 
 import java.util.List;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.waymark.contract.participant.Home;
@@ -12,20 +11,6 @@ import org.waymark.ui.design.Words;
 /** This week's tasks, lessons and questions on one page, to be read or printed and filled in by hand. */
 final class WeekPack {
 
-    private static final String STYLE = """
-            body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 Georgia, serif; color: #111; background: #fff }
-            h1, h2, h3, h4 { line-height: 1.2; font-family: Arial, sans-serif; break-after: avoid }
-            a { color: #0b4f7d }
-            .quiet { color: #444 }
-            .lesson { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid #111 }
-            .lines { height: 9rem; background: repeating-linear-gradient(#fff 0 1.7rem, #888 1.7rem calc(1.7rem + 1px)) }
-            .options { list-style: none; padding: 0 }
-            .options li::before { content: "\\2610\\00a0\\00a0" }
-            .question, blockquote { break-inside: avoid }
-            @page { margin: 18mm }
-            @media print { body { max-width: none; padding: 0 } .lesson { break-before: page; border: 0 } .on-screen { display: none } }
-            """;
-
     private final Home home;
     private final List<StepWork> works;
 
@@ -34,46 +19,20 @@ final class WeekPack {
         this.works = works;
     }
 
-    String html() {
-        Document page = shell("Your week");
+    Document page() {
+        Document page = PaperPage.of("Your week", "What is to do until Sunday, with the lessons that are open");
         Element main = page.expectFirst("main");
         main.appendElement("p").text(home.name() + ", " + home.qualification() + ". " + home.stateSentence());
+        PaperPage.wayBack(page);
         main.appendElement("p")
                 .addClass("on-screen")
                 .appendElement("a")
-                .attr("href", "/")
-                .text("Back to your tasks");
+                .attr("href", "/pack/this-week/pdf")
+                .text("This week as a PDF (under 300 kB)");
         tasks(main);
         works.forEach(work -> LessonOnPaper.append(main, work));
         afterwards(main);
-        return whole(page);
-    }
-
-    static String problem(String title, String sentence) {
-        Document page = shell(title);
-        Element main = page.expectFirst("main");
-        main.appendElement("p").text(sentence);
-        main.appendElement("p").appendElement("a").attr("href", "/").text("Back to your tasks");
-        return whole(page);
-    }
-
-    private static Document shell(String title) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        page.expectFirst("html").attr("lang", "en-GB");
-        page.head().appendElement("meta").attr("charset", "utf-8");
-        page.head()
-                .appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1");
-        page.title(title + " – Waymark");
-        page.head().appendElement("style").appendChild(new DataNode(STYLE));
-        page.body().appendElement("main").appendElement("h1").text(title);
         return page;
-    }
-
-    private static String whole(Document page) {
-        return "<!doctype html>" + page.outerHtml();
     }
 
     private void tasks(Element main) {

@@ -31,7 +31,7 @@ class WeekPackTest {
 
     @Test
     void holds_the_tasks_the_lesson_and_the_questions_that_are_open() {
-        Document page = Jsoup.parse(new WeekPack(home(), List.of(work("Culture"))).html());
+        Document page = Jsoup.parse(PaperPage.html(new WeekPack(home(), List.of(work("Culture"))).page()));
         assertThat(page.text())
                 .containsSubsequence(
                         "To do until Sunday",
@@ -55,7 +55,7 @@ class WeekPackTest {
 
     @Test
     void needs_no_script_and_no_other_file_and_is_small() {
-        String page = new WeekPack(home(), Collections.nCopies(6, work("Culture"))).html();
+        String page = PaperPage.html(new WeekPack(home(), Collections.nCopies(6, work("Culture"))).page());
         Document read = Jsoup.parse(page);
         assertThat(read.select("script, link, img, [onclick]")).isEmpty();
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
@@ -64,7 +64,7 @@ class WeekPackTest {
 
     @Test
     void takes_titles_as_text() {
-        String page = new WeekPack(home(), List.of(work("<script>alert(1)</script>"))).html();
+        String page = PaperPage.html(new WeekPack(home(), List.of(work("<script>alert(1)</script>"))).page());
         assertThat(Jsoup.parse(page).select("script")).isEmpty();
         assertThat(page).contains("&lt;script&gt;");
     }
