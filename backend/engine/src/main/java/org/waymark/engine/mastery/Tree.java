@@ -40,9 +40,11 @@ final class Tree {
         for (int i = 0; i < areaOf.length; i++) {
             add(areas.get(areaOf[i]), fromStatements.get(i));
         }
-        fromTheOthers(areas);
+        int[] told = IntStream.range(0, areaOf.length).filter(wanted).toArray();
+        fromTheOthers(
+                areas, IntStream.of(told).map(i -> areaOf[i]).distinct().sorted().toArray());
         var chances = new TreeMap<Integer, double[]>();
-        for (int i : IntStream.range(0, areaOf.length).filter(wanted).toArray()) {
+        for (int i : told) {
             var log = ofStatement.down(without(areas.get(areaOf[i]), fromStatements.get(i)));
             add(log, evidence.get(i));
             chances.put(i, Scale.chances(log));
@@ -50,8 +52,8 @@ final class Tree {
         return chances;
     }
 
-    /** Adds to each area what the person and the other areas say of it. */
-    private void fromTheOthers(List<double[]> areas) {
+    /** Adds to each area that is wanted what the person and the other areas say of it. */
+    private void fromTheOthers(List<double[]> areas, int[] wanted) {
         var whole = new double[Scale.NODES];
         for (int node = 0; node < Scale.NODES; node++) {
             whole[node] = Math.log(person[node]);
@@ -61,7 +63,7 @@ final class Tree {
             fromAreas.add(links.get(area).up(areas.get(area)));
             add(whole, fromAreas.get(area));
         }
-        for (int area = 0; area < areas.size(); area++) {
+        for (int area : wanted) {
             add(areas.get(area), links.get(area).down(without(whole, fromAreas.get(area))));
         }
     }
