@@ -166,5 +166,7 @@ record OfficePlaces(String person, List<String> paths) {
                             "catalogue/coverage",
                             "catalogue/overlap",
                             "catalogue/findings",
+                            "catalogue/items",
+                            "catalogue/items?question=imp-explore-1",
                             "catalogue/reports")));
 }

@@ -244,6 +244,7 @@ final class Places {
         add("catalogue/overlap", "catalogue/overlap");
         add("catalogue/evidence", "catalogue/evidence");
         add("catalogue/findings", "catalogue/findings");
+        add("catalogue/items", "catalogue/items");
         add("catalogue/reports", "catalogue/reports");
     }
 
