@@ -25,7 +25,8 @@ final class KeyFirstDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var namespace = getFullCollectionNamespace(name);
-        MVMap<Object, Document> documents = store.openMap("databases." + namespace);
+        MVMap<Object, Document> documents = store.openMap(
+                "databases." + namespace, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
         MVMap<String, Object> meta = store.openMap("meta." + namespace);
         return new KeyFirstCollection(this, name, options, documents, meta, cursorRegistry);
     }

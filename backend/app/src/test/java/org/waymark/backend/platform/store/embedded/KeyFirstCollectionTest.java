@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.AbstractList;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A value in the collection that is no document shows whether a query reads more than it asks for. */
+/** A document that cannot be read shows whether a query reads more than it asks for. */
 class KeyFirstCollectionTest {
 
     private KeyFirstCollection rows;
@@ -23,8 +24,21 @@ class KeyFirstCollectionTest {
         var database = new KeyFirstDatabase("test", store, new CursorRegistry());
         rows = (KeyFirstCollection) database.createCollectionOrThrowIfExists("rows", CollectionOptions.withDefaults());
         rows.addDocument(new Document("_id", "a").append("version", 1));
-        MVMap<Object, Object> raw = store.openMap("databases.test.rows");
-        raw.put("poison", "not a document");
+        MVMap<Object, Document> raw = store.openMap("databases.test.rows");
+        raw.put("poison", new Document("version", new Unreadable()));
+    }
+
+    private static final class Unreadable extends AbstractList<Object> {
+
+        @Override
+        public Object get(int index) {
+            throw new IllegalStateException("read");
+        }
+
+        @Override
+        public int size() {
+            throw new IllegalStateException("read");
+        }
     }
 
     @Test
@@ -42,7 +56,7 @@ class KeyFirstCollectionTest {
 
     @Test
     void reads_everything_when_no_key_is_given() {
-        assertThatThrownBy(() -> find(new Document("version", 1))).isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> find(new Document("version", 1))).hasMessage("read");
     }
 
     @Test
