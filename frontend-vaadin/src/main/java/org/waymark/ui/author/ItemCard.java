@@ -28,7 +28,8 @@ class ItemCard extends Div {
         Figures figures = row.figures();
         add(new Anchor(back, "All questions"), new H2(row.question()), new Paragraph(row.statement()), facts(figures));
         if (figures == null)
-            add(new Paragraph("Fewer than " + report.leastShown() + " people have answered it, so there are no figures."));
+            add(new Paragraph(
+                    "Fewer than " + report.leastShown() + " people have answered it, so there are no figures."));
         else add(options(figures), use(figures, report));
         row.flags().forEach(flag -> {
             Section section = new Section(new H3(ItemWords.flag(flag)), new Paragraph(ItemWords.advice(flag)));
@@ -62,14 +63,15 @@ class ItemCard extends Div {
 
     private static DataTable options(Figures figures) {
         DataTable table = new DataTable("Options", "Option", "Chosen by", "Chosen by the half that knows more");
-        figures.options().forEach(option -> table.row(
-                new Div(
-                        new Span(option.text() + " "),
-                        option.right()
-                                ? new StatusTag("Right", StatusTag.Tone.GOOD)
-                                : new StatusTag("Wrong", StatusTag.Tone.PLAIN)),
-                new Span(option.percent() + " %"),
-                new Span(option.percentOfAble() + " %")));
+        figures.options()
+                .forEach(option -> table.row(
+                        new Div(
+                                new Span(option.text() + " "),
+                                option.right()
+                                        ? new StatusTag("Right", StatusTag.Tone.GOOD)
+                                        : new StatusTag("Wrong", StatusTag.Tone.PLAIN)),
+                        new Span(option.percent() + " %"),
+                        new Span(option.percentOfAble() + " %")));
         return table;
     }
 }

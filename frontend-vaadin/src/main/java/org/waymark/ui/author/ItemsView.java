@@ -70,9 +70,7 @@ class ItemsView extends Page implements BeforeEnterObserver {
         Filters shown = filters == null ? begin(address) : filters;
         List<Row> chosen =
                 report.items().stream().filter(row -> fits(row, address)).toList();
-        shown.show(
-                address,
-                chosen.size() + " of " + Words.count(report.items().size(), "answered question"));
+        shown.show(address, chosen.size() + " of " + Words.count(report.items().size(), "answered question"));
         list.add(chosen.isEmpty() ? nothing(address) : new Div(table(chosen, address), files()));
     }
 

@@ -33,7 +33,9 @@ class ItemsViewTest extends ViewTest {
     @Test
     void leaves_only_those_to_look_at() {
         open("catalogue/items?look=any");
-        assertThat(text()).contains("1 of 3 answered questions", "What comes first?").doesNotContain("Which rule");
+        assertThat(text())
+                .contains("1 of 3 answered questions", "What comes first?")
+                .doesNotContain("Which rule");
         open("catalogue/items?look=nearly-all-wrong");
         assertThat(text()).contains("No question needs such a look.");
     }

@@ -84,11 +84,13 @@ class ItemAnswers {
 
     /** By participant; a qualification's is one and the same. */
     private Mono<Map<String, Role>> roles() {
-        return participants.list(WAYMARK).flatMap(all -> Flux.fromIterable(all.stream()
-                        .collect(Collectors.groupingBy(one -> KnowingFinder.frameworkId(one.enrolment())))
-                        .values())
-                .concatMap(this::roles)
-                .collect(HashMap::new, Map::putAll));
+        return participants
+                .list(WAYMARK)
+                .flatMap(all -> Flux.fromIterable(all.stream()
+                                .collect(Collectors.groupingBy(one -> KnowingFinder.frameworkId(one.enrolment())))
+                                .values())
+                        .concatMap(this::roles)
+                        .collect(HashMap::new, Map::putAll));
     }
 
     private Mono<Map<String, Role>> roles(List<Participant> same) {

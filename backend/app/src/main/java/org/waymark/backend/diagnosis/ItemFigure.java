@@ -11,12 +11,7 @@ import org.waymark.engine.mastery.Difficulty;
  * @param chosenByAble of the able
  */
 public record ItemFigure(
-        String itemId,
-        String version,
-        Difficulty learnt,
-        int able,
-        List<Integer> chosen,
-        List<Integer> chosenByAble) {
+        String itemId, String version, Difficulty learnt, int able, List<Integer> chosen, List<Integer> chosenByAble) {
 
     public ItemFigure {
         chosen = List.copyOf(chosen);

@@ -36,9 +36,12 @@ final class ItemFlags {
         raise(flags, Flag.NEARLY_ALL_RIGHT, learnt.right() >= NEARLY_ALL * learnt.answers());
         raise(flags, Flag.NEARLY_ALL_WRONG, learnt.right() <= NEARLY_NONE * learnt.answers());
         raise(flags, Flag.FAR_FROM_GUESS, isFar());
-        raise(flags, Flag.OPTION_UNUSED, options(option -> !isRight(option) && times(option) == 0)
-                .findAny()
-                .isPresent());
+        raise(
+                flags,
+                Flag.OPTION_UNUSED,
+                options(option -> !isRight(option) && times(option) == 0)
+                        .findAny()
+                        .isPresent());
         return flags;
     }
 

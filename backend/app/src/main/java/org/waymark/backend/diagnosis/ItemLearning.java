@@ -58,8 +58,8 @@ class ItemLearning implements JobWork {
     }
 
     private ItemFigures learnt(List<Sheet> sheets) {
-        var estimated = Difficulties.estimate(
-                sheets.stream().map(Sheet::respondent).toList());
+        var estimated =
+                Difficulties.estimate(sheets.stream().map(Sheet::respondent).toList());
         Map<Question, List<ItemCounts.Answer>> byQuestion = new LinkedHashMap<>();
         for (int person = 0; person < sheets.size(); person++) {
             List<Given> given = sheets.get(person).given();
@@ -77,8 +77,9 @@ class ItemLearning implements JobWork {
                         .map(entry -> ItemCounts.of(
                                 entry.getKey(),
                                 entry.getValue(),
-                                Objects.requireNonNull(
-                                        estimated.items().get(entry.getKey().thought().id()))))
+                                Objects.requireNonNull(estimated
+                                        .items()
+                                        .get(entry.getKey().thought().id()))))
                         .toList());
     }
 }

@@ -25,7 +25,9 @@ public class ItemReports {
 
     /** The worst first: of several flags the first in the order of their severity. */
     private static final Comparator<Row> TO_LOOK_AT = Comparator.<Row>comparingInt(
-                    row -> row.flags().isEmpty() ? Flag.values().length : row.flags().getFirst().ordinal())
+                    row -> row.flags().isEmpty()
+                            ? Flag.values().length
+                            : row.flags().getFirst().ordinal())
             .thenComparing(Row::itemId);
 
     private final Catalogue catalogue;
@@ -39,16 +41,17 @@ public class ItemReports {
     }
 
     public Mono<ItemReport> report() {
-        return Mono.zip(
-                catalogue.current(), items.all(), (snapshot, figures) -> report(snapshot.content(), figures));
+        return Mono.zip(catalogue.current(), items.all(), (snapshot, figures) -> report(snapshot.content(), figures));
     }
 
     private ItemReport report(Content content, ItemFigures figures) {
         Map<String, Question> questions = ItemAnswers.questions(content);
         List<Row> rows = questions.values().stream()
-                .flatMap(question -> figures.find(question.id(), question.version())
-                        .map(figure -> row(content, question, figure))
-                        .stream())
+                .flatMap(question ->
+                        figures
+                                .find(question.id(), question.version())
+                                .map(figure -> row(content, question, figure))
+                                .stream())
                 .sorted(TO_LOOK_AT)
                 .toList();
         return new ItemReport(

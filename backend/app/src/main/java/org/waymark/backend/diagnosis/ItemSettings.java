@@ -8,7 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leastShown of fewer people authors see no figures
  */
 @ConfigurationProperties("waymark.items")
-public record ItemSettings(@DefaultValue("30") int leastUsed, @DefaultValue("10") int leastShown) {
+public record ItemSettings(
+        @DefaultValue("30") int leastUsed,
+        @DefaultValue("10") int leastShown) {
 
     private static final int FEWEST = 5;
 

@@ -100,14 +100,13 @@ final class KnowledgeViews {
     private List<Shown> shown(String statement) {
         Stream<Shown> checks = knowledge.answers().stream()
                 .filter(answer -> answer.statement().equals(statement))
-                .map(answer ->
-                        new Shown(
-                                prompt(answer.itemId()),
-                                answer.correct(),
-                                false,
-                                answer.confidence(),
-                                answer.on(),
-                                answer.weight() == null ? 0 : answer.weight().answers()));
+                .map(answer -> new Shown(
+                        prompt(answer.itemId()),
+                        answer.correct(),
+                        false,
+                        answer.confidence(),
+                        answer.on(),
+                        answer.weight() == null ? 0 : answer.weight().answers()));
         Stream<Shown> lessons = knowing.learning().steps().stream()
                 .flatMap(step -> step.answers().stream()
                         .filter(answer -> answer.statement().equals(statement))

@@ -67,8 +67,7 @@ record Question(
         return item(id, statement, level, 0, UNSURE, USUAL_GUESS);
     }
 
-    private static Question thought(
-            String id, String version, @Nullable ModuleId moduleId, Check check, Item thought) {
+    private static Question thought(String id, String version, @Nullable ModuleId moduleId, Check check, Item thought) {
         return new Question(id, version, moduleId, check, thought, thought, 0);
     }
 

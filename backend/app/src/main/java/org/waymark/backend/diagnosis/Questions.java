@@ -25,21 +25,13 @@ final class Questions {
      * @param asked statements of the person's framework; others are nothing to them
      * @param figures of the questions that enough people have answered
      */
-    Questions(
-            Content content,
-            Set<StatementId> asked,
-            PlannedPathway pathway,
-            Learning learning,
-            ItemFigures figures) {
-        content.items().stream()
-                .map(Question::of)
-                .forEach(question -> add(question.learnt(figures), asked, true));
+    Questions(Content content, Set<StatementId> asked, PlannedPathway pathway, Learning learning, ItemFigures figures) {
+        content.items().stream().map(Question::of).forEach(question -> add(question.learnt(figures), asked, true));
         for (PlannedPathway.PlannedStep step : pathway.steps()) {
             boolean isOpen = learning.find(step.moduleId()).isEmpty();
             content.find(new ModuleId(step.moduleId()))
-                    .ifPresent(taught ->
-                            taught.checks().forEach(check ->
-                                    add(Question.of(taught, check).learnt(figures), asked, isOpen)));
+                    .ifPresent(taught -> taught.checks()
+                            .forEach(check -> add(Question.of(taught, check).learnt(figures), asked, isOpen)));
         }
     }
 

@@ -31,19 +31,22 @@ class ItemFlagsTest {
 
     @Test
     void a_question_that_tells_people_apart_has_none() {
-        assertThat(flags(figure(0, 60, 0.3, List.of(60, 20, 20), List.of(40, 5, 5)))).isEmpty();
+        assertThat(flags(figure(0, 60, 0.3, List.of(60, 20, 20), List.of(40, 5, 5))))
+                .isEmpty();
     }
 
     @Test
     void says_when_those_who_know_more_are_wrong_more_often_than_by_luck() {
-        assertThat(flags(figure(0, 60, -0.1, List.of(60, 20, 20), List.of(40, 5, 5)))).isEmpty();
+        assertThat(flags(figure(0, 60, -0.1, List.of(60, 20, 20), List.of(40, 5, 5))))
+                .isEmpty();
         assertThat(flags(figure(0, 60, -0.2, List.of(60, 20, 20), List.of(40, 5, 5))))
                 .containsExactly(Flag.GOES_AGAINST);
     }
 
     @Test
     void says_when_the_able_prefer_a_wrong_option() {
-        assertThat(flags(figure(0, 50, 0.1, List.of(50, 45, 5), List.of(20, 28, 2)))).containsExactly(Flag.RIVAL);
+        assertThat(flags(figure(0, 50, 0.1, List.of(50, 45, 5), List.of(20, 28, 2))))
+                .containsExactly(Flag.RIVAL);
     }
 
     @Test

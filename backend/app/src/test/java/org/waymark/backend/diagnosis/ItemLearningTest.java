@@ -71,7 +71,9 @@ class ItemLearningTest extends ApiTest {
         bank = catalogue.current().block().content().items();
         Participant one = participants.find(WAYMARK, "amara-osei").block();
         crowd = IntStream.range(0, PEOPLE)
-                .mapToObj(number -> participants.save(WAYMARK, like(one, "item-crowd-" + number)).block())
+                .mapToObj(number -> participants
+                        .save(WAYMARK, like(one, "item-crowd-" + number))
+                        .block())
                 .toList();
     }
 
@@ -212,7 +214,9 @@ class ItemLearningTest extends ApiTest {
             for (int item = 0; item < bank.size(); item++) {
                 boolean right = item == 0 || (item == 1 ? !able : able == ((person + item) % 5 != 0));
                 answers.add(answered(
-                        bank.get(item), right, new Knowledge.Weight(bank.get(item).hash(), 0, 1, 0)));
+                        bank.get(item),
+                        right,
+                        new Knowledge.Weight(bank.get(item).hash(), 0, 1, 0)));
             }
             answer(crowd.get(person), answers);
         }

@@ -70,9 +70,8 @@ class LessonReportsTest extends ApiTest {
         assertThat(notices("noor"))
                 .filteredOn(notice -> notice.link().equals(link) && !before.contains(notice.id()))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.text())
-                        .contains(report.title())
-                        .doesNotContain("Oskar", "Amara"));
+                .satisfies(notice ->
+                        assertThat(notice.text()).contains(report.title()).doesNotContain("Oskar", "Amara"));
         for (String other : List.of("amara", "helen", "marcus", "tom")) {
             assertThat(notices(other)).noneMatch(notice -> notice.link().equals(link));
         }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastShown of fewer people there are no figures
  * @param leastUsed from so many people on, short checks take a question to be as hard as the answers say
  */
-public record ItemReport(
-        @Nullable LocalDate on, int unanswered, int leastShown, int leastUsed, List<Row> items) {
+public record ItemReport(@Nullable LocalDate on, int unanswered, int leastShown, int leastUsed, List<Row> items) {
 
     public ItemReport {
         items = List.copyOf(items);
@@ -56,7 +55,13 @@ public record ItemReport(
      * @param link how being right goes with knowing more by other answers, a correlation from -1 to 1
      */
     public record Figures(
-            double difficulty, double sd, boolean used, int answers, int percentRight, double link, List<Option> options) {
+            double difficulty,
+            double sd,
+            boolean used,
+            int answers,
+            int percentRight,
+            double link,
+            List<Option> options) {
 
         public Figures {
             options = List.copyOf(options);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Curve {
     /** Far from the best a step may overshoot. */
     private static final double LONGEST_STEP = 1;
+
     private static final double LONGER = 1.4;
     private static final double LONGEST = 5;
     /** In logits; as far as an item's difficulty may be. */

@@ -33,8 +33,6 @@ final class Going {
         double share = (double) right / answers;
         double mean = known / answers;
         double varies = (squared / answers - mean * mean) * share * (1 - share);
-        return varies < TINY
-                ? 0
-                : Math.clamp((knownOfRight / answers - share * mean) / Math.sqrt(varies), -1, 1);
+        return varies < TINY ? 0 : Math.clamp((knownOfRight / answers - share * mean) / Math.sqrt(varies), -1, 1);
     }
 }

@@ -35,8 +35,7 @@ public record Respondent(Role role, List<Response> responses) {
                         "statement " + response.item().statement() + " has no area");
             }
             if (!items.add(response.item())) {
-                throw new IllegalArgumentException(
-                        "item " + response.item().id() + " was answered before");
+                throw new IllegalArgumentException("item " + response.item().id() + " was answered before");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.waymark.engine.mastery;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,8 +23,10 @@ final class Tree {
     Tree(Prior prior, List<String> areas, int[] areaOf) {
         this.areaOf = areaOf;
         person = Scale.normal(prior.mean(), prior.personSd());
+        var alike = new HashMap<Double, Link>();
         for (var area : areas) {
-            links.add(new Link(prior.areas().getOrDefault(area, 0.0), prior.areaSd()));
+            double higher = prior.areas().getOrDefault(area, 0.0);
+            links.add(alike.computeIfAbsent(higher, any -> new Link(higher, prior.areaSd())));
         }
         ofStatement = new Link(0, prior.statementSd());
     }
@@ -42,7 +45,8 @@ final class Tree {
         }
         int[] told = IntStream.range(0, areaOf.length).filter(wanted).toArray();
         fromTheOthers(
-                areas, IntStream.of(told).map(i -> areaOf[i]).distinct().sorted().toArray());
+                areas,
+                IntStream.of(told).map(i -> areaOf[i]).distinct().sorted().toArray());
         var chances = new TreeMap<Integer, double[]>();
         for (int i : told) {
             var log = ofStatement.down(without(areas.get(areaOf[i]), fromStatements.get(i)));

@@ -134,8 +134,9 @@ class D04_DifficultiesTest {
         assertThat(estimated.items()).containsOnlyKeys(item.id());
         assertThat(of(estimated.items(), item).answers()).isEqualTo(3);
         assertThat(of(estimated.items(), item).right()).isEqualTo(2);
-        assertThat(estimated.elsewhere()).hasSize(3).allSatisfy(one -> assertThat(one.getFirst())
-                .isCloseTo(0.5 + estimated.shift(), within(0.1)));
+        assertThat(estimated.elsewhere())
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.getFirst()).isCloseTo(0.5 + estimated.shift(), within(0.1)));
     }
 
     @Test
@@ -145,7 +146,8 @@ class D04_DifficultiesTest {
                 .map(person -> new Respondent(
                         person.role(),
                         person.responses().stream()
-                                .map(one -> new Response(one.item().as(one.item().difficulty(), 0), one.right()))
+                                .map(one ->
+                                        new Response(one.item().as(one.item().difficulty(), 0), one.right()))
                                 .toList()))
                 .toList();
         var items = Difficulties.estimate(people).items();
@@ -199,8 +201,11 @@ class D04_DifficultiesTest {
 
         Bank(long seed) {
             var random = new Random(seed);
-            var errors = random.doubles(18).map(any -> THOUGHT_SD * random.nextGaussian()).toArray();
-            double mean = IntStream.range(0, 18).mapToDouble(i -> errors[i]).average().orElseThrow();
+            var errors = random.doubles(18)
+                    .map(any -> THOUGHT_SD * random.nextGaussian())
+                    .toArray();
+            double mean =
+                    IntStream.range(0, 18).mapToDouble(i -> errors[i]).average().orElseThrow();
             for (int i = 0; i < 18; i++) {
                 double thought = 0.4 * (i % 5) - 0.8;
                 var item = new Item(
@@ -232,7 +237,9 @@ class D04_DifficultiesTest {
         /** @param higher how much more they know than thought */
         List<Respondent> people(int count, double higher, long seed) {
             var random = new Random(seed);
-            return IntStream.range(0, count).mapToObj(i -> person(higher, random)).toList();
+            return IntStream.range(0, count)
+                    .mapToObj(i -> person(higher, random))
+                    .toList();
         }
 
         private Respondent person(double higher, Random random) {
@@ -240,11 +247,13 @@ class D04_DifficultiesTest {
             double overall = prior.mean() + higher + prior.personSd() * random.nextGaussian();
             var areas = new HashMap<String, Double>();
             var known = new HashMap<StatementId, Double>();
-            ROLE.areas().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> known.put(
-                    entry.getKey(),
-                    areas.computeIfAbsent(
-                                    entry.getValue(), area -> overall + prior.areaSd() * random.nextGaussian())
-                            + prior.statementSd() * random.nextGaussian()));
+            ROLE.areas().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> known.put(
+                            entry.getKey(),
+                            areas.computeIfAbsent(
+                                            entry.getValue(), area -> overall + prior.areaSd() * random.nextGaussian())
+                                    + prior.statementSd() * random.nextGaussian()));
             var order = new ArrayList<>(items);
             Collections.shuffle(order, random);
             return new Respondent(

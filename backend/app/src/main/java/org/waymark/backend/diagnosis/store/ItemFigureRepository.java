@@ -94,12 +94,7 @@ public class ItemFigureRepository {
 
         ItemFigure figure() {
             return new ItemFigure(
-                    itemId,
-                    wording,
-                    new Difficulty(difficulty, sd, answers, right, link),
-                    able,
-                    chosen,
-                    chosenByAble);
+                    itemId, wording, new Difficulty(difficulty, sd, answers, right, link), able, chosen, chosenByAble);
         }
     }
 }

@@ -38,7 +38,9 @@ final class ItemTable {
         return TableFile.of(
                 format,
                 COLUMNS,
-                report.items().stream().map(row -> line(row, report.leastShown())).toList());
+                report.items().stream()
+                        .map(row -> line(row, report.leastShown()))
+                        .toList());
     }
 
     private static List<String> line(Row row, int least) {
