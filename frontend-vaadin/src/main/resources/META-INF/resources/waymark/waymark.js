@@ -48,6 +48,18 @@
     true,
   );
 
+  // Another version of the same page opens at the place where one is.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest?.("a[data-keeps-place]");
+      if (!link) return;
+      const above = (place) => place.getBoundingClientRect().top < window.innerHeight / 3;
+      link.hash = [...document.querySelectorAll("[data-place]")].findLast(above)?.id ?? "";
+    },
+    true,
+  );
+
   // Vaadin's router follows links of HTML only; those in a drawing are handed on as one.
   document.addEventListener(
     "click",

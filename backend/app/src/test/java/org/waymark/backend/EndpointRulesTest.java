@@ -108,6 +108,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/overlap/file                          | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/items                                           | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/items/file                                      | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            POST   /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
+            POST   /api/v1/catalogue/modules/{moduleId}/checks/try         | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/overview                           | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/participants/{participantId}                    | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
@@ -119,6 +121,10 @@ class EndpointRulesTest extends ApiTest {
             PUT    /api/v1/participants/{participantId}/steps/{moduleId}/record | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/steps/{moduleId}/activities | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/steps/{moduleId}/activities/{activityId} | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/times              | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/steps/{moduleId}/time | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            PUT    /api/v1/participants/{participantId}/steps/{moduleId}/time | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/steps/{moduleId}/time/seen | 409 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/pathway            | 200 | 404 | 200 | 404 | 200 | 404 | 403 | 401
             POST   /api/v1/participants/{participantId}/pathway/preview    | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             PUT    /api/v1/participants/{participantId}/pathway/choices    | 412 | 404 | 403 | 403 | 403 | 403 | 403 | 401
@@ -357,10 +363,13 @@ class EndpointRulesTest extends ApiTest {
             DELETE /api/v1/participants/{participantId}/challenges/{challengeId} | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/participants/{participantId}/lesson-reports     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/lesson-reports     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/lesson-times                                    | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/lesson-reports                                  | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             POST   /api/v1/lesson-reports/{reportId}/answer                | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants/{participantId}/prior-learning     | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/prior-learning     | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            GET    /api/v1/participants/{participantId}/prior-learning/qualifications | 200 | 404 | 403 | 403 | 403 | 403 | 403 | 401
+            POST   /api/v1/participants/{participantId}/prior-learning/qualifications | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             POST   /api/v1/participants/{participantId}/prior-learning/{claimId}/take-back | 404 | 404 | 403 | 403 | 403 | 403 | 403 | 401
             GET    /api/v1/prior-learning                                  | 403 | 403 | 200 | 200 | 403 | 403 | 403 | 401
             GET    /api/v1/prior-learning/{claimId}                        | 404 | 404 | 404 | 404 | 403 | 403 | 403 | 401
@@ -409,8 +418,11 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/invitations/{invitationId}/resend", 404),
             Map.entry("DELETE /api/v1/invitations/{invitationId}", 404),
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -441,12 +453,15 @@ class EndpointRulesTest extends ApiTest {
     /** Where a data-protection officer gets another answer than an author. */
     private static final Map<String, Integer> OFFICERS = Map.ofEntries(
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/items", 403),
             Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/data-requests", 200),
@@ -467,8 +482,11 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
             Map.entry("POST /api/v1/members/{accountId}/end", 404),
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -510,8 +528,11 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/members/{accountId}/belongings", 404),
             Map.entry("POST /api/v1/members/{accountId}/end", 404),
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
@@ -549,12 +570,15 @@ class EndpointRulesTest extends ApiTest {
     /** Where a national steward gets another answer than an author: figures, and no endpoint with a person. */
     private static final Map<String, Integer> STEWARDS = Map.ofEntries(
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
             Map.entry("GET /api/v1/items", 403),
             Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/national-figures", 200),
@@ -564,8 +588,11 @@ class EndpointRulesTest extends ApiTest {
     /** Where those who run sessions, and not the one that is asked for, get another answer than an author. */
     private static final Map<String, Integer> FACILITATORS = Map.ofEntries(
             Map.entry("GET /api/v1/catalogue/graph", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try", 403),
+            Map.entry("POST /api/v1/catalogue/modules/{moduleId}/checks/try", 403),
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
+            Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/facilitated-sessions", 200),
@@ -990,12 +1017,18 @@ class EndpointRulesTest extends ApiTest {
                 {"email":"rules@waymark.example","role":"AUTHOR"}""";
             case "me/acting-as" -> """
                 {"membershipId":"trust-lead.of-another"}""";
-            case "participants/{participantId}/steps/{moduleId}/answers" -> """
+            case "participants/{participantId}/steps/{moduleId}/answers", "catalogue/modules/{moduleId}/checks/try" ->
+                """
                 {"checkId":"1","chosen":[0]}""";
             case "participants/{participantId}/knowledge/areas/{areaId}/check/answers" -> """
                 {"itemId":"none","version":"none","chosen":[0],"confidence":"SURE"}""";
-            case "participants/{participantId}/steps/{moduleId}/activities/{activityId}" -> """
+            case "participants/{participantId}/steps/{moduleId}/activities/{activityId}",
+                    "catalogue/modules/{moduleId}/activities/{activityId}/try" -> """
                 {"contentHash":"none","chosen":[],"text":"","confidence":null,"finished":false}""";
+            case "participants/{participantId}/steps/{moduleId}/time" -> rule.method() == HttpMethod.GET ? "" : """
+                {"lesson":45,"task":null}""";
+            case "participants/{participantId}/steps/{moduleId}/time/seen" -> """
+                {"seconds":60}""";
             case "participants/{participantId}/steps/{moduleId}/record" -> """
                 {"read":true,"taskDone":false,"taskNote":"","reflection":""}""";
             case "participants/{participantId}/pathway/preview", "participants/{participantId}/pathway/choices" ->
@@ -1039,6 +1072,9 @@ class EndpointRulesTest extends ApiTest {
                 {"name":"Endpoint rules"}""";
             case "participants/{participantId}/looks" -> rule.method() == HttpMethod.GET ? "" : """
                 {"about":"LEFT_OUT","subject":"none","text":"Endpoint rules"}""";
+            case "participants/{participantId}/prior-learning/qualifications" ->
+                rule.method() == HttpMethod.GET ? "" : """
+                {"qualification":"NONE","frameworkVersion":"none","text":"Rules","place":"Rules","completed":"2024-01-01"}""";
             case "participants/{participantId}/prior-learning" -> rule.method() == HttpMethod.GET ? "" : """
                     {"topicId":"none","text":"A course","place":"Elsewhere","learnt":"2025-01-01"}""";
             case "prior-learning/{claimId}/decide" -> """

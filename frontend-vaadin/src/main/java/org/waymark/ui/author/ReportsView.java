@@ -1,6 +1,7 @@
 package org.waymark.ui.author;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,12 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import org.waymark.contract.catalogue.ModuleRow;
 import org.waymark.contract.report.LessonReport;
 import org.waymark.contract.report.LessonReportApi;
 import org.waymark.contract.report.ReportAnswer;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
@@ -34,10 +37,12 @@ import org.waymark.ui.learn.ReportWords;
 class ReportsView extends Page implements BeforeEnterObserver {
 
     private static final int LONGEST = 2000;
+    private static final String LESSON = "lesson";
 
     private final LessonReportApi reports;
     private final Div messages = new Div();
     private final Div list = new Div();
+    private String lesson = "";
 
     ReportsView(LessonReportApi reports) {
         super("What readers report");
@@ -48,15 +53,36 @@ class ReportsView extends Page implements BeforeEnterObserver {
         add(messages, list);
     }
 
+    /** To the reports on one lesson, with how many wait. */
+    static Anchor link(ModuleRow module, List<LessonReport> all) {
+        List<LessonReport> own = on(module.id(), all);
+        long open = own.stream().filter(report -> report.answered() == null).count();
+        String words = own.isEmpty()
+                ? "No reports"
+                : Words.count(own.size(), "report") + (open == 0 ? ", all answered" : ", " + open + " to answer");
+        String whose = module.phase() == null ? "" : " on " + Words.phase(module.phase());
+        return new Anchor(
+                Address.of("catalogue/reports").with(LESSON, module.id()).href(), words + whose);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         messages.removeAll();
+        lesson = Address.of(event.getLocation()).get(LESSON);
         show();
+    }
+
+    private static List<LessonReport> on(String lesson, List<LessonReport> all) {
+        return all.stream().filter(report -> report.moduleId().equals(lesson)).toList();
     }
 
     private void show() {
         list.removeAll();
-        List<LessonReport> all = Calls.call(reports.reports()).items();
+        List<LessonReport> every = Calls.call(reports.reports()).items();
+        List<LessonReport> all = lesson.isBlank() ? every : on(lesson, every);
+        if (!lesson.isBlank())
+            list.add(new Paragraph(
+                    new Text("Those on one lesson only. "), new Anchor("catalogue/reports", "Show all reports")));
         List<LessonReport> open =
                 all.stream().filter(report -> report.answered() == null).toList();
         List<LessonReport> done =

@@ -2,8 +2,6 @@ package org.waymark.ui.author;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.waymark.contract.Phase;
-import org.waymark.contract.SchoolKind;
 import org.waymark.contract.catalogue.Lesson;
 import org.waymark.contract.catalogue.ModuleDetails;
 import org.waymark.ui.design.Words;
@@ -19,13 +17,6 @@ record Variant(ModuleDetails module, Lesson lesson) {
 
     int checks() {
         return lesson.checks().size();
-    }
-
-    /** The kinds of school for which the lesson reads differently. */
-    static List<SchoolKind> kinds(ModuleDetails module) {
-        return module.phase() == Phase.AP_SEND
-                ? List.of(SchoolKind.SPECIAL, SchoolKind.ALTERNATIVE_PROVISION)
-                : List.of(SchoolKind.MAINSTREAM);
     }
 
     /** Whether the variants ask for the same, in a sentence. */

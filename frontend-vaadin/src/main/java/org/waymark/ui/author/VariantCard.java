@@ -31,7 +31,7 @@ class VariantCard extends Article {
     private static Div lessons(ModuleDetails module) {
         Div lessons = new Div();
         lessons.addClassName("actions");
-        List<SchoolKind> kinds = Variant.kinds(module);
+        List<SchoolKind> kinds = Version.kinds(module.phase());
         kinds.forEach(kind -> lessons.add(new Anchor(
                 Address.of(LessonPreviewView.path(module.topicId(), module.id()))
                         .with("kind", Address.text(kind))

@@ -28,7 +28,8 @@ class HelpList extends UnorderedList {
     private static ListItem item(Help help) {
         Span title = new Span(help.title());
         title.addClassName("task-name");
-        Paragraph facts = new Paragraph(Words.hoursInFull(help.minutes()) + ". " + standing(help));
+        Paragraph facts = new Paragraph(
+                Words.hoursInFull(help.minutes()) + ". " + standing(help) + " " + Words.challenge(help.levels()));
         facts.addClassName("quiet");
         Div text = new Div(title, facts, new Paragraph(help.summary()));
         text.addClassName("task-text");

@@ -65,6 +65,8 @@ import org.waymark.contract.organisation.SchoolImportApi;
 import org.waymark.contract.organisation.SchoolSettingApi;
 import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.TimeApi;
+import org.waymark.contract.participant.TryOutApi;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.prior.PriorLearningApi;
 import org.waymark.contract.protection.DataRequestApi;
@@ -123,6 +125,8 @@ import reactor.core.publisher.Mono;
             ChallengeApi.class,
             ActivityApi.class,
             ItemApi.class,
+            TryOutApi.class,
+            TimeApi.class,
             LessonReportApi.class,
             ApplicationApi.class,
             VerificationApi.class,

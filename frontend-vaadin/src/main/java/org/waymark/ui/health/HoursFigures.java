@@ -41,8 +41,8 @@ final class HoursFigures {
                 new Paragraph(
                         "Of everybody in training, together. Live hours are planned by the sessions of a pathway and"
                                 + " done where the register says attended. Self-study, coaching and tasks are due after a"
-                                + " step’s last day and done once the step is finished; nobody’s time at the screen is"
-                                + " measured. Coaching that comes with an offer is planned beside the steps; nobody notes"
+                                + " step’s last day and done once the step is finished; what people say of their"
+                                + " own time is for them alone and is not used here. Coaching that comes with an offer is planned beside the steps; nobody notes"
                                 + " when it is held yet."),
                 new Bars(KINDS, hours.stream().map(HoursFigures::bar).toList()),
                 table);

@@ -54,15 +54,17 @@ class EarlierView extends Page implements BeforeEnterObserver {
             if (!topics.isEmpty()) add(section(group, topics));
         }
         add(new Paragraph(
-                new Span("Is one missing, or did you learn more on a course or in a post? "),
+                new Span("Is one missing? "),
+                new Anchor(CLAIM + "#npq", "Claim an NPQ that you completed"),
+                new Span(". Did you learn more on a course or in a post? "),
                 new Anchor(CLAIM, "Claim what you learnt before")));
     }
 
     private static EmptyState nothing() {
         return new EmptyState(
-                "We know of no NPQ that you completed before, so nothing counts from one. If you completed one, claim the"
-                        + " topics that it taught you: somebody of your provider decides.",
-                new Anchor(CLAIM, "Claim what you learnt before"));
+                "We know of no NPQ that you completed before, so nothing counts from one. If you completed one elsewhere,"
+                        + " claim it: somebody of your provider decides.",
+                new Anchor(CLAIM + "#npq", "Claim an NPQ that you completed"));
     }
 
     private static SummaryList summary(EarlierLearning learning) {

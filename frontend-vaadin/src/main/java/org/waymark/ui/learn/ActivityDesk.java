@@ -4,41 +4,31 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.diagnosis.Confidence;
-import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ActivityEntry;
-import org.waymark.contract.participant.ActivityWork;
 import org.waymark.contract.participant.ActivityWork.State;
-import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
-import org.waymark.ui.client.Versioned;
 
-/** One person's work in the activities of one lesson: what is saved, and the version that the next save names. */
-final class ActivityDesk implements Serializable {
+/** Where the activities of one lesson are worked on. */
+interface ActivityDesk extends Serializable {
 
-    private final transient ActivityApi activities;
-    private final String participantId;
-    private final String moduleId;
-    private ActivityWork work;
-    private String etag;
+    String moduleId();
 
-    ActivityDesk(ActivityApi activities, String participantId, String moduleId) {
-        this.activities = activities;
-        this.participantId = participantId;
-        this.moduleId = moduleId;
-        Versioned<ActivityWork> read = read();
-        this.work = read.value();
-        this.etag = read.etag();
+    State state(String activityId);
+
+    /** @throws ProblemException stale where another window changed it; what is there now can be read then */
+    void save(String activityId, Change change);
+
+    /** What names on the page begin with: two desks may stand on one page. */
+    default String mark() {
+        return "";
     }
 
-    String moduleId() {
-        return moduleId;
-    }
+    /** Whether what is done lasts; where not, it is for trying out. */
+    boolean keeps();
 
-    State state(String activityId) {
-        return work.activities().stream()
-                .filter(state -> state.activityId().equals(activityId))
-                .findFirst()
-                .orElseThrow();
+    /** Whether this way through a scenario was gone before; only where that is of use. */
+    default boolean wasTried(String activityId, List<Integer> way) {
+        return false;
     }
 
     /** As {@link ActivityEntry} says. */
@@ -46,36 +36,5 @@ final class ActivityDesk implements Serializable {
             List<Integer> chosen, String text, @Nullable Confidence confidence, boolean finished) {
 
         static final Change NOTHING = new Change(List.of(), "", null, false);
-    }
-
-    /**
-     * Saves on top of what another window did in other activities meanwhile.
-     *
-     * @throws ProblemException stale where another window changed this one; what is there now can be read then
-     */
-    void save(String activityId, Change change) {
-        State known = state(activityId);
-        try {
-            put(activityId, change);
-        } catch (ProblemException problem) {
-            if (problem.kind() != ProblemException.Kind.STALE) throw problem;
-            take(read());
-            if (!state(activityId).equals(known)) throw problem;
-            put(activityId, change);
-        }
-    }
-
-    private void put(String activityId, Change c) {
-        var entry = new ActivityEntry(work.contentHash(), c.chosen(), c.text(), c.confidence(), c.finished());
-        take(Calls.versioned(activities.save(participantId, moduleId, activityId, etag, entry)));
-    }
-
-    private Versioned<ActivityWork> read() {
-        return Calls.versioned(activities.activities(participantId, moduleId));
-    }
-
-    private void take(Versioned<ActivityWork> read) {
-        work = read.value();
-        etag = read.etag();
     }
 }

@@ -10,7 +10,7 @@ import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Notice;
 
-/** An activity within the lesson. Whatever is done in it is saved at once. */
+/** An activity within the lesson. Whatever is done in it goes to the desk at once. */
 abstract class ActivitySection extends Section {
 
     private final Activity activity;
@@ -25,7 +25,7 @@ abstract class ActivitySection extends Section {
         this.desk = desk;
         this.heading = new H2(activity.title());
         heading.getElement().setAttribute("tabindex", "-1");
-        setId("activity-" + activity.id());
+        setId(name("activity"));
         addClassNames("lesson-section", "activity");
         Paragraph kicker = new Paragraph(ActivityWords.kind(activity.kind()) + ", for practice");
         kicker.addClassName("kicker");
@@ -57,6 +57,11 @@ abstract class ActivitySection extends Section {
         return desk.state(activity.id());
     }
 
+    /** Unique on the page. */
+    protected final String name(String what) {
+        return desk.mark() + what + "-" + activity.id();
+    }
+
     protected final String draftPlace() {
         return "lesson/" + desk.moduleId() + "/activity/" + activity.id();
     }
@@ -70,7 +75,7 @@ abstract class ActivitySection extends Section {
         } catch (ProblemException problem) {
             say("");
             if (problem.kind() == ProblemException.Kind.STALE) overtaken();
-            else problems.add(Notice.problem("Not saved yet", problem.sentence()));
+            else problems.add(Notice.problem(desk.keeps() ? "Not saved yet" : "Not tried out", problem.sentence()));
             return false;
         }
     }
@@ -85,6 +90,15 @@ abstract class ActivitySection extends Section {
     protected final void warn(Notice notice) {
         problems.removeAll();
         problems.add(notice);
+    }
+
+    protected final ActivityDesk desk() {
+        return desk;
+    }
+
+    /** What was done just now is there. */
+    protected final void saySaved() {
+        say(desk.keeps() ? "Saved" : "Tried out; nothing is saved.");
     }
 
     protected final void say(String sentence) {

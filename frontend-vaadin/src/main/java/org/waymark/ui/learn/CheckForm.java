@@ -8,31 +8,31 @@ import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 
-/** One question: its options, then beneath each why it is right or wrong. The first answer stands. */
+/** One question: its options, then beneath each why it is right or wrong. */
 class CheckForm extends Div {
 
     private final CheckQuestion question;
-    private final Work work;
+    private final Marking marking;
     private final Options options;
     private final Paragraph message = new Paragraph();
     private final NativeButton send = new NativeButton("Check my answer", click -> send());
 
-    CheckForm(CheckQuestion question, Work work) {
+    CheckForm(CheckQuestion question, Marking marking) {
         this.question = question;
-        this.work = work;
+        this.marking = marking;
         addClassName("check-form");
         options = new Options("check-" + question.id(), question.prompt(), question.severalRight(), question.options());
         message.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         send.addClassNames("button", "primary");
         add(options, message, send);
-        work.answer(question.id()).ifPresent(this::show);
+        marking.answer(question.id()).ifPresent(this::show);
     }
 
     private void send() {
         List<Integer> chosen = options.chosen();
         if (chosen.isEmpty()) say("careful", "Choose an answer first.");
         else {
-            show(work.answer(new Answer(question.id(), chosen)));
+            show(marking.answer(new Answer(question.id(), chosen)));
             message.getElement().executeJs("this.focus()");
         }
     }

@@ -19,6 +19,7 @@ import org.waymark.contract.catalogue.Lesson.Section.Kind;
 import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.TimeApi;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.contract.report.LessonReportApi;
@@ -37,13 +38,15 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final PathwayApi pathways;
     private final LessonReportApi reports;
     private final DiagnosisApi diagnosis;
+    private final TimeApi times;
 
     LessonView(
             ParticipantApi participants,
             ActivityApi activities,
             PathwayApi pathways,
             LessonReportApi reports,
-            DiagnosisApi diagnosis) {
+            DiagnosisApi diagnosis,
+            TimeApi times) {
         super("");
         addClassName("lesson");
         this.participants = participants;
@@ -51,6 +54,7 @@ class LessonView extends Page implements BeforeEnterObserver {
         this.pathways = pathways;
         this.reports = reports;
         this.diagnosis = diagnosis;
+        this.times = times;
     }
 
     @Override
@@ -79,6 +83,8 @@ class LessonView extends Page implements BeforeEnterObserver {
         if (!lesson.checks().isEmpty()) text.add(new Checks(work), new AfterChecks(work, diagnosis, pathways));
         if (!lesson.evidence().isEmpty()) text.add(new EvidenceList(lesson.evidence()));
         text.add(
+                new TimeTaken(times, work.step().moduleId()),
+                new TimeCount(times, work.step().moduleId()),
                 new WayOn(next(work.step())),
                 new ReportProblem(reports, work.step().moduleId()));
         Div columns = new Div(text, new LessonAside(work));
@@ -89,7 +95,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     /** The activities, by the place of the section that they follow. */
     private Map<Integer, List<ActivitySection>> practice(Lesson lesson) {
         if (lesson.activities().isEmpty()) return Map.of();
-        var desk = new ActivityDesk(activities, SignedInPerson.participantId(), lesson.moduleId());
+        var desk = new SavedActivities(activities, SignedInPerson.participantId(), lesson.moduleId());
         return lesson.activities().stream()
                 .collect(Collectors.groupingBy(
                         Activity::afterSection,

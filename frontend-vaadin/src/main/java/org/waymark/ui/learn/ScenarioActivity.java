@@ -11,6 +11,7 @@ import org.waymark.contract.participant.ActivityWork.Scene;
 import org.waymark.contract.participant.ActivityWork.State;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Notice;
+import org.waymark.ui.design.StatusTag;
 
 /** A situation, a choice, what follows, and so on to an end that says what we think of the way there. */
 class ScenarioActivity extends ActivitySection {
@@ -46,8 +47,10 @@ class ScenarioActivity extends ActivitySection {
         list.addClassName("scene-choices");
         list.getElement().setAttribute("aria-label", "What would you do?");
         for (int i = 0; i < choices.size(); i++) {
-            int choice = i;
-            list.add(new ListItem(new ActionButton(choices.get(i), "plain", () -> choose(state, choice))));
+            List<Integer> way = way(state, i);
+            ListItem item = new ListItem(new ActionButton(choices.get(i), "plain", () -> go(way)));
+            if (desk().wasTried(activity().id(), way)) item.add(new StatusTag("Tried", StatusTag.Tone.PLAIN));
+            list.add(item);
         }
         return list;
     }
@@ -57,10 +60,10 @@ class ScenarioActivity extends ActivitySection {
             place.add(Notice.info("What we think", state.feedback().thought()));
     }
 
-    private void choose(State state, int choice) {
+    private static List<Integer> way(State state, int choice) {
         List<Integer> chosen = new ArrayList<>(state.chosen());
         chosen.add(choice);
-        go(chosen);
+        return List.copyOf(chosen);
     }
 
     private ActionButton back(State state) {
@@ -73,7 +76,7 @@ class ScenarioActivity extends ActivitySection {
     private void go(List<Integer> chosen) {
         if (!save(new ActivityDesk.Change(List.copyOf(chosen), "", null, false))) return;
         show();
-        say("Saved");
+        saySaved();
         getElement()
                 .executeJs("(Array.from(this.querySelectorAll('.scene')).pop() ?? this.querySelector('h2')).focus()");
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.catalogue.Activity;
 import org.waymark.contract.participant.ActivityWork.Feedback;
 import org.waymark.contract.participant.ActivityWork.State;
@@ -24,13 +25,14 @@ class ShortAnswerActivity extends ActivitySection {
     private static final int LONGEST = 20_000;
 
     private final TextArea text = new TextArea();
-    private final Draft draft;
+    private final @Nullable Draft draft;
     private final List<Checkbox> points = new ArrayList<>();
 
     ShortAnswerActivity(Activity activity, ActivityDesk desk) {
         super(activity, desk);
         text.setLabel("Your answer");
-        text.setHelperText("Only you can see this. It saves itself.");
+        text.setHelperText(
+                desk.keeps() ? "Only you can see this. It saves itself." : "To try it out: nothing is saved.");
         text.setMaxLength(LONGEST);
         text.setMinRows(4);
         text.setWidthFull();
@@ -40,7 +42,7 @@ class ShortAnswerActivity extends ActivitySection {
         text.addValueChangeListener(event -> {
             if (event.isFromClient()) keep();
         });
-        draft = Draft.of(text, draftPlace());
+        draft = desk.keeps() ? Draft.of(text, draftPlace()) : null;
     }
 
     @Override
@@ -76,7 +78,7 @@ class ShortAnswerActivity extends ActivitySection {
     private void compare() {
         if (text.getValue().isBlank()) say("Write an answer in your own words first.");
         else if (save(new ActivityDesk.Change(List.of(), text.getValue(), null, true))) {
-            draft.saved(state().text());
+            noted(state().text());
             show();
             getElement().executeJs("this.querySelector('.model-answer').focus()");
         }
@@ -85,7 +87,7 @@ class ShortAnswerActivity extends ActivitySection {
     private ActionButton again() {
         return new ActionButton("Put our answer away and write again", "plain", () -> {
             if (!save(new ActivityDesk.Change(List.of(), text.getValue(), null, false))) return;
-            draft.saved(state().text());
+            noted(state().text());
             show();
             text.focus();
         });
@@ -96,9 +98,13 @@ class ShortAnswerActivity extends ActivitySection {
         List<Integer> ticked = finished ? ticked() : List.of();
         boolean told = state().finished();
         if (!save(new ActivityDesk.Change(ticked, text.getValue(), null, finished))) return;
-        draft.saved(state().text());
+        noted(state().text());
         if (told && !finished) show();
-        say("Saved");
+        saySaved();
+    }
+
+    private void noted(String saved) {
+        if (draft != null) draft.saved(saved);
     }
 
     private List<Integer> ticked() {
@@ -121,7 +127,7 @@ class ShortAnswerActivity extends ActivitySection {
                         new ActionButton("Keep the text above", "plain", this::keep),
                         new ActionButton("Take the other text", "plain", () -> {
                             text.setValue(theirs);
-                            draft.saved(theirs);
+                            noted(theirs);
                             show();
                         })));
     }

@@ -32,7 +32,7 @@ class SortingActivity extends SureActivity {
 
     private Options item(int i, State state) {
         Options item = new Options(
-                "sort-" + activity().id() + "-" + i,
+                name("sort") + "-" + i,
                 activity().items().get(i),
                 false,
                 activity().groups());

@@ -31,7 +31,7 @@ abstract class SureActivity extends ActivitySection {
 
     private void ask(Div place, State state) {
         place.add(form(state));
-        Options sure = ConfidenceWords.options("sure-" + activity().id());
+        Options sure = ConfidenceWords.options(name("sure"));
         if (state.confidence() != null) sure.choose(ConfidenceWords.OFFERED.indexOf(state.confidence()));
         sure.onChoice(() -> saveGoing(chosenOf(sure)));
         place.add(sure, actions(new ActionButton("See what we think", "primary", () -> finish(chosenOf(sure)))));
@@ -46,7 +46,7 @@ abstract class SureActivity extends ActivitySection {
     /** Saves what there is, and says so; where it could not, returns false. */
     protected final boolean saveGoing(@Nullable Confidence confidence) {
         boolean saved = save(new ActivityDesk.Change(chosen(), "", confidence, false));
-        if (saved) say("Saved");
+        if (saved) saySaved();
         return saved;
     }
 

@@ -11,7 +11,11 @@ class TextSection extends Section {
 
     /** @param kicker a word above the heading that says what kind of stretch this is; empty for plain text */
     TextSection(Lesson.Section section, String id, String className, String kicker) {
+        this(section, className, kicker);
         setId(id);
+    }
+
+    TextSection(Lesson.Section section, String className, String kicker) {
         addClassNames("lesson-section", className);
         if (!kicker.isEmpty()) {
             Paragraph word = new Paragraph(kicker);

@@ -1,6 +1,5 @@
 package org.waymark.ui.learn;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.Versioned;
 
 /** One person's work on one step: what is saved, and the version that the next save names. Tells who listens. */
-final class Work implements Serializable {
+final class Work implements Marking {
 
     private final transient ParticipantApi participants;
     private final String participantId;
@@ -53,7 +52,8 @@ final class Work implements Serializable {
         return work.record();
     }
 
-    Optional<AnswerResult> answer(String checkId) {
+    @Override
+    public Optional<AnswerResult> answer(String checkId) {
         return work.answers().stream()
                 .filter(answer -> answer.checkId().equals(checkId))
                 .findFirst();
@@ -74,7 +74,8 @@ final class Work implements Serializable {
         return saved();
     }
 
-    AnswerResult answer(Answer answer) {
+    @Override
+    public AnswerResult answer(Answer answer) {
         AnswerResult result = Calls.call(participants.answer(participantId, moduleId, answer));
         take(Calls.versioned(participants.step(participantId, moduleId)));
         return result;

@@ -129,6 +129,7 @@ final class LessonOnPaper {
     }
 
     private void lastLine() {
-        paper.appendElement("p").text("Done on: ______________   It took: ________ minutes");
+        paper.appendElement("p")
+                .text("Done on: ______________   It took: ________ minutes   The task took: ________ minutes");
     }
 }

@@ -100,6 +100,7 @@ final class WeekPack {
         section.appendElement("p")
                 .text(
                         "Sign in and open each lesson. Select ‘I have read this’, tick the task, choose your answers and copy"
-                                + " what you want to keep. It counts as if you had done it there.");
+                                + " what you want to keep. Say at its end how long it took you. It counts as if you had done it"
+                                + " there.");
     }
 }

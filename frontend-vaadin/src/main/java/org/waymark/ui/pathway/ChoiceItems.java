@@ -27,9 +27,12 @@ record ChoiceItems(Pathway pathway, Options options) {
     }
 
     private static String hint(Options.Elective elective) {
-        String summary = elective.summary();
-        return (summary.endsWith(".") ? summary : summary + ".") + " Takes " + Words.hours(elective.minutes()) + ". "
+        return sentence(elective.summary()) + " Takes " + Words.hours(elective.minutes()) + ". "
                 + Words.challenge(elective.challenge());
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") || words.endsWith(".”") ? words : words + ".";
     }
 
     List<Item> swaps() {
@@ -37,14 +40,19 @@ record ChoiceItems(Pathway pathway, Options options) {
                 .map(swap -> new Item(
                         swap.toModuleId(),
                         swap.title(),
-                        "Version for: " + Words.phase(swap.phase()) + ", " + Words.hours(swap.minutes()),
+                        "Version for: " + Words.phase(swap.phase()) + ", " + Words.hours(swap.minutes()) + ". "
+                                + Words.challenge(swap.challenge()),
                         true))
                 .toList();
     }
 
     List<Item> exclusions() {
         return options.exclusions().stream()
-                .map(one -> new Item(one.topicId(), one.title(), one.consequence(), one.allowed()))
+                .map(one -> new Item(
+                        one.topicId(),
+                        one.title(),
+                        sentence(one.consequence()) + " " + Words.challenge(one.challenge()),
+                        one.allowed()))
                 .toList();
     }
 }

@@ -11,7 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.participant.StepTime;
+import org.waymark.contract.participant.TimeApi;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.PathwayApi;
@@ -32,15 +35,17 @@ import org.waymark.ui.timeline.WeekList;
 class PathwayView extends Page implements BeforeEnterObserver {
 
     private final PathwayApi pathways;
+    private final TimeApi times;
     private final Div steps = new Div();
     private final ViewControls controls = new ViewControls();
     private @Nullable Pathway pathway;
     private @Nullable PathwayQuery drawn;
     private @Nullable StepDialog dialog;
 
-    PathwayView(PathwayApi pathways) {
+    PathwayView(PathwayApi pathways, TimeApi times) {
         super("My pathway");
         this.pathways = pathways;
+        this.times = times;
     }
 
     /** The pathway is read once; turning to another view of it or opening a step asks for nothing new. */
@@ -105,12 +110,23 @@ class PathwayView extends Page implements BeforeEnterObserver {
         return heading;
     }
 
+    /** What is begun may have taken time. */
+    private Optional<StepTime> took(Step step) {
+        return switch (step.status()) {
+            case LOCKED, READY -> Optional.empty();
+            case IN_PROGRESS, DONE ->
+                Calls.call(times.times(SignedInPerson.participantId())).items().stream()
+                        .filter(time -> time.moduleId().equals(step.moduleId()))
+                        .findFirst();
+        };
+    }
+
     private void openStep(Pathway shown, PathwayQuery query) {
         if (dialog != null) dialog.close();
         dialog = null;
         shown.steps().stream()
                 .filter(step -> step.moduleId().equals(query.step()))
                 .findFirst()
-                .ifPresent(step -> dialog = StepDialog.open(step, query.withStep(null)));
+                .ifPresent(step -> dialog = StepDialog.open(step, took(step), query.withStep(null)));
     }
 }

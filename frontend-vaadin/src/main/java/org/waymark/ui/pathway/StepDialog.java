@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import org.waymark.contract.participant.StepTime;
 import org.waymark.contract.pathway.Pathway.Part;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.Pathway.TopicLink;
@@ -20,15 +21,17 @@ import org.waymark.ui.design.Mark;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.ReasonList;
 import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.TimeWords;
 import org.waymark.ui.design.Words;
 
 /** One step: what it is, when, and why it is there. Closing it takes the step out of the address. */
 class StepDialog extends Dialog {
 
-    private StepDialog(Step step, PathwayQuery without) {
+    private StepDialog(Step step, Optional<StepTime> took, PathwayQuery without) {
         setHeaderTitle(step.title());
         addClassName("step-dialog");
         Div body = new Div(new Paragraph(step.summary()), facts(step));
+        took.map(StepDialog::took).ifPresent(body::add);
         missed(step).ifPresent(body::add);
         body.add(way(step), new ReasonList(step.reasons()), parts(step), ask(step));
         body.addClassName("step-body");
@@ -39,8 +42,8 @@ class StepDialog extends Dialog {
         addDialogCloseActionListener(escape -> leave(without));
     }
 
-    static StepDialog open(Step step, PathwayQuery without) {
-        StepDialog dialog = new StepDialog(step, without);
+    static StepDialog open(Step step, Optional<StepTime> took, PathwayQuery without) {
+        StepDialog dialog = new StepDialog(step, took, without);
         dialog.open();
         return dialog;
     }
@@ -58,6 +61,15 @@ class StepDialog extends Dialog {
                 new Span(Words.hoursInFull(step.minutes())));
         facts.addClassName("facts");
         return facts;
+    }
+
+    private static Paragraph took(StepTime time) {
+        String text = "Text, activities and questions, planned for " + Words.hoursInFull(time.lessonPlanned());
+        return new Paragraph(
+                time.lesson() == null
+                        ? text + ": " + Words.hoursInFull(time.seen()) + " seen so far."
+                        : text + ", took you " + Words.hoursInFull(time.lesson()) + ". "
+                                + TimeWords.against(time.lessonPlanned(), time.lesson()) + ".");
     }
 
     private static Component way(Step step) {

@@ -34,7 +34,7 @@ class ApprovedEffect extends Section {
         effect.addClassName("stacked");
         add(
                 new H2("On your pathway"),
-                new Paragraph("Something that was approved is still on your pathway."),
+                new Paragraph("Something that was approved may still be on your pathway."),
                 new ActionButton("See what it would change", "primary", this::preview),
                 summary,
                 effect);

@@ -32,7 +32,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
-        lead("Topics that people say they have learnt before. You decide, and they read why.");
+        lead("Topics that people say they have learnt before, and NPQs that they completed elsewhere. You decide, and"
+                + " they read why.");
         List<PriorClaim> all = Calls.call(prior.claims()).items();
         add(
                 all.isEmpty()
@@ -41,7 +42,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     }
 
     private static DataTable table(List<PriorClaim> all) {
-        DataTable table = new DataTable("Claims, those that wait first", "Who", "Topic", "Claimed", "How it stands");
+        DataTable table =
+                new DataTable("Claims, those that wait first", "Who", "Topic or NPQ", "Claimed", "How it stands");
         all.forEach(claim -> table.row(
                 link(claim),
                 new Span(claim.topic()),

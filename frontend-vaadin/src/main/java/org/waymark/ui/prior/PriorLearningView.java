@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.PathwayApi;
+import org.waymark.contract.prior.ClaimableQualification;
 import org.waymark.contract.prior.NewPriorClaim;
+import org.waymark.contract.prior.NewQualificationClaim;
 import org.waymark.contract.prior.PriorClaim;
 import org.waymark.contract.prior.PriorClaim.State;
 import org.waymark.contract.prior.PriorLearningApi;
@@ -54,8 +56,8 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         messages.removeAll();
-        lead("Did you learn a topic of your pathway before, on a course or in a post? Say so. Somebody of your provider"
-                + " decides. What they approve can be left out, here and in your next qualification.");
+        lead("Did you complete another NPQ, or learn a topic of your pathway on a course or in a post? Say so. Somebody"
+                + " of your provider decides. What they approve can be left out, here and in your next qualification.");
         add(messages, content);
         show();
     }
@@ -64,15 +66,18 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
         content.removeAll();
         List<PriorClaim> all = Calls.call(prior.own(participantId)).items();
         Versioned<Pathway> pathway = Calls.versioned(pathways.pathway(participantId));
-        if (all.stream().anyMatch(claim -> claim.counts() && isToCome(pathway.value(), claim)))
+        if (all.stream().anyMatch(claim -> claim.counts() && mayChange(pathway.value(), claim)))
             content.add(new ApprovedEffect(pathways, pathway, this::taken));
         if (all.isEmpty()) content.add(new EmptyState("You have claimed nothing yet."));
         all.forEach(claim -> content.add(section(claim)));
-        content.add(form(pathway.value(), all));
+        content.add(qualifications(), form(pathway.value(), all));
     }
 
-    private static boolean isToCome(Pathway pathway, PriorClaim claim) {
-        return pathway.steps().stream().anyMatch(step -> step.topicId().equals(claim.topicId()) && isToCome(step));
+    /** An NPQ bears on many topics, so whether it changes something is seen by planning only. */
+    private static boolean mayChange(Pathway pathway, PriorClaim claim) {
+        return pathway.steps().stream()
+                .anyMatch(step -> isToCome(step)
+                        && (claim.qualification() != null || step.topicId().equals(claim.topicId())));
     }
 
     /** What somebody has begun stays, whatever they knew before. */
@@ -92,12 +97,25 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
         return section;
     }
 
+    /** Of the NPQs that are known and neither held nor claimed. */
+    private Section qualifications() {
+        List<ClaimableQualification> known =
+                Calls.call(prior.qualifications(participantId)).items();
+        Section section = new Section(new H2("Claim an NPQ that you completed"));
+        section.setId("npq");
+        section.add(
+                known.isEmpty()
+                        ? new Paragraph("There is no other NPQ whose framework is known here. Claim its topics below.")
+                        : new QualificationForm(known, clock, this::claim));
+        return section;
+    }
+
     /** Of the topics that are to come and not claimed already. */
     private Section form(Pathway pathway, List<PriorClaim> all) {
         List<Pathway.Step> steps = pathway.steps().stream()
                 .filter(PriorLearningView::isToCome)
                 .filter(step -> all.stream()
-                        .noneMatch(claim -> claim.topicId().equals(step.topicId())
+                        .noneMatch(claim -> step.topicId().equals(claim.topicId())
                                 && (claim.state() == State.CLAIMED || claim.counts())))
                 .toList();
         return new Section(
@@ -108,9 +126,15 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     }
 
     private void claim(NewPriorClaim claim) {
-        change(
-                () -> Calls.call(prior.claim(participantId, key, claim)),
-                Notice.done("Sent", "Your provider decides. You see here what comes of it."));
+        send(() -> Calls.call(prior.claim(participantId, key, claim)));
+    }
+
+    private void claim(NewQualificationClaim claim) {
+        send(() -> Calls.call(prior.claimQualification(participantId, key, claim)));
+    }
+
+    private void send(Runnable work) {
+        change(work, Notice.done("Sent", "Your provider decides. You see here what comes of it."));
         key = UUID.randomUUID().toString();
     }
 

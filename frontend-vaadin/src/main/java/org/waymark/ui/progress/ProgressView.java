@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.Progress;
+import org.waymark.contract.participant.TimeApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Meter;
@@ -22,10 +23,12 @@ import org.waymark.ui.design.Words;
 class ProgressView extends Page implements BeforeEnterObserver {
 
     private final ParticipantApi participants;
+    private final TimeApi times;
 
-    ProgressView(ParticipantApi participants) {
+    ProgressView(ParticipantApi participants, TimeApi times) {
         super("Progress");
         this.participants = participants;
+        this.times = times;
     }
 
     @Override
@@ -33,7 +36,12 @@ class ProgressView extends Page implements BeforeEnterObserver {
         startAfresh();
         lead("Doing a module and knowing what it teaches are two things. Here they stand apart.");
         Progress progress = Calls.call(participants.progress(SignedInPerson.participantId()));
-        add(done(progress), shown(progress), before());
+        add(
+                done(progress),
+                shown(progress),
+                before(),
+                new TimesSection(
+                        Calls.call(times.times(SignedInPerson.participantId())).items()));
     }
 
     private static Section done(Progress progress) {

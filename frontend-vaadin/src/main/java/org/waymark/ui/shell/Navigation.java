@@ -89,6 +89,7 @@ class Navigation extends Nav {
             new Place("catalogue/coverage", "Coverage", Role.AUTHOR),
             new Place("catalogue/overlap", "Overlap", Role.AUTHOR),
             new Place("catalogue/evidence", "Evidence", Role.AUTHOR),
+            new Place("catalogue/times", "Times", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
             new Place("catalogue/items", "Questions", Role.AUTHOR),
             new Place("catalogue/reports", "Reports", Role.AUTHOR),

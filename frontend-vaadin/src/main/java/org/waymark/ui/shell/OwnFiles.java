@@ -19,6 +19,7 @@ final class OwnFiles {
             STYLES.stream().map(name -> versioned(name + ".css")).toList();
     private final String script = versioned("waymark.js");
     private final String drafts = versioned("drafts.js");
+    private final String time = versioned("time.js");
 
     void addTo(Document page, long sessionSeconds) {
         Element head = page.head();
@@ -29,6 +30,7 @@ final class OwnFiles {
                 .attr("defer", true)
                 .attr("data-session-seconds", String.valueOf(sessionSeconds));
         head.appendElement("script").attr("src", drafts).attr("defer", true);
+        head.appendElement("script").attr("src", time).attr("defer", true);
     }
 
     private static String versioned(String name) {

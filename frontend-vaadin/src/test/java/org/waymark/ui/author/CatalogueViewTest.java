@@ -77,6 +77,20 @@ class CatalogueViewTest extends ViewTest {
     }
 
     @Test
+    void sets_what_people_needed_beside_the_estimate_with_those_furthest_off_on_top() {
+        open("catalogue/times");
+        assertThat(text())
+                .containsSubsequence(
+                        "Behaviour systems, secondary",
+                        "1 hour more than planned",
+                        "Task at work",
+                        "10 minutes less than planned",
+                        "Behaviour systems, primary",
+                        "About as planned")
+                .doesNotContain("ap-send");
+    }
+
+    @Test
     void leaves_only_the_repeats_of_a_framework_that_nobody_wanted() {
         open("catalogue/overlap?framework=NPQH&wanted=no");
         assertThat(text())
@@ -114,14 +128,6 @@ class CatalogueViewTest extends ViewTest {
         open("catalogue/topics/curriculum-sequencing");
         open("catalogue/topics/how-pupils-learn");
         assertThat(text()).contains("Memory, attention").doesNotContain("What comes first, and why");
-    }
-
-    @Test
-    void previews_a_lesson_for_each_kind_of_school() {
-        open("catalogue/topics/behaviour-systems/behaviour-systems.ap-send?kind=alternative-provision");
-        assertThat(text()).contains("in alternative provision", "Checks", "What this rests on");
-        open("catalogue/topics/behaviour-systems/behaviour-systems.ap-send?kind=mainstream");
-        assertThat(text()).contains("in a special school");
     }
 
     @Test

@@ -168,5 +168,6 @@ record OfficePlaces(String person, List<String> paths) {
                             "catalogue/findings",
                             "catalogue/items",
                             "catalogue/items?question=imp-explore-1",
+                            "catalogue/times",
                             "catalogue/reports")));
 }

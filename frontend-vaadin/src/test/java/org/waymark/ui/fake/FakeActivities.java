@@ -91,6 +91,14 @@ public class FakeActivities implements ActivityApi {
         return participantId + "/" + moduleId + "/activities";
     }
 
+    static State tried(String activityId, ActivityEntry entry) {
+        return ALL.stream()
+                .filter(activity -> activity.id().equals(activityId))
+                .map(activity -> state(activity, entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static State state(Activity activity, ActivityEntry entry) {
         boolean finished = activity.kind() == Kind.SCENARIO ? entry.chosen().size() == 2 : entry.finished();
         return new State(

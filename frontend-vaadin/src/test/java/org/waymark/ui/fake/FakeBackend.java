@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.waymark.contract.participant.ActivityApi;
 import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.participant.TimeApi;
 import org.waymark.contract.pathway.PathwayApi;
 
 /** The contract, kept in memory: a few invented people, real rules of the contract, no network. */
@@ -56,8 +57,25 @@ public class FakeBackend {
 
     @Bean
     @Primary
+    FakeTryOuts fakeTryOuts() {
+        return new FakeTryOuts();
+    }
+
+    @Bean
+    @Primary
     ActivityApi guardedActivities(FakeActivities activities, FakeIdentity identity) {
         return identity.guard(ActivityApi.class, activities);
+    }
+
+    @Bean
+    FakeTimes fakeTimes(FakeWorld world) {
+        return new FakeTimes(world);
+    }
+
+    @Bean
+    @Primary
+    TimeApi guardedTimes(FakeTimes times, FakeIdentity identity) {
+        return identity.guard(TimeApi.class, times);
     }
 
     @Bean

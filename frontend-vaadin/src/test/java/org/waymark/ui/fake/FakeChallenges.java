@@ -51,6 +51,7 @@ public class FakeChallenges implements ChallengeApi {
                 title,
                 "What it is about.",
                 150,
+                new org.waymark.contract.catalogue.Challenge(2, 3, List.of(), List.of()),
                 standing,
                 standing == Standing.TO_ADD ? null : LocalDate.of(2027, 1, 12),
                 first,

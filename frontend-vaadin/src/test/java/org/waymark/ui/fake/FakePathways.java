@@ -60,12 +60,17 @@ class FakePathways implements PathwayApi {
                 .map(topic ->
                         topic.id().startsWith("disadvantage") || topic.id().startsWith("safeguarding")
                                 ? new Options.Exclusion(
-                                        topic.id(), topic.title(), false, "Your framework makes this topic mandatory.")
+                                        topic.id(),
+                                        topic.title(),
+                                        false,
+                                        "Your framework makes this topic mandatory.",
+                                        topic.challenge())
                                 : new Options.Exclusion(
                                         topic.id(),
                                         topic.title(),
                                         true,
-                                        "Two statements your framework asks for would then not be taught."))
+                                        "Two statements your framework asks for would then not be taught.",
+                                        topic.challenge()))
                 .toList();
         return Mono.just(
                 new Options(electives, List.of(swap("school-culture"), swap("behaviour-systems")), exclusions));
@@ -81,7 +86,8 @@ class FakePathways implements PathwayApi {
                 topic + ".secondary",
                 found.title(),
                 org.waymark.contract.Phase.SECONDARY,
-                found.minutes());
+                found.minutes(),
+                found.challenge());
     }
 
     private ResponseEntity<Pathway> answer(String participantId) {

@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.waymark.contract.Page;
+import org.waymark.contract.prior.ClaimableQualification;
 import org.waymark.contract.prior.NewPriorClaim;
+import org.waymark.contract.prior.NewQualificationClaim;
 import org.waymark.contract.prior.PriorClaim;
 import org.waymark.contract.prior.PriorClaim.State;
 import org.waymark.contract.prior.PriorDecision;
@@ -27,7 +29,21 @@ public class FakePriorLearning implements PriorLearningApi {
 
     /** As a participant would have left it. */
     public synchronized void claimed(String id, String topicId, State state) {
-        all.addFirst(claim(id, topicId, state, null, null));
+        all.addFirst(claim(id, topicId, null, state, null, null));
+    }
+
+    @Override
+    public synchronized Mono<Page<ClaimableQualification>> qualifications(String participantId) {
+        return Mono.just(Page.whole(List.of(
+                new ClaimableQualification("NPQH", "Headship", "2026.1"),
+                new ClaimableQualification("NPQLT", "Leading teaching", "2026.1"))));
+    }
+
+    @Override
+    public synchronized Mono<ResponseEntity<PriorClaim>> claimQualification(
+            String participantId, String idempotencyKey, NewQualificationClaim claim) {
+        all.addFirst(claim(idempotencyKey, null, claim.qualification(), State.CLAIMED, null, null));
+        return Mono.just(ResponseEntity.ok(all.getFirst()));
     }
 
     @Override
@@ -68,7 +84,7 @@ public class FakePriorLearning implements PriorLearningApi {
     private Mono<ResponseEntity<PriorClaim>> replaced(
             String id, State state, @Nullable LocalDate until, @Nullable String words) {
         PriorClaim before = get(id);
-        PriorClaim after = claim(id, before.topicId(), state, until, words);
+        PriorClaim after = claim(id, before.topicId(), before.qualification(), state, until, words);
         all.set(all.indexOf(before), after);
         return Mono.just(tagged(after));
     }
@@ -82,13 +98,19 @@ public class FakePriorLearning implements PriorLearningApi {
     }
 
     private static PriorClaim claim(
-            String id, String topicId, State state, @Nullable LocalDate until, @Nullable String words) {
+            String id,
+            @Nullable String topicId,
+            @Nullable String qualification,
+            State state,
+            @Nullable LocalDate until,
+            @Nullable String words) {
         return new PriorClaim(
                 id,
                 "amara-osei",
                 "Amara Osei",
                 topicId,
-                "Topic " + topicId,
+                topicId == null ? "NPQ " + qualification : "Topic " + topicId,
+                qualification,
                 "Two days, with a project",
                 "County course",
                 LocalDate.of(2025, 6, 1),

@@ -41,7 +41,12 @@ class CohortHealthViewTest extends ViewTest {
                 .contains("Where are seats free?", "Northway Hub, Millbridge", "Live online")
                 .contains("80%, 32 of 40 marks", "Asks for 75%: 2 people below", "Asks for no share")
                 .contains("By who runs the cohort", "Millbridge Hub")
-                .contains("nobody’s time at the screen is measured", "200 h", "150 h", "75%", "Nothing due yet")
+                .contains(
+                        "what people say of their own time is for them alone",
+                        "200 h",
+                        "150 h",
+                        "75%",
+                        "Nothing due yet")
                 .contains("1 session was cancelled. Of those who had a seat, 11 people found another, 1 person has"
                         + " still to answer, and 2 people are without a place.");
     }

@@ -68,7 +68,7 @@ class KnowledgeTest extends ViewTest {
     void who_completed_none_reads_what_to_do_instead() {
         open("progress/earlier");
         assertThat(text()).contains("We know of no NPQ that you completed before", "somebody of your provider decides");
-        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("progress/prior-learning");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("progress/prior-learning#npq");
         assertThat(text()).doesNotContain("Still to learn");
     }
 

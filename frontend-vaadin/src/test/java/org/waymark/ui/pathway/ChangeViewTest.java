@@ -96,7 +96,11 @@ class ChangeViewTest extends ViewTest {
         assertThat(every(Checkbox.class))
                 .extracting(Checkbox::getHelperText)
                 .contains("The first hours and the long weeks. Takes 2 h. Starts at level 3, lead, and goes to level 4,"
-                        + " lead across schools. Goes deeper than Leading teams.");
+                        + " lead across schools. Goes deeper than Leading teams.")
+                .contains("Version for: Secondary, 3 h 30 min. Starts at level 2, apply, and goes to level 3, lead.")
+                .contains(
+                        "Two statements your framework asks for would then not be taught. Starts at level 2, apply, and"
+                                + " goes to level 3, lead.");
     }
 
     private void hours(double hours) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.prior.PriorClaim.State;
+import org.waymark.ui.design.Choice;
 import org.waymark.ui.design.DateField;
 import org.waymark.ui.fake.FakePriorLearning;
 import org.waymark.ui.fake.ViewTest;
@@ -38,7 +39,7 @@ class PriorLearningTest extends ViewTest {
         assertThat(text()).contains("You have claimed nothing yet.");
         press("Send it to your provider");
         assertThat(text()).contains("Say where you learnt it", "Give the day on which you had finished");
-        every(TextArea.class).getFirst().setValue("Two days, with a project");
+        byId("prior-text", TextArea.class).setValue("Two days, with a project");
         byId("prior-place", Input.class).setValue("County course");
         byId("prior-learnt", DateField.class).setValue(LocalDate.of(2025, 6, 1));
         press("Send it to your provider");
@@ -46,6 +47,20 @@ class PriorLearningTest extends ViewTest {
 
         press("Take it back");
         assertThat(text()).contains("It counts no more", "Taken back");
+    }
+
+    @Test
+    void a_participant_claims_an_npq_that_they_completed_elsewhere() {
+        open(OWN);
+        press("Send this NPQ to your provider");
+        assertThat(text())
+                .contains("Say what shows it", "Name the provider", "Give the day on which you had completed");
+        byId("npq-which", Choice.class).setValue("1");
+        byId("npq-text", TextArea.class).setValue("My certificate");
+        byId("npq-place", Input.class).setValue("Another provider");
+        byId("npq-learnt", DateField.class).setValue(LocalDate.of(2024, 7, 12));
+        press("Send this NPQ to your provider");
+        assertThat(text()).contains("Your provider decides", "NPQ NPQLT", "Waits for a decision");
     }
 
     @Test

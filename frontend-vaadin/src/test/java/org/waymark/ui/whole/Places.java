@@ -243,6 +243,7 @@ final class Places {
         add("catalogue/coverage", "catalogue/coverage");
         add("catalogue/overlap", "catalogue/overlap");
         add("catalogue/evidence", "catalogue/evidence");
+        add("catalogue/times", "catalogue/times");
         add("catalogue/findings", "catalogue/findings");
         add("catalogue/items", "catalogue/items");
         add("catalogue/reports", "catalogue/reports");

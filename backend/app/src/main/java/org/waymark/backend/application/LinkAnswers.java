@@ -7,8 +7,6 @@ import org.waymark.backend.application.Application.Request;
 import org.waymark.backend.application.store.ApplicationRepository;
 import org.waymark.backend.application.store.VerificationLinkRepository;
 import org.waymark.backend.identity.Attempts;
-import org.waymark.backend.message.News;
-import org.waymark.backend.message.Notices;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.Client;
 import org.waymark.backend.platform.ProblemException;
@@ -34,7 +32,7 @@ public class LinkAnswers {
     private final Tasks tasks;
     private final Pathways pathways;
     private final Attempts attempts;
-    private final Notices notices;
+    private final VerificationNews news;
     private final Today today;
 
     LinkAnswers(
@@ -44,7 +42,7 @@ public class LinkAnswers {
             Tasks tasks,
             Pathways pathways,
             Attempts attempts,
-            Notices notices,
+            VerificationNews news,
             Today today) {
         this.applications = applications;
         this.links = links;
@@ -52,7 +50,7 @@ public class LinkAnswers {
         this.tasks = tasks;
         this.pathways = pathways;
         this.attempts = attempts;
-        this.notices = notices;
+        this.news = news;
         this.today = today;
     }
 
@@ -83,7 +81,7 @@ public class LinkAnswers {
     public Mono<Look> answer(long version, VerificationAnswer given) {
         return asked(given.token())
                 .flatMap(asked -> answered(asked, version, given))
-                .delayUntil(this::tell)
+                .delayUntil(asked -> news.tell(asked.application(), asked.request()))
                 .flatMap(this::shown);
     }
 
@@ -105,8 +103,9 @@ public class LinkAnswers {
             return Mono.error(ProblemException.stale());
         }
         Request changed = asked.request().with(answer);
-        return applications
-                .save(asked.scope(), asked.application().with(changed))
+        return news.owe(changed)
+                .then(Mono.defer(() ->
+                        applications.save(asked.scope(), asked.application().with(changed))))
                 .map(saved -> new Asked(saved, changed));
     }
 
@@ -165,23 +164,5 @@ public class LinkAnswers {
                 ApplicationViews.state(asked.request(), today.date()),
                 answer == null ? null : answer.at(),
                 answer == null ? null : answer.by());
-    }
-
-    private Mono<Void> tell(Asked asked) {
-        Answer answer = asked.request().answer();
-        if (answer == null) {
-            return Mono.empty();
-        }
-        Application application = asked.application();
-        String title = application.about().title();
-        News news = News.ordinary(
-                "verification-" + asked.request().id(),
-                answer.verified() ? "Your task is confirmed" : "Your task needs something more",
-                answer.verified()
-                        ? asked.request().name() + " has confirmed your task for ‘" + title + "’."
-                        : asked.request().name() + " has looked at your task for ‘" + title
-                                + "’ and says what is missing.",
-                "task/" + application.moduleId());
-        return notices.tellPerson(application.participantId(), news);
     }
 }

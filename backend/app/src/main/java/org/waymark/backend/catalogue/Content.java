@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.StatementId;
 import org.waymark.engine.id.TopicId;
@@ -75,6 +76,15 @@ public final class Content {
 
     public Optional<Framework> find(FrameworkId id) {
         return Optional.ofNullable(frameworks.get(id));
+    }
+
+    /**
+     * What a framework asks, in statements that are taught: one that is the same as others is asked as those, at its level.
+     * Empty where the framework is not known.
+     */
+    public List<Requirement> asked(FrameworkId id) {
+        return find(id).map(framework -> new Demand(this, framework).requirements())
+                .orElse(List.of());
     }
 
     public Optional<Topic> find(TopicId id) {

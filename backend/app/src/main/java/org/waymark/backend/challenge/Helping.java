@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.catalogue.ChallengeViews;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.catalogue.Tiers;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.catalogue.Variants;
 import org.waymark.backend.challenge.ModuleIndex.Match;
@@ -28,12 +30,14 @@ final class Helping {
 
     private final ModuleIndex index;
     private final Content content;
+    private final Tiers tiers;
     private final Pathway pathway;
     private final Map<String, @Nullable Step> modules = new HashMap<>();
 
     Helping(ModuleIndex index, Content content, Pathway pathway) {
         this.index = index;
         this.content = content;
+        this.tiers = new Tiers(content.topics());
         this.pathway = pathway;
         pathway.skips().stream().filter(Skip::canBeAdded).flatMap(this::suiting).forEach(id -> modules.put(id, null));
         pathway.steps().forEach(step -> modules.put(step.moduleId(), step));
@@ -66,6 +70,7 @@ final class Helping {
                 taught.module().title(),
                 topic.summary(),
                 taught.module().minutes(),
+                ChallengeViews.of(topic, tiers),
                 step == null ? Standing.TO_ADD : standing(step.status()),
                 step == null ? null : step.starts(),
                 step == null

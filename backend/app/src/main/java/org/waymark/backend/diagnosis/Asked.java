@@ -1,5 +1,6 @@
 package org.waymark.backend.diagnosis;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.Statement;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Person;
 import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.id.QualificationCode;
@@ -30,21 +32,28 @@ final class Asked {
     /** What an earlier qualification asked of a statement, and so taught. */
     record Taught(String qualification, int level) {}
 
-    Asked(PinnedFramework pinned, Person person) {
+    /** With what was completed here, and what was completed elsewhere and approved. */
+    Asked(PinnedFramework pinned, Person person, Learning learning, LocalDate today) {
         this.pinned = pinned;
         pinned.requirements().forEach(one -> requirements.put(one.statement(), one));
         person.completed().forEach(this::add);
+        learning.recognised().stream().filter(one -> one.counts(today)).forEach(this::add);
+    }
+
+    private void add(Learning.Recognised approved) {
+        Learning.Gained from = approved.from();
+        if (from != null)
+            add(new StatementId(approved.statement()), new Taught(from.qualification(), approved.level()));
     }
 
     private void add(Person.Completed before) {
-        pinned
-                .content()
-                .find(new FrameworkId(new QualificationCode(before.qualification()), before.frameworkVersion()))
-                .stream()
-                .flatMap(framework -> framework.asks())
-                .filter(ask -> has(ask.statement()))
-                .forEach(ask ->
-                        earlier.merge(ask.statement(), new Taught(before.qualification(), ask.level()), Asked::higher));
+        pinned.content()
+                .asked(new FrameworkId(new QualificationCode(before.qualification()), before.frameworkVersion()))
+                .forEach(ask -> add(ask.statement(), new Taught(before.qualification(), ask.level())));
+    }
+
+    private void add(StatementId statement, Taught taught) {
+        if (has(statement)) earlier.merge(statement, taught, Asked::higher);
     }
 
     private static Taught higher(Taught one, Taught other) {

@@ -1,11 +1,15 @@
 package org.waymark.backend.diagnosis;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.Topic;
 import org.waymark.backend.delivery.Teaching;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Person;
 import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.diagnosis.EarlierLearning;
@@ -22,15 +26,18 @@ final class EarlierViews {
 
     private final Asked asked;
     private final Content content;
+    private final LocalDate today;
 
-    EarlierViews(Asked asked, Content content) {
+    EarlierViews(Asked asked, Content content, LocalDate today) {
         this.asked = asked;
         this.content = content;
+        this.today = today;
     }
 
-    EarlierLearning view(Person person, Teaching.Policy policy) {
+    EarlierLearning view(Person person, Learning learning, Teaching.Policy policy) {
         return new EarlierLearning(
-                person.completed().stream().map(this::qualification).toList(),
+                Stream.concat(person.completed().stream().map(this::qualification), approved(learning))
+                        .toList(),
                 KnownPolicy.valueOf(policy.name()),
                 content.topics().stream()
                         .map(this::topic)
@@ -41,6 +48,16 @@ final class EarlierViews {
 
     private EarlierLearning.Qualification qualification(Person.Completed before) {
         return new EarlierLearning.Qualification(before.qualification(), before.on(), isKnown(before));
+    }
+
+    /** Completed elsewhere, as their provider has approved. */
+    private Stream<EarlierLearning.Qualification> approved(Learning learning) {
+        return learning.recognised().stream()
+                .filter(one -> one.counts(today))
+                .map(Learning.Recognised::from)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(from -> new EarlierLearning.Qualification(from.qualification(), from.on(), true));
     }
 
     private boolean isKnown(Person.Completed before) {

@@ -1,5 +1,6 @@
 package org.waymark.backend.diagnosis;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.participant.Knowledge;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.KnowledgeRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
@@ -82,7 +84,7 @@ class ItemAnswers {
                 .collect(Collectors.toMap(Question::id, Function.identity()));
     }
 
-    /** By participant; a qualification's is one and the same. */
+    /** By participant; a qualification's is one and the same, whatever somebody learnt before. */
     private Mono<Map<String, Role>> roles() {
         return participants
                 .list(WAYMARK)
@@ -96,7 +98,7 @@ class ItemAnswers {
     private Mono<Map<String, Role>> roles(List<Participant> same) {
         Participant any = same.getFirst();
         return finder.framework(any).map(pinned -> {
-            Asked asked = new Asked(pinned, any.person());
+            Asked asked = new Asked(pinned, any.person(), Learning.none(any.id()), LocalDate.EPOCH);
             Role role = new Role(asked.prior(), asked.areas());
             return same.stream().collect(Collectors.toMap(Participant::id, one -> role));
         });

@@ -52,7 +52,7 @@ final class Knowing {
         this.policy = policy;
         this.learning = learning;
         this.today = today;
-        asked = new Asked(pinned, person);
+        asked = new Asked(pinned, person, learning, today);
         questions = new Questions(pinned.content(), asked.statements(), pathway, learning, figures);
         estimator = new Estimator(asked.prior(), asked.areas());
         diagnostic = new Diagnostic(

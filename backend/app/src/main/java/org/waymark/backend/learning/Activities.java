@@ -1,7 +1,6 @@
 package org.waymark.backend.learning;
 
 import org.springframework.stereotype.Service;
-import org.waymark.backend.catalogue.LessonActivity;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.participant.ActivityRecord;
 import org.waymark.backend.participant.Participant;
@@ -71,15 +70,7 @@ public class Activities {
     }
 
     private static ActivityRecord.Entry entry(TaughtModule taught, String activityId, ActivityEntry wanted) {
-        LessonActivity activity = taught.activities().stream()
-                .filter(one -> one.id().equals(activityId))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("There is no such activity in this lesson."));
-        if (!wanted.contentHash().equals(taught.hash())) {
-            throw ProblemException.conflict(
-                    "This activity has changed since you opened the lesson. Load the page again to see it as it is now.");
-        }
-        return ActivityEntries.of(activity, wanted);
+        return ActivityEntries.of(taught, ActivityEntries.activity(taught, activityId), wanted);
     }
 
     private static Work work(TaughtModule taught, ActivityRecord done) {

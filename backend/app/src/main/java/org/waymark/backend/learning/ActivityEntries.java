@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.LessonActivity;
+import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.participant.ActivityRecord.Entry;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.diagnosis.Confidence;
@@ -16,7 +17,23 @@ final class ActivityEntries {
 
     private ActivityEntries() {}
 
-    static Entry of(LessonActivity activity, ActivityEntry wanted) {
+    static LessonActivity activity(TaughtModule taught, String activityId) {
+        return taught.activities().stream()
+                .filter(one -> one.id().equals(activityId))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("There is no such activity in this lesson."));
+    }
+
+    /** Refuses what was made for another text (409). */
+    static Entry of(TaughtModule taught, LessonActivity activity, ActivityEntry wanted) {
+        if (!wanted.contentHash().equals(taught.hash())) {
+            throw ProblemException.conflict(
+                    "This activity has changed since you opened the lesson. Load the page again to see it as it is now.");
+        }
+        return of(activity, wanted);
+    }
+
+    private static Entry of(LessonActivity activity, ActivityEntry wanted) {
         return switch (activity) {
             case LessonActivity.Scenario scenario -> of(scenario, wanted);
             case LessonActivity.Sorting sorting -> of(sorting, wanted);

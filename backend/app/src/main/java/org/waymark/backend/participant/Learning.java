@@ -27,8 +27,23 @@ public record Learning(
     /** A statement that they have shown to know, at this level; it counts on their pathway because they want it to. */
     public record Proven(String statement, int level) {}
 
-    /** @param until the last day on which it counts */
-    public record Recognised(String statement, int level, LocalDate until) {}
+    /**
+     * @param until the last day on which it counts
+     * @param from the NPQ that asked for it; null where it was learnt otherwise
+     */
+    public record Recognised(
+            String statement,
+            int level,
+            LocalDate until,
+            @Nullable Gained from) {
+
+        public boolean counts(LocalDate today) {
+            return !until.isBefore(today);
+        }
+    }
+
+    /** An NPQ, and when they had it. */
+    public record Gained(String qualification, LocalDate on) {}
 
     public Learning {
         proven = List.copyOf(proven);

@@ -30,6 +30,7 @@ final class PathwayOptions {
     private final Choices choices;
     private final Content content;
     private final ReasonSentences words;
+    private final Tiers tiers;
 
     /** Modules that they have worked at or been to a session of, which stay whatever is chosen. */
     private final Set<ModuleId> begun;
@@ -39,6 +40,7 @@ final class PathwayOptions {
         this.choices = choices;
         this.content = inputs.content();
         this.words = new ReasonSentences(content);
+        this.tiers = new Tiers(content.topics());
         this.begun = Stream.concat(
                         inputs.learning().steps().stream().map(step -> new ModuleId(step.moduleId())),
                         Taken.steps(inputs, today).stream().map(TakenStep::module))
@@ -62,7 +64,6 @@ final class PathwayOptions {
                 .filter(PlannedPathway.PlannedSkip::canBeAdded)
                 .map(PlannedPathway.PlannedSkip::topicId)
                 .filter(id -> !choices.excludedTopics().contains(id));
-        Tiers tiers = new Tiers(content.topics());
         List<Topic> topics = Stream.concat(chosen, open)
                 .distinct()
                 .flatMap(id -> content.find(new TopicId(id)).stream())
@@ -78,9 +79,11 @@ final class PathwayOptions {
     }
 
     private List<Options.Exclusion> exclusions(List<PlannedStep> open) {
-        Stream<Options.Exclusion> chosen = choices.excludedTopics().stream()
+        List<Topic> excluded = choices.excludedTopics().stream()
                 .flatMap(id -> content.find(new TopicId(id)).stream())
-                .map(topic -> exclusion(topic, topic.title()));
+                .toList();
+        Stream<Options.Exclusion> chosen =
+                tiers.rising(excluded).stream().map(topic -> exclusion(topic, topic.title()));
         Stream<Options.Exclusion> others = open.stream()
                 .map(step -> exclusion(content.find(new TopicId(step.topicId())).orElseThrow(), step.title()));
         return Stream.concat(chosen, others).toList();
@@ -95,7 +98,8 @@ final class PathwayOptions {
     }
 
     private List<Options.Swap> swaps(PlannedStep step) {
-        return content.find(new TopicId(step.topicId())).orElseThrow().modules().stream()
+        Topic topic = content.find(new TopicId(step.topicId())).orElseThrow();
+        return topic.modules().stream()
                 .map(TaughtModule::module)
                 .filter(module -> isPreferred(module) || !module.id().toString().equals(step.moduleId()))
                 .map(module -> new Options.Swap(
@@ -103,7 +107,8 @@ final class PathwayOptions {
                         module.id().toString(),
                         module.title(),
                         PlannedPathways.phase(module),
-                        module.minutes()))
+                        module.minutes(),
+                        ChallengeViews.of(topic, tiers)))
                 .toList();
     }
 
@@ -113,24 +118,21 @@ final class PathwayOptions {
 
     private Options.Exclusion exclusion(Topic topic, String title) {
         List<Framework.Ask> lost = lostWithout(topic);
+        boolean allowed = lost.stream().noneMatch(Framework.Ask::mandatory);
+        return new Options.Exclusion(
+                topic.id().toString(), title, allowed, consequence(lost, allowed), ChallengeViews.of(topic, tiers));
+    }
+
+    private String consequence(List<Framework.Ask> lost, boolean allowed) {
         if (lost.isEmpty()) {
-            return new Options.Exclusion(
-                    topic.id().toString(), title, true, "Other steps can teach all of it, so nothing is lost.");
+            return "Other steps can teach all of it, so nothing is lost.";
         }
         String statements = ReasonSentences.list(lost.stream()
                 .map(ask -> "“" + words.statement(ask.statement()) + "”")
                 .toList());
-        return lost.stream().anyMatch(Framework.Ask::mandatory)
-                ? new Options.Exclusion(
-                        topic.id().toString(),
-                        title,
-                        false,
-                        "It must stay: without it nothing would teach what everybody must be taught: " + statements)
-                : new Options.Exclusion(
-                        topic.id().toString(),
-                        title,
-                        true,
-                        "Without it nothing would teach you this, and your assessment may ask for it: " + statements);
+        return allowed
+                ? "Without it nothing would teach you this, and your assessment may ask for it: " + statements
+                : "It must stay: without it nothing would teach what everybody must be taught: " + statements;
     }
 
     /** What the framework asks that the topics left could not teach often enough at the level asked. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.backend.catalogue.Content;
-import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.FrameworkId;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.TaughtModule;
@@ -156,12 +155,12 @@ final class PlanRequests {
 
     private static List<Credit> credits(PlanningInputs inputs, Choices choices, LocalDate today) {
         Content content = inputs.content();
-        List<Credit> credits = new ArrayList<>(earlier(inputs));
+        List<Credit> credits = new ArrayList<>(earlier(inputs.person(), content));
         for (Learning.Proven shown : inputs.learning().proven()) {
             credits.add(new Credit(new StatementId(shown.statement()), shown.level(), Credit.Source.CHECKED));
         }
         inputs.learning().recognised().stream()
-                .filter(approved -> !approved.until().isBefore(today))
+                .filter(approved -> approved.counts(today))
                 .map(approved ->
                         new Credit(new StatementId(approved.statement()), approved.level(), Credit.Source.APPROVED))
                 .forEach(credits::add);
@@ -174,22 +173,21 @@ final class PlanRequests {
         return credits;
     }
 
-    private static List<Credit> earlier(PlanningInputs inputs) {
-        return inputs.person().completed().stream()
+    /** What the frameworks of earlier qualifications asked, at the levels asked. */
+    static List<Credit> earlier(Person person, Content content) {
+        return person.completed().stream()
                 .flatMap(completed ->
-                        inputs
-                                .content()
-                                .find(frameworkId(completed.qualification(), completed.frameworkVersion()))
-                                .stream())
-                .flatMap(Framework::asks)
-                .map(ask -> new Credit(ask.statement(), ask.level(), Credit.Source.EARLIER_QUALIFICATION))
+                        content.asked(frameworkId(completed.qualification(), completed.frameworkVersion())).stream())
+                .map(asked -> new Credit(asked.statement(), asked.level(), Credit.Source.EARLIER_QUALIFICATION))
                 .toList();
     }
 
     /** Whether an earlier qualification of the person's taught a statement, at this level or above. */
     static boolean taughtEarlier(PlanningInputs inputs, StatementId statement, int level) {
-        return earlier(inputs).stream()
-                .anyMatch(credit -> credit.statement().equals(statement) && credit.level() >= level);
+        List<Credit> earlier = earlier(inputs.person(), inputs.content());
+        return inputs.content().find(statement).orElseThrow().taughtAs().stream()
+                .allMatch(taught -> earlier.stream()
+                        .anyMatch(credit -> credit.statement().equals(taught) && credit.level() >= level));
     }
 
     private static org.waymark.engine.offer.Offer offer(

@@ -13,7 +13,9 @@ import org.waymark.contract.prior.PriorClaim.State;
  *
  * @param version rises with every change; 0 before it is stored
  * @param providerId whom it was put to
- * @param teaches what the topic taught when it was claimed: an approval is of this
+ * @param topicId null where it is about an NPQ
+ * @param gained null where it is about a topic
+ * @param teaches what the topic taught, or the NPQ asked for, when it was claimed: an approval is of this
  * @param state never expired: that is told by the day
  */
 public record ClaimedLearning(
@@ -22,8 +24,9 @@ public record ClaimedLearning(
         String personId,
         String personName,
         String providerId,
-        String topicId,
+        @Nullable String topicId,
         String topic,
+        @Nullable Gained gained,
         List<Taught> teaches,
         String text,
         String place,
@@ -37,6 +40,9 @@ public record ClaimedLearning(
     }
 
     public record Taught(String statement, int level) {}
+
+    /** An NPQ, in a version of its framework. */
+    public record Gained(String qualification, String frameworkVersion) {}
 
     /** @param until null where it was declined */
     public record Decision(
@@ -55,9 +61,18 @@ public record ClaimedLearning(
         return state == State.APPROVED || state == State.SECOND_LOOK;
     }
 
-    /** Whether it stands in the way of another about the same. */
+    /** Whether it stands in the way of another about the same topic. */
     boolean holds(String otherTopicId, LocalDate today) {
-        return topicId.equals(otherTopicId) && (state == State.CLAIMED || isApproved() && !isOver(today));
+        return otherTopicId.equals(topicId) && holds(today);
+    }
+
+    /** Whether it stands in the way of another about the same NPQ, in whatever version. */
+    boolean holdsQualification(String code, LocalDate today) {
+        return gained != null && gained.qualification().equals(code) && holds(today);
+    }
+
+    private boolean holds(LocalDate today) {
+        return state == State.CLAIMED || isApproved() && !isOver(today);
     }
 
     private boolean isOver(LocalDate today) {
@@ -73,6 +88,7 @@ public record ClaimedLearning(
                 providerId,
                 topicId,
                 topic,
+                gained,
                 teaches,
                 text,
                 place,
@@ -89,8 +105,12 @@ public record ClaimedLearning(
         return !isApproved() || until == null
                 ? List.of()
                 : teaches.stream()
-                        .map(one -> new Learning.Recognised(one.statement(), one.level(), until))
+                        .map(one -> new Learning.Recognised(one.statement(), one.level(), until, from()))
                         .toList();
+    }
+
+    private Learning.@Nullable Gained from() {
+        return gained == null ? null : new Learning.Gained(gained.qualification(), learnt);
     }
 
     public PriorClaim view(LocalDate today) {
@@ -101,6 +121,7 @@ public record ClaimedLearning(
                 personName,
                 topicId,
                 topic,
+                gained == null ? null : gained.qualification(),
                 text,
                 place,
                 learnt,

@@ -61,13 +61,18 @@ public class PriorClaims {
         if (wanted.learnt().isAfter(today.date())) {
             return Mono.error(ProblemException.invalid("You can claim what you have learnt once it is finished."));
         }
-        String id = UUID.nameUUIDFromBytes((scope.personId() + '\n' + key).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        String id = id(scope, key);
         return claims.find(scope, id)
                 .switchIfEmpty(Mono.defer(() -> refuseASecond(scope, wanted.topicId())
                         .then(made(scope, id, wanted))
                         .flatMap(claim -> claims.insertOnce(scope, claim))))
                 .delayUntil(news::claimed);
+    }
+
+    /** The same key of the same person names the same claim. */
+    static String id(Scope.Self scope, String key) {
+        return UUID.nameUUIDFromBytes((scope.personId() + '\n' + key).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Mono<Void> refuseASecond(Scope.Self scope, String topicId) {
@@ -115,6 +120,7 @@ public class PriorClaims {
                 current.participant().providerId(),
                 wanted.topicId(),
                 topic.title(),
+                null,
                 topic.covers().stream()
                         .map(cover -> new Taught(cover.statement().value(), cover.level()))
                         .toList(),

@@ -17,8 +17,9 @@ class PriorNews {
     }
 
     Mono<Void> claimed(ClaimedLearning claim) {
-        String text =
-                claim.personName() + " says that they have learnt a topic before. Please decide whether it counts.";
+        String text = claim.personName() + " says that they have "
+                + (claim.gained() == null ? "learnt a topic" : "completed an NPQ")
+                + " before. Please decide whether it counts.";
         return notices.tellOffice(
                 new Scope.Provider(claim.providerId()),
                 News.ordinary("prior-claimed-" + claim.id(), "Prior learning is claimed", text, link(claim)));
@@ -31,7 +32,7 @@ class PriorNews {
                 News.ordinary(
                         "prior-decided-" + claim.id() + "-" + claim.state(),
                         "What you learnt before",
-                        "Your provider has decided about a topic that you learnt before. Read what came of it.",
+                        "Your provider has decided about something that you learnt before. Read what came of it.",
                         "progress/prior-learning"));
     }
 

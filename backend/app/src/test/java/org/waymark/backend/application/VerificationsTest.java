@@ -13,6 +13,11 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.waymark.backend.application.Application.Answer;
+import org.waymark.backend.application.Application.Request;
+import org.waymark.backend.application.store.ApplicationRepository;
+import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.security.Vault;
 import org.waymark.contract.Page;
 import org.waymark.contract.Problem;
@@ -31,6 +36,15 @@ class VerificationsTest extends ApplicationTestBase {
 
     @Autowired
     private Verifications verifications;
+
+    @Autowired
+    private VerificationNews news;
+
+    @Autowired
+    private ApplicationRepository applications;
+
+    @Autowired
+    private Today today;
 
     @Autowired
     private Vault vault;
@@ -248,6 +262,41 @@ class VerificationsTest extends ApplicationTestBase {
     }
 
     @Test
+    void a_notice_that_a_crash_kept_back_is_left_later_and_once() {
+        String module = module();
+        String secret = asked(module);
+        Application before = applications.find(new Scope.Self(WHO), module).block();
+        Request request = before.requests().getFirst();
+        Request answered = request.with(new Answer(true, "D. Lead", "Seen", today.instant(), 1));
+
+        long told = confirmed();
+
+        news.owe(answered).block();
+        clock.advance(Duration.ofMinutes(5));
+        news.tellAll().block();
+        assertThat(confirmed()).isEqualTo(told);
+
+        applications.save(new Scope.Self(WHO), before.with(answered)).block();
+        assertThat(confirmed()).isEqualTo(told);
+        news.tellAll().block();
+        assertThat(confirmed()).isEqualTo(told + 1);
+        assertThat(link().get("owing")).isNull();
+
+        news.owe(answered).block();
+        clock.advance(Duration.ofMinutes(5));
+        news.tellAll().block();
+        assertThat(confirmed()).isEqualTo(told + 1);
+        assertThat(seen(secret).state()).isEqualTo(State.VERIFIED);
+    }
+
+    @Test
+    void an_answer_leaves_nothing_owed() {
+        String secret = asked(module());
+        answer(secret, etag(secret), true, "Seen").expectStatus().isOk();
+        assertThat(link().get("owing")).isNull();
+    }
+
+    @Test
     void a_link_that_no_task_names_is_taken_away() {
         String secret = asked(module());
         mongo.updateFirst(new Query(), new Update().set("requests", List.of()), "applications")
@@ -258,6 +307,12 @@ class VerificationsTest extends ApplicationTestBase {
         verifications.finishAll().block();
 
         assertThat(count("verification_links")).isZero();
+    }
+
+    private long confirmed() {
+        return notices().stream()
+                .filter(notice -> notice.title().equals("Your task is confirmed"))
+                .count();
     }
 
     private Document link() {

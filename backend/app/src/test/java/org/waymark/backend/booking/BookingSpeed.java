@@ -34,6 +34,8 @@ class BookingSpeed extends BookingCrowd {
     private static final int PEOPLE = 800;
     private static final double SLOW = 150;
     private static final int ROUNDS = 5;
+    /** As many of each as a server has served that was not started a minute ago. */
+    private static final int WARM_UP_ROUNDS = 20;
     /** Each has sessions of its own. */
     private static final int GROUP = 80;
 
@@ -101,7 +103,7 @@ class BookingSpeed extends BookingCrowd {
 
     /** Everybody books a session, and then the same again and again, which changes nothing. */
     private void warmUp(List<Booker> all, List<List<String>> sessions) {
-        Flux.range(0, PEOPLE * ROUNDS)
+        Flux.range(0, PEOPLE * WARM_UP_ROUNDS)
                 .flatMap(
                         i -> book(
                                 all.get(i % PEOPLE),

@@ -17,6 +17,7 @@ import org.waymark.backend.testing.Teaching;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.backend.testing.Wishes;
 import org.waymark.contract.Problem;
+import org.waymark.contract.catalogue.Challenge;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
 import org.waymark.contract.pathway.Pathway;
@@ -244,6 +245,20 @@ class ChoicesTest extends ApiTest {
         assertThat(preview.difference().added())
                 .extracting(Preview.Change::moduleId)
                 .contains(step.moduleId());
+    }
+
+    @Test
+    void what_can_be_swapped_or_left_out_says_how_challenging_it_is() {
+        Options options = participant("farah-jamil").options();
+        assertThat(options.swaps()).isNotEmpty().allSatisfy(swap -> levels(swap.challenge()));
+        assertThat(options.exclusions()).isNotEmpty().allSatisfy(one -> levels(one.challenge()));
+        assertThat(options.exclusions())
+                .anySatisfy(one -> assertThat(one.challenge().below()).isNotEmpty());
+    }
+
+    private static void levels(Challenge challenge) {
+        assertThat(challenge.startsAt()).isBetween(1, challenge.goesTo());
+        assertThat(challenge.goesTo()).isLessThanOrEqualTo(4);
     }
 
     @Test

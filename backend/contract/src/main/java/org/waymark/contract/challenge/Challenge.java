@@ -15,6 +15,7 @@ public record Challenge(String id, String text, Instant logged, List<Help> helps
     /**
      * A module that is about it.
      *
+     * @param levels how challenging its topic is
      * @param begins the day on which it comes in the pathway; null where it is not in it
      * @param first the titles of what is to be finished before it, where it is to come later
      * @param words of the challenge that the module is about, as they were written
@@ -27,6 +28,7 @@ public record Challenge(String id, String text, Instant logged, List<Help> helps
             String title,
             String summary,
             int minutes,
+            org.waymark.contract.catalogue.Challenge levels,
             Standing standing,
             @Nullable LocalDate begins,
             List<String> first,

@@ -17,17 +17,24 @@ public record Options(List<Elective> electives, List<Swap> swaps, List<Exclusion
     /** They are listed so that each comes after those that it goes deeper than. */
     public record Elective(String topicId, String title, String summary, int minutes, Challenge challenge) {}
 
-    /** Another module of the same topic, of equal worth. */
+    /**
+     * Another module of the same topic, of equal worth.
+     *
+     * @param challenge of the topic, which all its modules share
+     */
     public record Swap(
             String fromModuleId,
             String toModuleId,
             String title,
             @Nullable Phase phase,
-            int minutes) {}
+            int minutes,
+            Challenge challenge) {}
 
     /**
+     * Those chosen come first, each after those that it goes deeper than; then the rest, as they come in the pathway.
+     *
      * @param allowed false where the framework makes the topic mandatory
      * @param consequence what leaving the topic out means, in a sentence
      */
-    public record Exclusion(String topicId, String title, boolean allowed, String consequence) {}
+    public record Exclusion(String topicId, String title, boolean allowed, String consequence, Challenge challenge) {}
 }

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A participant says that they have learnt a topic before.
+ * A participant says that they have learnt a topic before, or have completed an NPQ.
  *
+ * @param topicId null where it is about an NPQ
+ * @param topic the title of the topic, or of the NPQ with its version
+ * @param qualification the code of the NPQ; null where it is about a topic
  * @param text what they learnt, and what shows it
  * @param place where they learnt it
  * @param until the last day on which it counts, once it is approved
@@ -17,8 +20,9 @@ public record PriorClaim(
         String id,
         String participantId,
         String personName,
-        String topicId,
+        @Nullable String topicId,
         String topic,
+        @Nullable String qualification,
         String text,
         String place,
         LocalDate learnt,

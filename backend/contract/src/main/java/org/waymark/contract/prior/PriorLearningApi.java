@@ -32,6 +32,21 @@ public interface PriorLearningApi {
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @Valid @RequestBody NewPriorClaim claim);
 
+    /** The NPQs that the participant can claim: neither the one they are on, nor one that counts or is claimed. */
+    @GetExchange("/participants/{participantId}/prior-learning/qualifications")
+    Mono<Page<ClaimableQualification>> qualifications(@PathVariable("participantId") String participantId);
+
+    /**
+     * An NPQ that was completed elsewhere. Once it is approved, what its framework asked for counts at the level asked.
+     * Needs an Idempotency-Key: the same key again returns the same claim. 404 for an NPQ or a version that is not known,
+     * 409 for one that cannot be claimed, 422 for a day to come.
+     */
+    @PostExchange("/participants/{participantId}/prior-learning/qualifications")
+    Mono<ResponseEntity<PriorClaim>> claimQualification(
+            @PathVariable("participantId") String participantId,
+            @RequestHeader("Idempotency-Key") String idempotencyKey,
+            @Valid @RequestBody NewQualificationClaim claim);
+
     /** It counts no more, also where it was approved. 409 for one that was declined. Twice is once. */
     @PostExchange("/participants/{participantId}/prior-learning/{claimId}/take-back")
     Mono<ResponseEntity<PriorClaim>> takeBack(

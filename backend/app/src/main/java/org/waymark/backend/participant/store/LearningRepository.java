@@ -88,9 +88,7 @@ public class LearningRepository {
                     l.proven().stream()
                             .map(one -> new StoredProven(one.statement(), one.level()))
                             .toList(),
-                    l.recognised().stream()
-                            .map(one -> new StoredRecognised(one.statement(), one.level(), one.until()))
-                            .toList());
+                    l.recognised().stream().map(StoredRecognised::of).toList());
         }
 
         Learning learning() {
@@ -106,15 +104,39 @@ public class LearningRepository {
                             recognised == null
                                     ? List.of()
                                     : recognised.stream()
-                                            .map(one ->
-                                                    new Learning.Recognised(one.statement(), one.level(), one.until()))
+                                            .map(StoredRecognised::recognised)
                                             .toList());
         }
     }
 
     record StoredProven(String statement, int level) {}
 
-    record StoredRecognised(String statement, int level, LocalDate until) {}
+    /** @param from null for topics, and before NPQs could be claimed */
+    record StoredRecognised(
+            String statement,
+            int level,
+            LocalDate until,
+            @Nullable StoredGained from) {
+
+        static StoredRecognised of(Learning.Recognised r) {
+            Learning.Gained from = r.from();
+            return new StoredRecognised(
+                    r.statement(),
+                    r.level(),
+                    r.until(),
+                    from == null ? null : new StoredGained(from.qualification(), from.on()));
+        }
+
+        Learning.Recognised recognised() {
+            return new Learning.Recognised(
+                    statement,
+                    level,
+                    until,
+                    from == null ? null : new Learning.Gained(from.qualification(), from.on()));
+        }
+    }
+
+    record StoredGained(String qualification, LocalDate on) {}
 
     record StoredStep(
             String moduleId,

@@ -15,6 +15,7 @@ import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import org.waymark.backend.prior.ClaimedLearning;
 import org.waymark.backend.prior.ClaimedLearning.Decision;
+import org.waymark.backend.prior.ClaimedLearning.Gained;
 import org.waymark.backend.prior.ClaimedLearning.Taught;
 import org.waymark.contract.prior.PriorClaim.State;
 import reactor.core.publisher.Flux;
@@ -87,14 +88,16 @@ public class PriorClaimRepository {
         };
     }
 
+    /** @param gained null for topics, and before NPQs could be claimed */
     record StoredClaim(
             String id,
             long version,
             String personId,
             String personName,
             String providerId,
-            String topicId,
+            @Nullable String topicId,
             String topic,
+            @Nullable StoredGained gained,
             List<StoredTaught> teaches,
             String text,
             String place,
@@ -113,6 +116,7 @@ public class PriorClaimRepository {
                     c.providerId(),
                     c.topicId(),
                     c.topic(),
+                    StoredGained.of(c.gained()),
                     c.teaches().stream()
                             .map(one -> new StoredTaught(one.statement(), one.level()))
                             .toList(),
@@ -133,6 +137,7 @@ public class PriorClaimRepository {
                     providerId,
                     topicId,
                     topic,
+                    gained == null ? null : new Gained(gained.qualification(), gained.frameworkVersion()),
                     teaches.stream()
                             .map(one -> new Taught(one.statement(), one.level()))
                             .toList(),
@@ -146,6 +151,13 @@ public class PriorClaimRepository {
     }
 
     record StoredTaught(String statement, int level) {}
+
+    record StoredGained(String qualification, String frameworkVersion) {
+
+        static @Nullable StoredGained of(@Nullable Gained g) {
+            return g == null ? null : new StoredGained(g.qualification(), g.frameworkVersion());
+        }
+    }
 
     record StoredDecision(
             String accountId,

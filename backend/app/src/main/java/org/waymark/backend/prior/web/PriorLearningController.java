@@ -5,16 +5,21 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.audit.Acting;
 import org.waymark.backend.platform.web.ETags;
 import org.waymark.backend.prior.ClaimedLearning;
 import org.waymark.backend.prior.PriorClaims;
 import org.waymark.backend.prior.PriorDecisions;
+import org.waymark.backend.prior.PriorQualifications;
 import org.waymark.contract.Page;
+import org.waymark.contract.prior.ClaimableQualification;
 import org.waymark.contract.prior.NewPriorClaim;
+import org.waymark.contract.prior.NewQualificationClaim;
 import org.waymark.contract.prior.PriorClaim;
 import org.waymark.contract.prior.PriorDecision;
 import org.waymark.contract.prior.PriorLearningApi;
@@ -29,11 +34,14 @@ class PriorLearningController implements PriorLearningApi {
     private static final int LONGEST_KEY = 100;
 
     private final PriorClaims claims;
+    private final PriorQualifications qualifications;
     private final PriorDecisions decisions;
     private final Today today;
 
-    PriorLearningController(PriorClaims claims, PriorDecisions decisions, Today today) {
+    PriorLearningController(
+            PriorClaims claims, PriorQualifications qualifications, PriorDecisions decisions, Today today) {
         this.claims = claims;
+        this.qualifications = qualifications;
         this.decisions = decisions;
         this.today = today;
     }
@@ -47,13 +55,27 @@ class PriorLearningController implements PriorLearningApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<PriorClaim>> claim(String participantId, String idempotencyKey, NewPriorClaim claim) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
-        return Callers.self(participantId)
+        return self(participantId, idempotencyKey)
                 .flatMap(scope -> claims.claim(scope, idempotencyKey, claim))
-                .map(made -> ResponseEntity.created(URI.create("/api/v1/prior-learning/" + made.id()))
-                        .body(made.view(today.date())));
+                .map(this::created);
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<Page<ClaimableQualification>> qualifications(String participantId) {
+        return Callers.self(participantId)
+                .flatMap(qualifications::claimable)
+                .map(all -> Page.whole(
+                        all.stream().map(PriorLearningController::claimable).toList()));
+    }
+
+    @Override
+    @PreAuthorize(PARTICIPANTS)
+    public Mono<ResponseEntity<PriorClaim>> claimQualification(
+            String participantId, String idempotencyKey, NewQualificationClaim claim) {
+        return self(participantId, idempotencyKey)
+                .flatMap(scope -> qualifications.claim(scope, idempotencyKey, claim))
+                .map(this::created);
     }
 
     @Override
@@ -89,6 +111,24 @@ class PriorLearningController implements PriorLearningApi {
                         caller -> decisions.get(caller.scope(), claimId).flatMap(claim -> Acting.on(claim.personId())))
                 .flatMap(caller -> decisions.decide(caller, claimId, ETags.version(ifMatch), decision))
                 .map(this::tagged);
+    }
+
+    private static Mono<Scope.Self> self(String participantId, String idempotencyKey) {
+        return idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY
+                ? Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."))
+                : Callers.self(participantId);
+    }
+
+    private static ClaimableQualification claimable(Framework framework) {
+        return new ClaimableQualification(
+                framework.id().qualification().toString(),
+                framework.title(),
+                framework.id().version());
+    }
+
+    private ResponseEntity<PriorClaim> created(ClaimedLearning made) {
+        return ResponseEntity.created(URI.create("/api/v1/prior-learning/" + made.id()))
+                .body(made.view(today.date()));
     }
 
     private ResponseEntity<PriorClaim> tagged(ClaimedLearning claim) {
