@@ -106,6 +106,8 @@ class EndpointRulesTest extends ApiTest {
             GET    /api/v1/catalogue/evidence                              | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/overlap                               | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             GET    /api/v1/catalogue/overlap/file                          | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/items                                           | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
+            GET    /api/v1/items/file                                      | 403 | 403 | 403 | 403 | 403 | 403 | 200 | 401
             POST   /api/v1/catalogue/modules/{moduleId}/activities/{activityId}/try | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             POST   /api/v1/catalogue/modules/{moduleId}/checks/try         | 403 | 403 | 403 | 403 | 403 | 403 | 404 | 401
             GET    /api/v1/participants                                    | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 401
@@ -425,6 +427,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/items", 403),
+            Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/schools", 200),
             Map.entry("GET /api/v1/funding-lists", 200),
@@ -454,6 +458,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/items", 403),
+            Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
@@ -485,6 +491,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/items", 403),
+            Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
@@ -529,6 +537,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/lesson-reports/{reportId}/answer", 403),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/items", 403),
+            Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/participants", 200),
             Map.entry("GET /api/v1/participants/overview", 200),
@@ -565,6 +575,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("GET /api/v1/catalogue/coverage", 403),
             Map.entry("GET /api/v1/catalogue/findings", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/items", 403),
+            Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403),
             Map.entry("GET /api/v1/lesson-times", 403),
             Map.entry("GET /api/v1/lesson-reports", 403),
@@ -592,6 +604,8 @@ class EndpointRulesTest extends ApiTest {
             Map.entry("POST /api/v1/offers/{offerId}/register/file", 404),
             Map.entry("GET /api/v1/catalogue/evidence", 403),
             Map.entry("GET /api/v1/catalogue/overlap", 403),
+            Map.entry("GET /api/v1/items", 403),
+            Map.entry("GET /api/v1/items/file", 403),
             Map.entry("GET /api/v1/catalogue/overlap/file", 403));
 
     private static Map<String, Integer> elsewhere(Map<String, Integer> own, String... notFound) {
@@ -936,7 +950,7 @@ class EndpointRulesTest extends ApiTest {
         if (path.endsWith("release-calendar")) {
             return "?from=2026-11-01&to=2026-12-01";
         }
-        if (path.endsWith("national-figures/file") || path.endsWith("overlap/file")) {
+        if (path.endsWith("national-figures/file") || path.endsWith("overlap/file") || path.endsWith("items/file")) {
             return "?format=CSV";
         }
         if (path.endsWith("cohort-health/file")) {

@@ -41,6 +41,7 @@ import org.waymark.contract.delivery.PartnerRecordApi;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.delivery.TypicalParticipantApi;
 import org.waymark.contract.diagnosis.DiagnosisApi;
+import org.waymark.contract.diagnosis.ItemApi;
 import org.waymark.contract.employment.ClosedSchoolApi;
 import org.waymark.contract.employment.MoveApi;
 import org.waymark.contract.facilitation.FacilitationApi;
@@ -123,6 +124,7 @@ import reactor.core.publisher.Mono;
             LookApi.class,
             ChallengeApi.class,
             ActivityApi.class,
+            ItemApi.class,
             TryOutApi.class,
             TimeApi.class,
             LessonReportApi.class,

@@ -61,7 +61,10 @@ final class KnowledgeWords {
         Confidence confidence = shown.confidence();
         return (shown.right() ? "Right" : "Not right") + ", " + where + ", " + Words.day(shown.on())
                 + (confidence == null ? "" : ". You said: “" + ConfidenceWords.sure(confidence) + "”") + ". "
-                + shown.question();
+                + shown.question()
+                + (shown.restsOn() == 0
+                        ? ""
+                        : " (How hard it is was known from " + Words.count(shown.restsOn(), "answer") + ".)");
     }
 
     /** "2 of 7 statements known", for the head of an area. */

@@ -91,6 +91,7 @@ class Navigation extends Nav {
             new Place("catalogue/evidence", "Evidence", Role.AUTHOR),
             new Place("catalogue/times", "Times", Role.AUTHOR),
             new Place("catalogue/findings", "Findings", Role.AUTHOR),
+            new Place("catalogue/items", "Questions", Role.AUTHOR),
             new Place("catalogue/reports", "Reports", Role.AUTHOR),
             new Place("data-protection", "Data protection", Role.DATA_PROTECTION_OFFICER),
             new Place("data-protection/requests", "Requests", Role.DATA_PROTECTION_OFFICER),

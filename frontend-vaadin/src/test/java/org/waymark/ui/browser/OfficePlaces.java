@@ -166,6 +166,8 @@ record OfficePlaces(String person, List<String> paths) {
                             "catalogue/coverage",
                             "catalogue/overlap",
                             "catalogue/findings",
+                            "catalogue/items",
+                            "catalogue/items?question=imp-explore-1",
                             "catalogue/times",
                             "catalogue/reports")));
 }

@@ -254,7 +254,7 @@ public class FakeDiagnosis implements DiagnosisApi {
                 counts,
                 contested,
                 answers.stream()
-                        .map(one -> new Shown("When do you look?", isRight(one), false, one.confidence(), TODAY))
+                        .map(one -> new Shown("When do you look?", isRight(one), false, one.confidence(), TODAY, 42))
                         .toList());
         Belief always = new Belief(
                 "gov.roles",

@@ -65,6 +65,12 @@ class FakeMany {
 
     @Bean
     @Primary
+    FakeItems fakeItems() {
+        return new FakeItems();
+    }
+
+    @Bean
+    @Primary
     FakeLessonReports fakeLessonReports() {
         return new FakeLessonReports();
     }

@@ -245,6 +245,7 @@ final class Places {
         add("catalogue/evidence", "catalogue/evidence");
         add("catalogue/times", "catalogue/times");
         add("catalogue/findings", "catalogue/findings");
+        add("catalogue/items", "catalogue/items");
         add("catalogue/reports", "catalogue/reports");
     }
 

@@ -160,7 +160,8 @@ public class Diagnoses {
                         chosen,
                         Checks.isRight(question.check(), chosen),
                         answer.confidence(),
-                        today.date())),
+                        today.date(),
+                        question.weight())),
                 areaId);
     }
 

@@ -23,6 +23,7 @@ import org.waymark.engine.mastery.Deciding;
 import org.waymark.engine.mastery.Diagnostic;
 import org.waymark.engine.mastery.Estimator;
 import org.waymark.engine.mastery.Evidence;
+import org.waymark.engine.mastery.Item;
 import org.waymark.engine.mastery.Next;
 
 /** What there is to know of one person on one day: their framework, what they could save, their answers. */
@@ -45,13 +46,14 @@ final class Knowing {
             Learning learning,
             PinnedFramework pinned,
             Teaching.Policy policy,
+            ItemFigures figures,
             LocalDate today) {
         this.pinned = pinned;
         this.policy = policy;
         this.learning = learning;
         this.today = today;
         asked = new Asked(pinned, person, learning, today);
-        questions = new Questions(pinned.content(), asked.statements(), pathway, learning);
+        questions = new Questions(pinned.content(), asked.statements(), pathway, learning, figures);
         estimator = new Estimator(asked.prior(), asked.areas());
         diagnostic = new Diagnostic(
                 estimator,
@@ -173,14 +175,21 @@ final class Knowing {
         return Optional.of(statement)
                 .filter(asked::has)
                 .map(about -> new Evidence.Answered(
-                        questions
-                                .find(answer.itemId())
-                                .map(Question::item)
-                                .filter(item -> item.statement().equals(about))
-                                .orElseGet(() -> Question.gone(answer.itemId(), about, answer.level())),
+                        item(answer, about),
                         answer.correct(),
                         Confidence.valueOf(answer.confidence().name()),
                         days(answer.on())));
+    }
+
+    /** As it was taken to be when it was asked: what others answer later makes nobody's answer count for less. */
+    private Item item(Knowledge.Answered answer, StatementId about) {
+        Item thought = questions
+                .find(answer.itemId())
+                .map(Question::thought)
+                .filter(item -> item.statement().equals(about))
+                .orElseGet(() -> Question.gone(answer.itemId(), about, answer.level()));
+        Knowledge.Weight weight = answer.weight();
+        return weight == null ? thought : thought.as(weight.difficulty(), weight.uncertainty());
     }
 
     /** Of a lesson whose text has changed since, only questions that are still in it count. */
@@ -188,7 +197,7 @@ final class Knowing {
         return questions
                 .find(step.moduleId() + "/" + answer.checkId())
                 .map(question -> new Evidence.Answered(
-                        question.item(), answer.correct(), Confidence.NOT_SAID, days(answered(step))));
+                        question.thought(), answer.correct(), Confidence.NOT_SAID, days(answered(step))));
     }
 
     /** A lesson notes when it was begun and finished, not when each question was answered. */

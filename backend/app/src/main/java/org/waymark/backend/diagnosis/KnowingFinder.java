@@ -29,6 +29,7 @@ class KnowingFinder {
     private final OfferRepository offers;
     private final KnowledgeRepository knowledge;
     private final LearningRepository learning;
+    private final LearntItems items;
     private final Today today;
 
     KnowingFinder(
@@ -37,12 +38,14 @@ class KnowingFinder {
             OfferRepository offers,
             KnowledgeRepository knowledge,
             LearningRepository learning,
+            LearntItems items,
             Today today) {
         this.pathways = pathways;
         this.catalogue = catalogue;
         this.offers = offers;
         this.knowledge = knowledge;
         this.learning = learning;
+        this.items = items;
         this.today = today;
     }
 
@@ -56,7 +59,8 @@ class KnowingFinder {
                                 framework(participant),
                                 offers.find(WAYMARK, participant.enrolment().offerId()),
                                 pathways.planned(participant),
-                                learning.get(participant))
+                                learning.get(participant),
+                                items.usable())
                         .publishOn(Schedulers.boundedElastic())
                         .map(found -> new Found(
                                 participant,
@@ -68,14 +72,17 @@ class KnowingFinder {
                                         found.getT5(),
                                         found.getT2(),
                                         found.getT3().teaching().known().policy(),
+                                        found.getT6(),
                                         today.date()),
                                 found.getT1())));
     }
 
     /** The framework that their qualification is taught from. */
     Mono<PinnedFramework> framework(Participant participant) {
-        var enrolment = participant.enrolment();
-        return catalogue.framework(
-                new FrameworkId(new QualificationCode(enrolment.qualification()), enrolment.frameworkVersion()));
+        return catalogue.framework(frameworkId(participant.enrolment()));
+    }
+
+    static FrameworkId frameworkId(Participant.Enrolment enrolment) {
+        return new FrameworkId(new QualificationCode(enrolment.qualification()), enrolment.frameworkVersion());
     }
 }

@@ -100,8 +100,13 @@ final class KnowledgeViews {
     private List<Shown> shown(String statement) {
         Stream<Shown> checks = knowledge.answers().stream()
                 .filter(answer -> answer.statement().equals(statement))
-                .map(answer ->
-                        new Shown(prompt(answer.itemId()), answer.correct(), false, answer.confidence(), answer.on()));
+                .map(answer -> new Shown(
+                        prompt(answer.itemId()),
+                        answer.correct(),
+                        false,
+                        answer.confidence(),
+                        answer.on(),
+                        answer.weight() == null ? 0 : answer.weight().answers()));
         Stream<Shown> lessons = knowing.learning().steps().stream()
                 .flatMap(step -> step.answers().stream()
                         .filter(answer -> answer.statement().equals(statement))
@@ -110,7 +115,8 @@ final class KnowledgeViews {
                                 answer.correct(),
                                 true,
                                 null,
-                                Knowing.answered(step))));
+                                Knowing.answered(step),
+                                0)));
         return Stream.concat(checks, lessons).toList();
     }
 

@@ -1,11 +1,15 @@
 package org.waymark.backend.diagnosis;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.BankItem;
 import org.waymark.backend.catalogue.Check;
 import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.participant.Knowledge;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.engine.catalogue.Cover;
 import org.waymark.engine.id.ItemId;
+import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.StatementId;
 import org.waymark.engine.mastery.Item;
 
@@ -13,8 +17,13 @@ import org.waymark.engine.mastery.Item;
  * Something that a short check may ask.
  *
  * @param version names its exact wording
+ * @param moduleId of the lesson whose check it is, or null for one of the bank
+ * @param thought as its author thinks it is, or as is thought of all checks of lessons
+ * @param item as it is asked: as others' answers say that it is, once there are enough
+ * @param answers that this rests on; 0 while it is as thought
  */
-record Question(String id, String version, Check check, Item item) {
+record Question(
+        String id, String version, @Nullable ModuleId moduleId, Check check, Item thought, Item item, int answers) {
 
     private static final double SLOPE = 1.5;
     private static final double SLIP = 0.05;
@@ -29,9 +38,10 @@ record Question(String id, String version, Check check, Item item) {
 
     static Question of(BankItem one) {
         Check check = one.check();
-        return new Question(
+        return thought(
                 check.id(),
                 one.hash(),
+                null,
                 check,
                 item(check.id(), check.statement(), one.level(), one.difficulty(), one.uncertainty(), guess(check)));
     }
@@ -44,9 +54,10 @@ record Question(String id, String version, Check check, Item item) {
                 .mapToInt(Cover::level)
                 .findFirst()
                 .orElse(1);
-        return new Question(
+        return thought(
                 id,
                 taught.hash(),
+                taught.id(),
                 new Check(id, check.statement(), check.kind(), check.prompt(), check.options()),
                 item(id, check.statement(), level, EASIER, UNSURE, guess(check)));
     }
@@ -54,6 +65,34 @@ record Question(String id, String version, Check check, Item item) {
     /** What a question counts for that was answered once and is in the content no more. */
     static Item gone(String id, StatementId statement, int level) {
         return item(id, statement, level, 0, UNSURE, USUAL_GUESS);
+    }
+
+    private static Question thought(String id, String version, @Nullable ModuleId moduleId, Check check, Item thought) {
+        return new Question(id, version, moduleId, check, thought, thought, 0);
+    }
+
+    Optional<ModuleId> lesson() {
+        return Optional.ofNullable(moduleId);
+    }
+
+    /** With what has been learnt of this wording of it, if anything. */
+    Question learnt(ItemFigures figures) {
+        return figures.find(id, version)
+                .map(ItemFigure::learnt)
+                .map(known -> new Question(
+                        id,
+                        version,
+                        moduleId,
+                        check,
+                        thought,
+                        thought.as(known.difficulty(), known.sd()),
+                        known.answers()))
+                .orElse(this);
+    }
+
+    /** What it is taken for, to be kept with an answer. */
+    Knowledge.Weight weight() {
+        return new Knowledge.Weight(version, item.difficulty(), item.difficultySd(), answers);
     }
 
     CheckQuestion shown() {

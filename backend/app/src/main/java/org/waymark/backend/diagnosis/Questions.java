@@ -21,14 +21,17 @@ final class Questions {
     private final Map<String, Question> all = new LinkedHashMap<>();
     private final Map<String, Question> open = new LinkedHashMap<>();
 
-    /** @param asked statements of the person's framework; others are nothing to them */
-    Questions(Content content, Set<StatementId> asked, PlannedPathway pathway, Learning learning) {
-        content.items().stream().map(Question::of).forEach(question -> add(question, asked, true));
+    /**
+     * @param asked statements of the person's framework; others are nothing to them
+     * @param figures of the questions that enough people have answered
+     */
+    Questions(Content content, Set<StatementId> asked, PlannedPathway pathway, Learning learning, ItemFigures figures) {
+        content.items().stream().map(Question::of).forEach(question -> add(question.learnt(figures), asked, true));
         for (PlannedPathway.PlannedStep step : pathway.steps()) {
             boolean isOpen = learning.find(step.moduleId()).isEmpty();
             content.find(new ModuleId(step.moduleId()))
-                    .ifPresent(taught ->
-                            taught.checks().forEach(check -> add(Question.of(taught, check), asked, isOpen)));
+                    .ifPresent(taught -> taught.checks()
+                            .forEach(check -> add(Question.of(taught, check).learnt(figures), asked, isOpen)));
         }
     }
 

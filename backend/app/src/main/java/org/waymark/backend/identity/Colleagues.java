@@ -55,6 +55,15 @@ public class Colleagues {
                 .collectList();
     }
 
+    /** Those who hold a role today, wherever. */
+    public Flux<Colleague> with(Role role) {
+        return accounts.list()
+                .concatMapIterable(account -> account.current(today.date()).stream()
+                        .filter(membership -> membership.role() == role)
+                        .map(membership -> colleague(account, membership))
+                        .toList());
+    }
+
     /** The one of these in which the account acts or has acted; empty where there is none. */
     public Mono<Scope> officeOf(String accountId, Collection<? extends Scope> offices) {
         return accounts.find(accountId)

@@ -13,6 +13,7 @@ import org.waymark.backend.message.store.InboxRepository;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
+import org.waymark.contract.identity.Role;
 import org.waymark.contract.message.MailChoice.Frequency;
 import org.waymark.contract.message.Notice;
 import reactor.core.publisher.Flux;
@@ -82,6 +83,11 @@ public class Notices {
                                 .filter(one -> one.accountId().equals(accountId))
                                 .toList()),
                 news);
+    }
+
+    /** All who write content, in that role. */
+    public Mono<Void> tellAuthors(News news) {
+        return tell(colleagues.with(Role.AUTHOR).collectList(), news);
     }
 
     /** Somebody whose account and role are known already. */

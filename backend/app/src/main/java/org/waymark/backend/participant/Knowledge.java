@@ -36,7 +36,10 @@ public record Knowledge(
         before = before == null ? null : List.copyOf(before);
     }
 
-    /** @param level of the question when it was asked */
+    /**
+     * @param level of the question when it was asked
+     * @param weight what the question was taken for when it was asked; null for answers from before that was kept
+     */
     public record Answered(
             String itemId,
             String areaId,
@@ -45,12 +48,21 @@ public record Knowledge(
             List<Integer> chosen,
             boolean correct,
             Confidence confidence,
-            LocalDate on) {
+            LocalDate on,
+            @Nullable Weight weight) {
 
         public Answered {
             chosen = List.copyOf(chosen);
         }
     }
+
+    /**
+     * @param version of the question's wording
+     * @param difficulty in logits
+     * @param uncertainty its standard deviation, in logits
+     * @param answers of others that this rests on; 0 for its author's guess
+     */
+    public record Weight(String version, double difficulty, double uncertainty, int answers) {}
 
     public record Asked(String areaId, String itemId) {}
 

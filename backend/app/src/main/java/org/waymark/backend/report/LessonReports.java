@@ -59,7 +59,20 @@ public class LessonReports {
         return reports.find(scope, id)
                 .switchIfEmpty(Mono.defer(() -> readable(scope, wanted.moduleId())
                         .delayUntil(step -> refuseTooMany(scope))
-                        .flatMap(step -> reports.insertOnce(scope, reported(id, scope, step, wanted)))));
+                        .flatMap(step -> reports.insertOnce(scope, reported(id, scope, step, wanted)))))
+                .delayUntil(this::tellAuthors);
+    }
+
+    /** Once a report, also where it is sent again since a crash came before the notice. What it says stays here. */
+    private Mono<Void> tellAuthors(Reported report) {
+        return report.isOpen()
+                ? notices.tellAuthors(News.ordinary(
+                        "lesson-reported-" + report.id(),
+                        "A reader reports a problem",
+                        "A reader reports a problem with the lesson ‘" + report.title()
+                                + "’. Read what it is, and answer.",
+                        "catalogue/reports"))
+                : Mono.empty();
     }
 
     /** A step of theirs that is open to them. */

@@ -184,7 +184,8 @@ class FollowUpTest extends ApiTest {
                     List.of(0),
                     false,
                     Confidence.SURE,
-                    TestClock.TODAY));
+                    TestClock.TODAY,
+                    null));
         }
         knowledge.save(new Scope.Self(id), known).block();
     }

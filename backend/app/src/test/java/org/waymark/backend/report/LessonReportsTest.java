@@ -60,6 +60,24 @@ class LessonReportsTest extends ApiTest {
     }
 
     @Test
+    void authors_are_told_of_a_report_once_and_nobody_else_is() {
+        List<String> before = notices("noor").stream().map(Notice::id).toList();
+        String key = key();
+        LessonReport report = reported(key, "Whom does it name? Oskar");
+        reported(key, "Whom does it name? Oskar");
+
+        String link = "catalogue/reports";
+        assertThat(notices("noor"))
+                .filteredOn(notice -> notice.link().equals(link) && !before.contains(notice.id()))
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.text()).contains(report.title()).doesNotContain("Oskar", "Amara"));
+        for (String other : List.of("amara", "helen", "marcus", "tom")) {
+            assertThat(notices(other)).noneMatch(notice -> notice.link().equals(link));
+        }
+    }
+
+    @Test
     void open_ones_come_first_the_oldest_on_top() {
         LessonReport older = reported(key(), "Older");
         LessonReport done = reported(key(), "Done");
@@ -181,7 +199,11 @@ class LessonReportsTest extends ApiTest {
     }
 
     private List<Notice> notices() {
-        return api.as("amara")
+        return notices("amara");
+    }
+
+    private List<Notice> notices(String user) {
+        return api.as(user)
                 .get()
                 .uri("/api/v1/notices")
                 .exchange()

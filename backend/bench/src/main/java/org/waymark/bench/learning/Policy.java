@@ -16,6 +16,7 @@ import org.waymark.engine.mastery.Diagnostic;
 import org.waymark.engine.mastery.Estimator;
 import org.waymark.engine.mastery.Evidence;
 import org.waymark.engine.mastery.Evidence.Answered;
+import org.waymark.engine.mastery.Item;
 import org.waymark.engine.mastery.Next;
 import org.waymark.engine.mastery.Prior;
 import org.waymark.engine.mastery.Stake;
@@ -88,12 +89,17 @@ interface Policy {
 
         /** @param nanos is told the processor time of each choice of an item */
         Ours(String name, Curriculum curriculum, Deciding deciding, LongConsumer nanos) {
+            this(name, curriculum, curriculum.bank, deciding, nanos);
+        }
+
+        /** @param bank the curriculum's items, as they are thought to be by now */
+        Ours(String name, Curriculum curriculum, List<Item> bank, Deciding deciding, LongConsumer nanos) {
             this.name = name;
             this.nanos = nanos;
             this.curriculum = curriculum;
             this.deciding = deciding;
             estimator = new Estimator(Prior.of(Someone.MEAN), curriculum.areas);
-            diagnostic = new Diagnostic(estimator, deciding, curriculum.modules, curriculum.bank);
+            diagnostic = new Diagnostic(estimator, deciding, curriculum.modules, bank);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.waymark.engine.catalogue.Phase;
 import org.waymark.engine.mastery.Deciding;
@@ -13,6 +14,7 @@ import org.waymark.engine.mastery.Deciding;
 /** The same people of one world under each policy, so that differences are the policies' own. */
 final class Trial {
     static final String STANDARD = "Waymark, sure to 95 %";
+    static final String LEARNT = STANDARD + ", items learnt from " + LearntBank.PEOPLE + " people";
     /** So many share an item bank and its authors' errors. */
     private static final int PEOPLE_A_BANK = 10;
 
@@ -21,6 +23,10 @@ final class Trial {
 
     private final Map<Phase, Curriculum> curricula = new EnumMap<>(Phase.class);
     private final Map<Phase, List<Policy>> policies = new EnumMap<>(Phase.class);
+
+    private final Map<Bank, Policy> learnt = new ConcurrentHashMap<>();
+
+    private record Bank(World world, Phase phase, long number) {}
 
     Trial() {
         for (var phase : Phase.values()) {
@@ -73,6 +79,20 @@ final class Trial {
         for (var policy : Objects.requireNonNull(policies.get(phase))) {
             followed.put(policy.name(), Followed.of(someone, curriculum, policy));
         }
+        if (world.difficultyError() > World.AS_THOUGHT.difficultyError()) {
+            var policy = learnt.computeIfAbsent(new Bank(world, phase, person / PEOPLE_A_BANK), this::learnt);
+            followed.put(policy.name(), Followed.of(someone, curriculum, policy));
+        }
         return followed;
+    }
+
+    private Policy learnt(Bank bank) {
+        var curriculum = Objects.requireNonNull(curricula.get(bank.phase()));
+        return new Policy.Ours(
+                LEARNT,
+                curriculum,
+                LearntBank.of(bank.world(), curriculum, bank.phase(), bank.number()),
+                Deciding.standard(),
+                any -> {});
     }
 }

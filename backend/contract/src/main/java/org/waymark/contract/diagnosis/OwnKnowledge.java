@@ -89,11 +89,13 @@ public record OwnKnowledge(Effect effect, boolean due, boolean canUndo, List<Are
      *
      * @param inLesson whether it was given in a lesson rather than in a short check
      * @param confidence null where it was not asked
+     * @param restsOn how many people's answers had said how hard the question is; 0 for its author's guess
      */
     public record Shown(
             String question,
             boolean right,
             boolean inLesson,
             @Nullable Confidence confidence,
-            LocalDate on) {}
+            LocalDate on,
+            int restsOn) {}
 }

@@ -43,6 +43,11 @@ public record Item(
         check("slip", slip, LEAST_SLIP, MOST_SLIP);
     }
 
+    /** The same item, as hard as this, in logits. */
+    public Item as(double otherDifficulty, double otherSd) {
+        return new Item(id, statement, level, otherDifficulty, otherSd, slope, guess, slip);
+    }
+
     /** How likely somebody is to answer right. */
     double right(double ability) {
         return guess + (1 - guess - slip) * knows(ability);

@@ -1,6 +1,7 @@
 package org.waymark.engine.mastery;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,8 +23,10 @@ final class Tree {
     Tree(Prior prior, List<String> areas, int[] areaOf) {
         this.areaOf = areaOf;
         person = Scale.normal(prior.mean(), prior.personSd());
+        var alike = new HashMap<Double, Link>();
         for (var area : areas) {
-            links.add(new Link(prior.areas().getOrDefault(area, 0.0), prior.areaSd()));
+            double higher = prior.areas().getOrDefault(area, 0.0);
+            links.add(alike.computeIfAbsent(higher, any -> new Link(higher, prior.areaSd())));
         }
         ofStatement = new Link(0, prior.statementSd());
     }
@@ -40,9 +43,12 @@ final class Tree {
         for (int i = 0; i < areaOf.length; i++) {
             add(areas.get(areaOf[i]), fromStatements.get(i));
         }
-        fromTheOthers(areas);
+        int[] told = IntStream.range(0, areaOf.length).filter(wanted).toArray();
+        fromTheOthers(
+                areas,
+                IntStream.of(told).map(i -> areaOf[i]).distinct().sorted().toArray());
         var chances = new TreeMap<Integer, double[]>();
-        for (int i : IntStream.range(0, areaOf.length).filter(wanted).toArray()) {
+        for (int i : told) {
             var log = ofStatement.down(without(areas.get(areaOf[i]), fromStatements.get(i)));
             add(log, evidence.get(i));
             chances.put(i, Scale.chances(log));
@@ -50,8 +56,8 @@ final class Tree {
         return chances;
     }
 
-    /** Adds to each area what the person and the other areas say of it. */
-    private void fromTheOthers(List<double[]> areas) {
+    /** Adds to each area that is wanted what the person and the other areas say of it. */
+    private void fromTheOthers(List<double[]> areas, int[] wanted) {
         var whole = new double[Scale.NODES];
         for (int node = 0; node < Scale.NODES; node++) {
             whole[node] = Math.log(person[node]);
@@ -61,7 +67,7 @@ final class Tree {
             fromAreas.add(links.get(area).up(areas.get(area)));
             add(whole, fromAreas.get(area));
         }
-        for (int area = 0; area < areas.size(); area++) {
+        for (int area : wanted) {
             add(areas.get(area), links.get(area).down(without(whole, fromAreas.get(area))));
         }
     }

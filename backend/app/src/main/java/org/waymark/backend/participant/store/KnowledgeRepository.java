@@ -3,6 +3,7 @@ package org.waymark.backend.participant.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Knowledge;
 import org.waymark.backend.participant.Learning;
@@ -13,6 +14,7 @@ import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
 import org.waymark.contract.diagnosis.Confidence;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One document a person, read through the participant, which only its scope can have found; written by the person alone. */
@@ -33,6 +35,11 @@ public class KnowledgeRepository {
                 .find(participant.id())
                 .map(StoredKnowledge::knowledge)
                 .defaultIfEmpty(Knowledge.none(participant.id()));
+    }
+
+    /** Of everybody. */
+    public Flux<Knowledge> list(Scope.System scope) {
+        return documents.list(new Query()).map(StoredKnowledge::knowledge);
     }
 
     /** Fails as stale or duplicate where the version has been overtaken. */
@@ -113,7 +120,8 @@ public class KnowledgeRepository {
             List<Integer> chosen,
             boolean correct,
             String confidence,
-            LocalDate on) {
+            LocalDate on,
+            @Nullable StoredWeight weight) {
 
         static StoredAnswer of(Knowledge.Answered a) {
             return new StoredAnswer(
@@ -124,12 +132,32 @@ public class KnowledgeRepository {
                     a.chosen(),
                     a.correct(),
                     a.confidence().name(),
-                    a.on());
+                    a.on(),
+                    a.weight() == null ? null : StoredWeight.of(a.weight()));
         }
 
         Knowledge.Answered answered() {
             return new Knowledge.Answered(
-                    itemId, areaId, statement, level, chosen, correct, Confidence.valueOf(confidence), on);
+                    itemId,
+                    areaId,
+                    statement,
+                    level,
+                    chosen,
+                    correct,
+                    Confidence.valueOf(confidence),
+                    on,
+                    weight == null ? null : weight.weight());
+        }
+    }
+
+    record StoredWeight(String version, double difficulty, double uncertainty, int answers) {
+
+        static StoredWeight of(Knowledge.Weight w) {
+            return new StoredWeight(w.version(), w.difficulty(), w.uncertainty(), w.answers());
+        }
+
+        Knowledge.Weight weight() {
+            return new Knowledge.Weight(version, difficulty, uncertainty, answers);
         }
     }
 

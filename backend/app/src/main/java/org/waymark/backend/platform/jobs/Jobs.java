@@ -36,12 +36,21 @@ public class Jobs {
      * the first time. Fails as busy where too many wait.
      */
     public Mono<Job> submit(Caller caller, String kind, String key, String input) {
+        return submit(caller.scope(), caller.accountId(), kind, key, input);
+    }
+
+    /** Work that nobody asked for. The same key again yields the job that it made the first time, on whichever node. */
+    public Mono<Job> submit(Scope.System scope, String kind, String key) {
+        return submit(scope, "waymark", kind, key, key);
+    }
+
+    private Mono<Job> submit(Scope scope, String accountId, String kind, String key, String input) {
         StoredJob job = new StoredJob(
-                id(caller, kind, key),
+                id(scope, kind, key),
                 0,
                 kind,
-                tenant(caller.scope()),
-                caller.accountId(),
+                tenant(scope),
+                accountId,
                 input,
                 Job.State.QUEUED,
                 false,
@@ -92,7 +101,11 @@ public class Jobs {
 
     /** The id that a submitted job gets: deterministic, so that a repeated request meets the job of the first. */
     public static String id(Caller caller, String kind, String key) {
-        String name = tenant(caller.scope()) + '\n' + kind + '\n' + key;
+        return id(caller.scope(), kind, key);
+    }
+
+    private static String id(Scope scope, String kind, String key) {
+        String name = tenant(scope) + '\n' + kind + '\n' + key;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backend.diagnosis.store;
+
+import org.jspecify.annotations.NullMarked;
