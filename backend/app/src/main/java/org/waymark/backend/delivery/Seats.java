@@ -1,11 +1,15 @@
 package org.waymark.backend.delivery;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,7 +48,26 @@ public class Seats {
         }
     }
 
-    private record Answer(String sessionId, Given given) {}
+    private record Answer(String participantId, String sessionId, Given given) {}
+
+    /**
+     * What one of many asks for at once.
+     *
+     * @param holdUntil as in {@link #ask}
+     */
+    public record Wish(
+            String participantId,
+            List<String> sessionIds,
+            @Nullable Instant holdUntil) {
+
+        public Wish {
+            sessionIds = List.copyOf(sessionIds);
+        }
+
+        private Seat seat(Instant since) {
+            return new Seat(participantId, since, holdUntil);
+        }
+    }
 
     /**
      * Asking again for what one has changes nothing, but that what was held is taken where it is asked for so.
@@ -74,9 +97,44 @@ public class Seats {
                                 session,
                                 offer.session(session).seats(),
                                 seat)
-                        .map(given -> new Answer(session, given)))
+                        .map(given -> new Answer(seat.participantId(), session, given)))
                 .collectList()
                 .flatMap(answers -> settle(offer, seat, answers));
+    }
+
+    /** As {@link #ask}, for many people, by their ids: each gets all that they ask for, or none. */
+    public Mono<Map<String, Asked>> askAll(Offer offer, List<Wish> wishes) {
+        Instant now = today.instant();
+        SortedMap<String, List<Seat>> bySession = new TreeMap<>();
+        for (Wish wish : wishes) {
+            Set.copyOf(wish.sessionIds())
+                    .forEach(session -> bySession
+                            .computeIfAbsent(session, first -> new ArrayList<>())
+                            .add(wish.seat(now)));
+        }
+        return Flux.fromIterable(bySession.entrySet())
+                .flatMapSequential(entry -> give(offer, entry.getKey(), entry.getValue()))
+                .collect(Collectors.groupingBy(Answer::participantId))
+                .flatMapMany(answers -> Flux.fromIterable(wishes)
+                        .flatMap(wish -> settle(
+                                        offer, wish.seat(now), answers.getOrDefault(wish.participantId(), List.of()))
+                                .map(asked -> Map.entry(wish.participantId(), asked))))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** In one update where that will do for all, else one after the other. */
+    private Flux<Answer> give(Offer offer, String sessionId, List<Seat> together) {
+        int capacity = offer.session(sessionId).seats();
+        return atOnce(together, all -> seats.giveAll(WAYMARK, offer.id(), sessionId, capacity, all))
+                .flatMapMany(done -> Flux.fromIterable(together)
+                        .concatMap(seat -> (done
+                                        ? Mono.just(Given.NEW)
+                                        : seats.give(WAYMARK, offer.id(), sessionId, capacity, seat))
+                                .map(given -> new Answer(seat.participantId(), sessionId, given))));
+    }
+
+    private static <T> Mono<Boolean> atOnce(List<T> together, Function<List<T>, Mono<Boolean>> update) {
+        return together.size() > 1 ? update.apply(together) : Mono.just(false);
     }
 
     /**
@@ -144,6 +202,20 @@ public class Seats {
     public Mono<Void> takeBack(String offerId, Collection<String> sessionIds, String participantId) {
         return Flux.fromIterable(sessionIds)
                 .flatMap(session -> seats.takeBack(WAYMARK, offerId, session, participantId))
+                .then();
+    }
+
+    /** @param bySession whose seats, by session id */
+    public Mono<Void> takeBackAll(String offerId, Map<String, List<String>> bySession) {
+        return Flux.fromIterable(bySession.entrySet())
+                .flatMap(entry -> takeBackAll(offerId, entry.getKey(), entry.getValue()))
+                .then();
+    }
+
+    private Mono<Void> takeBackAll(String offerId, String sessionId, List<String> people) {
+        return atOnce(people, all -> seats.takeBackAll(WAYMARK, offerId, sessionId, all))
+                .flatMapMany(done -> Flux.fromIterable(done ? List.<String>of() : people)
+                        .concatMap(person -> seats.takeBack(WAYMARK, offerId, sessionId, person)))
                 .then();
     }
 

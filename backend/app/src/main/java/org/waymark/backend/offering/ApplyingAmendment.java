@@ -1,6 +1,9 @@
 package org.waymark.backend.offering;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
@@ -8,15 +11,15 @@ import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.offering.EachOnOffer.Tally;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
-import org.waymark.backend.pathway.Replan;
 import org.waymark.backend.pathway.ReplanRun;
+import org.waymark.backend.pathway.ReplanRun.Tried;
 import org.waymark.backend.pathway.Replans;
-import org.waymark.backend.pathway.SeatsGoneException;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.jobs.JobWork;
 import org.waymark.backend.platform.jobs.RunningJob;
 import org.waymark.backend.platform.store.StaleVersionException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -32,6 +35,7 @@ class ApplyingAmendment implements JobWork {
     static final String KIND = "offer-amendment";
 
     private static final int TRIES = 5;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final OfferRepository offers;
@@ -137,22 +141,40 @@ class ApplyingAmendment implements JobWork {
     /** Once more where the offer has changed meanwhile, so that everybody ends on what it says last. */
     private Mono<Tally> everybody(RunningJob job, Offer offer) {
         return replans.inJob(offer)
-                .flatMap(run -> people.go(job, offer, "Planning again for everybody", person -> replan(run, person)))
+                .flatMap(run -> people.go(job, offer, "Planning again for everybody", some -> replan(job, run, some)))
                 .flatMap(tally -> offers.find(WAYMARK, offer.id())
                         .filter(now -> now.version() != offer.version())
                         .flatMap(now -> everybody(job, now))
                         .defaultIfEmpty(tally));
     }
 
-    /** From where the person stands now; whoever has no other pathway keeps the one they have. */
-    private Mono<Replan> replan(ReplanRun run, Participant person) {
-        return Mono.defer(() -> participants.find(WAYMARK, person.id()))
-                .flatMap(now -> run.tryOut(now)
-                        .delayUntil(replan -> replan instanceof Replan.Changed changed
-                                ? run.hold(WAYMARK, now, changed)
-                                : Mono.empty()))
-                .retryWhen(Retry.backoff(TRIES, Duration.ofMillis(20))
-                        .filter(e -> e instanceof StaleVersionException || e instanceof SeatsGoneException));
+    /** Together where that will do, else alone: whoever changes meanwhile, finds no seat, or is among some who fail. */
+    private Flux<Tried> replan(RunningJob job, ReplanRun run, List<Participant> some) {
+        return settle(job, run, some)
+                .onErrorResume(Exception.class, e -> Mono.just(List.of()))
+                .flatMapMany(done -> Flux.concat(
+                        Flux.fromIterable(done),
+                        Flux.fromIterable(without(some, done))
+                                .takeWhile(person -> !job.isStopped())
+                                .concatMap(person -> alone(job, run, person))));
+    }
+
+    private static List<Participant> without(List<Participant> some, List<Tried> done) {
+        Set<String> ids = done.stream().map(tried -> tried.participant().id()).collect(Collectors.toSet());
+        return some.stream().filter(person -> !ids.contains(person.id())).toList();
+    }
+
+    private Mono<Tried> alone(RunningJob job, ReplanRun run, Participant person) {
+        return Mono.defer(() -> settle(job, run, List.of(person)))
+                .mapNotNull(done -> done.isEmpty() ? null : done.getFirst())
+                .repeatWhenEmpty(TRIES, tries -> tries.delayElements(BETWEEN_TRIES))
+                .onErrorResume(Exception.class, e -> Mono.empty());
+    }
+
+    /** From where they stand now; whoever has no other pathway keeps the one they have. */
+    private Mono<List<Tried>> settle(RunningJob job, ReplanRun run, List<Participant> some) {
+        Set<String> ids = some.stream().map(Participant::id).collect(Collectors.toSet());
+        return participants.listOf(WAYMARK, ids).flatMap(now -> run.settle(WAYMARK, now, job::isStopped));
     }
 
     private static String sentence(Tally tally) {

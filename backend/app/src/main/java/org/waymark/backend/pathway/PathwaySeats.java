@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.Seats.Asked;
+import org.waymark.backend.delivery.Seats.Wish;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.platform.Scope;
@@ -41,11 +43,14 @@ class PathwaySeats {
                         offer, participant.summary().sessionIds(), participant.id(), holdUntil(participant))));
     }
 
-    /** Those of an offer's sessions that they have not got yet; fails, and then gets none, as {@link #ask}. */
-    Mono<Void> askMore(Offer offer, Participant before, Participant after) {
-        List<String> more = new ArrayList<>(after.summary().sessionIds());
-        more.removeAll(before.summary().sessionIds());
-        return got(seats.ask(offer, more, after.id(), holdUntil(after)));
+    /** Those of an offer's sessions that they have not got yet, for each all or none; by their ids. */
+    Mono<Map<String, Asked>> askMore(Offer offer, List<Rearranging.Move> moves) {
+        return seats.askAll(
+                offer,
+                moves.stream()
+                        .map(move ->
+                                new Wish(move.participantId(), List.copyOf(move.comesTo()), holdUntil(move.after())))
+                        .toList());
     }
 
     private static Mono<Void> got(Mono<Asked> asking) {
@@ -77,13 +82,30 @@ class PathwaySeats {
         return offer(earlier).flatMap(offer -> giveBack(offer, earlier, keep));
     }
 
-    Mono<Void> giveBack(Offer offer, Participant earlier, List<String> keep) {
+    private Mono<Void> giveBack(Offer offer, Participant earlier, List<String> keep) {
         List<String> free = new ArrayList<>(earlier.summary().sessionIds());
         free.removeAll(keep);
-        free.removeIf(session -> offer.findSession(session)
-                .filter(found -> found.start().isAfter(today.time()))
-                .isEmpty());
+        free.removeIf(session -> !isToCome(offer, session));
         return seats.takeBack(offer.id(), free, earlier.id());
+    }
+
+    /** As {@link #giveBack(Participant, List)}, for many. */
+    Mono<Void> giveBackAll(Offer offer, List<Rearranging.Move> moves) {
+        Map<String, List<String>> bySession = new TreeMap<>();
+        for (Rearranging.Move move : moves) {
+            move.leaves().stream()
+                    .filter(session -> isToCome(offer, session))
+                    .forEach(session -> bySession
+                            .computeIfAbsent(session, first -> new ArrayList<>())
+                            .add(move.participantId()));
+        }
+        return seats.takeBackAll(offer.id(), bySession);
+    }
+
+    private boolean isToCome(Offer offer, String sessionId) {
+        return offer.findSession(sessionId)
+                .filter(found -> found.start().isAfter(today.time()))
+                .isPresent();
     }
 
     /**

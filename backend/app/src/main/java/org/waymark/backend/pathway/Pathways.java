@@ -298,18 +298,6 @@ public class Pathways {
         return enrol(scope, changed, pathway).delayUntil(saved -> seats.giveBack(before, kept(before, saved)));
     }
 
-    /** As {@link #restand}, for whoever stands as before: of the seats, only those that are new are asked for. */
-    Mono<Participant> rearrange(Scope scope, Offer offer, Participant participant, Replan.Changed replan) {
-        PlannedPathway pathway = replan.after();
-        Participant changed =
-                participant.withPathway(participant.choices(), pathway.id(), Summaries.of(pathway, replan.learning()));
-        return seats.askMore(offer, participant, changed)
-                .then(Mono.defer(() -> pathways.insert(changed, pathway)))
-                .then(Mono.defer(() -> participants.save(scope, changed)))
-                .delayUntil(saved ->
-                        seats.giveBack(offer, participant, saved.summary().sessionIds()));
-    }
-
     /** As {@link #restand}, with a pathway that they had before. */
     public Mono<Participant> restore(Scope scope, Participant before, Participant after, String pathwayId) {
         Participant earlier = after.withPathway(after.choices(), pathwayId, after.summary());

@@ -1,17 +1,21 @@
 package org.waymark.backend.pathway;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Needs;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.pathway.Rearranging.Held;
+import org.waymark.backend.pathway.Rearranging.Move;
+import org.waymark.backend.pathway.Standings.Own;
 import org.waymark.backend.platform.Scope;
 import org.waymark.engine.replan.ReplanOutcome;
 import org.waymark.engine.replan.ReplanRequest;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,12 +26,15 @@ import reactor.core.publisher.Mono;
  */
 public final class ReplanRun {
 
+    /** Of those who were read together; more would only wait for the processors. */
+    private static final int AT_ONCE = 4;
+
     private final Offer offer;
     private final Sitting sitting;
     private final PlanningInputsFinder finder;
     private final Standings standings;
     private final Replans replans;
-    private final Pathways pathways;
+    private final Rearranging rearranging;
     private final Function<ReplanRequest, Mono<ReplanOutcome>> planning;
     private final Function<String, Mono<Needs>> needs;
     private final EngineSessions sessions = new EngineSessions();
@@ -39,7 +46,7 @@ public final class ReplanRun {
             PlanningInputsFinder finder,
             Standings standings,
             Replans replans,
-            Pathways pathways,
+            Rearranging rearranging,
             Function<ReplanRequest, Mono<ReplanOutcome>> planning,
             Function<String, Mono<Needs>> needs) {
         this.offer = offer;
@@ -47,17 +54,42 @@ public final class ReplanRun {
         this.finder = finder;
         this.standings = standings;
         this.replans = replans;
-        this.pathways = pathways;
+        this.rearranging = rearranging;
         this.planning = planning;
         this.needs = needs;
     }
 
     private record Alike(String schoolId, String schoolName, String frameworkVersion) {}
 
+    /** What came of somebody who was read. */
+    public record Tried(Participant participant, Replan replan) {}
+
     /** As they and the offer of this run stand. Stores nothing. */
     public Mono<Replan> tryOut(Participant participant) {
+        return standings.own(participant).flatMap(own -> tryOut(participant, own));
+    }
+
+    /**
+     * As {@link #tryOut(Participant)}, with what is theirs read together. Leaves out those for whom it could not be told; where
+     * reading together fails, each is read alone.
+     */
+    public Flux<Tried> tryOut(List<Participant> people) {
         return standings
-                .of(participant, common(participant), needs.apply(participant.id()))
+                .own(people)
+                .onErrorResume(Exception.class, e -> Mono.just(Map.of()))
+                .flatMapMany(own -> Flux.fromIterable(people).flatMap(person -> tried(person, own), AT_ONCE));
+    }
+
+    private Mono<Tried> tried(Participant person, Map<String, Own> read) {
+        return Mono.justOrEmpty(read.get(person.id()))
+                .switchIfEmpty(Mono.defer(() -> standings.own(person)))
+                .flatMap(own -> tryOut(person, own))
+                .map(replan -> new Tried(person, replan))
+                .onErrorResume(Exception.class, e -> Mono.empty());
+    }
+
+    private Mono<Replan> tryOut(Participant participant, Own own) {
+        return Standings.of(participant, common(participant), needs.apply(participant.id()), own)
                 .flatMap(inputs ->
                         replans.replan(inputs, sitting.othersHave(participant.id()), sessions, participant, planning));
     }
@@ -72,17 +104,51 @@ public final class ReplanRun {
                         .cache());
     }
 
-    /** Makes it hold. Fails as {@link Replans#hold}; tried out again, what was gone then is known. */
-    public Mono<Participant> hold(Scope scope, Participant participant, Replan.Changed replan) {
-        return pathways.rearrange(scope, offer, participant, replan)
-                .doOnError(SeatsGoneException.class, gone -> sitting.gone(gone.sessionIds()))
-                .doOnNext(saved -> moved(participant, saved));
+    /**
+     * Plans them again and makes it hold, with reading and writing for all of them together. Each counts on the seats that
+     * those planned before are about to have.
+     *
+     * @param people as they were just read
+     * @param isStopped whether to end without writing
+     * @return what came of each. Those who have changed since, whose seats had gone, or for whom it could not be told are
+     *     left out; planned again, that is known
+     */
+    public Mono<List<Tried>> settle(Scope.System scope, List<Participant> people, BooleanSupplier isStopped) {
+        return tryOut(people)
+                .doOnNext(tried -> move(tried).forEach(this::isToSit))
+                .collectList()
+                .filter(all -> !isStopped.getAsBoolean())
+                .flatMap(all -> hold(scope, all))
+                .defaultIfEmpty(List.of());
     }
 
-    private void moved(Participant before, Participant after) {
-        List<String> left = new ArrayList<>(before.summary().sessionIds());
-        left.removeAll(after.summary().sessionIds());
-        sitting.leaves(before.id(), left);
-        sitting.sits(after.id(), after.summary().sessionIds());
+    private static List<Move> move(Tried tried) {
+        return tried.replan() instanceof Replan.Changed changed
+                ? List.of(Move.of(tried.participant(), changed))
+                : List.of();
+    }
+
+    private Mono<List<Tried>> hold(Scope.System scope, List<Tried> all) {
+        List<Move> moves = all.stream().flatMap(tried -> move(tried).stream()).toList();
+        return rearranging
+                .hold(scope, offer, moves)
+                .doOnError(e -> sat(moves, Held.NOTHING))
+                .doOnNext(held -> sat(moves, held))
+                .map(held -> all.stream()
+                        .filter(tried -> !(tried.replan() instanceof Replan.Changed)
+                                || held.participantIds()
+                                        .contains(tried.participant().id()))
+                        .toList());
+    }
+
+    private void isToSit(Move move) {
+        sitting.sits(move.participantId(), move.comesTo());
+    }
+
+    private void sat(List<Move> moves, Held held) {
+        moves.forEach(move -> sitting.leaves(
+                move.participantId(),
+                held.participantIds().contains(move.participantId()) ? move.leaves() : move.comesTo()));
+        sitting.gone(held.gone());
     }
 }

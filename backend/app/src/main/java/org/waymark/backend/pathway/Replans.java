@@ -31,6 +31,7 @@ public class Replans {
     private final PathwaySeats seats;
     private final Planning planning;
     private final Pathways pathways;
+    private final Rearranging rearranging;
     private final Today today;
 
     Replans(
@@ -39,12 +40,14 @@ public class Replans {
             PathwaySeats seats,
             Planning planning,
             Pathways pathways,
+            Rearranging rearranging,
             Today today) {
         this.standings = standings;
         this.finder = finder;
         this.seats = seats;
         this.planning = planning;
         this.pathways = pathways;
+        this.rearranging = rearranging;
         this.today = today;
     }
 
@@ -72,7 +75,7 @@ public class Replans {
     private Mono<ReplanRun> run(
             Offer offer, Function<ReplanRequest, Mono<ReplanOutcome>> how, Function<String, Mono<Needs>> needs) {
         return seats.sitting(offer)
-                .map(sitting -> new ReplanRun(offer, sitting, finder, standings, this, pathways, how, needs));
+                .map(sitting -> new ReplanRun(offer, sitting, finder, standings, this, rearranging, how, needs));
     }
 
     /** As all stands now. Stores nothing. */

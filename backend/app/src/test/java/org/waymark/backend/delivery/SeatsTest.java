@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.backend.delivery.Seats.Asked;
+import org.waymark.backend.delivery.Seats.Wish;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
@@ -86,6 +88,63 @@ class SeatsTest extends ApiTest {
         assertThat(asked).isEqualTo(new Asked.Full(Set.of("none")));
         assertThat(holders("one")).isEmpty();
         assertThat(holders("few")).containsExactly("ada");
+    }
+
+    @Test
+    void many_who_ask_together_each_get_all_or_none() {
+        seats.ask(offer, List.of("few"), "ada", null).block(LONGEST);
+
+        var asked = seats.askAll(
+                        offer,
+                        List.of(
+                                new Wish("ada", List.of("few", "one"), null),
+                                new Wish("ben", List.of("few", "one"), null),
+                                new Wish("cleo", List.of("few"), null)))
+                .block(LONGEST);
+
+        assertThat(asked)
+                .isEqualTo(
+                        Map.of("ada", new Asked.Had(), "ben", new Asked.Full(Set.of("one")), "cleo", new Asked.Had()));
+        assertThat(holders("few")).containsExactlyInAnyOrder("ada", "cleo");
+        assertThat(holders("one")).containsExactly("ada");
+    }
+
+    @Test
+    void a_hundred_groups_at_once_get_no_seat_twice() {
+        List<Map<String, Asked>> answers = Flux.range(0, 100)
+                .flatMap(
+                        group -> seats.askAll(
+                                offer,
+                                Stream.of("a", "b", "c")
+                                        .map(one -> new Wish(one + group, List.of("few"), null))
+                                        .toList()),
+                        100)
+                .collectList()
+                .block(LONGEST);
+
+        Set<String> had = answers.stream()
+                .flatMap(group -> group.entrySet().stream())
+                .filter(answer -> answer.getValue() instanceof Asked.Had)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertThat(had).hasSize(20);
+        assertThat(holders("few")).containsExactlyInAnyOrderElementsOf(had);
+    }
+
+    @Test
+    void of_many_seats_that_go_back_together_each_goes_back_once() {
+        Stream.of("ada", "ben", "cleo")
+                .forEach(one -> seats.ask(offer, List.of("few"), one, null).block(LONGEST));
+
+        seats.takeBackAll(offer.id(), Map.of("few", List.of("ada", "ben"))).block(LONGEST);
+        assertThat(holders("few")).containsExactly("cleo");
+        seats.takeBackAll(offer.id(), Map.of("few", List.of("ada", "cleo"))).block(LONGEST);
+        assertThat(holders("few")).isEmpty();
+
+        Flux.range(0, 25)
+                .concatMap(i -> seats.ask(offer, List.of("few"), "person-" + i, null))
+                .blockLast(LONGEST);
+        assertThat(holders("few")).hasSize(20);
     }
 
     @Test

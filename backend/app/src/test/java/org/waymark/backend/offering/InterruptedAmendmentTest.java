@@ -3,7 +3,6 @@ package org.waymark.backend.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
@@ -29,6 +28,7 @@ import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.offering.ApplyingAmendment.Agreed;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.Replans;
 import org.waymark.backend.platform.Caller;
@@ -45,6 +45,9 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
 
     @Autowired
     private EachOnOffer each;
+
+    @Autowired
+    private ParticipantLists lists;
 
     @Autowired
     private Replans replans;
@@ -86,9 +89,10 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
     @Test
     void half_way_through_the_people_it_goes_on_with_the_rest() {
         RunningJob cancelled = running();
-        when(cancelled.isStopped()).thenReturn(false, true);
-        assertThatThrownBy(() -> work(offers, participants).run(cancelled).block())
-                .isInstanceOf(ProblemException.class);
+        // Asked before the first and the second person, before the first is written, and from then on.
+        when(cancelled.isStopped()).thenReturn(false, true, false, true);
+        var oneByOne = new ApplyingAmendment(offers, participants, new EachOnOffer(lists, 1), replans);
+        assertThatThrownBy(() -> oneByOne.run(cancelled).block()).isInstanceOf(ProblemException.class);
         List<String> halfWay = pathwayIds();
         assertThat(halfWay).isNotEqualTo(pathwaysBefore).containsAnyElementsOf(pathwaysBefore);
 
@@ -114,10 +118,11 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         AtomicBoolean first = new AtomicBoolean(true);
         ParticipantRepository meanwhile = real(participants);
         doAnswer(call -> participants
-                        .find(WAYMARK, call.getArgument(1))
-                        .delayUntil(read -> first.getAndSet(false) ? participants.save(WAYMARK, read) : Mono.empty()))
+                        .listOf(WAYMARK, call.getArgument(1))
+                        .delayUntil(read ->
+                                first.getAndSet(false) ? participants.save(WAYMARK, read.getFirst()) : Mono.empty()))
                 .when(meanwhile)
-                .find(any(), argThat(id -> id.startsWith("amended-0-")));
+                .listOf(any(), any());
 
         assertThat(work(offers, meanwhile).run(running()).block()).contains(PEOPLE + " have a new one");
         assertThat(first).isFalse();
@@ -130,13 +135,13 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         AtomicBoolean first = new AtomicBoolean(true);
         ParticipantRepository meanwhile = real(participants);
         doAnswer(call -> participants
-                        .find(WAYMARK, call.getArgument(1))
+                        .listOf(WAYMARK, call.getArgument(1))
                         .delayUntil(read -> first.getAndSet(false)
                                 ? offers.find(WAYMARK, offerId)
                                         .flatMap(now -> offers.save(WAYMARK, now.with(before.blend())))
                                 : Mono.empty()))
                 .when(meanwhile)
-                .find(any(), any());
+                .listOf(any(), any());
 
         work(offers, meanwhile).run(running()).block();
 

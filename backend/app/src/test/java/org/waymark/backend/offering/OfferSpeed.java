@@ -3,10 +3,13 @@ package org.waymark.backend.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,9 @@ class OfferSpeed extends OnAnAmendedOffer {
 
     private static final int LOOKS = 40;
     private static final int WARM = 5;
-    private static final int COHORT = 1_000;
+    /** Fewer with {@code -DargLine=-Dwaymark.test.cohort=200}. */
+    private static final int COHORT = Integer.getInteger("waymark.test.cohort", 1_000);
+
     private static final int SCHOOLS = 50;
     private static final int METRES = 1_000;
     /** Some times what is wished for on a quiet machine. */
@@ -47,6 +52,9 @@ class OfferSpeed extends OnAnAmendedOffer {
 
     @Autowired
     private SchoolRepository schools;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void an_offer_is_tried_out_on_twelve_people_while_somebody_waits() {
@@ -90,6 +98,7 @@ class OfferSpeed extends OnAnAmendedOffer {
     private void timed(String what, String path, String etag) {
         long start = System.nanoTime();
         long busy = processorNanos();
+        Map<String, Long> before = calls();
         List<Double> told = new ArrayList<>();
         Job job = job(path, etag, seen -> {
             if (seen.done() > 0) told.add((System.nanoTime() - start) / 1e9);
@@ -98,8 +107,24 @@ class OfferSpeed extends OnAnAmendedOffer {
         System.out.printf(
                 "%s: %.1f s, %.1f s of processors; first told of somebody done after %.1f s; %s%n",
                 what, seconds, (processorNanos() - busy) / 1e9, told.getFirst(), job.message());
+        Map<String, Long> calls = calls();
+        before.forEach((call, times) -> calls.merge(call, -times, Long::sum));
+        calls.values().removeIf(times -> times < COHORT / 100);
+        System.out.println("calls of the store: " + calls);
         assertThat(job.state()).isEqualTo(Job.State.DONE);
         assertThat(seconds).isLessThan(LONGEST_JOB_SECONDS);
+    }
+
+    /** By command and collection. */
+    private Map<String, Long> calls() {
+        Map<String, Long> calls = new TreeMap<>();
+        meters.find("mongodb.driver.commands")
+                .timers()
+                .forEach(timer -> calls.merge(
+                        timer.getId().getTag("collection") + " " + timer.getId().getTag("command"),
+                        timer.count(),
+                        Long::sum));
+        return calls;
     }
 
     private static long processorNanos() {

@@ -66,6 +66,25 @@ public class SeatRepository {
                         : otherwise(scope, offerId, sessionId, capacity, seat));
     }
 
+    /**
+     * One more seat for each of these, none of whom has one yet, in a single update.
+     *
+     * @return whether it was done; where not, nothing was
+     */
+    public Mono<Boolean> giveAll(
+            Scope.System scope, String offerId, String sessionId, int capacity, List<Seat> together) {
+        var enoughAreLeft = where("_id")
+                .is(id(offerId, sessionId))
+                .and("taken")
+                .lte(capacity - together.size())
+                .and("seats.participantId")
+                .nin(together.stream().map(Seat::participantId).toList());
+        var given = new Update().inc("taken", together.size()).inc("version", 1);
+        given.push("seats").each(together.stream().map(StoredSeat::of).toArray());
+        return mongo.updateFirst(query(enoughAreLeft), given, SHAPE.collection())
+                .map(result -> result.getModifiedCount() == 1);
+    }
+
     private Mono<Given> otherwise(Scope.System scope, String offerId, String sessionId, int capacity, Seat seat) {
         return documents
                 .find(id(offerId, sessionId))
@@ -120,6 +139,25 @@ public class SeatRepository {
         var taken = new Update()
                 .pull("seats", query(where("participantId").is(participantId)))
                 .inc("taken", -1)
+                .inc("version", 1);
+        return mongo.updateFirst(query(theirs), taken, SHAPE.collection())
+                .map(result -> result.getModifiedCount() == 1);
+    }
+
+    /**
+     * From each of these, all of whom have one, in a single update.
+     *
+     * @return whether it was done; where not, nothing was
+     */
+    public Mono<Boolean> takeBackAll(
+            Scope.System scope, String offerId, String sessionId, List<String> participantIds) {
+        var theirs = where("_id")
+                .is(id(offerId, sessionId))
+                .and("seats.participantId")
+                .all(participantIds);
+        var taken = new Update()
+                .pull("seats", query(where("participantId").in(participantIds)))
+                .inc("taken", -participantIds.size())
                 .inc("version", 1);
         return mongo.updateFirst(query(theirs), taken, SHAPE.collection())
                 .map(result -> result.getModifiedCount() == 1);

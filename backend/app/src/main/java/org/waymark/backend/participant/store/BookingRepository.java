@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -38,6 +40,11 @@ public class BookingRepository {
                 .find(scope.personId())
                 .map(StoredBookings::bookings)
                 .defaultIfEmpty(Bookings.none(scope.personId()));
+    }
+
+    /** Of many at once, by person; without those who have never booked. */
+    public Mono<Map<String, Bookings>> getAll(Scope.System scope, Collection<String> personIds) {
+        return documents.getAll(personIds).collectMap(StoredBookings::id, StoredBookings::bookings);
     }
 
     /** The first time, or in place of the version that it was read as; fails as stale where that is not the one stored. */

@@ -1,7 +1,10 @@
 package org.waymark.backend.participant.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Learning;
@@ -32,6 +35,18 @@ public class LearningRepository {
                 .map(StoredLearning::learning)
                 .defaultIfEmpty(Learning.none(participant.id()))
                 .map(done -> done.attending(participant.summary().attendance()));
+    }
+
+    /** As {@link #get}, by id, of many at once. */
+    public Mono<Map<String, Learning>> getAll(Collection<Participant> participants) {
+        return documents
+                .getAll(participants.stream().map(Participant::id).toList())
+                .collectMap(StoredLearning::id, StoredLearning::learning)
+                .map(found -> participants.stream()
+                        .collect(Collectors.toMap(
+                                Participant::id,
+                                who -> found.getOrDefault(who.id(), Learning.none(who.id()))
+                                        .attending(who.summary().attendance()))));
     }
 
     /** By its id alone, also of who is no participant any more; empty where there is none. */

@@ -40,8 +40,15 @@ class ParticipantChanges {
 
     /** To be called once a change is stored, before it is answered. */
     Mono<Void> note(String participantId) {
-        var noted = new Update().inc("number", 1L);
-        noted.push("last").slice(-REMEMBERED).each(participantId);
+        return note(List.of(participantId));
+    }
+
+    Mono<Void> note(List<String> participantIds) {
+        if (participantIds.isEmpty()) {
+            return Mono.empty();
+        }
+        var noted = new Update().inc("number", (long) participantIds.size());
+        noted.push("last").slice(-REMEMBERED).each(participantIds.toArray());
         return mongo.upsert(query(where("_id").is(ALL)), noted, COLLECTION).then();
     }
 

@@ -48,7 +48,7 @@ public class ParticipantRepository {
     }
 
     /** As {@link #list}, of those with one of the ids only, in no order. */
-    Mono<List<Participant>> listOf(Scope scope, Set<String> ids) {
+    public Mono<List<Participant>> listOf(Scope scope, Set<String> ids) {
         return run(scope)
                 .flatMapMany(run -> documents
                         .findAll(ids)
@@ -78,6 +78,19 @@ public class ParticipantRepository {
         Mono<StoredParticipant> saved =
                 participant.version() == 0 ? documents.insert(stored) : documents.replace(stored);
         return saved.map(StoredParticipant::participant).delayUntil(done -> changes.note(participant.id()));
+    }
+
+    /**
+     * As {@link #save}, many in one request. Yields those that it has replaced; whoever has changed since they were read
+     * is left out.
+     */
+    public Mono<List<Participant>> saveAll(Scope.System scope, List<Participant> changed) {
+        return documents
+                .replaceAll(changed.stream().map(StoredParticipant::of).toList())
+                .map(StoredParticipant::participant)
+                .collectList()
+                .delayUntil(saved ->
+                        changes.note(saved.stream().map(Participant::id).toList()));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.waymark.backend.pathway.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.backend.participant.Participant;
@@ -11,6 +13,7 @@ import org.waymark.backend.pathway.PlannedPathway.PlannedPrimer;
 import org.waymark.backend.pathway.PlannedPathway.PlannedSkip;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
@@ -41,12 +44,24 @@ public class PathwayRepository {
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("no pathway " + participant.pathwayId())));
     }
 
+    /** As {@link #get}, by participant, of many at once; without those whose pathway is not there. */
+    public Mono<Map<String, PlannedPathway>> getAll(Collection<Participant> participants) {
+        return documents
+                .getAll(participants.stream().map(Participant::pathwayId).toList())
+                .collectMap(StoredPathway::participantId, StoredPathway::pathway);
+    }
+
     /** Pathways are only ever added. */
     public Mono<PlannedPathway> insert(Participant participant, PlannedPathway pathway) {
         if (!pathway.participantId().equals(participant.id())) {
             return Mono.error(new IllegalArgumentException("a pathway of somebody else"));
         }
         return documents.insert(StoredPathway.of(pathway)).thenReturn(pathway);
+    }
+
+    /** As {@link #insert}, of many at once. */
+    public Mono<Void> insertAll(Scope.System scope, List<PlannedPathway> pathways) {
+        return documents.insertAll(pathways.stream().map(StoredPathway::of).toList());
     }
 
     /** @param primers null before they were kept */

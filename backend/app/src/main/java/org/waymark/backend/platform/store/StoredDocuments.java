@@ -2,6 +2,7 @@ package org.waymark.backend.platform.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -77,6 +78,48 @@ public final class StoredDocuments<T extends Stored> {
                 .map(result -> reread(document));
     }
 
+    /** As {@link #insert}, many in one request. What a failure leaves is whole documents, each there or not. */
+    public Mono<Void> insertAll(List<T> stored) {
+        var documents = stored.stream()
+                .map(one -> shape.write(one, 1, template.getConverter()))
+                .toList();
+        return documents.isEmpty()
+                ? Mono.empty()
+                : template.insert(documents, shape.collection()).then();
+    }
+
+    /**
+     * As {@link #replace}, many in one request. Yields the next versions; whoever is no longer at the version that they
+     * were read as is left out, and stays as it is.
+     */
+    public Flux<T> replaceAll(List<T> stored) {
+        if (stored.isEmpty()) {
+            return Flux.empty();
+        }
+        var documents = stored.stream()
+                .map(one -> shape.write(one, one.version() + 1, template.getConverter()))
+                .toList();
+        var next = documents.stream().map(this::reread).toList();
+        return bulk(documents.stream().map(StoredDocuments::replacement).toList())
+                .flatMapMany(
+                        done -> done.getMatchedCount() == stored.size() ? Flux.fromIterable(next) : thoseThatAre(next));
+    }
+
+    /** The request says how many were replaced, not which. */
+    private Flux<T> thoseThatAre(List<T> next) {
+        return getAll(next.stream().map(Stored::id).toList()).filter(next::contains);
+    }
+
+    private static WriteModel<Document> replacement(Document next) {
+        var before = new Document("_id", next.get("_id")).append("version", next.getLong("version") - 1);
+        return new ReplaceOneModel<>(before, next);
+    }
+
+    private Mono<BulkWriteResult> bulk(List<WriteModel<Document>> writes) {
+        return template.getCollection(shape.collection())
+                .flatMap(all -> Mono.from(all.bulkWrite(writes, new BulkWriteOptions().ordered(false))));
+    }
+
     /** Stores it whatever was there before: for documents that only one writer ever changes. */
     public Mono<T> put(T stored) {
         var document = shape.write(stored, stored.version() + 1, template.getConverter());
@@ -107,14 +150,16 @@ public final class StoredDocuments<T extends Stored> {
         return list(Query.query(where("_id").in(ids)));
     }
 
+    /** As {@link #findAll}, but fails as {@link #find} where one cannot be read, so that nobody takes it for absent. */
+    public Flux<T> getAll(Collection<String> ids) {
+        return template.find(Query.query(where("_id").in(ids)), Document.class, shape.collection())
+                .concatMap(this::readOrSetAside);
+    }
+
     /** As {@link #put}, many in one request. What a failure leaves half written is whole documents, each old or new. */
     public Mono<Void> putAll(List<T> stored) {
         var replacements = stored.stream().map(this::replacement).toList();
-        return replacements.isEmpty()
-                ? Mono.empty()
-                : template.getCollection(shape.collection())
-                        .flatMap(all -> Mono.from(all.bulkWrite(replacements, new BulkWriteOptions().ordered(false))))
-                        .then();
+        return replacements.isEmpty() ? Mono.empty() : bulk(replacements).then();
     }
 
     private WriteModel<Document> replacement(T stored) {

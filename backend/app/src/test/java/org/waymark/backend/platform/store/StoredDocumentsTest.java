@@ -97,6 +97,51 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void inserts_and_replaces_many_together() {
+        people.insertAll(List.of(person("p1"), person("p2"))).block();
+
+        var second = people.replaceAll(
+                        List.of(person("p1").renamed("Ada Hill"), person("p2").renamed("Ben Hill")))
+                .collectList()
+                .block();
+
+        assertThat(second)
+                .containsExactlyInAnyOrder(
+                        people.find("p1").block(), people.find("p2").block());
+        assertThat(second).extracting(Person::name).containsExactlyInAnyOrder("Ada Hill", "Ben Hill");
+        assertThat(second).extracting(Person::version).containsOnly(2L);
+        assertThat(people.replaceAll(List.of()).collectList().block()).isEmpty();
+    }
+
+    @Test
+    void of_many_together_those_who_changed_meanwhile_are_left_out_and_stay_as_they_are() {
+        people.insertAll(List.of(person("p1"), person("p2"))).block();
+        var overtaken = people.replace(person("p1").renamed("Ada Moor")).block();
+
+        var replaced = people.replaceAll(
+                        List.of(person("p1").renamed("Ada Hill"), person("p2").renamed("Ben Hill"), person("p3")))
+                .collectList()
+                .block();
+
+        assertThat(replaced).singleElement().isEqualTo(people.find("p2").block());
+        assertThat(people.find("p1").block()).isEqualTo(overtaken);
+        assertThat(people.find("p3").block()).isNull();
+    }
+
+    @Test
+    void of_many_together_none_that_cannot_be_read_is_taken_for_absent() {
+        people.insertAll(List.of(person("p1"))).block();
+        assertThat(people.getAll(List.of("p1", "p2")).collectList().block()).containsExactly(person("p1"));
+
+        template.insert(new Document("_id", "p2").append("_class", "cat"), "people")
+                .block();
+
+        assertThatThrownBy(
+                        () -> people.getAll(List.of("p1", "p2")).collectList().block())
+                .isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
     void brings_an_older_schema_up_to_date() {
         var old = new Document("_id", "p1")
                 .append("_class", "person")
