@@ -80,6 +80,7 @@ class ItemsView extends Page implements BeforeEnterObserver {
                 + " Nobody is shown: of fewer than " + report.leastShown() + " people there are no figures.");
         add(new Paragraph(when()));
         Filters made = new Filters(address).choice(LOOK, "To look at", "All that were answered", options());
+        made.setVisible(!report.items().isEmpty());
         filters = made;
         add(made, list);
         return made;

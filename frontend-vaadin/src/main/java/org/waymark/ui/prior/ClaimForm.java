@@ -19,7 +19,7 @@ class ClaimForm extends Div {
             "What did you learn, and what shows it?",
             "Where did you learn it?",
             "For example: a course of your county, or a post you held.",
-            "When had you finished?",
+            "Finished on",
             List.of(
                     "Say what you learnt and what shows it",
                     "Say where you learnt it",

@@ -20,7 +20,7 @@ class QualificationForm extends Div {
             "What shows it?",
             "Which provider did you take it with?",
             "As it stands on your certificate.",
-            "When had you completed it?",
+            "Completed on",
             List.of(
                     "Say what shows it, such as your certificate",
                     "Name the provider you took it with",

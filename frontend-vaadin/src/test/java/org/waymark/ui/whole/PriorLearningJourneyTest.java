@@ -22,7 +22,7 @@ class PriorLearningJourneyTest {
                 .getByLabel("What did you learn, and what shows it?")
                 .fill("A course of two days, with a project. The report shows it.");
         sian.field("Where did you learn it?").fill("County leadership course");
-        sian.enterDay("When had you finished?", waymark.today().minusYears(1));
+        sian.enterDay("Finished on", waymark.today().minusYears(1));
         sian.button("Send it to your provider").click();
         sian.sees("Waits for a decision");
 
