@@ -22,6 +22,8 @@ class Standings {
 
     private final LearningRepository learning;
     private final PathwayRepository pathways;
+    private static final Scope.System SYSTEM = new Scope.System();
+
     private final PlanningInputsFinder finder;
     private final BookingRepository bookings;
 
@@ -59,9 +61,9 @@ class Standings {
     Mono<Map<String, Own>> own(Collection<Participant> participants) {
         List<String> ids = participants.stream().map(Participant::id).toList();
         return Mono.zip(
-                        learning.getAll(participants),
-                        pathways.getAll(participants),
-                        bookings.getAll(new Scope.System(), ids))
+                        learning.getAll(SYSTEM, participants),
+                        pathways.getAll(SYSTEM, participants),
+                        bookings.getAll(SYSTEM, ids))
                 .map(found -> own(ids, found.getT1(), found.getT2(), found.getT3()));
     }
 

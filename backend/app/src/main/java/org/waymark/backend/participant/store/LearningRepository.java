@@ -38,7 +38,7 @@ public class LearningRepository {
     }
 
     /** As {@link #get}, by id, of many at once. */
-    public Mono<Map<String, Learning>> getAll(Collection<Participant> participants) {
+    public Mono<Map<String, Learning>> getAll(Scope.System scope, Collection<Participant> participants) {
         return documents
                 .getAll(participants.stream().map(Participant::id).toList())
                 .collectMap(StoredLearning::id, StoredLearning::learning)

@@ -45,7 +45,7 @@ public class PathwayRepository {
     }
 
     /** As {@link #get}, by participant, of many at once; without those whose pathway is not there. */
-    public Mono<Map<String, PlannedPathway>> getAll(Collection<Participant> participants) {
+    public Mono<Map<String, PlannedPathway>> getAll(Scope.System scope, Collection<Participant> participants) {
         return documents
                 .getAll(participants.stream().map(Participant::pathwayId).toList())
                 .collectMap(StoredPathway::participantId, StoredPathway::pathway);
