@@ -20,10 +20,10 @@ import reactor.core.publisher.Mono;
 @Component
 class Standings {
 
-    private final LearningRepository learning;
-    private final PathwayRepository pathways;
     private static final Scope.System SYSTEM = new Scope.System();
 
+    private final LearningRepository learning;
+    private final PathwayRepository pathways;
     private final PlanningInputsFinder finder;
     private final BookingRepository bookings;
 
