@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.Endpoints;
@@ -34,7 +35,7 @@ class TamperedIdsTest extends ApiTest {
             "..%2Famara-osei",
             "%C3%28",
             "-1",
-            "x".repeat(2000));
+            "x".repeat(900));
 
     @Autowired
     private Endpoints endpoints;
@@ -59,6 +60,18 @@ class TamperedIdsTest extends ApiTest {
                 .expectBody()
                 .jsonPath("$.detail")
                 .isEqualTo("This address has signs that no address here has.");
+    }
+
+    /** Over a connection of its own: the server ends it. */
+    @Test
+    void an_address_longer_than_a_line_may_be_is_refused() {
+        api.nobody()
+                .get()
+                .uri("/api/v1/participants/{id}", "x".repeat(5000))
+                .header("Connection", "close")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.URI_TOO_LONG);
     }
 
     private void check(Endpoint endpoint) {
