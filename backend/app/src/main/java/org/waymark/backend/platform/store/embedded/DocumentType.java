@@ -13,8 +13,8 @@ import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.ObjectDataType;
 
 /**
- * Keeps documents as the BSON that they came as, in an array of bytes. The default is Java serialisation, which takes
- * several times as long and stands in older files: those documents are read still, and BSON once their page is written.
+ * Keeps documents as the BSON that they came as, in an array of bytes. The default is Java serialisation, which is
+ * larger and slower and stands in older files: those documents are read still, and BSON once their page is written.
  */
 final class DocumentType extends BasicDataType<Document> {
 
