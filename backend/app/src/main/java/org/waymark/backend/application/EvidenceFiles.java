@@ -22,6 +22,7 @@ import org.waymark.backend.application.store.EvidenceFileRepository;
 import org.waymark.backend.application.store.EvidenceFileRepository.Moving;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -236,10 +237,10 @@ public class EvidenceFiles {
     }
 
     Mono<Void> settleAll() {
-        return files.movingSince(new Scope.System(), today.instant().minus(AFTER))
-                .flatMapIterable(all -> all)
-                .concatMap(this::settle)
-                .then();
+        Flux<Moving> left = files.movingSince(
+                        new Scope.System(), today.instant().minus(AFTER))
+                .flatMapIterable(all -> all);
+        return Sweeps.each("Evidence file", left, Moving::fileId, this::settle).then();
     }
 
     private Mono<Void> settle(Moving moving) {

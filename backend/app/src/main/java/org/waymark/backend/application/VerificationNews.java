@@ -11,7 +11,9 @@ import org.waymark.backend.application.store.VerificationLinkRepository.Link;
 import org.waymark.backend.message.News;
 import org.waymark.backend.message.Notices;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -70,9 +72,8 @@ class VerificationNews {
     }
 
     Mono<Void> tellAll() {
-        return links.owing(WAYMARK, today.instant().minus(SOON))
-                .flatMapIterable(all -> all)
-                .concatMap(this::tell)
+        Flux<Link> owing = links.owing(WAYMARK, today.instant().minus(SOON)).flatMapIterable(all -> all);
+        return Sweeps.each("Notice of verification link", owing, Link::hash, this::tell)
                 .then();
     }
 

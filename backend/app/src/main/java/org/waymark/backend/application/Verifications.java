@@ -13,12 +13,14 @@ import org.waymark.backend.application.store.VerificationLinkRepository.Link;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.mail.MailSettings;
 import org.waymark.backend.platform.mail.Outbox;
 import org.waymark.backend.platform.security.Secrets;
 import org.waymark.backend.platform.security.Vault;
 import org.waymark.contract.application.NewVerification;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -171,11 +173,14 @@ public class Verifications {
     }
 
     Mono<Void> finishAll() {
-        return links.left(WAYMARK, today.instant().minus(SOON), today.date().minus(KEPT))
-                .flatMapIterable(all -> all)
-                .concatMap(link ->
-                        link.until().isBefore(today.date().minus(KEPT)) ? links.delete(WAYMARK, link) : finish(link))
-                .then();
+        Flux<Link> left = links.left(
+                        WAYMARK, today.instant().minus(SOON), today.date().minus(KEPT))
+                .flatMapIterable(all -> all);
+        return Sweeps.each("Verification link", left, Link::hash, this::settle).then();
+    }
+
+    private Mono<Void> settle(Link link) {
+        return link.until().isBefore(today.date().minus(KEPT)) ? links.delete(WAYMARK, link) : finish(link);
     }
 
     private Mono<Void> finish(Link link) {

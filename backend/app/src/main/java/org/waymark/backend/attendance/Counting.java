@@ -6,17 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.attendance.SessionRegister.Entry;
 import org.waymark.backend.attendance.store.RegisterRepository;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Attended;
+import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.AttendedSessions;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,7 +27,6 @@ import reactor.core.publisher.Mono;
 @Component
 class Counting {
 
-    private static final Logger log = LoggerFactory.getLogger(Counting.class);
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final RegisterRepository registers;
@@ -49,8 +48,7 @@ class Counting {
     /** The marks of these people. Never fails: the register stands, and the sweep comes. */
     Mono<Void> count(SessionRegister register, Collection<String> people) {
         var session = new Key(register.offerId(), register.sessionId());
-        return Flux.fromIterable(people)
-                .concatMap(id -> put(id, List.of(session)))
+        return Sweeps.each("Attendance of", Flux.fromIterable(people), id -> id, id -> put(id, List.of(session)))
                 .then();
     }
 
@@ -64,10 +62,7 @@ class Counting {
     }
 
     private Mono<Void> put(String participantId, List<Key> sessions) {
-        return attended.put(participantId, now(participantId, sessions)).onErrorResume(e -> {
-            log.warn("What registers say of {} does not count yet, and is swept", participantId, e);
-            return Mono.empty();
-        });
+        return attended.put(participantId, now(participantId, sessions));
     }
 
     /** Everything that registers say and rows do not. Yields of how many people. */
@@ -77,10 +72,11 @@ class Counting {
                         offers.list(WAYMARK)
                                 .map(all -> all.stream().collect(Collectors.toMap(Offer::id, offer -> offer))))
                 .map(found -> byPerson(found.getT1(), found.getT2()))
-                .flatMapMany(said -> participants
-                        .list(WAYMARK)
-                        .flatMapIterable(all -> all)
-                        .concatMap(one -> Mono.justOrEmpty(said.get(one.id()))
+                .flatMapMany(said -> Sweeps.each(
+                        "Attendance of",
+                        participants.list(WAYMARK).flatMapIterable(all -> all),
+                        Participant::id,
+                        one -> Mono.justOrEmpty(said.get(one.id()))
                                 .filter(theirs -> !AttendedSessions.isKnown(one, theirs))
                                 .flatMap(theirs -> put(one.id(), keys(theirs)).thenReturn(one.id()))))
                 .count();

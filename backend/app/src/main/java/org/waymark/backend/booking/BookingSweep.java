@@ -1,8 +1,6 @@
 package org.waymark.backend.booking;
 
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Seat;
@@ -13,6 +11,7 @@ import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.BookingRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,7 +29,6 @@ class BookingSweep {
     /** By then the queue of the node that answered would have come to it, were it not gone or busy. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
-    private static final Logger log = LoggerFactory.getLogger(BookingSweep.class);
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final BookingRepository bookings;
@@ -67,28 +65,30 @@ class BookingSweep {
         sweep().block(Duration.ofMinutes(2));
     }
 
-    /** Yields for how many it was due. */
+    /** Yields of how many people the pathway is planned. */
     Mono<Long> plan() {
-        return bookings.due(WAYMARK, today.instant().minus(LATE))
-                .map(Bookings::personId)
-                .concatMap(personId -> planning.plan(personId)
-                        .doOnError(e -> log.warn("A pathway could not be planned with what was booked", e))
-                        .onErrorComplete()
-                        .thenReturn(personId))
+        Flux<String> due = bookings.due(WAYMARK, today.instant().minus(LATE)).map(Bookings::personId);
+        return Sweeps.each("Booking of", due, id -> id, id -> planning.plan(id).thenReturn(id))
                 .count();
     }
 
     /** Yields how many seats went back. */
     Mono<Long> sweep() {
-        return seats.list(WAYMARK)
-                .concatMap(session -> Flux.fromIterable(session.seats())
-                        .filter(seat -> SessionBookings.BOOKING.equals(seat.heldFor()))
-                        .filter(seat -> seat.since().plus(SETTLED).isBefore(today.instant()))
-                        .filterWhen(seat -> isLost(session, seat))
-                        .concatMap(seat ->
-                                seats.takeBack(WAYMARK, session.offerId(), session.sessionId(), seat.participantId())))
-                .filter(had -> had)
-                .count();
+        return seats.list(WAYMARK).concatMap(this::takeBack).filter(had -> had).count();
+    }
+
+    private Flux<Boolean> takeBack(SessionSeats session) {
+        Flux<Seat> old = Flux.fromIterable(session.seats())
+                .filter(seat -> SessionBookings.BOOKING.equals(seat.heldFor()))
+                .filter(seat -> seat.since().plus(SETTLED).isBefore(today.instant()));
+        return Sweeps.each(
+                "Seat of",
+                old,
+                Seat::participantId,
+                seat -> isLost(session, seat)
+                        .filter(lost -> lost)
+                        .flatMap(lost ->
+                                seats.takeBack(WAYMARK, session.offerId(), session.sessionId(), seat.participantId())));
     }
 
     private Mono<Boolean> isLost(SessionSeats session, Seat seat) {

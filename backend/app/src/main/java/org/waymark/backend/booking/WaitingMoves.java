@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
@@ -17,6 +15,7 @@ import org.waymark.backend.participant.WaitingList.Waiting;
 import org.waymark.backend.participant.store.WaitingListRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.booking.BookingWanted;
 import org.waymark.engine.replan.ReplanRequest;
@@ -38,7 +37,6 @@ class WaitingMoves {
     /** Whoever has the seat has to be able to plan their day. */
     private static final Duration BEFORE_SESSION = Duration.ofHours(12);
 
-    private static final Logger log = LoggerFactory.getLogger(WaitingMoves.class);
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final WaitingListRepository lists;
@@ -68,14 +66,15 @@ class WaitingMoves {
         move().block(Duration.ofMinutes(5));
     }
 
-    /** Yields how many lists were looked at. */
+    /** Yields how many lists are settled. */
     Mono<Long> move() {
-        return lists.list(WAYMARK)
-                .concatMap(list -> offers.find(WAYMARK, list.offerId())
-                        .flatMap(offer -> move(offer, list))
-                        .doOnError(e -> log.warn("A waiting list could not be moved; it is tried again", e))
-                        .onErrorComplete()
-                        .thenReturn(list))
+        return Sweeps.each(
+                        "Waiting list of session",
+                        lists.list(WAYMARK),
+                        WaitingList::sessionId,
+                        list -> offers.find(WAYMARK, list.offerId())
+                                .flatMap(offer -> move(offer, list))
+                                .thenReturn(list))
                 .count();
     }
 

@@ -15,6 +15,7 @@ import org.waymark.backend.delivery.store.SeatRepository;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -76,10 +77,15 @@ public class SeatSweep {
     private Flux<Boolean> takeBack(
             SessionSeats session, Map<String, Participant> participants, Map<String, Offer> offers) {
         boolean begun = hasBegun(session, Optional.ofNullable(offers.get(session.offerId())));
-        return Flux.fromIterable(session.seats())
+        Flux<Seat> left = Flux.fromIterable(session.seats())
                 .filter(seat -> seat.isOver(today.instant())
-                        || !begun && isLost(session, seat, Optional.ofNullable(participants.get(seat.participantId()))))
-                .flatMap(seat -> seats.takeBack(WAYMARK, session.offerId(), session.sessionId(), seat.participantId()))
+                        || !begun
+                                && isLost(session, seat, Optional.ofNullable(participants.get(seat.participantId()))));
+        return Sweeps.each(
+                        "Seat of",
+                        left,
+                        Seat::participantId,
+                        seat -> seats.takeBack(WAYMARK, session.offerId(), session.sessionId(), seat.participantId()))
                 .filter(had -> had);
     }
 

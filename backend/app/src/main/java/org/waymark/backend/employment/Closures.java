@@ -18,6 +18,7 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
 import reactor.core.publisher.Flux;
@@ -150,13 +151,16 @@ public class Closures {
 
     /** Those that were interrupted. */
     Mono<Void> finish() {
-        return closures.list(WAYMARK)
-                .concatMap(closure -> switch (closure.state()) {
-                    case DECIDING -> carryOut(closure);
-                    case UNDOING -> carryBack(closure);
-                    case OPEN, DECIDED -> Mono.<Closure>empty();
-                })
+        return Sweeps.each("Closure of school", closures.list(WAYMARK), Closure::schoolId, this::finish)
                 .then();
+    }
+
+    private Mono<Closure> finish(Closure closure) {
+        return switch (closure.state()) {
+            case DECIDING -> carryOut(closure);
+            case UNDOING -> carryBack(closure);
+            case OPEN, DECIDED -> Mono.empty();
+        };
     }
 
     private Mono<Closure> carryOut(Closure closure) {

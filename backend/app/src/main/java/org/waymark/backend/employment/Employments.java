@@ -12,6 +12,7 @@ import org.waymark.backend.participant.Workplace;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
 import reactor.core.publisher.Flux;
@@ -115,14 +116,18 @@ public class Employments {
     /** A school is called otherwise, or belongs to another trust by now: so do those who work there. Yields how many. */
     public Mono<Long> renamed(Scope.System scope, School school) {
         Workplace now = Workplaces.of(school);
-        return Flux.concat(
+        Flux<String> there = Flux.concat(
                         people.listAt(scope, List.of(school.id())).map(Person::id),
                         employments.listAt(scope, school.id()).map(EmploymentHistory::personId))
-                .distinct()
-                .concatMap(personId -> history(scope, personId)
-                        .filter(history -> history.renamed(now) != history)
-                        .flatMap(history -> change(scope, personId, found -> found.renamed(now))))
+                .distinct();
+        return Sweeps.each("Employment", there, personId -> personId, personId -> renamed(scope, personId, now))
                 .count();
+    }
+
+    private Mono<EmploymentHistory> renamed(Scope.System scope, String personId, Workplace now) {
+        return history(scope, personId)
+                .filter(history -> history.renamed(now) != history)
+                .flatMap(history -> change(scope, personId, found -> found.renamed(now)));
     }
 
     private Mono<Workplace> place(Scope scope, Destination to) {

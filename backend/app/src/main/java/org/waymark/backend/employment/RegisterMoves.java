@@ -19,6 +19,7 @@ import org.waymark.backend.organisation.store.SchoolRepository;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.organisation.School.Status;
 import reactor.core.publisher.Flux;
@@ -68,8 +69,11 @@ class RegisterMoves implements RegisterFollower {
         Set<String> toDecide = ConcurrentHashMap.newKeySet();
         return closures.finish()
                 .then(people.list(WAYMARK).filter(Person::worksInSchool).collectMultimap(Person::schoolId))
-                .flatMap(there -> schools.findAll(WAYMARK, there.keySet())
-                        .concatMap(school -> follow(school, there, toDecide))
+                .flatMap(there -> Sweeps.each(
+                                "School",
+                                schools.findAll(WAYMARK, there.keySet()),
+                                School::id,
+                                school -> follow(school, there, toDecide))
                         .then())
                 .then(Mono.defer(() -> closures.keepOnly(toDecide)));
     }
@@ -100,20 +104,29 @@ class RegisterMoves implements RegisterFollower {
     }
 
     private Mono<Void> gone(School school, Collection<Person> people, Set<String> toDecide) {
-        return successors.of(school).flatMap(next -> {
-            if (next.size() == 1) {
-                return send(school, people, next.getFirst());
-            }
-            toDecide.add(school.id());
-            return closures.open(school, people, next);
-        });
+        return successors
+                .of(school)
+                .doOnError(failure -> toDecide.add(school.id()))
+                .flatMap(next -> {
+                    if (next.size() == 1) {
+                        return send(school, people, next.getFirst());
+                    }
+                    toDecide.add(school.id());
+                    return closures.open(school, people, next);
+                });
     }
 
     private Mono<Void> send(School closed, Collection<Person> people, School to) {
         log.info("{} people go from {}, which has closed, to {}", people.size(), closed.id(), to.id());
-        return Flux.fromIterable(people)
-                .concatMap(person -> employments.send(
-                        WAYMARK, person.id(), new Destination.ToSchool(to.id()), closedOn(closed, today.date())))
+        return Sweeps.each(
+                        "Person",
+                        Flux.fromIterable(people),
+                        Person::id,
+                        person -> employments.send(
+                                WAYMARK,
+                                person.id(),
+                                new Destination.ToSchool(to.id()),
+                                closedOn(closed, today.date())))
                 .then();
     }
 

@@ -9,8 +9,10 @@ import org.waymark.backend.employment.store.EmploymentRepository;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.store.StaleVersionException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -51,19 +53,18 @@ class Settling {
     }
 
     Mono<Void> sweep() {
-        return employments
-                .listDue(WAYMARK, today.date(), today.instant().minus(REQUESTS_LAST))
-                .concatMap(due -> settle(due)
-                        .doOnNext(settled -> {
-                            if (settled.revision() > due.shown()) {
-                                log.info("Finished a move of {}", due.personId());
-                            }
-                        })
-                        .onErrorResume(e -> {
-                            log.warn("A move could not be finished and is tried again: {}", e.getMessage());
-                            return Mono.empty();
-                        }))
+        Flux<EmploymentHistory> due =
+                employments.listDue(WAYMARK, today.date(), today.instant().minus(REQUESTS_LAST));
+        return Sweeps.each("Employment", due, EmploymentHistory::personId, this::finish)
                 .then();
+    }
+
+    private Mono<EmploymentHistory> finish(EmploymentHistory due) {
+        return settle(due).doOnNext(settled -> {
+            if (settled.revision() > due.shown()) {
+                log.info("Finished a move of {}", due.personId());
+            }
+        });
     }
 
     Mono<EmploymentHistory> settle(EmploymentHistory found) {

@@ -6,7 +6,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.message.store.InboxRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sends digests in their time, and what a node that died left between telling and mailing; lets old notices go. */
@@ -37,19 +39,22 @@ public class NoticeSweep {
 
     /** Leaves all mails in the outbox that are due. */
     public Mono<Void> send() {
-        return inboxes.listDue(WAYMARK, today.instant())
+        Flux<String> due = inboxes.listDue(WAYMARK, today.instant())
                 .map(Inbox::accountId)
                 .collectList()
-                .flatMapIterable(all -> all)
-                .concatMap(mails::sendDue)
-                .then();
+                .flatMapIterable(all -> all);
+        return Sweeps.each("Mail to account", due, id -> id, mails::sendDue).then();
     }
 
     Mono<Void> forget() {
         Instant before = today.instant().minus(Inbox.KEPT);
-        return inboxes.list(WAYMARK)
-                .filter(inbox -> !inbox.without(before).equals(inbox))
-                .concatMap(inbox -> inboxes.change(WAYMARK, inbox.accountId(), now -> now.without(before)))
+        Flux<Inbox> old =
+                inboxes.list(WAYMARK).filter(inbox -> !inbox.without(before).equals(inbox));
+        return Sweeps.each(
+                        "Inbox of account",
+                        old,
+                        Inbox::accountId,
+                        inbox -> inboxes.change(WAYMARK, inbox.accountId(), now -> now.without(before)))
                 .then();
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.Exchange.Side;
 import org.waymark.backend.pathway.store.ExchangeRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -54,10 +55,14 @@ class ExchangeSweep {
 
     /** Yields how many exchanges were ended. */
     Mono<Long> sweep() {
-        return exchanges
+        Flux<Exchange> left = exchanges
                 .list(WAYMARK)
-                .filter(exchange -> exchange.since().plus(SETTLED).isBefore(today.instant()))
-                .concatMap(exchange -> end(exchange).thenReturn(exchange.id()))
+                .filter(exchange -> exchange.since().plus(SETTLED).isBefore(today.instant()));
+        return Sweeps.each(
+                        "Exchange",
+                        left,
+                        Exchange::id,
+                        exchange -> end(exchange).thenReturn(exchange.id()))
                 .count();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.audit.PersonKeys;
 import org.waymark.backend.platform.personal.Declarations.Store;
@@ -59,10 +60,8 @@ public class Retention {
 
     /** Yields of how many people something was erased. */
     public Mono<Long> sweep() {
-        return participants
-                .list(WAYMARK)
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(this::sweep)
+        Flux<Participant> all = participants.list(WAYMARK).flatMapMany(Flux::fromIterable);
+        return Sweeps.each("Retention of", all, Participant::id, this::sweep)
                 .filter(erased -> erased > 0)
                 .count()
                 .doOnNext(people -> {

@@ -12,6 +12,7 @@ import org.waymark.backend.message.Notices;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.assignment.Proposal.Standing;
 import reactor.core.publisher.Flux;
@@ -84,13 +85,16 @@ class Refusals {
     }
 
     Mono<Void> sweep() {
-        return answers.listSaidSince(WAYMARK, since())
-                .collectList()
-                .flatMapIterable(all -> all)
-                .concatMap(said -> participants
-                        .find(WAYMARK, said.participantId())
-                        .filter(Participant::stands)
-                        .flatMap(one -> tell(one, said)))
+        Flux<SchoolAnswers> lately =
+                answers.listSaidSince(WAYMARK, since()).collectList().flatMapIterable(all -> all);
+        return Sweeps.each(
+                        "Refused days of",
+                        lately,
+                        SchoolAnswers::participantId,
+                        said -> participants
+                                .find(WAYMARK, said.participantId())
+                                .filter(Participant::stands)
+                                .flatMap(one -> tell(one, said)))
                 .then();
     }
 }

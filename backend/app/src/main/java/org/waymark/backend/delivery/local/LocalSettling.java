@@ -2,8 +2,6 @@ package org.waymark.backend.delivery.local;
 
 import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
@@ -12,8 +10,10 @@ import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.LocalSessionRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.platform.Sweeps;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.delivery.LocalSession.State;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,7 +23,6 @@ import reactor.core.publisher.Mono;
 @Component
 class LocalSettling {
 
-    private static final Logger log = LoggerFactory.getLogger(LocalSettling.class);
     private static final Scope.System WAYMARK = new Scope.System();
 
     private final LocalSessionRepository sessions;
@@ -52,12 +51,9 @@ class LocalSettling {
 
     /** Of sessions that are still to come. */
     Mono<Void> sweep() {
-        return sessions.list(WAYMARK)
-                .filter(session -> session.plan().start().isAfter(today.time()))
-                .concatMap(session -> settle(session).onErrorResume(e -> {
-                    log.info("Local session {} is not settled yet: {}", session.id(), e.getMessage());
-                    return Mono.empty();
-                }))
+        Flux<LocalSession> coming =
+                sessions.list(WAYMARK).filter(session -> session.plan().start().isAfter(today.time()));
+        return Sweeps.each("Local session", coming, LocalSession::id, this::settle)
                 .then();
     }
 
