@@ -9,8 +9,8 @@ import org.waymark.backend.application.EvidenceFiles;
 import org.waymark.backend.application.Portfolios;
 import org.waymark.backend.application.Verifications;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.application.ApplicationApi;
 import org.waymark.contract.application.NewEvidence;
 import org.waymark.contract.application.NewVerification;
@@ -24,7 +24,6 @@ import reactor.core.publisher.Mono;
 class ApplicationController implements ApplicationApi {
 
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
-    private static final int LONGEST_KEY = 100;
 
     private final Applications applications;
     private final EvidenceFiles files;
@@ -61,7 +60,8 @@ class ApplicationController implements ApplicationApi {
     public Mono<ResponseEntity<WorkplaceTask>> addEvidence(
             String participantId, String moduleId, String idempotencyKey, NewEvidence evidence) {
         return Callers.self(participantId)
-                .flatMap(scope -> applications.addText(scope, moduleId, checked(idempotencyKey), evidence.text()))
+                .flatMap(scope ->
+                        applications.addText(scope, moduleId, IdempotencyKeys.checked(idempotencyKey), evidence.text()))
                 .map(ApplicationController::tagged);
     }
 
@@ -70,7 +70,7 @@ class ApplicationController implements ApplicationApi {
     public Mono<ResponseEntity<WorkplaceTask>> addFile(
             String participantId, String moduleId, String idempotencyKey, String name, Flux<DataBuffer> bytes) {
         return Callers.self(participantId)
-                .flatMap(scope -> files.add(scope, moduleId, checked(idempotencyKey), name, bytes))
+                .flatMap(scope -> files.add(scope, moduleId, IdempotencyKeys.checked(idempotencyKey), name, bytes))
                 .map(ApplicationController::tagged);
     }
 
@@ -96,7 +96,7 @@ class ApplicationController implements ApplicationApi {
     public Mono<ResponseEntity<WorkplaceTask>> ask(
             String participantId, String moduleId, String idempotencyKey, NewVerification wanted) {
         return Callers.self(participantId)
-                .flatMap(scope -> verifications.ask(scope, moduleId, checked(idempotencyKey), wanted))
+                .flatMap(scope -> verifications.ask(scope, moduleId, IdempotencyKeys.checked(idempotencyKey), wanted))
                 .map(ApplicationController::tagged);
     }
 
@@ -116,12 +116,5 @@ class ApplicationController implements ApplicationApi {
 
     private static ResponseEntity<WorkplaceTask> tagged(Applications.View view) {
         return ETags.tagged(view.version(), view.task());
-    }
-
-    private static String checked(String idempotencyKey) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            throw ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long.");
-        }
-        return idempotencyKey;
     }
 }

@@ -18,9 +18,9 @@ import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.audit.Acting;
 import org.waymark.backend.platform.web.Cursors;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.Phase;
 import org.waymark.contract.assignment.Assignment;
@@ -35,7 +35,6 @@ import reactor.core.publisher.Mono;
 class AssignmentController implements AssignmentApi {
 
     private static final String THOSE_WHO_ASSIGN = "hasAnyRole('PROVIDER', 'TRUST_LEAD')";
-    private static final int LONGEST_KEY = 100;
     private static final int A_PAGE = 100;
     private static final Comparator<org.waymark.contract.assignment.Person> FREE_FIRST =
             Comparator.<org.waymark.contract.assignment.Person, Boolean>comparing(
@@ -120,12 +119,9 @@ class AssignmentController implements AssignmentApi {
     @Override
     @PreAuthorize(THOSE_WHO_ASSIGN)
     public Mono<ResponseEntity<Assignment>> assign(String idempotencyKey, AssignmentRequest request) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Acting.on(request.personId())
                 .then(Callers.current())
-                .flatMap(caller -> assignments.assign(caller, idempotencyKey, request))
+                .flatMap(caller -> assignments.assign(caller, IdempotencyKeys.checked(idempotencyKey), request))
                 .map(AssignmentController::assignment)
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/assignments/" + made.id()))
                         .body(made));

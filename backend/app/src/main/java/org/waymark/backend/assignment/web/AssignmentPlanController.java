@@ -16,10 +16,10 @@ import org.waymark.backend.assignment.many.PlanPeople;
 import org.waymark.backend.assignment.many.PlanRows;
 import org.waymark.backend.assignment.store.ManyRowRepository;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.files.WholeFile;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.platform.web.TableAnswer;
 import org.waymark.contract.FileFormat;
 import org.waymark.contract.Page;
@@ -42,7 +42,6 @@ class AssignmentPlanController implements AssignmentPlanApi {
     private static final int LARGEST_FILE_BYTES = 10 * 1024 * 1024;
     private static final String TOO_LARGE =
             "The file is larger than 10 MB. Leave out what is not about people, or split it.";
-    private static final int LONGEST_KEY = 100;
     private static final int LONGEST_NAME = 200;
 
     private final AssignmentPlans plans;
@@ -68,11 +67,8 @@ class AssignmentPlanController implements AssignmentPlanApi {
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<ResponseEntity<AssignmentPlan>> create(String idempotencyKey, AssignmentSettings settings) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> plans.create(caller, idempotencyKey, settings))
+                .flatMap(caller -> plans.create(caller, IdempotencyKeys.checked(idempotencyKey), settings))
                 .map(plan -> ResponseEntity.created(URI.create("/api/v1/assignment-plans/" + plan.id()))
                         .eTag("\"" + plan.version() + "\"")
                         .body(plans.view(plan)));

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.assignment.priorities.Priorities;
 import org.waymark.backend.assignment.priorities.Priority;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.assignment.ImprovementPriority;
 import org.waymark.contract.assignment.PriorityApi;
@@ -22,7 +22,6 @@ import reactor.core.publisher.Mono;
 class PriorityController implements PriorityApi {
 
     private static final String TRUST_LEADS = "hasRole('TRUST_LEAD')";
-    private static final int LONGEST_KEY = 100;
     private static final int A_PAGE = 100;
 
     private final Priorities priorities;
@@ -42,11 +41,8 @@ class PriorityController implements PriorityApi {
     @Override
     @PreAuthorize(TRUST_LEADS)
     public Mono<ResponseEntity<ImprovementPriority>> create(String idempotencyKey, PriorityWanted wanted) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> priorities.create(caller, idempotencyKey, wanted))
+                .flatMap(caller -> priorities.create(caller, IdempotencyKeys.checked(idempotencyKey), wanted))
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/improvement-priorities/" + made.id()))
                         .eTag("\"" + made.version() + "\"")
                         .body(Priorities.view(made)));

@@ -8,7 +8,7 @@ import org.waymark.backend.booking.OwnSessions;
 import org.waymark.backend.booking.SessionBookings;
 import org.waymark.backend.booking.WaitingLists;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.booking.BookedSession;
 import org.waymark.contract.booking.BookingApi;
@@ -23,7 +23,6 @@ import reactor.core.publisher.Mono;
 class BookingController implements BookingApi {
 
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
-    private static final int LONGEST_KEY = 100;
 
     private final SessionBookings bookings;
     private final OwnSessions own;
@@ -56,9 +55,8 @@ class BookingController implements BookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<BookedSession>> book(String participantId, String idempotencyKey, BookingWanted wanted) {
-        checkKey(idempotencyKey);
         return Callers.self(participantId)
-                .flatMap(scope -> bookings.book(scope, idempotencyKey, wanted))
+                .flatMap(scope -> bookings.book(scope, IdempotencyKeys.checked(idempotencyKey), wanted))
                 .map(booked -> ResponseEntity.status(HttpStatus.CREATED)
                         .body(BookingViews.session(booked.offer(), booked.session())));
     }
@@ -74,8 +72,8 @@ class BookingController implements BookingApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<Void> giveUp(String participantId, String idempotencyKey, SeatGivenUp seat) {
-        checkKey(idempotencyKey);
-        return Callers.self(participantId).flatMap(scope -> bookings.giveUp(scope, idempotencyKey, seat.sessionId()));
+        return Callers.self(participantId)
+                .flatMap(scope -> bookings.giveUp(scope, IdempotencyKeys.checked(idempotencyKey), seat.sessionId()));
     }
 
     @Override
@@ -92,11 +90,5 @@ class BookingController implements BookingApi {
         return Callers.self(participantId)
                 .flatMap(scope -> waiting.leave(scope, seat.sessionId()))
                 .then();
-    }
-
-    private static void checkKey(String key) {
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long.");
-        }
     }
 }

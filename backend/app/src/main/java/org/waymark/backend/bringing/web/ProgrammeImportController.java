@@ -11,9 +11,9 @@ import org.waymark.backend.bringing.ProgrammeLists;
 import org.waymark.backend.bringing.RunningProgramme;
 import org.waymark.backend.bringing.RunningProgrammes;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.bringing.FileKind;
 import org.waymark.contract.bringing.FileMapping;
@@ -32,7 +32,6 @@ import reactor.core.publisher.Mono;
 class ProgrammeImportController implements ProgrammeImportApi {
 
     private static final String PROVIDERS = "hasRole('PROVIDER')";
-    private static final int LONGEST_KEY = 100;
     private static final int LONGEST_NAME = 200;
 
     private final RunningProgrammes imports;
@@ -56,11 +55,8 @@ class ProgrammeImportController implements ProgrammeImportApi {
     @Override
     @PreAuthorize(PROVIDERS)
     public Mono<ResponseEntity<ProgrammeImport>> create(String idempotencyKey, NewProgrammeImport wanted) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> imports.create(caller, idempotencyKey, wanted))
+                .flatMap(caller -> imports.create(caller, IdempotencyKeys.checked(idempotencyKey), wanted))
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/programme-imports/" + made.id()))
                         .eTag("\"" + made.version() + "\"")
                         .body(made.view()));

@@ -6,7 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.challenge.Challenges;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.challenge.Challenge;
 import org.waymark.contract.challenge.ChallengeApi;
@@ -17,7 +17,6 @@ import reactor.core.publisher.Mono;
 class ChallengeController implements ChallengeApi {
 
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
-    private static final int LONGEST_KEY = 100;
 
     private final Challenges challenges;
 
@@ -34,11 +33,8 @@ class ChallengeController implements ChallengeApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<Challenge>> log(String participantId, String idempotencyKey, NewChallenge challenge) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.self(participantId)
-                .flatMap(scope -> challenges.log(scope, idempotencyKey, challenge.text()))
+                .flatMap(scope -> challenges.log(scope, IdempotencyKeys.checked(idempotencyKey), challenge.text()))
                 .map(logged -> ResponseEntity.created(
                                 URI.create("/api/v1/participants/" + participantId + "/challenges/" + logged.id()))
                         .body(logged));

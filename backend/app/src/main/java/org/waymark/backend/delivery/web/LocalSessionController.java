@@ -9,8 +9,8 @@ import org.waymark.backend.delivery.local.LocalSessionViews;
 import org.waymark.backend.delivery.local.LocalSessions;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.delivery.LocalSession;
 import org.waymark.contract.delivery.LocalSession.Decision;
@@ -28,7 +28,6 @@ class LocalSessionController implements LocalSessionApi {
     private static final String PROVIDERS = "hasRole('PROVIDER')";
     private static final String THOSE_WHO_PROPOSE = "hasAnyRole('TRUST_LEAD', 'PARTNER')";
     private static final String ALL_THREE = "hasAnyRole('PROVIDER', 'TRUST_LEAD', 'PARTNER')";
-    private static final int LONGEST_KEY = 100;
 
     private final LocalSessions sessions;
     private final LocalSessionViews views;
@@ -68,11 +67,8 @@ class LocalSessionController implements LocalSessionApi {
     @Override
     @PreAuthorize(THOSE_WHO_PROPOSE)
     public Mono<ResponseEntity<LocalSession>> propose(String idempotencyKey, LocalSessionWanted wanted) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> sessions.propose(caller, idempotencyKey, wanted)
+                .flatMap(caller -> sessions.propose(caller, IdempotencyKeys.checked(idempotencyKey), wanted)
                         .flatMap(session -> views.view(caller.scope(), session)))
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/local-sessions/" + made.id()))
                         .body(made));

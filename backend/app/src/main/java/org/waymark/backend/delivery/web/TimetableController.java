@@ -14,9 +14,9 @@ import org.waymark.backend.delivery.timetable.Timetables;
 import org.waymark.backend.delivery.timetable.Timetables.Timetabled;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.delivery.Hub;
 import org.waymark.contract.delivery.HubWanted;
@@ -32,7 +32,6 @@ class TimetableController implements TimetableApi {
 
     private static final String PROVIDERS = "hasRole('PROVIDER')";
     private static final String PROVIDERS_AND_PARTNERS = "hasAnyRole('PROVIDER', 'PARTNER')";
-    private static final int LONGEST_KEY = 100;
 
     private final Hubs hubs;
     private final Timetables timetables;
@@ -61,8 +60,7 @@ class TimetableController implements TimetableApi {
     @Override
     @PreAuthorize(PROVIDERS)
     public Mono<ResponseEntity<Hub>> addHub(String idempotencyKey, HubWanted wanted) {
-        checkKey(idempotencyKey);
-        return scope().flatMap(scope -> hubs.add(scope, idempotencyKey, wanted))
+        return scope().flatMap(scope -> hubs.add(scope, IdempotencyKeys.checked(idempotencyKey), wanted))
                 .map(made -> ResponseEntity.created(
                                 URI.create("/api/v1/hubs/" + made.hub().id()))
                         .body(view(made)));
@@ -101,9 +99,8 @@ class TimetableController implements TimetableApi {
     @PreAuthorize(PROVIDERS)
     public Mono<ResponseEntity<Page<TimetabledSession>>> addSessions(
             String offerId, String idempotencyKey, SessionWanted wanted) {
-        checkKey(idempotencyKey);
         return scope().flatMap(scope -> timetables
-                        .add(scope, offerId, idempotencyKey, wanted)
+                        .add(scope, offerId, IdempotencyKeys.checked(idempotencyKey), wanted)
                         .flatMapMany(Flux::fromIterable)
                         .concatMap(id -> timetables.get(scope, offerId, id))
                         .map(TimetableController::view)
@@ -125,12 +122,6 @@ class TimetableController implements TimetableApi {
 
     private static Mono<Scope> scope() {
         return Callers.current().map(Caller::scope);
-    }
-
-    private static void checkKey(String key) {
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long.");
-        }
     }
 
     private static ResponseEntity<Hub> tagged(Hubs.Used used) {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.identity.Acceptances;
 import org.waymark.backend.identity.Invitations;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.identity.Acceptance;
 import org.waymark.contract.identity.Invitation;
@@ -22,7 +22,6 @@ class InvitationController implements InvitationApi {
 
     private static final String THOSE_WHO_GIVE_ACCESS =
             "hasAnyRole('PROVIDER', 'PARTNER', 'TRUST_LEAD', 'SCHOOL_LEAD', 'ADMINISTRATOR')";
-    private static final int LONGEST_KEY = 100;
 
     private final Invitations invitations;
     private final Acceptances acceptances;
@@ -44,11 +43,8 @@ class InvitationController implements InvitationApi {
     @Override
     @PreAuthorize(THOSE_WHO_GIVE_ACCESS)
     public Mono<ResponseEntity<Invitation>> invite(String idempotencyKey, InvitationRequest request) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> invitations.invite(caller, idempotencyKey, request))
+                .flatMap(caller -> invitations.invite(caller, IdempotencyKeys.checked(idempotencyKey), request))
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/invitations/" + made.id()))
                         .body(shown(made)));
     }

@@ -9,9 +9,9 @@ import org.waymark.backend.look.AskedToLook;
 import org.waymark.backend.look.Looks;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.audit.Acting;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.look.Look;
 import org.waymark.contract.look.LookAnswer;
@@ -26,7 +26,6 @@ class LookController implements LookApi {
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
     private static final String THOSE_WHO_ANSWER = "hasAnyRole('PROVIDER', 'TRUST_LEAD')";
     private static final String ALL_THREE = "hasAnyRole('PARTICIPANT', 'PROVIDER', 'TRUST_LEAD')";
-    private static final int LONGEST_KEY = 100;
 
     private final Looks looks;
 
@@ -43,11 +42,8 @@ class LookController implements LookApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<Look>> ask(String participantId, String idempotencyKey, NewLook look) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.self(participantId)
-                .flatMap(scope -> looks.ask(scope, idempotencyKey, look))
+                .flatMap(scope -> looks.ask(scope, IdempotencyKeys.checked(idempotencyKey), look))
                 .map(asked -> ResponseEntity.created(URI.create("/api/v1/looks/" + asked.id()))
                         .body(asked.view()));
     }

@@ -9,9 +9,9 @@ import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.offering.BuiltOffers;
 import org.waymark.backend.offering.Offering;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.delivery.BuiltOffer;
 import org.waymark.contract.delivery.NewOffer;
@@ -28,7 +28,6 @@ import reactor.core.publisher.Mono;
 class OfferBuilderController implements OfferBuilderApi {
 
     private static final String PROVIDERS = "hasRole('PROVIDER')";
-    private static final int LONGEST_KEY = 100;
 
     private final Offering offering;
     private final BuiltOffers views;
@@ -52,11 +51,8 @@ class OfferBuilderController implements OfferBuilderApi {
     @Override
     @PreAuthorize(PROVIDERS)
     public Mono<ResponseEntity<BuiltOffer>> create(String idempotencyKey, NewOffer wanted) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> offering.create(caller, idempotencyKey, wanted)
+                .flatMap(caller -> offering.create(caller, IdempotencyKeys.checked(idempotencyKey), wanted)
                         .flatMap(made -> views.view(caller.scope(), made)
                                 .map(view -> ResponseEntity.created(URI.create("/api/v1/offers/" + made.id()))
                                         .eTag("\"" + made.version() + "\"")

@@ -6,8 +6,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.organisation.Providers;
 import org.waymark.backend.organisation.RegisteredProvider;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.contract.Page;
 import org.waymark.contract.organisation.NewProvider;
 import org.waymark.contract.organisation.Provider;
@@ -19,7 +19,6 @@ import reactor.core.publisher.Mono;
 class ProviderController implements ProviderApi {
 
     private static final String ADMINISTRATORS = "hasRole('ADMINISTRATOR')";
-    private static final int LONGEST_KEY = 100;
 
     private final Providers providers;
 
@@ -45,11 +44,8 @@ class ProviderController implements ProviderApi {
     @Override
     @PreAuthorize(ADMINISTRATORS)
     public Mono<ResponseEntity<Provider>> add(String idempotencyKey, NewProvider provider) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return providers
-                .add(idempotencyKey, provider)
+                .add(IdempotencyKeys.checked(idempotencyKey), provider)
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/providers/" + made.id()))
                         .body(made.view()));
     }

@@ -7,11 +7,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
-import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.audit.Acting;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.prior.ClaimedLearning;
 import org.waymark.backend.prior.PriorClaims;
 import org.waymark.backend.prior.PriorDecisions;
@@ -31,7 +30,6 @@ class PriorLearningController implements PriorLearningApi {
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
     private static final String PROVIDERS = "hasRole('PROVIDER')";
     private static final String BOTH = "hasAnyRole('PARTICIPANT', 'PROVIDER')";
-    private static final int LONGEST_KEY = 100;
 
     private final PriorClaims claims;
     private final PriorQualifications qualifications;
@@ -55,8 +53,8 @@ class PriorLearningController implements PriorLearningApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<PriorClaim>> claim(String participantId, String idempotencyKey, NewPriorClaim claim) {
-        return self(participantId, idempotencyKey)
-                .flatMap(scope -> claims.claim(scope, idempotencyKey, claim))
+        return Callers.self(participantId)
+                .flatMap(scope -> claims.claim(scope, IdempotencyKeys.checked(idempotencyKey), claim))
                 .map(this::created);
     }
 
@@ -73,8 +71,8 @@ class PriorLearningController implements PriorLearningApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<PriorClaim>> claimQualification(
             String participantId, String idempotencyKey, NewQualificationClaim claim) {
-        return self(participantId, idempotencyKey)
-                .flatMap(scope -> qualifications.claim(scope, idempotencyKey, claim))
+        return Callers.self(participantId)
+                .flatMap(scope -> qualifications.claim(scope, IdempotencyKeys.checked(idempotencyKey), claim))
                 .map(this::created);
     }
 
@@ -111,12 +109,6 @@ class PriorLearningController implements PriorLearningApi {
                         caller -> decisions.get(caller.scope(), claimId).flatMap(claim -> Acting.on(claim.personId())))
                 .flatMap(caller -> decisions.decide(caller, claimId, ETags.version(ifMatch), decision))
                 .map(this::tagged);
-    }
-
-    private static Mono<Scope.Self> self(String participantId, String idempotencyKey) {
-        return idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY
-                ? Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."))
-                : Callers.self(participantId);
     }
 
     private static ClaimableQualification claimable(Framework framework) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.jobs.Jobs;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.protection.RecordedEvents;
 import org.waymark.backend.protection.VerifyingAudit;
 import org.waymark.contract.Page;
@@ -23,7 +24,6 @@ class AuditController implements AuditApi {
 
     private static final String OFFICERS = "hasRole('DATA_PROTECTION_OFFICER')";
     private static final int A_PAGE = 100;
-    private static final int LONGEST_KEY = 100;
 
     private final RecordedEvents events;
     private final Jobs jobs;
@@ -67,11 +67,9 @@ class AuditController implements AuditApi {
     @Override
     @PreAuthorize(OFFICERS)
     public Mono<ResponseEntity<Job>> verify(String idempotencyKey) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> jobs.submit(caller, VerifyingAudit.KIND, idempotencyKey, ""))
+                .flatMap(
+                        caller -> jobs.submit(caller, VerifyingAudit.KIND, IdempotencyKeys.checked(idempotencyKey), ""))
                 .map(job -> ResponseEntity.accepted()
                         .location(URI.create("/api/v1/jobs/" + job.id()))
                         .body(job));

@@ -6,9 +6,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.audit.Acting;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.protection.AskedOfUs;
 import org.waymark.backend.protection.DataRequests;
 import org.waymark.backend.protection.Erasing;
@@ -25,7 +25,6 @@ class DataRequestController implements DataRequestApi {
 
     private static final String OFFICERS = "hasRole('DATA_PROTECTION_OFFICER')";
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
-    private static final int LONGEST_KEY = 100;
 
     private final DataRequests requests;
     private final PersonalCopy copies;
@@ -52,11 +51,8 @@ class DataRequestController implements DataRequestApi {
     @Override
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<DataRequest>> ask(String participantId, String idempotencyKey, NewDataRequest request) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.self(participantId)
-                .flatMap(scope -> requests.ask(scope, idempotencyKey, request))
+                .flatMap(scope -> requests.ask(scope, IdempotencyKeys.checked(idempotencyKey), request))
                 .map(asked -> ResponseEntity.created(URI.create("/api/v1/data-requests/" + asked.id()))
                         .body(asked.view()));
     }

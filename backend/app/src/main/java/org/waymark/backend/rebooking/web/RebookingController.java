@@ -8,9 +8,9 @@ import org.waymark.backend.catalogue.Catalogue;
 import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.rebooking.Answers;
 import org.waymark.backend.rebooking.Answers.Told;
 import org.waymark.backend.rebooking.Rebookings;
@@ -27,7 +27,6 @@ class RebookingController implements RebookingApi {
 
     private static final String PROVIDERS = "hasRole('PROVIDER')";
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
-    private static final int LONGEST_KEY = 100;
 
     private final Rebookings rebookings;
     private final Answers answers;
@@ -52,12 +51,10 @@ class RebookingController implements RebookingApi {
     @Override
     @PreAuthorize(PROVIDERS)
     public Mono<ResponseEntity<Rebooking>> plan(String idempotencyKey, RebookingWanted wanted) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller ->
-                        rebookings.plan(caller, idempotencyKey, wanted).flatMap(made -> view(caller.scope(), made)))
+                .flatMap(caller -> rebookings
+                        .plan(caller, IdempotencyKeys.checked(idempotencyKey), wanted)
+                        .flatMap(made -> view(caller.scope(), made)))
                 .map(made -> ResponseEntity.created(URI.create("/api/v1/rebookings/" + made.id()))
                         .body(made));
     }

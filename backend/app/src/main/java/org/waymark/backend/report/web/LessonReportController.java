@@ -6,7 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.report.LessonReports;
 import org.waymark.backend.report.Reported;
 import org.waymark.contract.Page;
@@ -21,7 +21,6 @@ class LessonReportController implements LessonReportApi {
 
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
     private static final String AUTHORS = "hasRole('AUTHOR')";
-    private static final int LONGEST_KEY = 100;
 
     private final LessonReports reports;
 
@@ -39,11 +38,8 @@ class LessonReportController implements LessonReportApi {
     @PreAuthorize(PARTICIPANTS)
     public Mono<ResponseEntity<LessonReport>> report(
             String participantId, String idempotencyKey, NewLessonReport report) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.self(participantId)
-                .flatMap(scope -> reports.report(scope, idempotencyKey, report))
+                .flatMap(scope -> reports.report(scope, IdempotencyKeys.checked(idempotencyKey), report))
                 .map(reported -> ResponseEntity.created(URI.create("/api/v1/lesson-reports/" + reported.id()))
                         .body(reported.view()));
     }

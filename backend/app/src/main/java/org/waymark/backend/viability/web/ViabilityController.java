@@ -11,6 +11,7 @@ import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.ETags;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.viability.Cohorts;
 import org.waymark.backend.viability.GroupMoves;
 import org.waymark.backend.viability.Merges;
@@ -32,7 +33,6 @@ class ViabilityController implements ViabilityApi {
 
     private static final String PROVIDERS = "hasRole('PROVIDER')";
     private static final String PARTICIPANTS = "hasRole('PARTICIPANT')";
-    private static final int LONGEST_KEY = 100;
     private static final int A_PAGE = 500;
 
     private final Cohorts cohorts;
@@ -78,11 +78,8 @@ class ViabilityController implements ViabilityApi {
     @Override
     @PreAuthorize(PROVIDERS)
     public Mono<ResponseEntity<MergePlan>> plan(String idempotencyKey, NewMergePlan wanted) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
         return Callers.current()
-                .flatMap(caller -> merges.plan(caller, scope(caller), idempotencyKey, wanted))
+                .flatMap(caller -> merges.plan(caller, scope(caller), IdempotencyKeys.checked(idempotencyKey), wanted))
                 .map(plan -> ResponseEntity.created(URI.create("/api/v1/merge-plans/" + plan.id()))
                         .eTag("\"" + plan.version() + "\"")
                         .body(plan.view()));

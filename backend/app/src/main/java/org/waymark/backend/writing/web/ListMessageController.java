@@ -5,8 +5,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
-import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.web.Cursors;
+import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.writing.Writing;
 import org.waymark.contract.Page;
 import org.waymark.contract.message.ListMessage;
@@ -36,10 +36,8 @@ class ListMessageController implements ListMessageApi {
     @Override
     @PreAuthorize(THOSE_WHO_WRITE)
     public Mono<ListMessage> send(String idempotencyKey, ListMessageDraft draft) {
-        if (idempotencyKey.isBlank() || idempotencyKey.length() > 100) {
-            return Mono.error(ProblemException.invalid("The Idempotency-Key is 1 to 100 characters long."));
-        }
-        return Callers.current().flatMap(caller -> writing.send(caller, idempotencyKey, draft));
+        return Callers.current()
+                .flatMap(caller -> writing.send(caller, IdempotencyKeys.checked(idempotencyKey), draft));
     }
 
     @Override
