@@ -12,6 +12,10 @@ import org.waymark.ui.design.StatusTag;
 /** How what answers say of questions is said. */
 final class ItemWords {
 
+    static final String SCALE =
+            "How hard a question is stands as a number: 0 where half of those who are just at its level are right, below 0"
+                    + " where it is easier, above 0 where it is harder. Most lie between −2 and 2.";
+
     private ItemWords() {}
 
     static String flag(Flag flag) {

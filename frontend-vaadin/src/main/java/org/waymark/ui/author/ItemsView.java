@@ -78,7 +78,7 @@ class ItemsView extends Page implements BeforeEnterObserver {
         startAfresh();
         lead("From the first answers of everybody in short checks, before they are taught what is asked."
                 + " Nobody is shown: of fewer than " + report.leastShown() + " people there are no figures.");
-        add(new Paragraph(when()));
+        add(new Paragraph(when()), new Paragraph(ItemWords.SCALE));
         Filters made = new Filters(address).choice(LOOK, "To look at", "All that were answered", options());
         made.setVisible(!report.items().isEmpty());
         filters = made;

@@ -6,6 +6,5 @@ package org.waymark.backend.catalogue;
  * @param level 1 know, 2 apply, 3 lead, 4 lead across schools
  * @param difficulty its author's guess in logits; 0 where half of those who are just at the level know the answer
  * @param uncertainty the standard deviation of that guess, in logits
- * @param hash of all it says, in hexadecimal
  */
-public record BankItem(Check check, int level, double difficulty, double uncertainty, String hash) {}
+public record BankItem(Check check, int level, double difficulty, double uncertainty) {}

@@ -1,5 +1,6 @@
 package org.waymark.backend.diagnosis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,14 @@ class ItemLearning implements JobWork {
                 .publishOn(threads.scheduler())
                 .map(this::learnt)
                 .filter(learnt -> !job.isStopped())
-                .flatMap(learnt -> items.save(learnt, today.date().toEpochDay() * TURNS_A_DAY + job.fence())
+                .flatMap(learnt -> items.save(learnt, turn(job))
                         .thenReturn("Learnt of %,d questions."
                                 .formatted(learnt.all().size())));
+    }
+
+    /** By the day of the job, whenever a node comes to it: a run that was kept waiting over midnight is still the earlier. */
+    private static long turn(RunningJob job) {
+        return LocalDate.parse(job.input()).toEpochDay() * TURNS_A_DAY + job.fence();
     }
 
     private ItemFigures learnt(List<Sheet> sheets) {

@@ -1,6 +1,10 @@
 package org.waymark.backend.diagnosis;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.BankItem;
 import org.waymark.backend.catalogue.Check;
@@ -16,7 +20,7 @@ import org.waymark.engine.mastery.Item;
 /**
  * Something that a short check may ask.
  *
- * @param version names its exact wording
+ * @param version names what it asks; what its author thinks of it and says after the answer changes nothing in that
  * @param moduleId of the lesson whose check it is, or null for one of the bank
  * @param thought as its author thinks it is, or as is thought of all checks of lessons
  * @param item as it is asked: as others' answers say that it is, once there are enough
@@ -39,8 +43,6 @@ record Question(
     static Question of(BankItem one) {
         Check check = one.check();
         return thought(
-                check.id(),
-                one.hash(),
                 null,
                 check,
                 item(check.id(), check.statement(), one.level(), one.difficulty(), one.uncertainty(), guess(check)));
@@ -55,8 +57,6 @@ record Question(
                 .findFirst()
                 .orElse(1);
         return thought(
-                id,
-                taught.hash(),
                 taught.id(),
                 new Check(id, check.statement(), check.kind(), check.prompt(), check.options()),
                 item(id, check.statement(), level, EASIER, UNSURE, guess(check)));
@@ -67,8 +67,18 @@ record Question(
         return item(id, statement, level, 0, UNSURE, USUAL_GUESS);
     }
 
-    private static Question thought(String id, String version, @Nullable ModuleId moduleId, Check check, Item thought) {
-        return new Question(id, version, moduleId, check, thought, thought, 0);
+    private static Question thought(@Nullable ModuleId moduleId, Check check, Item thought) {
+        return new Question(check.id(), version(check, thought.level()), moduleId, check, thought, thought, 0);
+    }
+
+    /** Of its words, its options in their order, which of them are right, and what it tests at which level. */
+    private static String version(Check check, int level) {
+        Stream<String> asked = Stream.of(
+                check.statement().value(), String.valueOf(level), check.kind().name(), check.prompt());
+        Stream<String> options =
+                check.options().stream().flatMap(one -> Stream.of(String.valueOf(one.correct()), one.text()));
+        String said = Stream.concat(asked, options).collect(Collectors.joining("\0"));
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     Optional<ModuleId> lesson() {

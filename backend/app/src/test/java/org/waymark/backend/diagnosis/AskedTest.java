@@ -12,11 +12,8 @@ import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.MappedFrameworks;
 import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.participant.Learning;
-import org.waymark.backend.participant.Person;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.TestClock;
-import org.waymark.contract.Phase;
-import org.waymark.contract.SchoolKind;
 import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.id.QualificationCode;
 
@@ -39,7 +36,8 @@ class AskedTest extends ApiTest {
         Requirement asked = now.asked(npqsl.id()).getFirst();
         PinnedFramework pinned = new PinnedFramework(npqsl, MappedFrameworks.with(now, asked.statement()));
 
-        Asked before = new Asked(pinned, whoCompletedNpqx(), Learning.none("someone"), TODAY);
+        Asked before =
+                new Asked(pinned, MappedFrameworks.whoCompleted("NPQX", "2027.1"), Learning.none("someone"), TODAY);
 
         assertThat(before.taughtBefore(asked.statement())).contains(new Asked.Taught("NPQX", 3));
         assertThat(before.statements().stream()
@@ -59,26 +57,15 @@ class AskedTest extends ApiTest {
         PinnedFramework pinned = new PinnedFramework(npqsl, now);
         Learning learning = Learning.none("someone")
                 .recognising(List.of(new Learning.Recognised(
-                        asked.statement().value(), 2, TODAY, new Learning.Gained("NPQLT", TODAY.minusYears(1)))));
+                        asked.statement().value(),
+                        2,
+                        TODAY,
+                        new Learning.Gained("NPQLT", "2026.1", TODAY.minusYears(1)))));
 
-        Asked onItsLastDay = new Asked(pinned, whoCompletedNpqx(), learning, TODAY);
-        Asked after = new Asked(pinned, whoCompletedNpqx(), learning, TODAY.plusDays(1));
+        Asked onItsLastDay = new Asked(pinned, MappedFrameworks.whoCompleted("NPQX", "2027.1"), learning, TODAY);
+        Asked after = new Asked(pinned, MappedFrameworks.whoCompleted("NPQX", "2027.1"), learning, TODAY.plusDays(1));
 
         assertThat(onItsLastDay.taughtBefore(asked.statement())).contains(new Asked.Taught("NPQLT", 2));
         assertThat(after.taughtBefore(asked.statement())).isEmpty();
-    }
-
-    private static Person whoCompletedNpqx() {
-        return new Person(
-                "someone",
-                "Someone",
-                "Deputy head",
-                "school",
-                "School",
-                null,
-                null,
-                Phase.PRIMARY,
-                SchoolKind.MAINSTREAM,
-                List.of(new Person.Completed("NPQX", "2027.1", LocalDate.of(2025, 7, 1))));
     }
 }

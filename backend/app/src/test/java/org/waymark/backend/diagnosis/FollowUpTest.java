@@ -23,6 +23,7 @@ import org.waymark.backend.testing.Teaching;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.diagnosis.Confidence;
 import org.waymark.contract.diagnosis.FollowUp;
+import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.OwnKnowledge.Check;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview;
@@ -78,8 +79,11 @@ class FollowUpTest extends ApiTest {
         change(kofi, HttpMethod.PUT, "/pathway");
         Set<String> without = modules(api.pathwayOf("kofi-boateng"));
 
-        List<String> doubted = statements(gone).stream()
-                .filter(statement -> kofi.belief(statement).counts())
+        var taught = statements(gone);
+        List<String> doubted = kofi.knowledge().areas().stream()
+                .flatMap(area -> area.statements().stream())
+                .filter(belief -> belief.counts() && taught.contains(belief.statementId()))
+                .map(OwnKnowledge.Belief::statementId)
                 .toList();
         doubted.forEach(statement -> wrongly("kofi-boateng", statement));
         FollowUp told = area(kofi);

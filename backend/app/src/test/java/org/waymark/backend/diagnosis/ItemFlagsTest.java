@@ -26,8 +26,7 @@ class ItemFlagsTest {
                     List.of(new Option("a", true, ""), new Option("b", false, ""), new Option("c", false, ""))),
             2,
             0,
-            0.5,
-            "v1"));
+            0.5));
 
     @Test
     void a_question_that_tells_people_apart_has_none() {
@@ -91,6 +90,7 @@ class ItemFlagsTest {
 
     private static ItemFigure figure(
             double difficulty, int right, double link, List<Integer> chosen, List<Integer> able) {
-        return new ItemFigure("q", "v1", new Difficulty(difficulty, 0.2, 100, right, link), 50, chosen, able);
+        return new ItemFigure(
+                "q", QUESTION.version(), new Difficulty(difficulty, 0.2, 100, right, link), 50, chosen, able);
     }
 }

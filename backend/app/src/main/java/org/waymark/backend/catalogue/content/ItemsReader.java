@@ -31,7 +31,6 @@ final class ItemsReader {
                 TopicReader.check(node),
                 node.get("level").asInt(),
                 node.get("difficulty").asDouble(),
-                node.get("uncertainty").asDouble(),
-                ContentFile.hash(node.toString()));
+                node.get("uncertainty").asDouble());
     }
 }
