@@ -32,7 +32,11 @@ abstract class BrowserTest {
     @BeforeAll
     void open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Browsing.PATIENCE_MILLIS);
-        browsing = new Browsing("http://localhost:" + port);
+        browsing = browser();
+    }
+
+    protected final Browsing browser() {
+        return new Browsing("http://localhost:" + port);
     }
 
     @AfterAll

@@ -61,6 +61,16 @@ class AccessTest {
     }
 
     @Test
+    void a_link_to_a_file_that_is_no_longer_held_says_what_to_do(WholeSystem waymark) {
+        Visitor amara = waymark.visitor(Persona.AMARA);
+        amara.page().navigate(waymark.address() + "/VAADIN/dynamic/resource/1/gone/people.csv");
+        amara.seesHeading("There is nothing here");
+        amara.scrollsDownOnly();
+        amara.link("Go to your home page").click();
+        amara.seesHeading("Your tasks");
+    }
+
+    @Test
     void a_second_step_is_asked_for_at_the_next_sign_in(WholeSystem waymark) {
         Visitor helen = waymark.visitor(Persona.HELEN).open("account/second-step");
         helen.button("Set it up").click();

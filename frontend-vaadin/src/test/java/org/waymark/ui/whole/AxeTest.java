@@ -11,17 +11,17 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.waymark.ui.browser.Browsing;
 import org.waymark.ui.whole.Routes.Caller;
 
 /** Every page, for the first role that may open it, in light wide and narrow, and in dark; each role's own first page. */
@@ -51,34 +51,42 @@ class AxeTest {
 
     @Test
     void every_route_is_looked_at(WholeSystem waymark) {
-        assertThat(Places.of(waymark).templates())
+        assertThat(waymark.places().templates())
                 .containsExactlyInAnyOrderElementsOf(Routes.of(waymark).templates());
     }
 
+    /** All lists, since JUnit would take the next of a stream only when the one before it has been looked at. */
     @TestFactory
-    Stream<DynamicNode> axe_finds_nothing(WholeSystem waymark) {
+    List<DynamicNode> axe_finds_nothing(WholeSystem waymark, TwoBrowsers browsers) {
         Routes routes = Routes.of(waymark);
-        Places places = Places.of(waymark);
-        Map<Caller, Visitor> visitors = new EnumMap<>(Caller.class);
         Set<String> seen = new HashSet<>();
         return Arrays.stream(Caller.values())
-                .map(caller -> dynamicContainer(
+                .<DynamicNode>map(caller -> dynamicContainer(
                         caller.name(),
-                        places.of(caller, routes)
+                        waymark.places()
+                                .of(caller, routes)
                                 .filter(place -> seen.add(place) || place.isEmpty())
-                                .map(place -> dynamicTest("/" + place, () -> {
-                                    Visitor visitor =
-                                            visitors.computeIfAbsent(caller, missing -> caller.visit(waymark));
-                                    List<String> findings = look(visitor, place);
-                                    REPORT.add(place, caller, findings);
-                                    assertThat(findings).isEmpty();
-                                }))));
+                                .map(place -> findsNothing(browsers, caller, place))
+                                .toList()))
+                .toList();
+    }
+
+    /** Looking begins now, telling when its turn comes. */
+    private static DynamicTest findsNothing(TwoBrowsers browsers, Caller caller, String place) {
+        Supplier<List<String>> looked =
+                browsers.as(caller, "axe " + caller + " " + place, visitor -> look(visitor, place));
+        return dynamicTest("/" + place, () -> {
+            List<String> findings = looked.get();
+            REPORT.add(place, caller, findings);
+            assertThat(findings).isEmpty();
+        });
     }
 
     private static List<String> look(Visitor visitor, String place) {
         Page page = visitor.page();
         show(page, WIDE, ColorScheme.LIGHT);
         visitor.open(place);
+        Browsing.arrived(page);
         if (place.contains("step="))
             assertThat(page.locator(".step-body, .step-panel").first()).isVisible();
         Axe axe = Axe.in(page);

@@ -45,12 +45,13 @@ class KnowledgeJourneyTest {
             disagree.first().click();
             assertThat(disagree).hasCount(left - 1);
         }
-        assertThat(steps(waymark)).containsExactlyInAnyOrderElementsOf(before);
         sian.sees("We have noted that you do not agree");
+        assertThat(steps(waymark)).containsAll(after).hasSizeGreaterThan(after.size());
     }
 
+    /** The deputy head and SENCO of a special school. */
     @Test
-    void right_after_the_questions_modules_are_left_out_one_comes_back_and_a_challenge_adds_another(
+    void right_after_the_questions_three_modules_or_more_are_left_out_one_comes_back_and_a_challenge_adds_another(
             WholeSystem waymark) {
         Persona who = Persona.PRIYA;
         Api api = waymark.api(who);
@@ -69,7 +70,7 @@ class KnowledgeJourneyTest {
         priya.button("Let it count").click();
         priya.sees("Your pathway has changed");
         priya.sees("Ask someone to look: ");
-        assertThat(steps(waymark, who)).hasSizeLessThan(before.size());
+        assertThat(steps(waymark, who)).hasSizeLessThanOrEqualTo(before.size() - 3);
         priya.button("Undo").click();
         priya.sees("What counted before counts again.");
         assertThat(steps(waymark, who)).containsExactlyInAnyOrderElementsOf(before);
@@ -79,12 +80,14 @@ class KnowledgeJourneyTest {
         priya.scrollsDownOnly();
 
         priya.open("progress/knowledge?area=" + AREA);
-        priya.main()
-                .locator("#area-" + AREA + " button:has-text('I do not agree')")
-                .first()
-                .click();
+        Locator disagree = priya.main().locator("#area-" + AREA + " button:has-text('I do not agree')");
+        while (steps(waymark, who).size() == after.size()) {
+            int left = disagree.count();
+            disagree.first().click();
+            assertThat(disagree).hasCount(left - 1);
+        }
         priya.sees("We have noted that you do not agree");
-        assertThat(steps(waymark, who)).hasSizeGreaterThanOrEqualTo(after.size());
+        assertThat(steps(waymark, who)).containsAll(after).hasSizeGreaterThan(after.size());
 
         String topic = addsWhatHelpsWithAChallenge(priya, api);
         assertThat(steps(waymark, who)).anyMatch(module -> module.startsWith(topic + "."));

@@ -2,6 +2,7 @@ package org.waymark.ui.whole;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Tests take a {@link WholeSystem} as a parameter: one for all classes, started for the first that asks. */
+/**
+ * Tests take a {@link WholeSystem} as a parameter: one for all classes, started for the first that asks; and, where they
+ * visit many pages, {@link TwoBrowsers} of their own.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OnWholeSystem.Starter.class)
 @interface OnWholeSystem {
@@ -20,12 +24,20 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType() == WholeSystem.class;
+            return Set.of(WholeSystem.class, TwoBrowsers.class)
+                    .contains(parameter.getParameter().getType());
         }
 
         @Override
-        public WholeSystem resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return system(test);
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            WholeSystem waymark = system(test);
+            return parameter.getParameter().getType() == WholeSystem.class ? waymark : browsers(test, waymark);
+        }
+
+        /** The test's own store closes them with it. */
+        private static TwoBrowsers browsers(ExtensionContext test, WholeSystem waymark) {
+            return test.getStore(OURS)
+                    .computeIfAbsent(TwoBrowsers.class, missing -> new TwoBrowsers(waymark), TwoBrowsers.class);
         }
 
         @Override

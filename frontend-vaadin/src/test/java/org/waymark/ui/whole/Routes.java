@@ -10,8 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The routes that the interface really has, each with those who may open it. */
 final class Routes {
@@ -44,32 +46,27 @@ final class Routes {
 
     /** Each role with somebody who holds it, and whoever is not signed in. */
     enum Caller {
-        ANYBODY,
-        PARTICIPANT,
-        PROVIDER,
-        PARTNER,
-        FACILITATOR,
-        TRUST_LEAD,
-        SCHOOL_LEAD,
-        NATIONAL,
-        AUTHOR,
-        ADMINISTRATOR,
-        DATA_PROTECTION_OFFICER;
+        ANYBODY(null),
+        PARTICIPANT(Persona.AMARA),
+        PROVIDER(Persona.HELEN),
+        PARTNER(Persona.OTTILIE),
+        FACILITATOR(Persona.FOLA),
+        TRUST_LEAD(Persona.MARCUS),
+        SCHOOL_LEAD(Persona.RHYS),
+        NATIONAL(Persona.PETRA),
+        AUTHOR(Persona.NOOR),
+        ADMINISTRATOR(Persona.ROBIN),
+        DATA_PROTECTION_OFFICER(Persona.DANA);
 
-        Visitor visit(WholeSystem waymark) {
-            return switch (this) {
-                case ANYBODY -> waymark.visitor();
-                case PARTICIPANT -> waymark.visitor(Persona.AMARA);
-                case PROVIDER -> waymark.visitor(Persona.HELEN);
-                case PARTNER -> waymark.visitor(Persona.OTTILIE);
-                case FACILITATOR -> waymark.visitor(Persona.FOLA);
-                case TRUST_LEAD -> waymark.visitor(Persona.MARCUS);
-                case SCHOOL_LEAD -> waymark.visitor(Persona.RHYS);
-                case NATIONAL -> waymark.visitor(Persona.PETRA);
-                case AUTHOR -> waymark.visitor(Persona.NOOR);
-                case ADMINISTRATOR -> waymark.visitor(Persona.ROBIN);
-                case DATA_PROTECTION_OFFICER -> waymark.visitor(Persona.DANA);
-            };
+        private final @Nullable Persona persona;
+
+        Caller(@Nullable Persona persona) {
+            this.persona = persona;
+        }
+
+        /** Empty for whoever is not signed in. */
+        Optional<Persona> persona() {
+            return Optional.ofNullable(persona);
         }
     }
 }

@@ -1,22 +1,15 @@
 package org.waymark.ui.whole;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.function.SingletonSupplier;
 import org.waymark.ui.UiApplication;
 
 /** Backend, interface and a browser. Visitors come with nothing: no cookies, no drafts. */
@@ -29,9 +22,8 @@ final class WholeSystem implements AutoCloseable {
 
     private final BackendProcess backend;
     private final ConfigurableApplicationContext ui;
-    private final Playwright playwright;
-    private final Browser browser;
-    private final List<Visitor> visitors = new ArrayList<>();
+    private final Visitors visitors;
+    private final Supplier<Places> places = SingletonSupplier.of(() -> Places.of(this));
 
     private WholeSystem(BackendProcess backend) {
         this.backend = backend;
@@ -41,8 +33,7 @@ final class WholeSystem implements AutoCloseable {
                         "--server.address=127.0.0.1",
                         "--waymark.backend.url=" + backend.address(),
                         "--spring.jmx.enabled=false");
-        this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(downloads()));
-        this.browser = playwright.chromium().launch(chromium());
+        this.visitors = new Visitors(address());
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
@@ -58,14 +49,17 @@ final class WholeSystem implements AutoCloseable {
 
     /** Somebody at a browser, not signed in. */
     Visitor visitor() {
-        Visitor visitor = new Visitor(browser.newContext(), address());
-        visitors.add(visitor);
-        return visitor;
+        return visitors.visitor();
     }
 
     /** Somebody at a browser, signed in on the first page of their role. */
     Visitor visitor(Persona persona) {
         return visitor().signIn(persona);
+    }
+
+    /** Made for whoever asks first, since what they show takes long to prepare. */
+    Places places() {
+        return places.get();
     }
 
     Api api(Persona persona) {
@@ -90,40 +84,17 @@ final class WholeSystem implements AutoCloseable {
     }
 
     void visitorsLeave() {
-        visitors.forEach(Visitor::close);
-        visitors.clear();
+        visitors.leave();
     }
 
     /** What each visitor saw last, for whoever looks into a failure. */
     void picture(String name) {
-        for (int i = 0; i < visitors.size(); i++)
-            visitors.get(i).picture(Path.of("target/whole"), name + "-visitor-" + i);
-    }
-
-    private static Map<String, String> downloads() {
-        return findChromium().isEmpty() ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
-        findChromium().stream().findFirst().ifPresent(options::setExecutablePath);
-        return options;
-    }
-
-    /** The system's browser where there is one; otherwise Playwright fetches its own. */
-    private static List<Path> findChromium() {
-        String named = System.getenv("WAYMARK_CHROMIUM");
-        return Stream.of(named == null ? "/usr/bin/chromium" : named, "/usr/bin/chromium")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .toList();
+        visitors.picture(name);
     }
 
     @Override
     public void close() throws IOException {
-        visitorsLeave();
-        playwright.close();
+        visitors.close();
         ui.close();
         backend.close();
     }
