@@ -42,8 +42,12 @@ public record Learning(
         }
     }
 
-    /** An NPQ, and when they had it. */
-    public record Gained(String qualification, LocalDate on) {}
+    /**
+     * An NPQ, and when they had it.
+     *
+     * @param frameworkVersion empty where it was approved before versions were kept
+     */
+    public record Gained(String qualification, String frameworkVersion, LocalDate on) {}
 
     public Learning {
         proven = List.copyOf(proven);

@@ -58,6 +58,22 @@ class AmendmentTest extends OnAnAmendedOffer {
     }
 
     @Test
+    void what_was_taken_back_can_be_applied_and_taken_back_again() {
+        rules(begun(), 53);
+
+        for (String version : List.of("\"2\"", "\"1\"")) {
+            assertThat(job("/amendment/apply", version).state()).isEqualTo(Job.State.DONE);
+            assertThat(selfStudy()).isEqualTo(0.53);
+            assertThat(job("/amendment/undo", null).state()).isEqualTo(Job.State.DONE);
+            assertThat(selfStudy()).isEqualTo(0.6);
+        }
+    }
+
+    private double selfStudy() {
+        return offers.find(WAYMARK, offerId).block().blend().maxSelfStudyShare();
+    }
+
+    @Test
     void twice_begun_is_once_and_a_draft_that_changed_since_is_not_applied() {
         String draft = begun();
         assertThat(begun()).isEqualTo(draft);

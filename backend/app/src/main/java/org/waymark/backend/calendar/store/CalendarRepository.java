@@ -106,7 +106,11 @@ public class CalendarRepository {
         }
     }
 
-    /** The start is a local time in England, kept as text: a driver would turn it into an instant of its own zone. */
+    /**
+     * The start is a local time in England, kept as text: a driver would turn it into an instant of its own zone.
+     *
+     * @param joining null before it was told
+     */
     record StoredEntry(
             String uid,
             int sequence,
@@ -115,6 +119,7 @@ public class CalendarRepository {
             String start,
             int minutes,
             String place,
+            @Nullable String joining,
             boolean cancelled) {
 
         static StoredEntry of(Entry e) {
@@ -126,11 +131,21 @@ public class CalendarRepository {
                     e.start().toString(),
                     e.minutes(),
                     e.place(),
+                    e.joining(),
                     e.cancelled());
         }
 
         Entry entry() {
-            return new Entry(uid, sequence, changed, title, LocalDateTime.parse(start), minutes, place, cancelled);
+            return new Entry(
+                    uid,
+                    sequence,
+                    changed,
+                    title,
+                    LocalDateTime.parse(start),
+                    minutes,
+                    place,
+                    joining == null ? "" : joining,
+                    cancelled);
         }
     }
 }

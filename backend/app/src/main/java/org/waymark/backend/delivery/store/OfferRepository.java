@@ -60,7 +60,6 @@ public class OfferRepository {
         return providers
                 .note(offer.providerId(), offer.providerName())
                 .then(Mono.defer(() -> documents.put(StoredOffer.of(offer))))
-                .doOnNext(stored -> remembered.forget(stored.id()))
                 .then();
     }
 

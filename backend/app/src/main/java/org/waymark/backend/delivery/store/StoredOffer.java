@@ -17,6 +17,7 @@ import org.waymark.backend.platform.store.Stored;
  * @param primerMinutes null as that
  * @param teaching null before an offer could teach less than its framework
  * @param amends the offer that a draft is to replace, or null
+ * @param minLiveShare null before it could be asked for
  * @param byJob null before it was noted, and where no amendment has been put in place or kept
  */
 record StoredOffer(
@@ -34,6 +35,7 @@ record StoredOffer(
         LocalDate ends,
         double maxSelfStudyShare,
         double minInPersonShare,
+        @Nullable Double minLiveShare,
         int maxMinutesPerWeek,
         @Nullable Boolean recordedCatchUp,
         @Nullable Integer primerMinutes,
@@ -65,6 +67,7 @@ record StoredOffer(
                 o.ends(),
                 o.blend().maxSelfStudyShare(),
                 o.blend().minInPersonShare(),
+                o.blend().minLiveShare(),
                 o.blend().maxMinutesPerWeek(),
                 o.blend().recordedCatchUp(),
                 o.blend().primerMinutes(),
@@ -112,7 +115,12 @@ record StoredOffer(
         return recordedCatchUp == null || primerMinutes == null
                 ? new Offer.Blend(maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek)
                 : new Offer.Blend(
-                        maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, recordedCatchUp, primerMinutes);
+                        maxSelfStudyShare,
+                        minInPersonShare,
+                        minLiveShare == null ? 0 : minLiveShare,
+                        maxMinutesPerWeek,
+                        recordedCatchUp,
+                        primerMinutes);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -136,22 +137,25 @@ public class LearningRepository {
         static StoredRecognised of(Learning.Recognised r) {
             Learning.Gained from = r.from();
             return new StoredRecognised(
-                    r.statement(),
-                    r.level(),
-                    r.until(),
-                    from == null ? null : new StoredGained(from.qualification(), from.on()));
+                    r.statement(), r.level(), r.until(), from == null ? null : StoredGained.of(from));
         }
 
         Learning.Recognised recognised() {
-            return new Learning.Recognised(
-                    statement,
-                    level,
-                    until,
-                    from == null ? null : new Learning.Gained(from.qualification(), from.on()));
+            return new Learning.Recognised(statement, level, until, from == null ? null : from.gained());
         }
     }
 
-    record StoredGained(String qualification, LocalDate on) {}
+    /** @param frameworkVersion null where it was approved before versions were kept */
+    record StoredGained(String qualification, @Nullable String frameworkVersion, LocalDate on) {
+
+        static StoredGained of(Learning.Gained g) {
+            return new StoredGained(g.qualification(), g.frameworkVersion(), g.on());
+        }
+
+        Learning.Gained gained() {
+            return new Learning.Gained(qualification, Objects.requireNonNullElse(frameworkVersion, ""), on);
+        }
+    }
 
     record StoredStep(
             String moduleId,

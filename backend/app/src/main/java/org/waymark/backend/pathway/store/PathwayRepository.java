@@ -1,5 +1,6 @@
 package org.waymark.backend.pathway.store;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.store.Documents;
+import org.waymark.backend.platform.store.RememberedDocuments;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
@@ -30,17 +32,27 @@ public class PathwayRepository {
     static final StoredShape<StoredPathway> SHAPE =
             new StoredShape<>("pathways", "pathway", StoredPathway.class, List.of());
 
-    private final StoredDocuments<StoredPathway> documents;
+    /** Of all that are remembered: a few hundred people who are at it. */
+    private static final long MOST_STEPS = 10_000;
 
-    PathwayRepository(Documents documents) {
+    private final StoredDocuments<StoredPathway> documents;
+    private final RememberedDocuments<StoredPathway, PlannedPathway> remembered;
+
+    PathwayRepository(Documents documents, MeterRegistry meters) {
         this.documents = documents.of(SHAPE);
+        this.remembered = new RememberedDocuments<>(
+                "pathways",
+                this.documents,
+                StoredPathway::pathway,
+                MOST_STEPS,
+                pathway -> pathway.steps().size(),
+                meters);
     }
 
     /** The pathway that holds now. */
     public Mono<PlannedPathway> get(Participant participant) {
-        return documents
+        return remembered
                 .find(participant.pathwayId())
-                .map(StoredPathway::pathway)
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("no pathway " + participant.pathwayId())));
     }
 

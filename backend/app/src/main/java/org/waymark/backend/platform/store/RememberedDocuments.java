@@ -1,9 +1,12 @@
 package org.waymark.backend.platform.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Query;
 import org.waymark.backend.platform.store.StoredDocuments.StoredVersion;
@@ -25,6 +29,9 @@ import reactor.core.publisher.Mono;
  * @param <V> as features know it
  */
 public final class RememberedDocuments<T extends Stored, V> {
+
+    /** Nobody's data stays in memory for long after the last look at it. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final StoredDocuments<T> documents;
     private final Function<T, V> view;
@@ -46,18 +53,20 @@ public final class RememberedDocuments<T extends Stored, V> {
         this.view = view;
         this.remembered = Caffeine.newBuilder()
                 .maximumWeight(mostWeight)
+                .expireAfterAccess(KEPT)
                 .weigher((String id, Remembered<V> one) -> weight.applyAsInt(one.value()) + 1)
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(meters, remembered, name);
     }
 
-    private record Remembered<V>(long version, V value) {}
+    /** @param seen before the value was read, which may be newer: then the next look reads it again */
+    private record Remembered<V>(StoredVersion seen, V value) {}
 
     public Mono<V> find(String id) {
         return documents.version(id).flatMap(now -> {
             V known = known(now);
-            return known != null ? Mono.just(known) : documents.find(id).map(this::remember);
+            return known != null ? Mono.just(known) : documents.find(id).map(read -> remember(now, read));
         });
     }
 
@@ -76,28 +85,24 @@ public final class RememberedDocuments<T extends Stored, V> {
     }
 
     private Mono<Map<String, V>> readOthers(List<StoredVersion> now, Set<String> known) {
-        List<String> others = now.stream()
-                .map(StoredVersion::id)
-                .filter(id -> !known.contains(id))
-                .toList();
+        Map<String, StoredVersion> others = now.stream()
+                .filter(one -> !known.contains(one.id()))
+                .collect(Collectors.toMap(StoredVersion::id, Function.identity(), (one, again) -> one));
         return others.isEmpty()
                 ? Mono.just(Map.of())
-                : documents.findAll(others).collectMap(Stored::id, this::remember);
-    }
-
-    /** For a document that was replaced without a look at its version. */
-    public void forget(String id) {
-        remembered.invalidate(id);
+                : documents
+                        .findAll(others.keySet())
+                        .collectMap(Stored::id, read -> remember(requireNonNull(others.get(read.id())), read));
     }
 
     private @Nullable V known(StoredVersion now) {
         Remembered<V> one = remembered.getIfPresent(now.id());
-        return one != null && one.version() == now.version() ? one.value() : null;
+        return one != null && one.seen().equals(now) ? one.value() : null;
     }
 
-    private V remember(T stored) {
+    private V remember(StoredVersion seen, T stored) {
         V value = view.apply(stored);
-        remembered.put(stored.id(), new Remembered<>(stored.version(), value));
+        remembered.put(stored.id(), new Remembered<>(seen, value));
         return value;
     }
 }

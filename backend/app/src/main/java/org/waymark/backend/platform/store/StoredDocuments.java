@@ -10,6 +10,8 @@ import com.mongodb.client.model.WriteModel;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -47,14 +49,16 @@ public final class StoredDocuments<T extends Stored> {
 
     /** Which version of each is stored now, in the order of the query. */
     Flux<StoredVersion> versions(Query query) {
-        query.fields().include("version");
+        query.fields().include("version", StoredShape.STAMP);
         return template.find(query, Document.class, shape.collection())
                 .map(found -> new StoredVersion(
                         found.getString("_id"),
-                        found.get("version", Number.class).longValue()));
+                        found.get("version", Number.class).longValue(),
+                        found.getObjectId(StoredShape.STAMP)));
     }
 
-    record StoredVersion(String id, long version) {}
+    /** @param stamp null before there were stamps */
+    record StoredVersion(String id, long version, @Nullable ObjectId stamp) {}
 
     /** Stores it as version 1; fails with Spring's DuplicateKeyException if its id or a unique field is taken. */
     public Mono<T> insert(T stored) {

@@ -3,11 +3,13 @@ package org.waymark.backend.platform.store;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
- * How one kind of aggregate is stored. A document carries the alias, so that classes may move, and the number of its
- * schema, so that an older one can be brought up to date when it is read.
+ * How one kind of aggregate is stored. A document carries the alias, so that classes may move, the number of its schema, so
+ * that an older one can be brought up to date when it is read, and a stamp that no other writing has: one that was deleted
+ * and made again has the versions that the first had.
  *
  * @param alias never changes
  * @param upgrades the change from schema 1 to 2, from 2 to 3 and so on; the present schema is one more than there are
@@ -17,6 +19,7 @@ public record StoredShape<T extends Stored>(
 
     private static final String ALIAS = "_class";
     private static final String SCHEMA = "schema";
+    static final String STAMP = "stamp";
 
     public StoredShape {
         upgrades = List.copyOf(upgrades);
@@ -30,7 +33,10 @@ public record StoredShape<T extends Stored>(
     Document write(T stored, long version, MongoConverter converter) {
         var document = new Document();
         converter.write(stored, document);
-        return document.append("version", version).append(ALIAS, alias).append(SCHEMA, schema());
+        return document.append("version", version)
+                .append(STAMP, new ObjectId())
+                .append(ALIAS, alias)
+                .append(SCHEMA, schema());
     }
 
     /** A newer schema than ours is read as it is: an older node runs beside a newer one while nodes are replaced. */

@@ -70,6 +70,18 @@ class RememberedDocumentsTest {
     }
 
     @Test
+    void what_was_deleted_and_made_again_is_read_anew_though_its_version_is_the_same() {
+        all(here);
+        all(onAnotherNode);
+
+        stored.delete("a", 1).block();
+        stored.insert(new Place("a", 0, "Aldham")).block();
+
+        assertThat(here.find("a").block()).isEqualTo("Aldham");
+        assertThat(all(onAnotherNode)).containsExactlyInAnyOrder("Aldham", "Bexley");
+    }
+
+    @Test
     void what_has_gone_is_gone() {
         all(here);
 
@@ -89,11 +101,10 @@ class RememberedDocumentsTest {
     }
 
     @Test
-    void what_was_put_without_a_look_is_forgotten_first() {
+    void what_was_put_without_a_look_is_read_anew() {
         here.find("a").block();
-        stored.put(new Place("a", 0, "Put")).block();
 
-        here.forget("a");
+        stored.put(new Place("a", 0, "Put")).block();
 
         assertThat(here.find("a").block()).isEqualTo("Put");
     }
