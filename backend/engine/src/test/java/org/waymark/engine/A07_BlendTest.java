@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.waymark.engine.testing.Scenario;
 
-/** The offer's shares of self-study and of time in person. */
+/** The offer's shares of self-study, of time in person and of live time. */
 class A07_BlendTest {
     private static Scenario one(String takes) {
         return Scenario.of("a | all | s1:3 | " + takes).asks("s1:3");
@@ -40,6 +40,35 @@ class A07_BlendTest {
     void says_that_what_is_asked_in_person_clashes_with_staying_online() {
         assertThat(twoDates().onlineOnly().blend(1, 0.5).line())
                 .isEqualTo("clash: online only + in person at least 0.5; try: in person");
+    }
+
+    @Test
+    void keeps_to_a_session_online_where_live_time_alone_is_asked_for() {
+        assertThat(twoDates().live(0.5).line()).isEqualTo("a w1 study60 w2 online60@online");
+    }
+
+    @Test
+    void does_without_a_recording_where_live_time_is_asked_for() {
+        var scenario = one("study 60 online 60").recordings().session("late", "a online 2026-09-30T09:00 60");
+        assertThat(scenario.live(0.5).line()).isEqualTo("a w3 study60 w4 online60@late");
+    }
+
+    @Test
+    void says_that_too_little_is_live() {
+        assertThat(one("study 60 task 30").live(0.5).line()).isEqualTo("clash: live at least 0.5; try: ");
+    }
+
+    @Test
+    void takes_another_module_where_one_has_too_little_live() {
+        assertThat(Scenario.of("""
+                        alone    | all | s1:3 | study 60
+                        together | all | s1:3 | study 60 online 60
+                        """)
+                        .asks("s1:3")
+                        .session("one", "together online 2026-09-16T09:00 60")
+                        .live(0.5)
+                        .line())
+                .startsWith("together w1 study60 w2 online60@one");
     }
 
     @Test

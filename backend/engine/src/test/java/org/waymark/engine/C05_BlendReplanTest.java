@@ -81,6 +81,21 @@ class C05_BlendReplanTest {
     }
 
     @Test
+    void attends_as_few_more_sessions_as_live_time_asks_for() {
+        var request = four().request();
+        var recorded = plan(with(request, List.of()));
+        var live = request.withOffer(
+                request.offer().withBlend(request.offer().blend().withMinLiveShare(0.25)));
+
+        var outcome = (Replanned) REPAIRING.replan(ReplanRequest.of(live, recorded));
+
+        assertThat(attended(outcome.plan().pathway())).isEqualTo(2);
+        assertThat(outcome.fewest()).isTrue();
+        assertThat(outcome.plan().why().blend().liveShare()).isEqualTo(0.25);
+        assertThat(RuleChecker.broken(live, outcome.plan())).isEmpty();
+    }
+
+    @Test
     void goes_in_person_once_where_that_is_enough() {
         var request = four().session("a2", "a person 2026-11-19T09:00 60 near")
                 .session("b2", "b person 2026-11-26T09:00 60 near")

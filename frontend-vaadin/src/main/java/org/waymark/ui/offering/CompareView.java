@@ -106,11 +106,12 @@ class CompareView extends Page implements BeforeEnterObserver {
                         new StatusTag("Could not finish", StatusTag.Tone.CARE), String.join(" ", person.obstacles()))
                 : DataTable.two(
                         new Span(Words.day(outcome.finish())),
-                        "%s a week, %s out, %d%% self-study, %d%% in person"
+                        "%s a week, %s out, %d%% self-study, %d%% in person, %d%% live in all"
                                 .formatted(
                                         Words.hours(outcome.minutesPerWeek()),
                                         Words.count(outcome.daysOut(), "day"),
                                         outcome.selfStudyPercent(),
-                                        outcome.inPersonPercent()));
+                                        outcome.inPersonPercent(),
+                                        outcome.livePercent()));
     }
 }

@@ -1,9 +1,12 @@
 package org.waymark.ui.offering;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.contract.delivery.BuiltOffer;
 import org.waymark.contract.delivery.KnownPolicy;
 import org.waymark.contract.delivery.OfferAbout;
 import org.waymark.contract.delivery.OfferEngagement;
+import org.waymark.contract.delivery.OfferPreview.BlendNeeded;
 import org.waymark.contract.delivery.OfferRules;
 import org.waymark.contract.delivery.OfferStatus;
 import org.waymark.ui.design.StatusTag;
@@ -53,11 +56,22 @@ final class OfferWords {
     }
 
     static String blend(OfferRules rules) {
-        return "At most %d%% self-study, at least %d%% in person, at most %s a week"
+        return "At most %d%% self-study, at least %d%% in person and %d%% live, at most %s a week"
                 .formatted(
                         rules.maxSelfStudyPercent(),
                         rules.minInPersonPercent(),
+                        rules.minLivePercent(),
                         Words.hoursInFull(rules.maxMinutesPerWeek()));
+    }
+
+    /** "To allow 46% of self-study.", or what else would have to be asked for. */
+    static String needed(BlendNeeded needed) {
+        List<String> parts = new ArrayList<>();
+        if (needed.mostSelfStudy() != null) parts.add("to allow " + needed.mostSelfStudy() + "% of self-study");
+        if (needed.leastInPerson() != null) parts.add("to ask for at most " + needed.leastInPerson() + "% in person");
+        if (needed.leastLive() != null) parts.add("to ask for at most " + needed.leastLive() + "% live");
+        String all = String.join(", and ", parts);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
     }
 
     static String catchUp(OfferRules rules) {

@@ -1,6 +1,7 @@
 package org.waymark.ui.offering;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -105,6 +106,8 @@ class OffersView extends Page implements BeforeEnterObserver {
                         .with(CompareView.ONE, one.control().getValue())
                         .with(CompareView.OTHER, other.control().getValue())
                         .go());
-        return new Section(new H2("Compare two offers"), one, other, OfferPage.actions(compare));
+        Div form = new Div(one, other, OfferPage.actions(compare));
+        form.addClassName("form");
+        return new Section(new H2("Compare two offers"), form);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ class RulesForm extends Div {
     private final Field<Input> selfStudy = percent("maxSelfStudyPercent", "Most self-study, per cent")
             .hint("Of each person’s time. A recording that stands in for a session counts as self-study.");
     private final Field<Input> inPerson = percent("minInPersonPercent", "Least in person, per cent");
+    private final Field<Input> inSessions = percent("minLivePercent", "Least live, per cent")
+            .hint("Of each person’s time: sessions in person and online together. Recordings do not count.");
     private final Field<Input> hours = percent("maxMinutesPerWeek", "Most hours a week");
     private final Checkbox catchUp = new Checkbox("A recording may stand in for a session that somebody cannot attend");
     private final Checkbox counts = new Checkbox("A recording counts as having attended");
@@ -44,13 +47,11 @@ class RulesForm extends Div {
             percent("livePercent", "Live time to attend, per cent").hint("0 where nothing is asked.");
     private final Field<Input> study = percent("selfStudyPercent", "Self-study to do, per cent");
     private final Field<Input> engaged = percent("engagementPercent", "Engagement to reach, per cent")
-            .hint("Of all four kinds of work together, as they weigh below. 0 where nothing is asked.");
-    private final Field<Input> weightOfLive = percent("weightOfLive", "Weight of sessions, per cent")
-            .hint("The four weights add up to 100. 0 leaves a kind out.");
+            .hint("Of all four kinds of work together. 0 where nothing is asked.");
+    private final Field<Input> weightOfLive = percent("weightOfLive", "Weight of sessions, per cent");
     private final Field<Input> weightOfStudy = percent("weightOfSelfStudy", "Weight of self-study, per cent");
     private final Field<Input> weightOfCoaching = percent("weightOfCoaching", "Weight of coaching, per cent");
-    private final Field<Input> weightOfPractice =
-            percent("weightOfPractice", "Weight of practice, per cent").hint("Tasks in the workplace.");
+    private final Field<Input> weightOfPractice = percent("weightOfPractice", "Weight of workplace tasks, per cent");
     private Corrections corrections = new Corrections();
 
     /** @param changed what to do whenever somebody has changed a field */
@@ -59,11 +60,17 @@ class RulesForm extends Div {
         catchUp.setId("recordedCatchUp");
         counts.setId("catchUpCounts");
         show(rules);
-        add(new H2("Blend"), selfStudy, inPerson, hours, catchUp, primer);
+        add(new H2("Blend"), selfStudy, row(inPerson, inSessions), hours, catchUp, primer);
         add(new H2("What is known already"), known, shortened);
-        add(new H2("Attendance"), live, study, counts);
-        add(new H2("Engagement"), engaged);
-        weights().forEach(this::add);
+        add(new H2("Attendance"), row(live, study), counts);
+        Paragraph weighing = new Paragraph("The four weights add up to 100. 0 leaves a kind out.");
+        weighing.addClassName("quiet");
+        add(
+                new H2("Engagement"),
+                engaged,
+                weighing,
+                row(weightOfLive, weightOfStudy),
+                row(weightOfCoaching, weightOfPractice));
         numbers().forEach(field -> field.control().addValueChangeListener(change -> changed.execute()));
         weights()
                 .forEach(field -> field.control().addValueChangeListener(change -> {
@@ -80,8 +87,14 @@ class RulesForm extends Div {
         return field;
     }
 
+    private static Div row(Field<Input> one, Field<Input> other) {
+        Div row = new Div(one, other);
+        row.addClassName("form-row");
+        return row;
+    }
+
     private List<Field<Input>> numbers() {
-        return List.of(selfStudy, inPerson, hours, primer, shortened, live, study, engaged);
+        return List.of(selfStudy, inPerson, inSessions, hours, primer, shortened, live, study, engaged);
     }
 
     private List<Field<Input>> weights() {
@@ -100,6 +113,7 @@ class RulesForm extends Div {
     private void show(OfferRules rules) {
         selfStudy.control().setValue(String.valueOf(rules.maxSelfStudyPercent()));
         inPerson.control().setValue(String.valueOf(rules.minInPersonPercent()));
+        inSessions.control().setValue(String.valueOf(rules.minLivePercent()));
         hours.control().setValue(Words.decimalHours(rules.maxMinutesPerWeek()));
         catchUp.setValue(rules.recordedCatchUp());
         counts.setValue(rules.catchUpCounts());
@@ -123,6 +137,7 @@ class RulesForm extends Div {
         weights().forEach(Field::clear);
         int mostStudy = share(selfStudy);
         int leastInPerson = share(inPerson);
+        int leastLive = share(inSessions);
         int week = corrections
                 .minutes(hours, "Give the hours as a number, such as 10")
                 .orElse(SHORTEST_WEEK);
@@ -133,6 +148,7 @@ class RulesForm extends Div {
         OfferRules rules = new OfferRules(
                 mostStudy,
                 leastInPerson,
+                leastLive,
                 week,
                 catchUp.getValue(),
                 before,

@@ -1,6 +1,7 @@
 package org.waymark.ui.offering;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.waymark.ui.design.Notice;
 class RulesView extends OfferPage {
 
     private @Nullable TypicalPeople typical;
+    private @Nullable RulesEffect effect;
     private @Nullable RulesForm form;
 
     RulesView(OfferBuilderApi builder) {
@@ -27,9 +29,12 @@ class RulesView extends OfferPage {
     @Override
     void show(BuiltOffer offer) {
         form = new RulesForm(offer.rules(), () -> entered(this::tryOut));
-        typical = new TypicalPeople(offer, builder.preview(offer.id(), offer.rules()), this::addOnline);
         ActionButton save = new ActionButton("Save", "primary", () -> entered(this::save));
-        add(form, actions(save, new Anchor(href(""), "Cancel")), typical);
+        effect = new RulesEffect(actions(save, new Anchor(href(""), "Cancel")));
+        typical = new TypicalPeople(offer, builder.preview(offer.id(), offer.rules()), this::addOnline, effect::show);
+        Div columns = new Div(form, effect);
+        columns.addClassName("change-columns");
+        add(columns, typical);
     }
 
     /** Does something with what was entered, or says what is wrong with it. */
@@ -39,6 +44,7 @@ class RulesView extends OfferPage {
     }
 
     private void tryOut(OfferRules rules) {
+        Objects.requireNonNull(effect, "no effect yet").change();
         Objects.requireNonNull(typical, "nobody yet").show(builder.preview(offer().id(), rules));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.waymark.contract.delivery.BuiltOffer;
 import org.waymark.contract.delivery.OfferPreview;
 import org.waymark.contract.delivery.OfferPreview.Outcome;
@@ -30,11 +31,22 @@ import reactor.core.publisher.Mono;
 /** What an offer would come to for typical participants: who could not finish, why, and what would help. */
 class TypicalPeople extends Section {
 
+    /** Where links within a page lead. */
+    static final String PLACE = "typical";
+
     private final Div content = new Div();
+    private final Consumer<List<Typical>> heard;
     private final boolean canBeChanged;
     private final Command addOnline;
 
     TypicalPeople(BuiltOffer offer, Mono<OfferPreview> preview, Command addOnline) {
+        this(offer, preview, addOnline, people -> {});
+    }
+
+    /** @param heard is told of each result too: of nobody where there is none */
+    TypicalPeople(BuiltOffer offer, Mono<OfferPreview> preview, Command addOnline, Consumer<List<Typical>> heard) {
+        this.heard = heard;
+        setId(PLACE);
         this.canBeChanged = OfferWords.canBeChanged(offer);
         this.addOnline = addOnline;
         content.addClassName("stacked");
@@ -71,6 +83,7 @@ class TypicalPeople extends Section {
         public void update(OfferPreview preview) {
             removeAll();
             result(preview.people()).forEach(this::add);
+            heard.accept(preview.people());
         }
 
         @Override
@@ -83,6 +96,7 @@ class TypicalPeople extends Section {
         public void lost(ProblemException problem) {
             removeAll();
             add(Notice.problem(problem));
+            heard.accept(List.of());
         }
     }
 
@@ -103,7 +117,7 @@ class TypicalPeople extends Section {
     private static String sentence(List<Typical> people) {
         long can = people.stream().filter(person -> person.outcome() != null).count();
         String who = can == people.size() ? "All " + can : can + " of " + people.size();
-        return who + " could finish. They are invented, and every seat is free for them.";
+        return who + " typical participants could finish. They are invented, and every seat is free for them.";
     }
 
     private Div stuck(List<Typical> people) {
@@ -130,8 +144,7 @@ class TypicalPeople extends Section {
         if (person.finishWithOnline() != null)
             return new Span("An online equivalent of each session in person: they finish by "
                     + Words.day(person.finishWithOnline()) + ".");
-        if (person.selfStudyNeeded() != null)
-            return new Span("To allow " + person.selfStudyNeeded() + "% of self-study.");
+        if (person.blendNeeded() != null) return new Span(OfferWords.needed(person.blendNeeded()));
         return new Span("More time a week, or a longer offer.");
     }
 
@@ -159,7 +172,7 @@ class TypicalPeople extends Section {
             DataTable.two(new Span(Words.hours(outcome.minutesPerWeek())), Words.hours(outcome.minutes()) + " in all"),
             new Span(Words.count(outcome.daysOut(), "day")),
             new Span(outcome.selfStudyPercent() + "%"),
-            new Span(outcome.inPersonPercent() + "%"),
+            DataTable.two(new Span(outcome.inPersonPercent() + "%"), outcome.livePercent() + "% live in all"),
             DataTable.two(
                     outcome.attendanceKept()
                             ? new Span(outcome.attendedPercent() + "%")

@@ -17,6 +17,7 @@ import org.waymark.contract.delivery.OfferBuilderApi;
 import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.delivery.OfferEngagement;
 import org.waymark.contract.delivery.OfferPreview;
+import org.waymark.contract.delivery.OfferPreview.BlendNeeded;
 import org.waymark.contract.delivery.OfferPreview.Outcome;
 import org.waymark.contract.delivery.OfferPreview.Typical;
 import org.waymark.contract.delivery.OfferRules;
@@ -30,7 +31,7 @@ import reactor.core.publisher.Mono;
 public class FakeOfferBuilder implements OfferBuilderApi {
 
     private static final OfferRules USUAL = new OfferRules(
-            60, 0, 600, true, 30, KnownPolicy.SKIPS, 50, 90, 90, true, new OfferEngagement(0, 25, 25, 25, 25));
+            60, 0, 0, 600, true, 30, KnownPolicy.SKIPS, 50, 90, 90, true, new OfferEngagement(0, 25, 25, 25, 25));
 
     private final FakeWorld world;
     private final Map<String, BuiltOffer> all = new LinkedHashMap<>();
@@ -187,21 +188,29 @@ public class FakeOfferBuilder implements OfferBuilderApi {
         boolean online = all.get(offerId).sessions() > 20;
         LocalDate finish = LocalDate.of(2027, 6, 18);
         Outcome outcome = new Outcome(
-                finish, 5970, 188, 7, 39, 21, 100, 96, rules.engagement().percent() <= 96);
+                finish, 5970, 188, 7, 39, 21, 33, 100, 96, rules.engagement().percent() <= 96);
         Typical town = new Typical("town", "Primary, in a town", "3 hours a week", outcome, List.of(), null, null);
-        Typical rural = rules.maxSelfStudyPercent() >= 50 || online
-                ? new Typical("rural", "Primary, rural", "3 hours a week, 60 km away", outcome, List.of(), null, null)
-                : new Typical(
-                        "rural",
-                        "Primary, rural",
-                        "3 hours a week, 60 km away",
-                        null,
-                        List.of(
-                                "They cannot travel for more than 75 minutes.",
-                                "The offer allows at most 40 per cent of the time as self-study."),
-                        finish,
-                        55);
-        return Mono.just(new OfferPreview(List.of(rural, town)));
+        return Mono.just(new OfferPreview(List.of(rural(rules, online, outcome), town)));
+    }
+
+    private static Typical rural(OfferRules rules, boolean online, Outcome outcome) {
+        boolean tooMuchStudy = rules.maxSelfStudyPercent() < 50 && !online;
+        boolean tooLittleLive = rules.minLivePercent() > 33;
+        String about = "3 hours a week, 60 km away";
+        if (!tooMuchStudy && !tooLittleLive)
+            return new Typical("rural", "Primary, rural", about, outcome, List.of(), null, null);
+        return new Typical(
+                "rural",
+                "Primary, rural",
+                about,
+                null,
+                List.of(
+                        "They cannot travel for more than 75 minutes.",
+                        tooMuchStudy
+                                ? "The offer allows at most 40 per cent of the time as self-study."
+                                : "The offer asks for at least 60 per cent of the time in sessions."),
+                tooMuchStudy ? outcome.finish() : null,
+                tooMuchStudy ? new BlendNeeded(55, null, null) : new BlendNeeded(null, null, 32));
     }
 
     @Override

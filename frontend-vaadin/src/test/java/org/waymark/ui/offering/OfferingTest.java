@@ -57,18 +57,33 @@ class OfferingTest extends ViewTest {
     void rules_are_tried_out_as_they_are_changed_and_an_online_equivalent_solves_what_they_break() {
         String offer = draft("Forty");
         open(offer + "/rules");
-        await("All 2 could finish.");
+        await("All 2 typical participants could finish.");
         byId("maxSelfStudyPercent", Input.class).setValue("40");
-        await("1 of 2 could finish.");
+        await("1 of 2 typical participants could finish.");
+        assertThat(text()).contains("What these rules come to", "2 of 2 to 1 of 2", "These people cannot:");
         assertThat(text())
                 .contains("The offer allows at most 40 per cent of the time as self-study.")
                 .contains("An online equivalent of each session in person: they finish by 18 June 2027.");
         press("Add online equivalents of sessions in person");
         assertThat(text()).contains("Online sessions added");
-        await("All 2 could finish.");
+        await("All 2 typical participants could finish.");
         press("Save");
         assertThat(address()).isEqualTo(offer);
         assertThat(text()).contains("At most 40% self-study");
+    }
+
+    @Test
+    void a_least_share_of_live_time_is_kept_as_a_rule_and_what_would_help_is_told() {
+        String offer = draft("Live");
+        open(offer + "/rules");
+        await("33% live in all");
+        byId("minLivePercent", Input.class).setValue("101");
+        press("Save");
+        assertThat(text()).contains("A share is 0 to 100 per cent");
+        byId("minLivePercent", Input.class).setValue("60");
+        await("To ask for at most 32% live.");
+        press("Save");
+        assertThat(text()).contains("at least 0% in person and 60% live");
     }
 
     @Test
@@ -162,7 +177,7 @@ class OfferingTest extends ViewTest {
         open(CompareView.PLACE + "?one=template&other=offer-senior");
         assertThat(text())
                 .contains("At two hubs", "Autumn 2026", "What they come to for typical participants")
-                .contains("3 h 8 min a week, 7 days out, 39% self-study, 21% in person");
+                .contains("3 h 8 min a week, 7 days out, 39% self-study, 21% in person, 33% live in all");
     }
 
     @Test

@@ -125,6 +125,7 @@ public record Offer(
      * Rules for the blend, as the engine's.
      *
      * @param maxSelfStudyShare 0 to 1 of a pathway's minutes
+     * @param minLiveShare of a pathway's minutes that are in sessions, in person or online
      * @param recordedCatchUp whether a recording may stand in for a session that somebody cannot attend
      * @param primerMinutes before an anchor session, for those who skip its topic
      * @see org.waymark.engine.offer.BlendRules
@@ -132,15 +133,16 @@ public record Offer(
     public record Blend(
             double maxSelfStudyShare,
             double minInPersonShare,
+            double minLiveShare,
             int maxMinutesPerWeek,
             boolean recordedCatchUp,
             int primerMinutes) {
 
         private static final int USUAL_PRIMER = 30;
 
-        /** With recordings, and the usual primer of half an hour. */
+        /** With recordings, the usual primer of half an hour, and no least of live time. */
         public Blend(double maxSelfStudyShare, double minInPersonShare, int maxMinutesPerWeek) {
-            this(maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, true, USUAL_PRIMER);
+            this(maxSelfStudyShare, minInPersonShare, 0, maxMinutesPerWeek, true, USUAL_PRIMER);
         }
     }
 

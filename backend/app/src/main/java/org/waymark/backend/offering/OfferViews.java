@@ -54,6 +54,7 @@ final class OfferViews {
         return new OfferRules(
                 percent(o.blend().maxSelfStudyShare()),
                 percent(o.blend().minInPersonShare()),
+                percent(o.blend().minLiveShare()),
                 o.blend().maxMinutesPerWeek(),
                 o.blend().recordedCatchUp(),
                 o.blend().primerMinutes(),
@@ -71,6 +72,7 @@ final class OfferViews {
         return offer.with(new Offer.Blend(
                         r.maxSelfStudyPercent() / PER_CENT,
                         r.minInPersonPercent() / PER_CENT,
+                        r.minLivePercent() / PER_CENT,
                         r.maxMinutesPerWeek(),
                         r.recordedCatchUp(),
                         r.primerMinutes()))

@@ -36,6 +36,7 @@ final class Outcomes {
                 offer.daysOut(planned.sessionIds()),
                 percent(minutes(parts, ActivityKind.SELF_STUDY), all),
                 percent(minutes(parts, ActivityKind.IN_PERSON), all),
+                percent(live(parts), all),
                 engaged.live(),
                 engaged.percent(),
                 engaged.enough());
@@ -43,7 +44,7 @@ final class Outcomes {
 
     /** All of it done, with recordings in place of some sessions. */
     private static Hours hours(int recorded, List<PlannedPart> parts) {
-        int live = minutes(parts, ActivityKind.LIVE_ONLINE) + minutes(parts, ActivityKind.IN_PERSON);
+        int live = live(parts);
         return new Hours(
                 live,
                 recorded,
@@ -51,6 +52,10 @@ final class Outcomes {
                 done(parts, ActivityKind.SELF_STUDY),
                 done(parts, ActivityKind.COACHING),
                 done(parts, ActivityKind.WORKPLACE_TASK));
+    }
+
+    private static int live(List<PlannedPart> parts) {
+        return minutes(parts, ActivityKind.LIVE_ONLINE) + minutes(parts, ActivityKind.IN_PERSON);
     }
 
     private static Part done(List<PlannedPart> parts, ActivityKind kind) {

@@ -5,21 +5,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.pathway.OfferTrials;
+import org.waymark.backend.pathway.OfferTrials.Share;
 import org.waymark.backend.pathway.OfferTrials.Somebody;
 import org.waymark.backend.pathway.OfferTrials.Tried;
 import org.waymark.backend.platform.Scope;
 import org.waymark.contract.delivery.OfferPreview;
+import org.waymark.contract.delivery.OfferPreview.BlendNeeded;
 import org.waymark.contract.delivery.OfferPreview.Outcome;
 import org.waymark.contract.delivery.OfferPreview.Typical;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,19 +84,20 @@ class Previews {
                 : helped(online, told.stream().filter(one -> one.tried() instanceof Tried.CannotFinish));
     }
 
-    /** By key, those who could finish if there were no limit to self-study. */
+    /** By key, those who could finish if the shares that stand in their way were not asked for. */
     private Mono<Map<String, Tried.Finishes>> freely(Offer offer, List<Told> told) {
-        Offer.Blend rules = offer.blend();
-        Offer free = offer.with(new Offer.Blend(
-                1,
-                rules.minInPersonShare(),
-                rules.maxMinutesPerWeek(),
-                rules.recordedCatchUp(),
-                rules.primerMinutes()));
-        return helped(
-                free,
-                told.stream()
-                        .filter(one -> one.tried() instanceof Tried.CannotFinish cannot && cannot.tooMuchSelfStudy()));
+        Map<Set<Share>, List<Told>> stuck =
+                told.stream().filter(one -> !one.shares().isEmpty()).collect(Collectors.groupingBy(Told::shares));
+        return Flux.fromIterable(stuck.entrySet())
+                .concatMap(one -> helped(FreeBlend.of(offer, one.getKey()), one.getValue().stream()))
+                .reduce(Map.of(), Previews::together);
+    }
+
+    private static Map<String, Tried.Finishes> together(
+            Map<String, Tried.Finishes> some, Map<String, Tried.Finishes> others) {
+        Map<String, Tried.Finishes> all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     private Mono<Map<String, Tried.Finishes>> helped(Offer offer, Stream<Told> stuck) {
@@ -104,6 +111,10 @@ class Previews {
 
     private record Told(TypicalPerson person, Tried tried) {
 
+        Set<Share> shares() {
+            return tried instanceof Tried.CannotFinish cannot ? cannot.shares() : Set.of();
+        }
+
         Typical view(Offer offer, Map<String, Tried.Finishes> online, Map<String, Tried.Finishes> freely) {
             return switch (tried) {
                 case Tried.Finishes finishes -> typical(Outcomes.of(offer, finishes), List.of(), null, null);
@@ -112,7 +123,7 @@ class Previews {
                             null,
                             cannot.obstacles(),
                             finish(online.get(person.key())),
-                            share(offer, freely.get(person.key())));
+                            FreeBlend.needed(offer, cannot.shares(), freely.get(person.key())));
             };
         }
 
@@ -120,18 +131,13 @@ class Previews {
                 @Nullable Outcome outcome,
                 List<String> obstacles,
                 @Nullable LocalDate finishWithOnline,
-                @Nullable Integer selfStudyNeeded) {
+                @Nullable BlendNeeded blendNeeded) {
             return new Typical(
-                    person.key(), person.name(), person.about(), outcome, obstacles, finishWithOnline, selfStudyNeeded);
+                    person.key(), person.name(), person.about(), outcome, obstacles, finishWithOnline, blendNeeded);
         }
 
         private static @Nullable LocalDate finish(Tried.@Nullable Finishes helped) {
             return helped == null ? null : helped.planned().finish();
-        }
-
-        /** A per cent more than they would have, as that may be rounded down. */
-        private static @Nullable Integer share(Offer offer, Tried.@Nullable Finishes helped) {
-            return helped == null ? null : Outcomes.of(offer, helped).selfStudyPercent() + 1;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.backend.pathway;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.engine.PlanOutcome.Infeasible;
 import org.waymark.engine.conflict.Constraint;
 
@@ -20,7 +22,16 @@ final class ConflictForProvider {
         List<Constraint> constraints = infeasible.conflict().constraints();
         return new OfferTrials.Tried.CannotFinish(
                 constraints.stream().map(this::sentence).toList(),
-                constraints.stream().anyMatch(Constraint.SelfStudyShare.class::isInstance));
+                constraints.stream().flatMap(ConflictForProvider::share).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<OfferTrials.Share> share(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.SelfStudyShare c -> Stream.of(OfferTrials.Share.SELF_STUDY);
+            case Constraint.InPersonShare c -> Stream.of(OfferTrials.Share.IN_PERSON);
+            case Constraint.LiveShare c -> Stream.of(OfferTrials.Share.LIVE);
+            default -> Stream.empty();
+        };
     }
 
     private String sentence(Constraint constraint) {
@@ -42,6 +53,9 @@ final class ConflictForProvider {
                 "The offer allows at most " + ConflictSentences.percent(c.most()) + " of the time as self-study.";
             case Constraint.InPersonShare c ->
                 "The offer asks for at least " + ConflictSentences.percent(c.least()) + " of the time in person.";
+            case Constraint.LiveShare c ->
+                "The offer asks for at least " + ConflictSentences.percent(c.least())
+                        + " of the time in sessions, in person or online.";
             case Constraint.FinishBy c -> "The offer ends on " + ReasonSentences.day(c.date()) + ".";
             case Constraint.Excluded c -> "They left out " + words.topic(c.topic()) + ".";
             case Constraint.Pinned c -> "They insist on " + words.module(c.module()) + ".";

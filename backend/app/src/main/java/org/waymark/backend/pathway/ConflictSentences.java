@@ -45,6 +45,9 @@ final class ConflictSentences {
                 "Your provider allows at most " + percent(c.most()) + " of the time as self-study.";
             case Constraint.InPersonShare c ->
                 "Your provider asks for at least " + percent(c.least()) + " of the time in person.";
+            case Constraint.LiveShare c ->
+                "Your provider asks for at least " + percent(c.least())
+                        + " of the time in sessions, in person or online.";
             case Constraint.FinishBy c -> "You want to finish by " + ReasonSentences.day(c.date()) + ".";
             case Constraint.Excluded c ->
                 "You left out " + words.topic(c.topic()) + ", which teaches something everybody must be taught.";

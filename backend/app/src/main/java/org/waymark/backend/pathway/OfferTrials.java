@@ -54,17 +54,25 @@ public class OfferTrials {
 
     public record Somebody(Person person, School school, Choices choices) {}
 
+    /** A share of people's time that an offer's rules limit. */
+    public enum Share {
+        SELF_STUDY,
+        IN_PERSON,
+        LIVE
+    }
+
     public sealed interface Tried {
         /** @param recordedMinutes of recordings that stand in for sessions */
         record Finishes(PlannedPathway planned, int recordedMinutes) implements Tried {}
 
         /**
          * @param obstacles one sentence each, about “them”
-         * @param tooMuchSelfStudy whether the offer's share of self-study is among them
+         * @param shares of the blend that are among them
          */
-        record CannotFinish(List<String> obstacles, boolean tooMuchSelfStudy) implements Tried {
+        record CannotFinish(List<String> obstacles, Set<Share> shares) implements Tried {
             public CannotFinish {
                 obstacles = List.copyOf(obstacles);
+                shares = Set.copyOf(shares);
             }
         }
     }

@@ -180,7 +180,7 @@ class OfferBuilderTest extends ApiTest {
                         with(
                                 rules,
                                 r -> new OfferRules(
-                                        100, 0, 600, false, 30, KnownPolicy.SKIPS, 100, 0, 0, true, r.engagement())))
+                                        100, 0, 0, 600, false, 30, KnownPolicy.SKIPS, 100, 0, 0, true, r.engagement())))
                 .expectStatus()
                 .isOk();
 
@@ -195,6 +195,32 @@ class OfferBuilderTest extends ApiTest {
         assertThat(refused(draft.id()))
                 .startsWith("Nobody could finish this offer. For 12 of 12 typical participants")
                 .contains("at most 5 per cent of the time as self-study");
+    }
+
+    @Test
+    void a_least_share_of_live_time_is_kept_or_told_as_what_stands_in_the_way() {
+        BuiltOffer draft = create(copy("Live"));
+        Typical free = typical(preview(draft.id(), live(draft.rules(), 0)), "secondary-urban");
+        int now = free.outcome().livePercent();
+        assertThat(now).isBetween(free.outcome().inPersonPercent(), 99);
+        Typical asked = typical(preview(draft.id(), live(draft.rules(), now - 1)), "secondary-urban");
+        assertThat(asked.outcome().livePercent()).isGreaterThanOrEqualTo(now - 1);
+
+        OfferRules most = live(draft.rules(), 90);
+        Typical stuck = typical(preview(draft.id(), most), "secondary-urban");
+        assertThat(stuck.obstacles())
+                .contains("The offer asks for at least 90 per cent of the time in sessions, in person or online.");
+        int possible = stuck.blendNeeded().leastLive();
+        assertThat(possible).isBetween(1, 89);
+        assertThat(stuck.blendNeeded().mostSelfStudy()).isNull();
+        assertThat(typical(preview(draft.id(), live(draft.rules(), possible)), "secondary-urban")
+                        .outcome())
+                .isNotNull();
+
+        put(draft.id(), "rules", "\"1\"", most).expectStatus().isOk();
+        assertThat(get(draft.id()).getResponseBody().rules().minLivePercent()).isEqualTo(90);
+        assertThat(refused(draft.id())).contains("at least 90 per cent of the time in sessions");
+        put(draft.id(), "rules", "\"2\"", live(most, 101)).expectStatus().isBadRequest();
     }
 
     @Test
@@ -324,6 +350,7 @@ class OfferBuilderTest extends ApiTest {
         OfferRules strict = new OfferRules(
                 80,
                 r.minInPersonPercent(),
+                r.minLivePercent(),
                 r.maxMinutesPerWeek(),
                 true,
                 r.primerMinutes(),
@@ -349,6 +376,7 @@ class OfferBuilderTest extends ApiTest {
         return new OfferRules(
                 r.maxSelfStudyPercent(),
                 r.minInPersonPercent(),
+                r.minLivePercent(),
                 r.maxMinutesPerWeek(),
                 r.recordedCatchUp(),
                 r.primerMinutes(),
@@ -387,6 +415,22 @@ class OfferBuilderTest extends ApiTest {
         return new NewOffer(TEMPLATE, "NPQSL", cohort, STARTS, null);
     }
 
+    private static OfferRules live(OfferRules r, int leastLive) {
+        return new OfferRules(
+                r.maxSelfStudyPercent(),
+                r.minInPersonPercent(),
+                leastLive,
+                r.maxMinutesPerWeek(),
+                r.recordedCatchUp(),
+                r.primerMinutes(),
+                r.known(),
+                r.shortenedToPercent(),
+                r.livePercent(),
+                r.selfStudyPercent(),
+                r.catchUpCounts(),
+                r.engagement());
+    }
+
     private static OfferRules with(OfferRules rules, UnaryOperator<OfferRules> change) {
         return change.apply(rules);
     }
@@ -395,6 +439,7 @@ class OfferBuilderTest extends ApiTest {
         return new OfferRules(
                 maxSelfStudy,
                 r.minInPersonPercent(),
+                r.minLivePercent(),
                 r.maxMinutesPerWeek(),
                 r.recordedCatchUp(),
                 r.primerMinutes(),

@@ -112,6 +112,7 @@ abstract class OnAnAmendedOffer extends ApiTest {
         return new OfferRules(
                 maxSelfStudy,
                 r.minInPersonPercent(),
+                r.minLivePercent(),
                 r.maxMinutesPerWeek(),
                 r.recordedCatchUp(),
                 r.primerMinutes(),

@@ -54,6 +54,7 @@ class ConflictSentencesTest {
                 new Constraint.HoursPerTerm(1_200),
                 new Constraint.SelfStudyShare(0.6),
                 new Constraint.InPersonShare(0.05),
+                new Constraint.LiveShare(0.3),
                 new Constraint.FinishBy(DAY),
                 new Constraint.Excluded(CULTURE),
                 new Constraint.Pinned(CULTURE_MODULE),

@@ -216,6 +216,7 @@ public final class RequestReader {
         return new BlendRules(
                 json.share("maxSelfStudyShare", none.maxSelfStudyShare()),
                 json.share("minInPersonShare", none.minInPersonShare()),
+                json.share("minLiveShare", none.minLiveShare()),
                 json.number("maxMinutesPerWeek", none.maxMinutesPerWeek()),
                 json.flag("recordedCatchUp", none.recordedCatchUp()),
                 json.number("primerMinutes", none.primerMinutes()));

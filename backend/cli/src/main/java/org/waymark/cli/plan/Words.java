@@ -95,6 +95,7 @@ record Words(Function<TopicId, String> title, Function<StatementId, String> stat
             case Constraint.SelfStudyShare share ->
                 "The provider allows " + percent(share.most()) + " self-study at most";
             case Constraint.InPersonShare share -> "The provider asks for " + percent(share.least()) + " in person";
+            case Constraint.LiveShare share -> "The provider asks for " + percent(share.least()) + " in sessions";
             case Constraint.FinishBy finish -> "You finish by " + day(finish.date());
             case Constraint.Excluded excluded -> "You leave out " + title.apply(excluded.topic());
             case Constraint.Pinned pinned -> "You want the version " + pinned.module();

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param maxSelfStudyPercent the most of a pathway's time that may be self-study, recordings included
  * @param minInPersonPercent the least of a pathway's time that must be in person
+ * @param minLivePercent the least of a pathway's time that must be in sessions, in person or online
  * @param maxMinutesPerWeek nobody is given more a week
  * @param recordedCatchUp whether a recording may stand in for a session that somebody cannot attend
  * @param primerMinutes of study before an anchor session, for those who skip its topic
@@ -26,6 +27,10 @@ public record OfferRules(
         @Min(value = 0, message = "A share is 0 to 100 per cent")
         @Max(value = 100, message = "A share is 0 to 100 per cent")
         int minInPersonPercent,
+
+        @Min(value = 0, message = "A share is 0 to 100 per cent")
+        @Max(value = 100, message = "A share is 0 to 100 per cent")
+        int minLivePercent,
 
         @Min(value = 30, message = "Allow half an hour to 60 hours a week")
         @Max(value = 3600, message = "Allow half an hour to 60 hours a week")

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A school's year. A day is open if it is Monday to Friday, in a term, and no INSET day, bank holiday or blackout; days
@@ -68,8 +69,18 @@ public record Calendar(
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
                 && !bankHolidays.contains(day)
                 && !insetDays.contains(day)
-                && blackouts.stream().noneMatch(period -> period.contains(day))
+                && !isIn(blackouts, day)
                 && isInTerm(day);
+    }
+
+    /** Asked for each day of some years, for each pathway: hence the plain loop. */
+    private static boolean isIn(List<Period> periods, LocalDate day) {
+        for (var period : periods) {
+            if (period.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of this day is open: 0, a half or 1. */
@@ -77,7 +88,7 @@ public record Calendar(
         if (!isOpen(day)) {
             return 0;
         }
-        return exams.stream().anyMatch(period -> period.contains(day)) ? HALF : 1;
+        return isIn(exams, day) ? HALF : 1;
     }
 
     /** How much of the week that starts on this Monday is open, 0 to 1. */
@@ -91,20 +102,29 @@ public record Calendar(
 
     /** The first day of the term of this day; empty in holidays, and where no terms are known. */
     public Optional<LocalDate> findTerm(LocalDate day) {
-        long later = terms.isEmpty() || !day.isAfter(terms.getLast().to())
+        long later = weeksAfterTheLast(day);
+        var term = knownTerm(day.minusWeeks(later));
+        return Optional.ofNullable(term).map(known -> known.from().plusWeeks(later));
+    }
+
+    /** Whole calendars that the last known term must be repeated for, in weeks. */
+    private long weeksAfterTheLast(LocalDate day) {
+        return terms.isEmpty() || !day.isAfter(terms.getLast().to())
                 ? 0
                 : ((ChronoUnit.DAYS.between(terms.getLast().to(), day) - 1) / A_YEAR_OF_DAYS + 1) * A_YEAR_OF_WEEKS;
-        var known = day.minusWeeks(later);
+    }
+
+    private @Nullable Period knownTerm(LocalDate day) {
         for (var term : terms) {
-            if (term.contains(known)) {
-                return Optional.of(term.from().plusWeeks(later));
+            if (term.contains(day)) {
+                return term;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private boolean isInTerm(LocalDate day) {
-        return terms.isEmpty() || findTerm(day).isPresent();
+        return terms.isEmpty() || knownTerm(day.minusWeeks(weeksAfterTheLast(day))) != null;
     }
 
     private boolean liesOutside(Period term) {

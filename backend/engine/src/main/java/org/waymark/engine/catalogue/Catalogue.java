@@ -43,11 +43,16 @@ public final class Catalogue {
     /** Without these modules, and without those that could not be begun then, as nothing would teach what they need. */
     public Catalogue without(Set<ModuleId> gone) {
         var left = new ArrayList<>(sorted);
-        left.removeIf(module -> gone.contains(module.id()));
-        while (left.removeIf(module -> !topicsOf(left).containsAll(module.prerequisites()))) {
-            // Until nothing more falls away.
+        if (!left.removeIf(module -> gone.contains(module.id()))) {
+            return this;
         }
-        return left.size() == sorted.size() ? this : new Catalogue(List.copyOf(statements.values()), left);
+        int before;
+        do {
+            before = left.size();
+            var topics = topicsOf(left);
+            left.removeIf(module -> !topics.containsAll(module.prerequisites()));
+        } while (left.size() < before);
+        return new Catalogue(List.copyOf(statements.values()), left);
     }
 
     /** With each module changed like this; the same where none is. */

@@ -50,6 +50,9 @@ public sealed interface Constraint {
     /** @param least the offer's smallest share of time in person, 0 to 1 */
     record InPersonShare(double least) implements Constraint {}
 
+    /** @param least the offer's smallest share of time in sessions, in person or online, 0 to 1 */
+    record LiveShare(double least) implements Constraint {}
+
     record FinishBy(LocalDate date) implements Constraint {}
 
     record Excluded(TopicId topic) implements Constraint {}

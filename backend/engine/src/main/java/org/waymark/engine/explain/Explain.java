@@ -145,6 +145,7 @@ public final class Explain {
         double all = 0;
         double selfStudy = 0;
         double inPerson = 0;
+        double live = 0;
         var placements = new ArrayList<Placement>();
         steps.forEach(step -> placements.addAll(step.placements()));
         dated.primers().forEach(primer -> placements.addAll(primer.placements()));
@@ -152,13 +153,16 @@ public final class Explain {
             all += placement.minutes();
             selfStudy += placement.kind() == ActivityKind.SELF_STUDY ? placement.minutes() : 0;
             inPerson += placement.kind() == ActivityKind.IN_PERSON ? placement.minutes() : 0;
+            live += placement.kind().isLive() ? placement.minutes() : 0;
         }
         if (all == 0) {
-            return new Blend(0, 0, true);
+            return new Blend(0, 0, 0, true);
         }
         var rules = request.offer().blend();
-        boolean within = selfStudy / all <= rules.maxSelfStudyShare() && inPerson / all >= rules.minInPersonShare();
-        return new Blend(selfStudy / all, inPerson / all, within);
+        boolean within = selfStudy / all <= rules.maxSelfStudyShare()
+                && inPerson / all >= rules.minInPersonShare()
+                && live / all >= rules.minLiveShare();
+        return new Blend(selfStudy / all, inPerson / all, live / all, within);
     }
 
     private Certificate certificate() {

@@ -87,6 +87,11 @@ record Relaxable(Constraint constraint, UnaryOperator<PlanRequest> without) {
                     new Constraint.InPersonShare(rules.minInPersonShare()),
                     r -> withBlend(r, r.offer().blend().withMinInPersonShare(0))));
         }
+        if (rules.minLiveShare() > 0) {
+            found.add(new Relaxable(
+                    new Constraint.LiveShare(rules.minLiveShare()),
+                    r -> withBlend(r, r.offer().blend().withMinLiveShare(0))));
+        }
         return found;
     }
 

@@ -111,6 +111,7 @@ final class Relaxations {
             case Constraint.HoursPerTerm hours -> List.of();
             case Constraint.SelfStudyShare share -> List.of();
             case Constraint.InPersonShare share -> List.of();
+            case Constraint.LiveShare share -> List.of();
             case Constraint.PrerequisiteCycle cycle -> List.of();
             case Constraint.NoOpenWeeks closed -> List.of();
         };

@@ -7,6 +7,7 @@ import org.waymark.engine.learner.Learner;
  *
  * @param maxSelfStudyShare 0 to 1 of all planned minutes, recordings included
  * @param minInPersonShare 0 to 1 of all planned minutes
+ * @param minLiveShare 0 to 1 of all planned minutes, in sessions in person or online
  * @param maxMinutesPerWeek nobody is given more than this a week, 1 to 3,600
  * @param recordedCatchUp whether a recording, studied for the same minutes, may stand in for a session that the person
  *     cannot attend
@@ -15,6 +16,7 @@ import org.waymark.engine.learner.Learner;
 public record BlendRules(
         double maxSelfStudyShare,
         double minInPersonShare,
+        double minLiveShare,
         int maxMinutesPerWeek,
         boolean recordedCatchUp,
         int primerMinutes) {
@@ -22,7 +24,7 @@ public record BlendRules(
     private static final int LONGEST_PRIMER = 600;
 
     public BlendRules {
-        if (!isShare(maxSelfStudyShare) || !isShare(minInPersonShare)) {
+        if (!isShare(maxSelfStudyShare) || !isShare(minInPersonShare) || !isShare(minLiveShare)) {
             throw new IllegalArgumentException("a share is from 0 to 1");
         }
         Learner.checkMinutesPerWeek(maxMinutesPerWeek);
@@ -32,10 +34,10 @@ public record BlendRules(
         }
     }
 
-    /** With the usual primer of half an hour. */
+    /** With the usual primer of half an hour, and no least of live time. */
     public BlendRules(
             double maxSelfStudyShare, double minInPersonShare, int maxMinutesPerWeek, boolean recordedCatchUp) {
-        this(maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, recordedCatchUp, USUAL_PRIMER);
+        this(maxSelfStudyShare, minInPersonShare, 0, maxMinutesPerWeek, recordedCatchUp, USUAL_PRIMER);
     }
 
     /** No limits of its own, and no recordings. */
@@ -44,23 +46,32 @@ public record BlendRules(
     }
 
     public BlendRules withMaxSelfStudyShare(double share) {
-        return new BlendRules(share, minInPersonShare, maxMinutesPerWeek, recordedCatchUp, primerMinutes);
+        return new BlendRules(share, minInPersonShare, minLiveShare, maxMinutesPerWeek, recordedCatchUp, primerMinutes);
     }
 
     public BlendRules withMinInPersonShare(double share) {
-        return new BlendRules(maxSelfStudyShare, share, maxMinutesPerWeek, recordedCatchUp, primerMinutes);
+        return new BlendRules(
+                maxSelfStudyShare, share, minLiveShare, maxMinutesPerWeek, recordedCatchUp, primerMinutes);
+    }
+
+    public BlendRules withMinLiveShare(double share) {
+        return new BlendRules(
+                maxSelfStudyShare, minInPersonShare, share, maxMinutesPerWeek, recordedCatchUp, primerMinutes);
     }
 
     public BlendRules withMaxMinutesPerWeek(int minutes) {
-        return new BlendRules(maxSelfStudyShare, minInPersonShare, minutes, recordedCatchUp, primerMinutes);
+        return new BlendRules(
+                maxSelfStudyShare, minInPersonShare, minLiveShare, minutes, recordedCatchUp, primerMinutes);
     }
 
     public BlendRules withRecordedCatchUp(boolean allowed) {
-        return new BlendRules(maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, allowed, primerMinutes);
+        return new BlendRules(
+                maxSelfStudyShare, minInPersonShare, minLiveShare, maxMinutesPerWeek, allowed, primerMinutes);
     }
 
     public BlendRules withPrimerMinutes(int minutes) {
-        return new BlendRules(maxSelfStudyShare, minInPersonShare, maxMinutesPerWeek, recordedCatchUp, minutes);
+        return new BlendRules(
+                maxSelfStudyShare, minInPersonShare, minLiveShare, maxMinutesPerWeek, recordedCatchUp, minutes);
     }
 
     private static boolean isShare(double value) {

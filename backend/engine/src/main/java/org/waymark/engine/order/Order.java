@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.engine.PlanRequest;
 import org.waymark.engine.catalogue.Module;
@@ -32,6 +33,11 @@ public final class Order {
     /** The modules that need a topic. */
     private final Map<TopicId, List<Module>> waiting = new HashMap<>();
 
+    private final Map<ModuleId, Own> own = new HashMap<>();
+
+    /** What a module has of its own, whatever comes before it. */
+    private record Own(double points, String strand) {}
+
     private Order(PlanRequest request, List<Module> modules) {
         this.request = request;
         this.modules = modules;
@@ -40,6 +46,10 @@ public final class Order {
             for (var topic : module.prerequisites()) {
                 waiting.computeIfAbsent(topic, any -> new ArrayList<>()).add(module);
             }
+        }
+        for (var module : modules) {
+            int waits = waiting.getOrDefault(module.topic(), List.of()).size();
+            own.put(module.id(), new Own(PER_LEVEL * module.challenge() - PER_WAITING_TOPIC * waits, strand(module)));
         }
         request.learner().taken().stream()
                 .filter(step -> step.started() != null)
@@ -63,7 +73,7 @@ public final class Order {
             next.remove(module);
             left.remove(module.topic());
             order.add(module);
-            strands.add(strand(module));
+            strands.add(own(module).strand());
             waiting.getOrDefault(module.topic(), List.of()).stream()
                     .filter(waiting -> !isStarted(waiting) && mayComeNext(waiting))
                     .forEach(next::add);
@@ -79,13 +89,15 @@ public final class Order {
         if (isStarted(module)) {
             return Double.NEGATIVE_INFINITY;
         }
-        var strand = strand(module);
-        double score = PER_LEVEL * module.challenge();
-        score -= PER_WAITING_TOPIC
-                * waiting.getOrDefault(module.topic(), List.of()).size();
-        score += !strands.isEmpty() && strands.getLast().equals(strand) ? SAME_STRAND : 0;
-        score += strands.size() > 1 && strands.get(strands.size() - 2).equals(strand) ? SAME_STRAND_BUT_ONE : 0;
+        var one = own(module);
+        double score = one.points();
+        score += !strands.isEmpty() && strands.getLast().equals(one.strand()) ? SAME_STRAND : 0;
+        score += strands.size() > 1 && strands.get(strands.size() - 2).equals(one.strand()) ? SAME_STRAND_BUT_ONE : 0;
         return score;
+    }
+
+    private Own own(Module module) {
+        return Objects.requireNonNull(own.get(module.id()));
     }
 
     private boolean isStarted(Module module) {

@@ -35,7 +35,7 @@ public record Explanation(List<Need> needs, List<Shortfall> shortfalls, Blend bl
     }
 
     /** Shares of all planned minutes, 0 to 1, and whether they keep the offer's blend rules. */
-    public record Blend(double selfStudyShare, double inPersonShare, boolean withinRules) {}
+    public record Blend(double selfStudyShare, double inPersonShare, double liveShare, boolean withinRules) {}
 
     public Explanation {
         needs = List.copyOf(needs);

@@ -12,7 +12,7 @@ import org.waymark.engine.learner.TakenStep;
 import org.waymark.engine.offer.BlendRules;
 
 /**
- * The offer's shares of self-study and of time in person, over all planned minutes: what is done or booked, and what is
+ * The offer's shares of self-study, of time in person and of live time, over all planned minutes: what is done or booked, and what is
  * placed. Placement can change them by the sessions it takes and by the recordings it does without.
  */
 final class Blend {
@@ -33,7 +33,7 @@ final class Blend {
     }
 
     boolean isFree() {
-        return rules.maxSelfStudyShare() >= 1 && rules.minInPersonShare() <= 0;
+        return rules.maxSelfStudyShare() >= 1 && rules.minInPersonShare() <= 0 && rules.minLiveShare() <= 0;
     }
 
     /** Minutes by which the rules are broken; 0 if they are kept. */
@@ -43,43 +43,54 @@ final class Blend {
         }
         var minutes = of(placed);
         return (isTooMuchStudy(minutes) ? 1 + tooMuchStudy(minutes) : 0)
-                + (isTooFewInPerson(minutes) ? 1 + tooFewInPerson(minutes) : 0);
+                + (isTooFewInPerson(minutes) ? 1 + tooFewInPerson(minutes) : 0)
+                + (isTooFewLive(minutes) ? 1 + tooFewLive(minutes) : 0);
     }
 
     /** What a way to attend adds to what the rules are short of; the less the better. */
     double cost(Way way) {
         var minutes = of(way);
         double cost = rules.maxSelfStudyShare() < 1 ? tooMuchStudy(minutes) : 0;
-        return rules.minInPersonShare() > 0 ? cost + tooFewInPerson(minutes) : cost;
+        cost += rules.minInPersonShare() > 0 ? tooFewInPerson(minutes) : 0;
+        return rules.minLiveShare() > 0 ? cost + tooFewLive(minutes) : cost;
     }
 
     /** Rules that no choice of sessions keeps. */
     List<Constraint> outOfReach() {
-        return broken(isTooMuchStudy(best(this::tooMuchStudy)), isTooFewInPerson(best(this::tooFewInPerson)));
+        return broken(
+                isTooMuchStudy(best(this::tooMuchStudy)),
+                isTooFewInPerson(best(this::tooFewInPerson)),
+                isTooFewLive(best(this::tooFewLive)));
     }
 
     /** Rules that a schedule breaks. */
     List<Constraint> brokenBy(@Nullable Placed[] placed) {
         var minutes = of(placed);
-        return broken(isTooMuchStudy(minutes), isTooFewInPerson(minutes));
+        return broken(isTooMuchStudy(minutes), isTooFewInPerson(minutes), isTooFewLive(minutes));
     }
 
     /** Jobs that weigh most against the rules, first. */
     List<Job> heaviest() {
         return jobs.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Job job) -> -(tooMuchStudy(fixed(job)) + tooFewInPerson(fixed(job))))
+                .sorted(Comparator.comparingDouble((Job job) -> -weight(fixed(job)))
                         .thenComparing(Job::rank))
                 .toList();
     }
 
-    private List<Constraint> broken(boolean tooMuchStudy, boolean tooFewInPerson) {
+    private double weight(Minutes minutes) {
+        return tooMuchStudy(minutes) + tooFewInPerson(minutes) + tooFewLive(minutes);
+    }
+
+    private List<Constraint> broken(boolean tooMuchStudy, boolean tooFewInPerson, boolean tooFewLive) {
         var constraints = new ArrayList<Constraint>();
         if (tooMuchStudy) {
             constraints.add(new Constraint.SelfStudyShare(rules.maxSelfStudyShare()));
         }
         if (tooFewInPerson) {
             constraints.add(new Constraint.InPersonShare(rules.minInPersonShare()));
+        }
+        if (tooFewLive) {
+            constraints.add(new Constraint.LiveShare(rules.minLiveShare()));
         }
         return constraints;
     }
@@ -90,6 +101,10 @@ final class Blend {
 
     private boolean isTooFewInPerson(Minutes minutes) {
         return minutes.all > 0 && minutes.inPerson / minutes.all < rules.minInPersonShare();
+    }
+
+    private boolean isTooFewLive(Minutes minutes) {
+        return minutes.all > 0 && minutes.live / minutes.all < rules.minLiveShare();
     }
 
     private Minutes of(@Nullable Placed[] placed) {
@@ -145,27 +160,35 @@ final class Blend {
         return rules.minInPersonShare() * minutes.all - minutes.inPerson;
     }
 
+    private double tooFewLive(Minutes minutes) {
+        return rules.minLiveShare() * minutes.all - minutes.live;
+    }
+
     private static final class Minutes {
         private double all;
         private double selfStudy;
         private double inPerson;
+        private double live;
 
         void add(ActivityKind kind, int minutes) {
             all += minutes;
             selfStudy += kind == ActivityKind.SELF_STUDY ? minutes : 0;
             inPerson += kind == ActivityKind.IN_PERSON ? minutes : 0;
+            live += kind.isLive() ? minutes : 0;
         }
 
         void add(Placed placed) {
             all += placed.minutes();
             selfStudy += placed.selfStudy();
             inPerson += placed.inPerson();
+            live += placed.live();
         }
 
         void add(Minutes other) {
             all += other.all;
             selfStudy += other.selfStudy;
             inPerson += other.inPerson;
+            live += other.live;
         }
 
         Minutes copy() {

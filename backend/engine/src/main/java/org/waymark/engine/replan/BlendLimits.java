@@ -14,7 +14,7 @@ import org.waymark.engine.replan.OpenStep.Dated;
 import org.waymark.engine.replan.OpenStep.Live;
 
 /**
- * The offer's shares of self-study and of time in person, asked of steps of which not all is decided. A step counts by
+ * The offer's shares of self-study, of time in person and of live time, asked of steps of which not all is decided. A step counts by
  * the minutes it adds beyond a share, below 0 where it makes up for others; one whose sessions are open, by the least
  * that it can. So where even these come to more than 0, no way to attend keeps the rules.
  */
@@ -118,6 +118,9 @@ final class BlendLimits {
                     asked,
                     (kind, minutes) ->
                             rules.minInPersonShare() * minutes - (kind == ActivityKind.IN_PERSON ? minutes : 0)));
+        }
+        if (rules.minLiveShare() > 0) {
+            limits.add(limit(asked, (kind, minutes) -> rules.minLiveShare() * minutes - (kind.isLive() ? minutes : 0)));
         }
         return new BlendLimits(asked, List.copyOf(limits));
     }

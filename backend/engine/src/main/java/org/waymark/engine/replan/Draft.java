@@ -198,11 +198,11 @@ final class Draft {
 
     /** What is still to be filled in; a step not yet dated may use any week within reach. */
     List<Item> items(Reach reach) {
-        var items = new ArrayList<Item>();
+        var items = new ArrayList<Item>(2 * flexible.size());
         for (var step : flexible) {
             var shape = shape(step);
             if (shape.dated()) {
-                items.addAll(shape.rest(shape.ends(), reach.from(step), reach.by(step)));
+                shape.addRest(items, reach.from(step), reach.by(step));
             } else {
                 addUndated(items, step, reach);
             }

@@ -33,7 +33,7 @@ final class Filling {
     static @Nullable List<Part> loosely(List<Item> items, int[] room) {
         var left = room.clone();
         var parts = new ArrayList<Part>();
-        items.sort(BY_DEADLINE);
+        sortByDeadline(items);
         for (var item : items) {
             int minutes = item.minutes();
             for (int week = item.from(); minutes > 0 && week <= item.by(); week++) {
@@ -49,6 +49,18 @@ final class Filling {
             }
         }
         return parts;
+    }
+
+    /** As by {@link #BY_DEADLINE}: there are few, mostly in order, and this is asked at every node of the search. */
+    private static void sortByDeadline(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            var item = items.get(i);
+            int at = i;
+            for (; at > 0 && items.get(at - 1).by() > item.by(); at--) {
+                items.set(at, items.get(at - 1));
+            }
+            items.set(at, item);
+        }
     }
 
     /** Null where no way was found without short pieces. */

@@ -64,9 +64,8 @@ final class Forward {
                     room -= fill(work, week, room);
                 }
             }
-            int now = week;
             open.removeIf(work -> work.left() == 0);
-            if (open.stream().anyMatch(work -> work.item().by() <= now)) {
+            if (!open.isEmpty() && open.getFirst().item().by() <= week) {
                 return null;
             }
         }

@@ -9,12 +9,16 @@ import org.waymark.engine.replan.OpenStep.Dated;
  */
 final class Reach {
     private final Draft draft;
+    private final List<OpenStep> steps;
+    private final int[] spans;
     private final int[] from;
     private final int[] by;
 
     Reach(Draft draft) {
         this.draft = draft;
-        from = new int[draft.problem().steps().size()];
+        steps = draft.problem().steps();
+        spans = steps.stream().mapToInt(OpenStep::span).toArray();
+        from = new int[steps.size()];
         by = new int[from.length];
     }
 
@@ -28,13 +32,13 @@ final class Reach {
 
     /** False if there is no time for one of them. */
     boolean update() {
-        for (var step : draft.problem().steps()) {
-            if (!updateFrom(step)) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (!updateFrom(steps.get(i))) {
                 return false;
             }
         }
-        for (var step : draft.problem().steps().reversed()) {
-            if (!updateBy(step)) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (!updateBy(steps.get(i))) {
                 return false;
             }
         }
@@ -45,8 +49,7 @@ final class Reach {
         var shape = draft.shape(step);
         int earliest = Math.max(shape.from(), step.notBefore());
         for (int before : step.before()) {
-            earliest =
-                    Math.max(earliest, 1 + earliestEnd(draft.problem().steps().get(before)));
+            earliest = Math.max(earliest, 1 + earliestEnd(steps.get(before)));
         }
         from[step.index()] = earliest;
         return earliest <= Math.min(latestFirst(step, shape), shape.stays() ? shape.from() : Integer.MAX_VALUE);
@@ -56,7 +59,7 @@ final class Reach {
         var shape = draft.shape(step);
         int latest = Math.min(shape.end(), draft.last());
         for (int after : step.after()) {
-            latest = Math.min(latest, latestStart(draft.problem().steps().get(after)) - 1);
+            latest = Math.min(latest, latestStart(steps.get(after)) - 1);
         }
         by[step.index()] = latest;
         boolean fits = shape.stays() ? latest >= shape.end() : latest >= earliestEnd(step);
@@ -79,7 +82,7 @@ final class Reach {
         if (shape.stays()) {
             return shape.end();
         }
-        int end = from[step.index()] + step.span();
+        int end = from[step.index()] + spans[step.index()];
         if (shape.dated()) {
             end = Math.max(end, Math.max(shape.lastDate(), step.task() > 0 ? shape.taskFrom() : -1));
         } else if (draft.keepsSessions(step)) {
@@ -96,7 +99,7 @@ final class Reach {
         if (shape.stays()) {
             return shape.from();
         }
-        int start = Math.min(by[step.index()] - step.span(), latestFirst(step, shape));
+        int start = Math.min(by[step.index()] - spans[step.index()], latestFirst(step, shape));
         if (!shape.dated() && draft.keepsSessions(step)) {
             start = Math.min(start, firstSession(step) - (step.study() > 0 ? 1 : 0));
         }

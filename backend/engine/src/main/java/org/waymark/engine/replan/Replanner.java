@@ -51,7 +51,7 @@ public final class Replanner {
             return anew(replan, standing.told());
         }
         var problem = OpenSteps.of(replan, standing, attendance, selected.modules());
-        var finish = new Finish(standing.open(), attendance, selected.modules());
+        var finish = new Finish(standing.open(), attendance, problem.modules());
         var answer = new Answer(replan, standing, demand, selected, problem);
         if (onlyCounts && !problem.blend().allow(problem.least())) {
             var any = anew(replan, standing.told());

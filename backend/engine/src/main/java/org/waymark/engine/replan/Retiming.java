@@ -1,6 +1,7 @@
 package org.waymark.engine.replan;
 
 import java.util.List;
+import org.waymark.engine.catalogue.Module;
 import org.waymark.engine.offer.Session;
 import org.waymark.engine.pathway.Primer;
 import org.waymark.engine.place.Weeks;
@@ -53,6 +54,10 @@ record Retiming(
                 .mapToInt(step -> step.home().end())
                 .max()
                 .orElse(-1);
+    }
+
+    List<Module> modules() {
+        return steps.stream().map(OpenStep::module).toList();
     }
 
     /** How free each step must be at least. */

@@ -109,15 +109,16 @@ record Shape(
 
     /** What must be in one week, so that a step that stays still begins and ends when it did. */
     List<Item> ends() {
-        var items = new ArrayList<Item>();
         var home = step.home();
-        if (stays && home != null) {
-            if (home.start() >= 0) {
-                addEnd(items, home, home.start(), ActivityKind.SELF_STUDY, ActivityKind.WORKPLACE_TASK);
-            }
-            if (home.end() != home.start()) {
-                addEnd(items, home, home.end(), ActivityKind.WORKPLACE_TASK, ActivityKind.SELF_STUDY);
-            }
+        if (!stays || home == null) {
+            return List.of();
+        }
+        var items = new ArrayList<Item>();
+        if (home.start() >= 0) {
+            addEnd(items, home, home.start(), ActivityKind.SELF_STUDY, ActivityKind.WORKPLACE_TASK);
+        }
+        if (home.end() != home.start()) {
+            addEnd(items, home, home.end(), ActivityKind.WORKPLACE_TASK, ActivityKind.SELF_STUDY);
         }
         return items;
     }
@@ -135,27 +136,28 @@ record Shape(
     }
 
     /** The rest of its splittable minutes, with the weeks in which they may be. */
-    List<Item> rest(List<Item> ends, int earliest, int latest) {
-        var items = new ArrayList<Item>();
-        int gap = study() > 0 && step.task() > 0 ? 1 : 0;
-        addRest(items, ends, ActivityKind.SELF_STUDY, earliest, Math.min(studyBy, latest - gap), study());
+    void addRest(List<Item> items, int earliest, int latest) {
+        var ends = ends();
+        int study = study();
+        int gap = study > 0 && step.task() > 0 ? 1 : 0;
+        addRest(items, ends, ActivityKind.SELF_STUDY, earliest, Math.min(studyBy, latest - gap), study);
         addRest(items, ends, ActivityKind.WORKPLACE_TASK, Math.max(taskFrom, earliest + gap), latest, step.task());
-        return items;
     }
 
     private void addRest(List<Item> items, List<Item> ends, ActivityKind kind, int first, int last, int all) {
         int minutes = all - taken(ends, kind);
-        if (minutes > 0) {
-            var there = new ArrayList<Integer>();
-            boolean rest = true;
-            for (var item : ends) {
-                if (item.kind() == kind) {
-                    there.add(item.from());
-                    rest &= item.minutes() >= Filling.LEAST;
-                }
-            }
-            items.add(new Item(step.index(), kind, first, last, minutes, there, rest));
+        if (minutes <= 0) {
+            return;
         }
+        List<Integer> there = ends.isEmpty() ? List.of() : new ArrayList<>();
+        boolean rest = true;
+        for (var item : ends) {
+            if (item.kind() == kind) {
+                there.add(item.from());
+                rest &= item.minutes() >= Filling.LEAST;
+            }
+        }
+        items.add(new Item(step.index(), kind, first, last, minutes, there, rest));
     }
 
     private static int taken(List<Item> items, ActivityKind kind) {

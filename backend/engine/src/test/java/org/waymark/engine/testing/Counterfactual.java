@@ -17,7 +17,6 @@ import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.Learner;
 import org.waymark.engine.learner.Setting;
 import org.waymark.engine.learner.TakenStep;
-import org.waymark.engine.offer.BlendRules;
 import org.waymark.engine.pathway.Pathway;
 import org.waymark.engine.pathway.Step;
 
@@ -94,13 +93,7 @@ public final class Counterfactual {
     }
 
     public static PlanRequest withoutRecordings(PlanRequest request) {
-        var blend = request.offer().blend();
-        var strict = new BlendRules(
-                blend.maxSelfStudyShare(),
-                blend.minInPersonShare(),
-                blend.maxMinutesPerWeek(),
-                false,
-                blend.primerMinutes());
+        var strict = request.offer().blend().withRecordedCatchUp(false);
         return request.withOffer(request.offer().withBlend(strict))
                 .withChoices(request.choices().withCatchUp(Set.of()));
     }

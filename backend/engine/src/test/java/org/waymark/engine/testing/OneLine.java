@@ -116,6 +116,7 @@ public final class OneLine {
             case Constraint.HoursPerTerm hours -> hours.minutes() + " a term";
             case Constraint.SelfStudyShare share -> "self-study at most " + share.most();
             case Constraint.InPersonShare share -> "in person at least " + share.least();
+            case Constraint.LiveShare share -> "live at least " + share.least();
             case Constraint.OfferHoursPerWeek hours -> "offer's " + hours.minutes() + " a week";
             case Constraint.FinishBy finish -> "finish by " + finish.date();
             case Constraint.Excluded excluded -> "excluded " + excluded.topic();

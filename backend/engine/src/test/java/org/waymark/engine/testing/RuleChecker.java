@@ -403,14 +403,17 @@ public final class RuleChecker {
         double all = 0;
         double selfStudy = 0;
         double inPerson = 0;
+        double live = 0;
         for (var placement : allPlacements(planned.pathway().steps())) {
             all += placement.minutes();
             selfStudy += placement.kind() == ActivityKind.SELF_STUDY ? placement.minutes() : 0;
             inPerson += placement.kind() == ActivityKind.IN_PERSON ? placement.minutes() : 0;
+            live += placement.session() == null ? 0 : placement.minutes();
         }
         var rules = request.offer().blend();
         require(selfStudy <= rules.maxSelfStudyShare() * all + 1e-6, "too large a share is self-study");
         require(inPerson >= rules.minInPersonShare() * all - 1e-6, "too small a share is in person");
+        require(live >= rules.minLiveShare() * all - 1e-6, "too small a share is live");
         require(planned.why().blend().withinRules(), "the blend is reported as broken");
     }
 

@@ -171,18 +171,19 @@ public final class Scenario {
         return this;
     }
 
+    /** At least this share in sessions, in person or online. */
+    public Scenario live(double least) {
+        blend = blend.withMinLiveShare(least);
+        return this;
+    }
+
     public Scenario primerMinutes(int other) {
         blend = blend.withPrimerMinutes(other);
         return this;
     }
 
     public Scenario recordings() {
-        blend = new BlendRules(
-                blend.maxSelfStudyShare(),
-                blend.minInPersonShare(),
-                blend.maxMinutesPerWeek(),
-                true,
-                blend.primerMinutes());
+        blend = blend.withRecordedCatchUp(true);
         return this;
     }
 

@@ -63,5 +63,6 @@ class OfferShapesTest extends ApiTest {
         assertThat(read.teaching()).isEqualTo(Teaching.AS_WRITTEN);
         assertThat(read.amends()).isNull();
         assertThat(read.blend().recordedCatchUp()).isTrue();
+        assertThat(read.blend().minLiveShare()).isZero();
     }
 }
