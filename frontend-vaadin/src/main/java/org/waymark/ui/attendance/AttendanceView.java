@@ -2,6 +2,7 @@ package org.waymark.ui.attendance;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
@@ -73,11 +74,22 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         DataTable table = new DataTable("Your marks", "Session", "When", "Mark", "Is it right?", "How was it?");
         all.forEach(one -> table.row(
                 DataTable.two(new Span(one.topic()), one.place()),
-                new Span(Words.moment(one.start())),
+                when(one),
                 MarkWords.tag(one.mark()),
                 dispute(one),
                 howWasIt(one, asked)));
         add(table);
+    }
+
+    private static Component when(AttendedSession one) {
+        Span when = new Span(Words.moment(one.start()));
+        if (one.recording() == null) return when;
+        Anchor recording = new Anchor(one.recording(), "Watch the recording", AnchorTarget.BLANK);
+        recording.setAriaLabel("Watch the recording: " + one.topic() + " (opens in a new tab)");
+        recording.getElement().setAttribute("rel", "noopener noreferrer");
+        Div both = new Div(when, recording);
+        both.addClassName("two-lines");
+        return both;
     }
 
     private static Component howWasIt(AttendedSession one, List<AskedFeedback> asked) {

@@ -104,7 +104,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
                     "Nothing on your pathway is taught in a session that is still to come.",
                     new Anchor("pathway", "My pathway"));
         DataTable table = new DataTable("Your sessions", "Topic", "When and where", "Seat", "Change");
-        all.forEach(own -> table.row(topic(own), when(own), SeatWords.tag(own.state()), link(own)));
+        all.forEach(own -> table.row(topic(own), when(own), seat(own), link(own)));
         Div list = new Div(table, new Paragraph(new Anchor("calendar", "See them in your own calendar")));
         list.addClassName("page");
         return list;
@@ -113,6 +113,13 @@ class SessionsView extends Page implements BeforeEnterObserver {
     private static Component topic(OwnSession own) {
         Span topic = new Span(own.topic());
         return own.problem() == null ? topic : DataTable.two(topic, own.problem());
+    }
+
+    private static Component seat(OwnSession own) {
+        Div seat = new Div(SeatWords.tag(own.state()));
+        seat.addClassName("two-lines");
+        Joining.shortly(own).ifPresent(seat::add);
+        return seat;
     }
 
     private static Component when(OwnSession own) {
@@ -140,6 +147,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
         BookedSession session = own.session();
         if (session != null) add(new Paragraph(SeatWords.tag(own.state()), new Span(" " + SeatWords.session(session))));
         if (own.problem() != null) add(new Paragraph(own.problem()));
+        Joining.facts(own).ifPresent(this::add);
         if (session != null && own.state() == State.ASKS) add(asks(session));
         if (address.has(LEAVE) && session != null) add(leaving(session));
         own.others().stream()

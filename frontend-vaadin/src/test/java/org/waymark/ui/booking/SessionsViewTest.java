@@ -2,6 +2,7 @@ package org.waymark.ui.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,20 @@ class SessionsViewTest extends ViewTest {
         assertThat(text())
                 .contains("School culture", "No seat", "Book a session")
                 .contains("Behaviour systems", "Your seat is booked", "Tue 2 Feb 2027, 13:30");
+    }
+
+    @Test
+    void whoever_has_a_seat_is_told_how_to_join_and_others_where_the_recording_is() {
+        open("sessions");
+        assertThat(text()).contains("Join online", "Watch the recording");
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("https://meet.example/behaviour", "https://meet.example/culture-recorded");
+        open(CHOSEN);
+        assertThat(text()).contains("To dial in", "020 7946 0000, code 12", "Captions");
+        bookings.is(State.HELD);
+        open(CHOSEN);
+        assertThat(text()).doesNotContain("To dial in");
     }
 
     @Test

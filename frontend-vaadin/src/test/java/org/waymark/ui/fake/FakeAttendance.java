@@ -128,6 +128,7 @@ public class FakeAttendance implements AttendanceApi {
                 START,
                 "Northway Hub, Millbridge",
                 Mark.ABSENT,
+                "https://meet.example/recording",
                 dispute);
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.contract.booking.OwnSession.Other;
 import org.waymark.contract.booking.OwnSession.State;
 import org.waymark.contract.booking.SeatAwaited;
 import org.waymark.contract.booking.SeatGivenUp;
+import org.waymark.contract.booking.TakingPart;
 import reactor.core.publisher.Mono;
 
 /** One session that is booked, with others to swap to, and a topic without a seat. */
@@ -26,6 +27,9 @@ public class FakeBookings implements BookingApi {
     private static final BookedSession LATER = session("behaviour/2", FIRST.plusDays(14), "Online", false);
     private static final BookedSession FULL = session("behaviour/3", FIRST.plusDays(21), "Online", false);
     private static final BookedSession FREE = session("culture/1", FIRST.plusDays(3), "Online", false);
+
+    private static final TakingPart HOW =
+            new TakingPart(null, null, "https://meet.example/behaviour", "020 7946 0000, code 12", List.of("captions"));
 
     private static final OwnSession.Waiting SIX = new OwnSession.Waiting(6, 0, null, null);
 
@@ -78,6 +82,8 @@ public class FakeBookings implements BookingApi {
                         State.NONE,
                         null,
                         null,
+                        null,
+                        "https://meet.example/culture-recorded",
                         List.of(new Other(FREE, 4, 0, null, null, null))),
                 new OwnSession(
                         "behaviour",
@@ -85,6 +91,8 @@ public class FakeBookings implements BookingApi {
                         state,
                         OWN,
                         problem,
+                        state == State.BOOKED ? HOW : null,
+                        null,
                         List.of(
                                 new Other(LATER, 3, -1, null, null, null),
                                 new Other(FULL, 0, 0, 35, null, waiting))))));

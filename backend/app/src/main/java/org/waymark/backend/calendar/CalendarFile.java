@@ -46,6 +46,11 @@ final class CalendarFile {
         return calendar.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static String description(Entry entry, String link) {
+        String joining = entry.joining().isEmpty() ? "" : entry.joining() + "\n";
+        return joining + "Your pathway: " + link;
+    }
+
     private static VEvent event(Entry entry, String link) {
         ZonedDateTime start = entry.start().atZone(Today.ENGLAND);
         VEvent event = new VEvent(start, start.plusMinutes(entry.minutes()), entry.title());
@@ -55,7 +60,7 @@ final class CalendarFile {
         event.add(new Uid(entry.uid()));
         event.add(new Sequence(entry.sequence()));
         event.add(new Location(entry.place()));
-        event.add(new Description("Your pathway: " + link));
+        event.add(new Description(description(entry, link)));
         event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }

@@ -80,7 +80,7 @@ public class Calendars {
     /** Written only where something has changed, or for the first time on a day. */
     private Mono<byte[]> told(Scope.Self scope, @Nullable LocalDate readOn) {
         return pathways.current(scope, scope.personId())
-                .map(current -> Entries.of(current.view(), today.instant()))
+                .map(current -> Entries.of(current, today.instant()))
                 .flatMap(wanted -> change(scope, calendar -> {
                     List<Entry> next = Entries.next(calendar.entries(), wanted, today.instant(), today.time());
                     PersonalCalendar told = calendar.with(next);

@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.backend.delivery.TakingPart;
+import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.security.Secrets;
 import org.waymark.contract.ActivityKind;
+import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Part;
 
@@ -25,17 +28,28 @@ final class Entries {
     private Entries() {}
 
     /** Sessions of the pathway, those for the whole cohort included. */
-    static List<Entry> of(Pathway pathway, Instant now) {
+    static List<Entry> of(Pathways.Current current, Instant now) {
+        Pathway pathway = current.view();
         Stream<Entry> steps = pathway.steps().stream()
-                .flatMap(step -> entries(pathway.participantId(), step.topicId(), step.title(), step.parts(), now));
+                .flatMap(step -> entries(current, step.topicId(), step.title(), step.parts(), now));
         Stream<Entry> primers = pathway.primers().stream()
-                .flatMap(primer ->
-                        entries(pathway.participantId(), primer.topicId(), primer.title(), primer.parts(), now));
+                .flatMap(primer -> entries(current, primer.topicId(), primer.title(), primer.parts(), now));
         return Stream.concat(steps, primers).toList();
     }
 
+    /** How to take part, once there is a place on the offer: a proposal alone opens no door. */
+    private static String joining(Pathways.Current current, String sessionId) {
+        return current.participant().standing() != Standing.ENROLLED
+                ? ""
+                : current.offer()
+                        .findSession(sessionId)
+                        .map(session -> TakingPart.of(current.offer(), session).lines())
+                        .map(lines -> String.join("\n", lines))
+                        .orElse("");
+    }
+
     private static Stream<Entry> entries(
-            String participantId, String topicId, String title, List<Part> parts, Instant now) {
+            Pathways.Current current, String topicId, String title, List<Part> parts, Instant now) {
         List<Part> dated = parts.stream()
                 .filter(part -> part.session() != null)
                 .sorted(Comparator.comparing(Part::from))
@@ -46,11 +60,12 @@ final class Entries {
             String kind = part.kind() == ActivityKind.IN_PERSON ? " (in person)" : " (online)";
             entries.add(Entry.first(
                     topicId + "-" + (entries.size() + 1) + "-"
-                            + Secrets.hash(participantId).substring(0, 12) + "@waymark",
+                            + Secrets.hash(current.view().participantId()).substring(0, 12) + "@waymark",
                     title + kind,
                     session.start(),
                     session.minutes(),
                     session.place(),
+                    joining(current, session.sessionId()),
                     now));
         }
         return entries.stream();

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
  * @param sequence rises with every change
  * @param changed when it last rose
  * @param start local time in England
+ * @param joining how to take part, a line each; empty where nothing is known
  */
 public record Entry(
         String uid,
@@ -19,10 +20,12 @@ public record Entry(
         LocalDateTime start,
         int minutes,
         String place,
+        String joining,
         boolean cancelled) {
 
-    static Entry first(String uid, String title, LocalDateTime start, int minutes, String place, Instant now) {
-        return new Entry(uid, 0, now, title, start, minutes, place, false);
+    static Entry first(
+            String uid, String title, LocalDateTime start, int minutes, String place, String joining, Instant now) {
+        return new Entry(uid, 0, now, title, start, minutes, place, joining, false);
     }
 
     boolean saysTheSameAs(Entry other) {
@@ -30,16 +33,17 @@ public record Entry(
                 && start.equals(other.start)
                 && minutes == other.minutes
                 && place.equals(other.place)
+                && joining.equals(other.joining)
                 && cancelled == other.cancelled;
     }
 
     Entry after(Entry earlier) {
         return saysTheSameAs(earlier)
                 ? earlier
-                : new Entry(uid, earlier.sequence + 1, changed, title, start, minutes, place, cancelled);
+                : new Entry(uid, earlier.sequence + 1, changed, title, start, minutes, place, joining, cancelled);
     }
 
     Entry cancelled(Instant now) {
-        return new Entry(uid, sequence + 1, now, title, start, minutes, place, true);
+        return new Entry(uid, sequence + 1, now, title, start, minutes, place, joining, true);
     }
 }

@@ -134,7 +134,7 @@ class BookingTest extends BookingApiTest {
     void where_nothing_takes_its_place_the_topic_waits_for_another_booking() {
         OwnSession own = ownAfter(who, 40);
         String left = own.session().sessionId();
-        change(offer -> offer.with(new Offer.Blend(1, 0, 600, false, 30))
+        change(offer -> offer.with(new Offer.Blend(1, 0, 0, 600, false, 30))
                 .withSessions(offer.sessions().stream()
                         .map(session -> session.topicId().equals(own.topicId())
                                         && !session.id().equals(left)
@@ -151,6 +151,38 @@ class BookingTest extends BookingApiTest {
         assertThat(seated(left)).contains(who);
         untilPlanned(who);
         assertThat(own(who, own.topicId()).state()).isEqualTo(State.BOOKED);
+    }
+
+    @Test
+    void whoever_has_a_seat_is_told_how_to_join_and_nobody_else_is() {
+        OwnSession own = ownAfter(who, 40);
+        String seat = own.session().sessionId();
+        String other = free(own).orElseThrow().session().sessionId();
+        change(offer -> offer.with(offer.session(seat).with(joining("seat")))
+                .with(offer.session(other).with(joining("other"))));
+
+        OwnSession told = own(who, own.topicId());
+        assertThat(told.takingPart().joinLink()).isEqualTo("https://meet.example/seat");
+        assertThat(told.takingPart().dialIn()).isEqualTo("020 7946 0000");
+        assertThat(told.recording()).isNull();
+        assertThat(told.toString()).doesNotContain("meet.example/other");
+
+        giveUp(who, "no more", seat);
+        OwnSession left = own(who, own.topicId());
+        assertThat(left.toString()).doesNotContain("https://meet.example/seat,");
+        if (left.session() == null) {
+            assertThat(left.takingPart()).isNull();
+            assertThat(left.recording()).startsWith("https://meet.example/recorded-");
+        }
+    }
+
+    private static Offer.Arrangements joining(String name) {
+        return new Offer.Arrangements(
+                null,
+                null,
+                new Offer.Online(
+                        "https://meet.example/" + name, "020 7946 0000", "https://meet.example/recorded-" + name),
+                null);
     }
 
     @Test

@@ -55,6 +55,18 @@ class EntriesTest {
     }
 
     @Test
+    void another_way_to_join_is_a_change_that_programs_believe() {
+        Entry before = entry("one", NOW.plusDays(3), BEFORE);
+        Entry after = Entry.first(
+                before.uid(), before.title(), before.start(), 60, "Online", "To join: https://meet.example", THEN);
+
+        assertThat(next(List.of(before), after)).singleElement().satisfies(entry -> {
+            assertThat(entry.sequence()).isEqualTo(1);
+            assertThat(entry.joining()).isEqualTo("To join: https://meet.example");
+        });
+    }
+
+    @Test
     void the_file_has_local_times_with_the_rules_of_their_zone() {
         String file = new String(
                 CalendarFile.of(
@@ -73,11 +85,22 @@ class EntriesTest {
 
     @Test
     void text_with_commas_and_line_ends_cannot_break_out_of_its_field() {
-        Entry sly = new Entry("sly@waymark", 0, BEFORE, "A, B; C\nEND:VEVENT", NOW, 60, "Hub, room 1", false);
+        Entry sly = new Entry(
+                "sly@waymark",
+                0,
+                BEFORE,
+                "A, B; C\nEND:VEVENT",
+                NOW,
+                60,
+                "Hub, room 1",
+                "To join: https://meet.example\nEND:VEVENT",
+                false);
 
         String file = new String(CalendarFile.of(List.of(sly), "x"), StandardCharsets.UTF_8);
 
-        assertThat(file).contains("SUMMARY:A\\, B\\; C\\nEND:VEVENT", "LOCATION:Hub\\, room 1");
+        assertThat(file)
+                .contains("SUMMARY:A\\, B\\; C\\nEND:VEVENT", "LOCATION:Hub\\, room 1")
+                .contains("DESCRIPTION:To join: https://meet.example\\nEND:VEVENT\\nYour pathway: x");
         assertThat(file.lines().filter("END:VEVENT"::equals)).hasSize(1);
     }
 
@@ -86,6 +109,6 @@ class EntriesTest {
     }
 
     private static Entry entry(String name, LocalDateTime start, Instant changed) {
-        return Entry.first(name + "@waymark", name, start, 60, "Online", changed);
+        return Entry.first(name + "@waymark", name, start, 60, "Online", "", changed);
     }
 }

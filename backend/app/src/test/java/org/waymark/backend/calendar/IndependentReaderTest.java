@@ -52,7 +52,14 @@ class IndependentReaderTest {
     }
 
     private static Entry entry(String name, LocalDateTime start, String place) {
-        return Entry.first(name + "@waymark", "About " + name + ", and more", start, 90, place, CHANGED);
+        return Entry.first(
+                name + "@waymark",
+                "About " + name + ", and more",
+                start,
+                90,
+                place,
+                "To join: https://meet.example/" + name + "\nTo dial in: 020 7946 0000, code 12",
+                CHANGED);
     }
 
     private void installTheReader() throws Exception {

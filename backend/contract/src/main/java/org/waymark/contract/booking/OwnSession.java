@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the one they have or had, or null where there is none
  * @param problem what is wrong with it, in sentences, or null
+ * @param takingPart null where they have no seat, or only while they decide on a proposal
+ * @param recording a link to one of the topic, where they have no session of it to come; null where there is none
  * @param others other sessions of the topic to come, by date, full ones too
  */
 public record OwnSession(
@@ -17,6 +19,8 @@ public record OwnSession(
         State state,
         @Nullable BookedSession session,
         @Nullable String problem,
+        @Nullable TakingPart takingPart,
+        @Nullable String recording,
         List<Other> others) {
 
     public OwnSession {

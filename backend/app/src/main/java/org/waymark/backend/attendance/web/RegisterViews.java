@@ -8,6 +8,7 @@ import org.waymark.backend.attendance.Registers.Opened;
 import org.waymark.backend.attendance.SessionRegister.Disputed;
 import org.waymark.backend.attendance.SessionRegister.Entry;
 import org.waymark.backend.catalogue.Content;
+import org.waymark.backend.delivery.TakingPart;
 import org.waymark.backend.participant.Participant;
 import org.waymark.contract.attendance.AttendedSession;
 import org.waymark.contract.attendance.Register;
@@ -60,6 +61,7 @@ record RegisterViews(Map<String, Participant> people, Content content, boolean f
                 opened.session().start(),
                 opened.offer().place(opened.session()),
                 entry.mark(),
+                TakingPart.recording(opened.session()).orElse(null),
                 dispute(entry.disputed()));
     }
 

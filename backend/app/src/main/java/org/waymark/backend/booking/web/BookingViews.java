@@ -9,6 +9,7 @@ import org.waymark.backend.booking.Effect;
 import org.waymark.backend.booking.OwnSessions.Free;
 import org.waymark.backend.booking.OwnSessions.Own;
 import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.TakingPart;
 import org.waymark.backend.participant.WaitingList;
 import org.waymark.backend.platform.Today;
 import org.waymark.contract.booking.BookedSession;
@@ -27,7 +28,27 @@ final class BookingViews {
                 own.state(),
                 session(asking.offer(), own.session()),
                 own.problem(),
+                takingPart(asking.offer(), own),
+                own.session() == null
+                        ? TakingPart.recordingOf(asking.offer(), own.topicId()).orElse(null)
+                        : null,
                 own.others().stream().map(free -> other(asking, free)).toList());
+    }
+
+    private static org.waymark.contract.booking.@Nullable TakingPart takingPart(Offer offer, Own own) {
+        if (own.session() == null || !hasSeat(own.state())) {
+            return null;
+        }
+        TakingPart how = TakingPart.of(offer, own.session());
+        return new org.waymark.contract.booking.TakingPart(
+                how.room(), how.postcode(), how.joinLink(), how.dialIn(), how.facilities());
+    }
+
+    private static boolean hasSeat(OwnSession.State state) {
+        return switch (state) {
+            case BOOKED, PLANNING, ASKS, DOES_NOT_FIT -> true;
+            case HELD, CANCELLED, RECORDED, NONE -> false;
+        };
     }
 
     private static OwnSession.Other other(Asking asking, Free free) {
