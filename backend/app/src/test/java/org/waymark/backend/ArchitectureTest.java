@@ -70,7 +70,8 @@ class ArchitectureTest {
             Map.entry("attendance", Set.of("catalogue", "delivery", "participant", "pathway")),
             Map.entry("rebooking", Set.of("catalogue", "delivery", "message", "participant", "pathway")),
             Map.entry("booking", Set.of("catalogue", "delivery", "message", "organisation", "participant", "pathway")),
-            Map.entry("calendar", Set.of("pathway")),
+            // How to join a session is for its offer to say.
+            Map.entry("calendar", Set.of("delivery", "participant", "pathway")),
             // Where to write to people.
             Map.entry("message", Set.of("identity")),
             // A message goes to a list of participants.

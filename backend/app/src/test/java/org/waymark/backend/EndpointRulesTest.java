@@ -1047,7 +1047,7 @@ class EndpointRulesTest extends ApiTest {
                 {"title":"Rules","cohort":"Rules","starts":"2027-01-11","ends":"2028-01-11","assessmentMinutes":0,
                  "coaching":{"oneToOneMinutes":0,"groupMinutes":0},"coachingTakesTime":false}""";
             case "offers/{offerId}/rules", "offers/{offerId}/preview" -> """
-                {"maxSelfStudyPercent":60,"minInPersonPercent":0,"maxMinutesPerWeek":600,"recordedCatchUp":true,
+                {"maxSelfStudyPercent":60,"minInPersonPercent":0,"minLivePercent":0,"maxMinutesPerWeek":600,"recordedCatchUp":true,
                  "primerMinutes":30,"known":"SKIPS","shortenedToPercent":100,"livePercent":0,"selfStudyPercent":0,
                  "catchUpCounts":true,
                  "engagement":{"percent":0,"live":25,"selfStudy":25,"coaching":25,"practice":25}}""";

@@ -102,7 +102,7 @@ class CheckView extends AssignPage implements BeforeEnterObserver {
         try {
             ResponseEntity<Assignment> made = Calls.call(assignments.assign(idempotencyKey, wish.request()));
             Assignment assignment = Objects.requireNonNull(made.getBody());
-            Address.of("assign/done").with("assignment", assignment.id()).go();
+            wish.again().at("assign/done").with("assignment", assignment.id()).go();
         } catch (ProblemException refused) {
             messages.removeAll();
             messages.add(Notice.problem(refused).with(new Anchor("assignments", "See all assignments")));

@@ -1,6 +1,7 @@
 package org.waymark.ui.assign;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -31,7 +32,8 @@ class DoneView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = Address.of(event.getLocation()).get("assignment");
+        Address address = Address.of(event.getLocation());
+        String id = address.get("assignment");
         Assignment made = Calls.call(assignments.assignment(id));
         startAfresh();
         setHeading(made.qualification() + " is proposed to " + made.personName());
@@ -40,12 +42,21 @@ class DoneView extends Page implements BeforeEnterObserver {
                 made.personName()
                         + " finds the proposal at the next sign-in, and can accept, change or decline it. Then the"
                         + " provider gives the place."));
+        if (address.has(Wish.OFFER))
+            add(new Div(another(address.with("assignment", "").at("assign"))));
         UnorderedList links = new UnorderedList(
-                new ListItem(new Anchor("assign", "Put someone else on a qualification")),
+                new ListItem(new Anchor("assign", "Put someone on another qualification")),
                 new ListItem(new Anchor("assignments", "See all assignments")));
         if (made.canBeUndone())
             links.add(new ListItem(new Anchor(AssignmentsView.undoing(made.id()).href(), "Take this assignment back")));
         links.addClassName("plain-links");
         add(new Section(new H2("What next?"), links));
+    }
+
+    /** With the same offer and hours: a name is all that is left to choose. */
+    private static Anchor another(Address same) {
+        Anchor another = new Anchor(same.href(), "Put someone else on the same offer");
+        another.addClassNames("button", "primary");
+        return another;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.ui.assign;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,8 @@ import org.waymark.contract.Phase;
 import org.waymark.contract.assignment.AssignmentApi;
 import org.waymark.contract.assignment.PeopleOverview;
 import org.waymark.contract.assignment.Person;
+import org.waymark.contract.delivery.DeliveryApi;
+import org.waymark.contract.delivery.Offer;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Choice;
@@ -31,12 +34,15 @@ import org.waymark.ui.design.Words;
 class PersonView extends AssignPage implements BeforeEnterObserver {
 
     private final AssignmentApi assignments;
+    private final DeliveryApi delivery;
+    private final Div same = new Div();
     private final Div list = new Div();
     private @Nullable Filters filters;
 
-    PersonView(AssignmentApi assignments) {
+    PersonView(AssignmentApi assignments, DeliveryApi delivery) {
         super("Whom do you want to put on a qualification?");
         this.assignments = assignments;
+        this.delivery = delivery;
         addComponentAsFirst(step(1));
     }
 
@@ -49,10 +55,25 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
         PeopleOverview overview = Calls.call(assignments.overview(name, school, phase));
         Filters shown = filters == null ? filters(address, overview) : filters;
         shown.show(address, overview.fitting() + " of " + Words.people(overview.all()));
+        same.removeAll();
+        if (address.has(Wish.OFFER)) same.add(asBefore(new Wish(address)));
         list.removeAll();
         Portion<Person> portion = Portion.read(address, cursor -> assignments.people(name, school, phase, cursor));
         list.add(portion.rows().isEmpty() ? nobody() : table(portion.rows(), address));
         portion.more().ifPresent(more -> list.add(new Paragraph(more)));
+    }
+
+    /** What somebody was put on before this, and the way to decide otherwise. */
+    private Paragraph asBefore(Wish wish) {
+        Offer offer = offer(delivery, wish.offer());
+        return new Paragraph(
+                new Text("For %s (%s), %s, with %s a week as before. "
+                        .formatted(
+                                offer.title(),
+                                offer.qualification(),
+                                offer.cohort(),
+                                Words.hoursInFull(wish.minutes()))),
+                new Anchor("assign", "Choose another offer"));
     }
 
     private static @Nullable String chosen(Address address, String name) {
@@ -67,7 +88,7 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
                 .choice("school", "School", "All schools", schools)
                 .choice("phase", "Phase", "All phases", Choice.options(Phase.class, Words::phase));
         filters = made;
-        add(made, list);
+        add(same, made, list);
         return made;
     }
 
@@ -88,11 +109,15 @@ class PersonView extends AssignPage implements BeforeEnterObserver {
         return table;
     }
 
+    /** With an offer as before there is nothing left to decide for whoever is on nothing yet. */
     private static Anchor choose(Person person, Address address) {
+        boolean decided = address.has(Wish.OFFER) && person.qualifications().isEmpty();
         Anchor choose = new Anchor(
-                Address.of("assign/offer")
+                Address.of(decided ? "assign/preview" : "assign/offer")
                         .with(Wish.PERSON, person.id())
                         .with(Wish.OFFER, address.get(Wish.OFFER))
+                        .with(Wish.MINUTES, address.get(Wish.MINUTES))
+                        .with(Wish.BY, address.get(Wish.BY))
                         .href(),
                 "Choose");
         choose.setAriaLabel("Choose " + person.name());

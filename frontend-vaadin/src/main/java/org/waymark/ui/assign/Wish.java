@@ -45,6 +45,11 @@ record Wish(Address address) {
         return new AssignmentRequest(person(), offer(), minutes(), by().orElse(null));
     }
 
+    /** The same for somebody else: everything but the person. */
+    Address again() {
+        return address.with(PERSON, "");
+    }
+
     /** The page where the first of the missing decisions is made. */
     Address missing() {
         return address.at(person().isBlank() ? "assign" : "assign/offer");

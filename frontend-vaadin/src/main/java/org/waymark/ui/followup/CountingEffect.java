@@ -11,7 +11,6 @@ import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Preview;
 import org.waymark.contract.pathway.Preview.Difference;
 import org.waymark.ui.design.ActionButton;
-import org.waymark.ui.pathway.AssessmentCourse;
 import org.waymark.ui.pathway.Effect;
 
 /** What a pathway would be if what is known counted, with the button that lets it count. */
@@ -27,7 +26,6 @@ public final class CountingEffect extends Div {
         else
             add(
                     new Effect(before, preview.pathway(), difference),
-                    new AssessmentCourse(preview.pathway()),
                     new Paragraph(WHO_SEES),
                     new ActionButton("Let it count", "primary", count));
     }

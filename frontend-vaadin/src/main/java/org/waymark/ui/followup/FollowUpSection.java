@@ -64,8 +64,9 @@ public final class FollowUpSection extends Section {
 
     private void show(FollowUp told) {
         Preview preview = told.preview();
-        if (preview == null) content.add(new Paragraph(FollowUpWords.nothingToCount(told)));
-        else counting(told, preview);
+        boolean justChanged = messages.getChildren().findAny().isPresent();
+        if (preview != null) counting(told, preview);
+        else if (!justChanged) content.add(new Paragraph(FollowUpWords.nothingToCount(told)));
         content.add(new SummaryList()
                 .row("Attendance asked for", AttendanceCourse.tag(told.attendance()))
                 .row("What that means", told.attendance().sentence()));

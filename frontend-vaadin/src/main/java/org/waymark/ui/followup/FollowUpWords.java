@@ -31,7 +31,9 @@ final class FollowUpWords {
 
     static String why(FollowUp.Addition one) {
         return switch (one.kind()) {
-            case DEEPER -> ", " + Words.hoursInFull(one.minutes()) + ". It goes deeper into what you know:";
+            case DEEPER ->
+                ", " + Words.hoursInFull(one.minutes())
+                        + ". It goes beyond what your qualification asks, in what you know:";
             case BRIDGE -> ", " + Words.hoursInFull(one.minutes()) + ". It leads up to what you do not know yet:";
         };
     }

@@ -8,8 +8,8 @@ class ShortOfTime extends Div {
 
     ShortOfTime() {
         addClassNames("actions", "short-of-time");
-        Anchor paper = button("pack/this-week", "This week on paper");
-        Anchor pdf = button("pack/this-week/pdf", "This week as a PDF (under 300 kB)");
+        Anchor paper = new Anchor("pack/this-week", "This week on paper");
+        Anchor pdf = new Anchor("pack/this-week/pdf", "This week as a PDF (under 300 kB)");
         paper.setRouterIgnore(true);
         pdf.setRouterIgnore(true);
         add(

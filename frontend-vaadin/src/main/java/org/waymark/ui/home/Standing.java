@@ -11,6 +11,7 @@ import org.waymark.ui.design.Meter;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.pathway.AssessmentCourse;
 
 /** Where the participant stands, beside the tasks. */
 class Standing extends Aside {
@@ -34,6 +35,7 @@ class Standing extends Aside {
         SummaryList list = new SummaryList()
                 .row("State", StatusTag.of(home.state()))
                 .row("Finish", home.finish() == null ? "Not planned yet" : Words.day(home.finish()))
+                .row("Assessment", AssessmentCourse.tag(home.finish(), home.assessment()))
                 .row("Steps", home.stepsDone() + " of " + home.stepsTotal() + " done")
                 .row("Attendance", AttendanceCourse.tag(home.attendance()));
         list.row("For", home.qualification()).row("Cohort", home.cohort());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.LearningRecord.Credit;
+import org.waymark.contract.participant.LearningRecord.Earlier;
 import org.waymark.contract.participant.LearningRecord.Module;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.ui.client.Calls;
@@ -77,11 +78,18 @@ class RecordView extends Page implements BeforeEnterObserver {
                 .row("With", all.provider() + ", " + all.cohort())
                 .row("From", Words.day(all.started()));
         if (all.stopped() != null) list.row("Stopped", Words.day(all.stopped()));
-        all.earlier()
-                .forEach(before -> list.row("Gained before", before.qualification() + ", " + Words.day(before.on())));
+        all.earlier().forEach(before -> list.row("Gained before", gained(before)));
         list.row("As of", Words.day(all.made()));
         list.addClassName("narrow");
         return list;
+    }
+
+    private static String gained(Earlier before) {
+        String what = before.qualification() + ", " + Words.day(before.on());
+        return before.approvedUntil() == null
+                ? what
+                : what + ", elsewhere. Approved by your provider; it counts until " + Words.day(before.approvedUntil())
+                        + ".";
     }
 
     private static LinkedHashMap<String, List<Credit>> byArea(LearningRecord all) {

@@ -2,37 +2,39 @@ package org.waymark.ui.pathway;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.contract.pathway.AssessmentWindow;
 import org.waymark.contract.pathway.Pathway;
-import org.waymark.contract.pathway.Pathway.Band;
 import org.waymark.ui.design.StatusTag;
+import org.waymark.ui.design.StatusTag.Tone;
 import org.waymark.ui.design.Words;
 
-/** Whether a pathway is done in time for the window of its assessment; one that is far off is not among its bands. */
+/** Whether modules end before the window of their assessment opens, in words. */
 public final class AssessmentCourse extends Div {
 
     public AssessmentCourse(Pathway pathway) {
         addClassName("stacked");
-        pathway.bands().stream()
-                .filter(band -> band.kind() == Band.Kind.ASSESSMENT_WINDOW)
-                .filter(window -> !window.to().isBefore(pathway.today()))
-                .findFirst()
-                .ifPresentOrElse(
-                        window -> show(pathway, window),
-                        () -> add(new Paragraph(
-                                "No assessment window opens before your modules would be done, or soon after.")));
+        add(
+                tag(pathway.finish(), pathway.assessment()),
+                new Paragraph(sentence(pathway.finish(), pathway.assessment())));
     }
 
-    private void show(Pathway pathway, Band window) {
-        boolean inTime = pathway.finish().isBefore(window.from());
-        add(
-                inTime
-                        ? new StatusTag("On course for assessment", StatusTag.Tone.GOOD)
-                        : new StatusTag("Not on course for assessment", StatusTag.Tone.CARE),
-                new Paragraph(
-                        inTime
-                                ? "Your modules would be done before its window opens on " + Words.day(window.from())
-                                        + "."
-                                : "Its window opens on " + Words.day(window.from())
-                                        + ", before your modules would be done. More hours a week may help."));
+    /** @param finish of all modules; null while none is planned */
+    public static StatusTag tag(@Nullable LocalDate finish, @Nullable AssessmentWindow window) {
+        if (window == null) return new StatusTag("No assessment window yet", Tone.PLAIN);
+        if (finish == null) return new StatusTag("Assessment opens " + Words.day(window.opens()), Tone.PLAIN);
+        return finish.isBefore(window.opens())
+                ? new StatusTag("On course for assessment", Tone.GOOD)
+                : new StatusTag("Not on course for assessment", Tone.CARE);
+    }
+
+    private static String sentence(LocalDate finish, @Nullable AssessmentWindow window) {
+        if (window == null) return "Your offer names no days for the assessment yet.";
+        String days = "Your modules end on %s. The assessment is from %s to %s."
+                .formatted(Words.day(finish), Words.day(window.opens()), Words.day(window.closes()));
+        return finish.isBefore(window.opens())
+                ? days
+                : days + " More hours a week may help, and your provider can tell you of a later window.";
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.ui.pathway;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.contract.pathway.Options;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.ui.design.Words;
@@ -17,12 +18,20 @@ record ChoiceItems(Pathway pathway, Options options) {
                 .filter(skip -> pathway.choices().knownTopics().contains(skip.topicId()))
                 .map(skip -> new Item(skip.topicId(), skip.title(), skip.summary(), true))
                 .toList();
-        return java.util.stream.Stream.concat(skipped.stream(), steps.stream()).toList();
+        return Stream.concat(skipped.stream(), steps.stream()).toList();
     }
 
     List<Item> electives() {
         return options.electives().stream()
-                .map(elective -> new Item(elective.topicId(), elective.title(), hint(elective), true))
+                .map(elective -> new Item(elective.topicId(), elective.title(), hint(elective), true, kinds(elective)))
+                .toList();
+    }
+
+    /** By what they can be narrowed: what each is about, then for whom. */
+    private static List<String> kinds(Options.Elective elective) {
+        return Stream.concat(
+                        elective.strands().stream().map(Words::strand),
+                        elective.roles().stream().map(role -> "For the NPQ in " + role))
                 .toList();
     }
 

@@ -8,15 +8,28 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.ui.design.Choice;
+import org.waymark.ui.design.Field;
 
-/** Many things of which a few are chosen: folded away, with the number chosen in its name. */
+/** Many things of which a few are chosen: folded away, with their number and the number chosen in its name. */
 class ChoiceList extends NativeDetails {
 
     /**
      * @param hint what choosing it means
      * @param open false where it cannot be chosen; the hint then says why
+     * @param kinds by which the list can be narrowed to it
      */
-    record Item(String id, String label, String hint, boolean open) {}
+    record Item(String id, String label, String hint, boolean open, List<String> kinds) {
+
+        Item(String id, String label, String hint, boolean open) {
+            this(id, label, hint, open, List.of());
+        }
+    }
+
+    private static final String ALL = "";
 
     private final String name;
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
@@ -25,9 +38,33 @@ class ChoiceList extends NativeDetails {
         this.name = name;
         addClassNames("fold", "choice-list");
         FieldSet set = new FieldSet(intro);
+        narrowing(items).ifPresent(set::add);
         items.forEach(item -> set.add(line(item, onChange)));
         setContent(set);
         count();
+    }
+
+    /** Empty where no kinds are told. What is chosen stays in sight. */
+    private Optional<Field<Choice>> narrowing(List<Item> items) {
+        List<String> kinds = items.stream()
+                .flatMap(item -> item.kinds().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (kinds.isEmpty()) return Optional.empty();
+        List<Choice.Option> options = Stream.concat(
+                        Stream.of(new Choice.Option(ALL, "All topics")),
+                        kinds.stream().map(Choice.Option::new))
+                .toList();
+        Field<Choice> field = Field.choice("narrow-topics", "By interest or role", options);
+        field.control().addValueChangeListener(event -> items.forEach(item -> narrow(item, event.getValue())));
+        return Optional.of(field);
+    }
+
+    private void narrow(Item item, String kind) {
+        Checkbox box = Objects.requireNonNull(boxes.get(item.id()));
+        boolean fits = kind.equals(ALL) || item.kinds().contains(kind) || box.getValue();
+        box.getParent().ifPresent(line -> line.setVisible(fits));
     }
 
     private Div line(Item item, Runnable onChange) {
@@ -56,6 +93,6 @@ class ChoiceList extends NativeDetails {
 
     private void count() {
         int chosen = chosen().size();
-        setSummaryText(chosen == 0 ? name : name + " (" + chosen + ")");
+        setSummaryText(name + " (" + (chosen == 0 ? "" : chosen + " of ") + boxes.size() + ")");
     }
 }

@@ -54,8 +54,8 @@ class ChoicesForm extends Div {
         travels.addValueChangeListener(event -> wished(event, onChange));
         finishBy.addValueChangeListener(event -> wished(event, onChange));
         hours.addValueChangeListener(event -> wished(event, onChange));
+        add(new H2("Modules"), known, added, preferred, excluded);
         add(new H2("When"), hours, finishBy, away, new H2("How"), phase, travels);
-        add(new H2("What"), known, added, preferred, excluded);
     }
 
     private static void wished(HasValue.ValueChangeEvent<?> event, Runnable onChange) {

@@ -21,7 +21,7 @@ public final class Effect extends Div {
 
     public Effect(Pathway before, Pathway after, Difference difference) {
         addClassName("effect-details");
-        add(numbers(difference));
+        add(numbers(difference), new AssessmentCourse(after));
         List<Pathway.Week> now = learning(before);
         List<Pathway.Week> then = learning(after);
         if (!now.isEmpty() && !then.isEmpty()) add(new LoadComparison(now, then));

@@ -51,6 +51,7 @@ class EffectPanel extends Div {
 
     void nothing() {
         say("Nothing yet. Change something, and the effect appears here before you decide.");
+        addClassName("idle");
     }
 
     void show(Pathway before, Preview preview) {
@@ -113,6 +114,7 @@ class EffectPanel extends Div {
     }
 
     private void say(String sentence, Component... shown) {
+        removeClassName("idle");
         summary.setText(sentence);
         details.removeAll();
         details.add(shown);

@@ -19,7 +19,6 @@ import java.util.Objects;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.PathwayApi;
-import org.waymark.contract.pathway.Preview;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.ProblemException.Kind;
@@ -37,7 +36,6 @@ class MissedWeekView extends Page implements BeforeEnterObserver, EffectPanel.Ac
 
     private final PathwayApi pathways;
     private final EffectPanel effect = new EffectPanel(this, "Leave it as it is");
-    private final Div course = new Div();
     private Versioned<Pathway> current;
     private Choices wanted;
 
@@ -78,7 +76,7 @@ class MissedWeekView extends Page implements BeforeEnterObserver, EffectPanel.Ac
     }
 
     private Div columns(WeekOff week) {
-        Aside beside = new Aside(effect, course);
+        Aside beside = new Aside(effect);
         beside.getElement().setAttribute("aria-label", "What this would do");
         Div columns = new Div(left(week), beside);
         columns.addClassName("change-columns");
@@ -113,11 +111,8 @@ class MissedWeekView extends Page implements BeforeEnterObserver, EffectPanel.Ac
     }
 
     private void preview() {
-        course.removeAll();
         try {
-            Preview preview = Calls.call(pathways.preview(SignedInPerson.participantId(), wanted));
-            effect.show(current.value(), preview);
-            if (preview.pathway() != null) course.add(new AssessmentCourse(preview.pathway()));
+            effect.show(current.value(), Calls.call(pathways.preview(SignedInPerson.participantId(), wanted)));
         } catch (ProblemException problem) {
             effect.problem(problem);
         }
@@ -147,7 +142,6 @@ class MissedWeekView extends Page implements BeforeEnterObserver, EffectPanel.Ac
     }
 
     private boolean put(Choices choices) {
-        course.removeAll();
         try {
             current = Calls.versioned(pathways.apply(SignedInPerson.participantId(), current.etag(), choices));
             return true;

@@ -84,7 +84,7 @@ class PathwayView extends Page implements BeforeEnterObserver {
         actions.getChildren().findFirst().ifPresent(link -> link.addClassName("button"));
         Section whole = new Section(controls, steps);
         whole.addClassName("pathway-steps");
-        add(new Certificate(read), actions, whole);
+        add(new AssessmentCourse(read), new Certificate(read), actions, whole);
         if (!read.primers().isEmpty()) add(new WithTheCohort(read.primers()));
         add(new LeftOut(read.skips()));
         return read;

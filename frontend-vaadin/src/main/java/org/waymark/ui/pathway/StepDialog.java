@@ -14,9 +14,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.waymark.contract.participant.StepTime;
 import org.waymark.contract.pathway.Pathway.Part;
+import org.waymark.contract.pathway.Pathway.SessionPoint;
 import org.waymark.contract.pathway.Pathway.Step;
 import org.waymark.contract.pathway.Pathway.TopicLink;
 import org.waymark.ui.attendance.MarkWords;
+import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Mark;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.ReasonList;
@@ -108,8 +110,20 @@ class StepDialog extends Dialog {
             ListItem item = new ListItem(Mark.activity(part.kind()), quiet);
             if (part.session() != null && part.session().mark() != null)
                 item.add(MarkWords.tag(part.session().mark()));
+            else if (part.session() != null) item.add(joining(step, part.session()));
             list.add(item);
         }
         return new Div(new H3("What it consists of"), list);
+    }
+
+    private static Anchor joining(Step step, SessionPoint session) {
+        Anchor link = new Anchor(
+                Address.of("sessions")
+                        .with("topic", step.topicId())
+                        .with("had", session.sessionId())
+                        .href(),
+                "How to join, or change it");
+        link.setAriaLabel(link.getText() + ": " + step.title() + ", " + Words.moment(session.start()));
+        return link;
     }
 }

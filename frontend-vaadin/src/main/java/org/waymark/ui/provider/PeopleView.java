@@ -40,6 +40,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         super("People on your offers");
         this.delivery = delivery;
         this.participants = participants;
+        list.addClassName("stacked");
     }
 
     @Override

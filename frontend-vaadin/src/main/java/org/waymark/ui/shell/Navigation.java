@@ -66,11 +66,13 @@ class Navigation extends Nav {
             new Place("trust", "People", Role.TRUST_LEAD),
             new Place("trust/progress", "Progress", Role.TRUST_LEAD),
             new Place("trust/schools", "Schools", Role.TRUST_LEAD),
-            new Place("assign", "Assign", Role.PROVIDER, Role.TRUST_LEAD),
-            new Place("assign/many", "Assign many", Role.TRUST_LEAD),
+            new Place("assign", "Assign", Role.PROVIDER, Role.TRUST_LEAD)
+                    .with(
+                            new Place("assign", "One person", Role.PROVIDER, Role.TRUST_LEAD),
+                            new Place("assign/many", "Many people", Role.TRUST_LEAD),
+                            new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD)),
             new Place("release", "Release", Role.TRUST_LEAD),
             new Place("local-sessions", "Local sessions", Role.TRUST_LEAD),
-            new Place("assignments", "Assignments", Role.PROVIDER, Role.TRUST_LEAD),
             new Place("looks/list", "Requests", Role.PROVIDER, Role.TRUST_LEAD)
                     .with(
                             new Place("looks/list", "Decisions to look at", Role.PROVIDER),

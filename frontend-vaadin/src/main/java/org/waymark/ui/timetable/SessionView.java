@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.delivery.SessionWanted.Online;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.delivery.TimetabledSession;
@@ -82,7 +83,13 @@ class SessionView extends Page implements BeforeEnterObserver {
         if (session.anchor()) facts.row("Anchor", "Meant for the whole cohort");
         if (session.seriesId() != null) facts.row("Series", "Added together with others");
         if (session.online() != null) online(session.online(), facts);
+        if (session.hubId() == null && !canBeJoined(session.online()))
+            facts.row("To join", "Nothing given yet: those with a seat cannot join");
         return facts;
+    }
+
+    private static boolean canBeJoined(@Nullable Online online) {
+        return online != null && (online.joinLink() != null || online.dialIn() != null);
     }
 
     private static void online(Online online, SummaryList facts) {

@@ -40,6 +40,7 @@ public class FakeCheckIns implements CheckInApi {
                         START,
                         "Northway Hub, Millbridge",
                         Mark.PRESENT,
+                        null,
                         null))
                 : FakeProblems.refuse(422, "This is not the code of a session of yours that is on now.");
     }

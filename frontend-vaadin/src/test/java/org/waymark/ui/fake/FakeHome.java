@@ -40,6 +40,7 @@ final class FakeHome {
                 isPaused ? ParticipantRow.State.PAUSED : ParticipantRow.State.STOPPED,
                 isPaused ? "You have paused. Nothing is due." : "You have stopped. What you learnt stays yours.",
                 training.finish(),
+                home.assessment(),
                 home.stepsDone(),
                 home.stepsTotal(),
                 home.minutesDone(),
@@ -68,6 +69,7 @@ final class FakeHome {
                 "You are on course. With " + pathway.choices().minutesPerWeek() / 60.0
                         + " hours a week you finish on 11 June 2027.",
                 pathway.finish(),
+                pathway.assessment(),
                 done.size(),
                 steps.size(),
                 minutesDone,

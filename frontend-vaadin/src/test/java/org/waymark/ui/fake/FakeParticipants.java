@@ -134,7 +134,10 @@ class FakeParticipants implements ParticipantApi {
                 "Autumn 2026",
                 pathway.start(),
                 null,
-                List.of(),
+                List.of(
+                        new LearningRecord.Earlier("NPQLT", "2026.1", FakeYear.TODAY.minusYears(3), null),
+                        new LearningRecord.Earlier(
+                                "NPQLBC", "2026.1", FakeYear.TODAY.minusYears(2), FakeYear.TODAY.plusYears(1))),
                 done.stream()
                         .map(step -> new LearningRecord.Module(
                                 step.moduleId(), step.title(), step.starts(), step.ends(), step.minutes()))

@@ -54,7 +54,13 @@ class FakePathways implements PathwayApi {
     public Mono<Options> options(String participantId) {
         List<Options.Elective> electives = FakeTopic.ELECTIVES.values().stream()
                 .map(topic -> new Options.Elective(
-                        topic.id(), topic.title(), topic.summary(), topic.minutes(), topic.challenge()))
+                        topic.id(),
+                        topic.title(),
+                        topic.summary(),
+                        topic.minutes(),
+                        topic.challenge(),
+                        topic.id().equals("leading-through-crisis") ? List.of("operations") : List.of("partnership"),
+                        List.of("Headship")))
                 .toList();
         List<Options.Exclusion> exclusions = FakeTopic.ALL.stream()
                 .map(topic ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.waymark.contract.ActivityKind;
+import org.waymark.contract.pathway.AssessmentWindow;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Band;
@@ -48,7 +49,8 @@ final class FakePlanner {
                 FakeSteps.skips(choices),
                 primers(),
                 weeks(finish),
-                bands(finish));
+                bands(finish),
+                new AssessmentWindow(opens(finish), opens(finish).plusDays(10)));
     }
 
     /** Of a topic that is left out. */
@@ -130,8 +132,12 @@ final class FakePlanner {
     private List<Band> bands(LocalDate finish) {
         List<Band> bands = new ArrayList<>(FakeYear.BANDS);
         choices.away().forEach(days -> bands.add(new Band(Band.Kind.AWAY, "Away", days.from(), days.to())));
-        LocalDate opens = finish.plusWeeks(3).with(java.time.DayOfWeek.MONDAY);
+        LocalDate opens = opens(finish);
         bands.add(new Band(Band.Kind.ASSESSMENT_WINDOW, "Assessment window", opens, opens.plusDays(10)));
         return bands;
+    }
+
+    private static LocalDate opens(LocalDate finish) {
+        return finish.plusWeeks(3).with(java.time.DayOfWeek.MONDAY);
     }
 }

@@ -24,7 +24,7 @@ class HomeViewTest extends ViewTest {
     @Test
     void tells_what_was_done_from_what_was_shown() {
         open("");
-        assertThat(text()).contains("11 h 45 min done of 69 h planned", "4 of 24 done");
+        assertThat(text()).contains("11 h 45 min done of 69 h planned", "4 of 24 done", "On course for assessment");
         assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("progress");
     }
 

@@ -124,6 +124,16 @@ class LifeTest extends ViewTest {
     }
 
     @Test
+    void the_record_tells_what_was_gained_elsewhere_and_how_long_its_approval_counts() {
+        open("record");
+        assertThat(text())
+                .contains(
+                        "NPQLT, 23 November 2023",
+                        "NPQLBC, 23 November 2024, elsewhere. Approved by your provider; it counts until 23 November"
+                                + " 2027.");
+    }
+
+    @Test
     void home_leads_to_it() {
         open("");
         assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("life");

@@ -80,6 +80,7 @@ class WeekPackTest {
                 ParticipantRow.State.ON_COURSE,
                 "You are on course.",
                 DAY.plusWeeks(20),
+                null,
                 1,
                 10,
                 60,

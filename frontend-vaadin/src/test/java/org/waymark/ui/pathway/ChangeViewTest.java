@@ -7,11 +7,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.ui.client.Calls;
+import org.waymark.ui.design.Choice;
 import org.waymark.ui.fake.FakeWorld;
 import org.waymark.ui.fake.ViewTest;
 
@@ -34,6 +36,32 @@ class ChangeViewTest extends ViewTest {
         hours(4.0);
         assertThat(text()).contains("You would finish on", "weeks earlier.", "Busiest week", "modules moved");
         assertThat(minutesPerWeek()).isEqualTo(150);
+    }
+
+    @Test
+    void electives_are_narrowed_by_interest_or_role_and_what_is_chosen_stays_in_sight() {
+        open("pathway/change");
+        Choice narrow = every(Choice.class).getFirst();
+        assertThat(electives()).hasSize(2);
+        narrow.setValue("Operations");
+        assertThat(electives()).containsExactly("Leading through a crisis");
+        every(Checkbox.class).stream()
+                .filter(box -> box.getLabel().equals("Leading through a crisis"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        narrow.setValue("Partnership");
+        assertThat(electives()).hasSize(2);
+        narrow.setValue("For the NPQ in Headship");
+        assertThat(electives()).hasSize(2);
+    }
+
+    private List<String> electives() {
+        return every(Checkbox.class).stream()
+                .filter(box -> box.getParent().orElseThrow().isVisible())
+                .map(Checkbox::getLabel)
+                .filter(List.of("Leading through a crisis", "Collaborating beyond the school")::contains)
+                .toList();
     }
 
     @Test

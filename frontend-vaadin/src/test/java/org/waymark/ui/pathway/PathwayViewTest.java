@@ -38,7 +38,7 @@ class PathwayViewTest extends ViewTest {
     void says_how_good_the_pathway_is_and_what_was_left_out() {
         open("pathway");
         assertThat(text())
-                .contains("24 modules, 69 hours")
+                .contains("24 modules, 69 hours", "On course for assessment", "The assessment is from ")
                 .containsSubsequence("What was left out, and why", "People procedures", "You answered seven checks");
         assertThat(every(Anchor.class))
                 .extracting(Anchor::getHref)

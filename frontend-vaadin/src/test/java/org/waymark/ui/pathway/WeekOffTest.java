@@ -79,6 +79,7 @@ class WeekOffTest {
                 List.of(),
                 List.of(new Primer("t", "T", sessions)),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -196,8 +196,15 @@ final class FictionalOffers {
     private static Offer.Session session(
             String id, Topic topic, int minutes, LocalDate day, LocalTime time, @Nullable String hub, int seats) {
         Set<String> access = hub == null ? Set.of("captions") : Set.of("step-free", "hearing-loop");
-        return new Offer.Session(
+        Offer.Session session = new Offer.Session(
                 id, topic.id().toString(), hub != null, day.atTime(time), minutes, hub, seats, access, false);
+        return hub == null ? session.with(joining(id)) : session;
+    }
+
+    /** At an address that nobody has, and under a number kept for stories. */
+    private static Offer.Arrangements joining(String sessionId) {
+        String link = "https://meet.waymark.example/" + sessionId.replace('/', '-');
+        return new Offer.Arrangements(null, null, new Offer.Online(link, "020 7946 0018", null), null);
     }
 
     private LocalDate openFrom(LocalDate day) {

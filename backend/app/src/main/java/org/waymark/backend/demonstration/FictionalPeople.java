@@ -12,7 +12,7 @@ final class FictionalPeople {
     private static final String TABLE = """
             Amara Osei         | Deputy headteacher                    | hazel-lane     | NPQSL | 180 | 1   | -     | travels
             Tom Whitfield      | Assistant principal                   | tallow-bridge  | NPQSL | 240 | 1   | NPQLT | travels
-            Priya Nair         | Deputy headteacher                    | quarry-hill    | NPQSL | 150 | 1   | -     | online
+            Priya Nair         | Deputy headteacher and SENCO          | quarry-hill    | NPQSL | 150 | 1   | -     | online
             Joel Mbeki         | Lead teacher                          | lantern-centre | NPQLT | 120 | 0.5 | -     | travels
             Sian Pugh          | Head of school                        | marsh-end      | NPQH  | 150 | 0   | NPQSL | travels
             Grace Adeyemi      | Year 4 teacher and curriculum lead    | hazel-lane     | NPQLT | 120 | 1   | -     | travels

@@ -73,6 +73,7 @@ final class Homes {
                 state,
                 sentence(state, summary),
                 participant.training().atRest() ? null : pathway.finish(),
+                pathway.assessment(),
                 summary.stepsDone(),
                 summary.stepsTotal(),
                 summary.minutesDone(),

@@ -14,6 +14,7 @@ import org.waymark.backend.catalogue.PinnedFramework;
 import org.waymark.backend.catalogue.Statement;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
+import org.waymark.backend.participant.Person;
 import org.waymark.contract.participant.LearningRecord;
 import org.waymark.contract.participant.LearningRecord.Credit;
 import org.waymark.engine.catalogue.Cover;
@@ -38,9 +39,9 @@ final class LearningRecords {
         this.answers = learning.steps().stream()
                 .flatMap(step -> step.answers().stream())
                 .collect(Collectors.groupingBy(Learning.Answered::statement));
-        for (Framework.Area area : pinned.framework().areas()) {
-            area.asks().forEach(ask -> areas.put(ask.statement(), area.title()));
-        }
+        Map<String, String> titles = pinned.framework().areas().stream()
+                .collect(Collectors.toMap(Framework.Area::id, Framework.Area::title));
+        pinned.requirements().forEach(asked -> areas.put(asked.statement(), titles.getOrDefault(asked.area(), "")));
     }
 
     LearningRecord of(Participant participant, String provider, LocalDate today) {
@@ -56,9 +57,8 @@ final class LearningRecords {
                 enrolment.cohort(),
                 enrolment.start(),
                 participant.training().isOver() ? participant.training().from() : null,
-                participant.person().completed().stream()
-                        .map(before -> new LearningRecord.Earlier(
-                                before.qualification(), before.frameworkVersion(), before.on()))
+                Stream.concat(participant.person().completed().stream().map(LearningRecords::earlier), approved(today))
+                        .sorted(Comparator.comparing(LearningRecord.Earlier::on))
                         .toList(),
                 learning.steps().stream()
                         .sorted(Comparator.comparing(Learning.Step::started))
@@ -72,6 +72,20 @@ final class LearningRecords {
                                 .thenComparing(Credit::statementId)
                                 .thenComparing(Credit::level))
                         .toList());
+    }
+
+    private static LearningRecord.Earlier earlier(Person.Completed before) {
+        return new LearningRecord.Earlier(before.qualification(), before.frameworkVersion(), before.on(), null);
+    }
+
+    /** Completed elsewhere, as their provider has approved. An approval lies beside each statement that it is of. */
+    private Stream<LearningRecord.Earlier> approved(LocalDate today) {
+        return learning.recognised().stream()
+                .filter(one -> one.counts(today))
+                .flatMap(one -> Stream.ofNullable(one.from())
+                        .map(from -> new LearningRecord.Earlier(
+                                from.qualification(), from.frameworkVersion(), from.on(), one.until())))
+                .distinct();
     }
 
     private LearningRecord.Module module(Learning.Step step) {

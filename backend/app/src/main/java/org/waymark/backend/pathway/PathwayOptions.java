@@ -1,14 +1,12 @@
 package org.waymark.backend.pathway;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.backend.catalogue.ChallengeViews;
 import org.waymark.backend.catalogue.Content;
-import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.TaughtModule;
 import org.waymark.backend.catalogue.Tiers;
 import org.waymark.backend.catalogue.Topic;
@@ -16,6 +14,7 @@ import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Options;
 import org.waymark.engine.catalogue.Module;
+import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.TopicId;
 import org.waymark.engine.learner.TakenStep;
@@ -26,25 +25,33 @@ import org.waymark.engine.learner.TakenStep;
  */
 final class PathwayOptions {
 
-    private final PlanningInputs inputs;
     private final Choices choices;
     private final Content content;
     private final ReasonSentences words;
     private final Tiers tiers;
+    private final Losses losses;
+    /** The title of their own. */
+    private final String qualification;
 
     /** Modules that they have worked at or been to a session of, which stay whatever is chosen. */
     private final Set<ModuleId> begun;
 
     private PathwayOptions(PlanningInputs inputs, Choices choices, LocalDate today) {
-        this.inputs = inputs;
         this.choices = choices;
         this.content = inputs.content();
+        this.qualification = inputs.pinned().framework().title();
         this.words = new ReasonSentences(content);
         this.tiers = new Tiers(content.topics());
         this.begun = Stream.concat(
                         inputs.learning().steps().stream().map(step -> new ModuleId(step.moduleId())),
                         Taken.steps(inputs, today).stream().map(TakenStep::module))
                 .collect(Collectors.toSet());
+        this.losses = new Losses(
+                content.topics(), PlanRequests.stillAsked(inputs, today), topics(choices.excludedTopics()), begun);
+    }
+
+    private static Set<TopicId> topics(List<String> ids) {
+        return ids.stream().map(TopicId::new).collect(Collectors.toSet());
     }
 
     static Options of(PlanningInputs inputs, PlannedPathway planned, Choices choices, LocalDate today) {
@@ -68,14 +75,21 @@ final class PathwayOptions {
                 .distinct()
                 .flatMap(id -> content.find(new TopicId(id)).stream())
                 .toList();
-        return tiers.rising(topics).stream()
-                .map(topic -> new Options.Elective(
-                        topic.id().toString(),
-                        topic.title(),
-                        topic.summary(),
-                        minutes(topic.id().toString()),
-                        ChallengeViews.of(topic, tiers)))
-                .toList();
+        return tiers.rising(topics).stream().map(this::elective).toList();
+    }
+
+    private Options.Elective elective(Topic topic) {
+        Interests interests = new Interests(content);
+        return new Options.Elective(
+                topic.id().toString(),
+                topic.title(),
+                topic.summary(),
+                minutes(topic.id().toString()),
+                ChallengeViews.of(topic, tiers),
+                interests.strands(topic),
+                interests.roles(topic).stream()
+                        .filter(title -> !title.equals(qualification))
+                        .toList());
     }
 
     private List<Options.Exclusion> exclusions(List<PlannedStep> open) {
@@ -117,13 +131,13 @@ final class PathwayOptions {
     }
 
     private Options.Exclusion exclusion(Topic topic, String title) {
-        List<Framework.Ask> lost = lostWithout(topic);
-        boolean allowed = lost.stream().noneMatch(Framework.Ask::mandatory);
+        List<Requirement> lost = losses.without(topic);
+        boolean allowed = lost.stream().noneMatch(Requirement::mandatory);
         return new Options.Exclusion(
                 topic.id().toString(), title, allowed, consequence(lost, allowed), ChallengeViews.of(topic, tiers));
     }
 
-    private String consequence(List<Framework.Ask> lost, boolean allowed) {
+    private String consequence(List<Requirement> lost, boolean allowed) {
         if (lost.isEmpty()) {
             return "Other steps can teach all of it, so nothing is lost.";
         }
@@ -133,48 +147,5 @@ final class PathwayOptions {
         return allowed
                 ? "Without it nothing would teach you this, and your assessment may ask for it: " + statements
                 : "It must stay: without it nothing would teach what everybody must be taught: " + statements;
-    }
-
-    /** What the framework asks that the topics left could not teach often enough at the level asked. */
-    private List<Framework.Ask> lostWithout(Topic topic) {
-        Set<TopicId> gone = goneWithout(topic);
-        return inputs.pinned()
-                .framework()
-                .asks()
-                .filter(ask ->
-                        gone.stream().anyMatch(id -> teaches(content.find(id).orElseThrow(), ask)))
-                .filter(ask -> !PlanRequests.taughtEarlier(inputs, ask.statement(), ask.level()))
-                .filter(ask -> content.topics().stream()
-                                .filter(other -> !gone.contains(other.id()) && teaches(other, ask))
-                                .count()
-                        < ask.exposures())
-                .toList();
-    }
-
-    /** The topic, what the person left out already, and all that build on either and so cannot be taken. */
-    private Set<TopicId> goneWithout(Topic topic) {
-        Set<TopicId> gone = new HashSet<>(Set.of(topic.id()));
-        choices.excludedTopics().forEach(id -> gone.add(new TopicId(id)));
-        while (gone.addAll(buildingOn(gone))) {
-            // Until nothing more falls away.
-        }
-        return gone;
-    }
-
-    private List<TopicId> buildingOn(Set<TopicId> gone) {
-        return content.topics().stream()
-                .filter(topic -> topic.prerequisites().stream().anyMatch(gone::contains))
-                .filter(topic -> !isTaken(topic))
-                .map(Topic::id)
-                .toList();
-    }
-
-    private boolean isTaken(Topic topic) {
-        return topic.modules().stream().map(TaughtModule::id).anyMatch(begun::contains);
-    }
-
-    private static boolean teaches(Topic topic, Framework.Ask ask) {
-        return topic.covers().stream()
-                .anyMatch(cover -> cover.statement().equals(ask.statement()) && cover.level() >= ask.level());
     }
 }

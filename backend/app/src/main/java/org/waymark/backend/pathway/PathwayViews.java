@@ -17,6 +17,7 @@ import org.waymark.backend.participant.Learning;
 import org.waymark.backend.pathway.PlannedPathway.PlannedPart;
 import org.waymark.backend.pathway.PlannedPathway.PlannedStep;
 import org.waymark.backend.pathway.PlannedPathway.PlannedWeek;
+import org.waymark.contract.pathway.AssessmentWindow;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Band;
@@ -82,7 +83,13 @@ final class PathwayViews {
                 planned.weeks().stream()
                         .map(week -> new Pathway.Week(week.monday(), week.minutes(), week.capacity()))
                         .toList(),
-                bands(planned, choices));
+                bands(planned, choices),
+                assessment());
+    }
+
+    private @Nullable AssessmentWindow assessment() {
+        Offer.Assessment window = inputs.offer().assessment();
+        return window == null ? null : new AssessmentWindow(window.opens(), window.closes());
     }
 
     /** As an employer sees it: dates and hours, but nothing that tells what somebody knows, wants or cannot do. */
@@ -123,7 +130,8 @@ final class PathwayViews {
                 skips,
                 p.primers(),
                 p.weeks(),
-                bands);
+                bands,
+                p.assessment());
     }
 
     private static Step forEmployer(Step s) {

@@ -68,7 +68,8 @@ public class Pathways {
     }
 
     /** A participant's pathway as it stands, with what stands behind it. */
-    public record Current(Participant participant, PlannedPathway planned, Learning learning, Pathway view) {}
+    public record Current(
+            Participant participant, Offer offer, PlannedPathway planned, Learning learning, Pathway view) {}
 
     /** Fails as not found where the scope does not reach the participant. */
     public Mono<Participant> participant(Scope scope, String id) {
@@ -86,7 +87,7 @@ public class Pathways {
         return standings.of(participant).map(inputs -> {
             PathwayViews views = new PathwayViews(inputs, today.time());
             Pathway view = views.view(inputs.presentPathway(), participant.choices());
-            return new Current(participant, inputs.presentPathway(), inputs.learning(), view);
+            return new Current(participant, inputs.offer(), inputs.presentPathway(), inputs.learning(), view);
         });
     }
 

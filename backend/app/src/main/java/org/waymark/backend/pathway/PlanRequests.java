@@ -159,11 +159,7 @@ final class PlanRequests {
         for (Learning.Proven shown : inputs.learning().proven()) {
             credits.add(new Credit(new StatementId(shown.statement()), shown.level(), Credit.Source.CHECKED));
         }
-        inputs.learning().recognised().stream()
-                .filter(approved -> approved.counts(today))
-                .map(approved ->
-                        new Credit(new StatementId(approved.statement()), approved.level(), Credit.Source.APPROVED))
-                .forEach(credits::add);
+        approved(inputs.learning(), today).forEach(credits::add);
         for (String known : choices.knownTopics()) {
             content.find(topicId(known))
                     .orElseThrow(() -> unknown("topic", known))
@@ -182,12 +178,23 @@ final class PlanRequests {
                 .toList();
     }
 
-    /** Whether an earlier qualification of the person's taught a statement, at this level or above. */
-    static boolean taughtEarlier(PlanningInputs inputs, StatementId statement, int level) {
-        List<Credit> earlier = earlier(inputs.person(), inputs.content());
-        return inputs.content().find(statement).orElseThrow().taughtAs().stream()
-                .allMatch(taught -> earlier.stream()
-                        .anyMatch(credit -> credit.statement().equals(taught) && credit.level() >= level));
+    private static Stream<Credit> approved(Learning learning, LocalDate today) {
+        return learning.recognised().stream()
+                .filter(approved -> approved.counts(today))
+                .map(approved ->
+                        new Credit(new StatementId(approved.statement()), approved.level(), Credit.Source.APPROVED));
+    }
+
+    /** What the framework asks and neither an earlier qualification taught nor somebody approved, at that level or above. */
+    static List<Requirement> stillAsked(PlanningInputs inputs, LocalDate today) {
+        List<Credit> had = Stream.concat(
+                        earlier(inputs.person(), inputs.content()).stream(), approved(inputs.learning(), today))
+                .toList();
+        return inputs.pinned().requirements().stream()
+                .filter(asked -> had.stream()
+                        .noneMatch(credit ->
+                                credit.statement().equals(asked.statement()) && credit.level() >= asked.level()))
+                .toList();
     }
 
     private static org.waymark.engine.offer.Offer offer(
@@ -214,6 +221,7 @@ final class PlanRequests {
         return new BlendRules(
                 blend.maxSelfStudyShare(),
                 blend.minInPersonShare(),
+                blend.minLiveShare(),
                 blend.maxMinutesPerWeek(),
                 blend.recordedCatchUp(),
                 blend.primerMinutes());

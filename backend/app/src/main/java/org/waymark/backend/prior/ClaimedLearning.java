@@ -110,7 +110,7 @@ public record ClaimedLearning(
     }
 
     private Learning.@Nullable Gained from() {
-        return gained == null ? null : new Learning.Gained(gained.qualification(), learnt);
+        return gained == null ? null : new Learning.Gained(gained.qualification(), gained.frameworkVersion(), learnt);
     }
 
     public PriorClaim view(LocalDate today) {

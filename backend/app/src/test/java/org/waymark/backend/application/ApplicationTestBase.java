@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -26,6 +27,7 @@ import org.waymark.contract.pathway.Pathway.Step.Status;
 abstract class ApplicationTestBase extends ApiTest {
 
     static final String WHO = "farah-jamil";
+    static final String UNREADABLE = "unreadable";
     private static final List<String> COLLECTIONS =
             List.of("applications", "evidence_pieces", "evidence_moving", "verification_links");
 
@@ -130,6 +132,12 @@ abstract class ApplicationTestBase extends ApiTest {
             throw new AssertionError("mails with links: " + mails);
         }
         return link.group(1);
+    }
+
+    /** That of somebody who has no other part in the test. */
+    protected void unreadableTask(String module) {
+        mongo.insert(new Document("_id", UNREADABLE + "/" + module).append("_class", "something-else"), "applications")
+                .block();
     }
 
     protected long count(String collection) {

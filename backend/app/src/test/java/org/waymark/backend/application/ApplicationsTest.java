@@ -212,6 +212,23 @@ class ApplicationsTest extends ApplicationTestBase {
         assertThat(stored(module)).isEqualTo(kept);
     }
 
+    @Test
+    void a_file_of_a_task_that_cannot_be_read_keeps_no_other_from_being_settled() {
+        String module = module();
+        unreadableTask(module);
+        Instant before = clock.instant().minus(Duration.ofHours(2));
+        files.note(new Scope.Self(UNREADABLE), module, new StoredFile("held", "a.png", "image/png", 10, 1), before)
+                .block();
+        files.note(new Scope.Self(WHO), module, new StoredFile("lost", "b.png", "image/png", 10, 1), before)
+                .then(files.write(new Scope.Self(WHO), "lost", Flux.just(new byte[10])))
+                .block();
+
+        evidenceFiles.settleAll().block();
+
+        assertThat(count("evidence_moving")).isEqualTo(1);
+        assertThat(count("evidence_pieces")).isZero();
+    }
+
     private StoredFile stored(String module) {
         return applications
                 .find(new Scope.Self(WHO), module)

@@ -10,12 +10,14 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.waymark.backend.application.Application.Answer;
 import org.waymark.backend.application.Application.Request;
 import org.waymark.backend.application.store.ApplicationRepository;
+import org.waymark.backend.application.store.VerificationLinkRepository;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.security.Vault;
@@ -42,6 +44,9 @@ class VerificationsTest extends ApplicationTestBase {
 
     @Autowired
     private ApplicationRepository applications;
+
+    @Autowired
+    private VerificationLinkRepository links;
 
     @Autowired
     private Today today;
@@ -262,6 +267,49 @@ class VerificationsTest extends ApplicationTestBase {
     }
 
     @Test
+    void what_cannot_be_read_keeps_nobody_behind_it_waiting() {
+        String module = module();
+        unreadable(module);
+        String secret = asked(module);
+        mongo.remove(new Query(), "outbox").block();
+        keepSecret(secret);
+
+        verifications.finishAll().block();
+
+        assertThat(secret()).isEqualTo(secret);
+        assertThat(link().get("sealed")).isNull();
+
+        Application before = applications.find(new Scope.Self(WHO), module).block();
+        Request answered = before.requests().getFirst().with(new Answer(true, "D. Lead", "Seen", today.instant(), 1));
+        applications.save(new Scope.Self(WHO), before.with(answered)).block();
+        news.owe(answered).block();
+        clock.advance(Duration.ofMinutes(5));
+        long told = confirmed();
+
+        news.tellAll().block();
+
+        assertThat(confirmed()).isEqualTo(told + 1);
+        assertThat(count("verification_links")).isEqualTo(2);
+    }
+
+    /** A link that was left and owes a notice, before all others, of a task that cannot be read. */
+    private void unreadable(String module) {
+        unreadableTask(module);
+        links.insert(
+                        new Scope.Self(UNREADABLE),
+                        new VerificationLinkRepository.Link(
+                                "0",
+                                1,
+                                UNREADABLE,
+                                module,
+                                "sealed",
+                                today.instant(),
+                                today.date().plusDays(30),
+                                today.instant()))
+                .block();
+    }
+
+    @Test
     void a_notice_that_a_crash_kept_back_is_left_later_and_once() {
         String module = module();
         String secret = asked(module);
@@ -316,14 +364,18 @@ class VerificationsTest extends ApplicationTestBase {
     }
 
     private Document link() {
-        return mongo.findOne(new Query(), Document.class, "verification_links").block();
+        return mongo.findOne(ofFarah(), Document.class, "verification_links").block();
     }
 
     /** As it is between naming the link and leaving its mail. */
     private void keepSecret(String secret) {
         String sealed = vault.seal(secret.getBytes(StandardCharsets.US_ASCII), "verification-link");
-        mongo.updateFirst(new Query(), new Update().set("sealed", sealed), "verification_links")
+        mongo.updateFirst(ofFarah(), new Update().set("sealed", sealed), "verification_links")
                 .block();
         clock.advance(Duration.ofMinutes(5));
+    }
+
+    private static Query ofFarah() {
+        return Query.query(Criteria.where("participantId").is(WHO));
     }
 }

@@ -85,7 +85,7 @@ class AttendanceStandingsTest {
         return AttendanceStandings.of(participant(attendance, List.of(planned)), offer(percent), NOW);
     }
 
-    private static Offer offer(int percent) {
+    static Offer offer(int percent) {
         var course = new Offer.Course("provider", "Provider", null, "NPQSL", "2026.1", "Title", "Autumn", null);
         var dates = new Offer.Dates(NOW.toLocalDate(), NOW.toLocalDate().plusYears(1), null);
         return new Offer(

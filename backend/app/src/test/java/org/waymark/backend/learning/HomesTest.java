@@ -30,6 +30,7 @@ import org.waymark.contract.delivery.OfferCoaching;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantRow.State;
+import org.waymark.contract.pathway.AssessmentWindow;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.pathway.Pathway.Part;
@@ -50,6 +51,7 @@ class HomesTest {
         assertThat(home.next().action()).isEqualTo("Study: About a");
         assertThat(home.next().minutes()).isEqualTo(60);
         assertThat(home.state()).isEqualTo(State.NOT_STARTED);
+        assertThat(home.assessment().opens()).isEqualTo(MONDAY.plusYears(1));
         assertThat(home.thisWeek()).extracting(Task::action).containsExactly("Study: About a", "Attend: About a");
     }
 
@@ -145,7 +147,12 @@ class HomesTest {
         var participant = new Participant(
                 person, 1, "p", enrolment, choices, 1, "id", Summaries.of(PATHWAY, learning), null, Standing.ENROLLED);
         return new Homes(
-                        new Pathways.Current(participant, PATHWAY, learning, view(today, learning, choices)),
+                        new Pathways.Current(
+                                participant,
+                                AttendanceStandingsTest.offer(0),
+                                PATHWAY,
+                                learning,
+                                view(today, learning, choices)),
                         id -> CHECKS,
                         new OfferCoaching(0, 0),
                         new AttendanceStanding(AttendanceStanding.State.NOT_BEGUN, 0, 0, 0, 0, "", null),
@@ -191,7 +198,8 @@ class HomesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                new AssessmentWindow(MONDAY.plusYears(1), MONDAY.plusYears(1).plusDays(7)));
     }
 
     private static @Nullable String missed(Learning learning, PlannedStep step) {

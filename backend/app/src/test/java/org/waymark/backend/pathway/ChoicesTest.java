@@ -248,6 +248,17 @@ class ChoicesTest extends ApiTest {
     }
 
     @Test
+    void an_elective_says_what_it_is_about_and_for_which_other_posts_it_is_learnt() {
+        List<Options.Elective> electives = participant("farah-jamil").options().electives();
+
+        assertThat(electives)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.strands()).isNotEmpty().doesNotHaveDuplicates())
+                .allSatisfy(one -> assertThat(one.roles()).doesNotContain("Senior leadership"))
+                .anySatisfy(one -> assertThat(one.roles()).isNotEmpty());
+    }
+
+    @Test
     void what_can_be_swapped_or_left_out_says_how_challenging_it_is() {
         Options options = participant("farah-jamil").options();
         assertThat(options.swaps()).isNotEmpty().allSatisfy(swap -> levels(swap.challenge()));

@@ -1,17 +1,13 @@
 package org.waymark.backend.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.backend.catalogue.MappedFrameworks.whoCompleted;
 import static org.waymark.backend.pathway.SmallCatalogue.BELONGING;
 import static org.waymark.backend.pathway.SmallCatalogue.MONEY;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.MappedFrameworks;
-import org.waymark.backend.participant.Person;
-import org.waymark.contract.Phase;
-import org.waymark.contract.SchoolKind;
 import org.waymark.engine.demand.Credit;
 
 /** Whoever completed an imported framework has learnt what its statements are mapped to. */
@@ -31,19 +27,5 @@ class EarlierCreditsTest {
     void a_version_that_is_not_known_counts_for_nothing() {
         assertThat(PlanRequests.earlier(whoCompleted("NPQX", "2020.1"), CONTENT))
                 .isEmpty();
-    }
-
-    private static Person whoCompleted(String qualification, String version) {
-        return new Person(
-                "someone",
-                "Someone",
-                "Deputy head",
-                "school",
-                "School",
-                null,
-                null,
-                Phase.PRIMARY,
-                SchoolKind.MAINSTREAM,
-                List.of(new Person.Completed(qualification, version, LocalDate.of(2025, 7, 1))));
     }
 }

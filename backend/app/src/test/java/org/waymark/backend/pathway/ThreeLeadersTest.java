@@ -106,6 +106,16 @@ class ThreeLeadersTest extends ApiTest {
             assertThat(home.minutesPlanned()).isEqualTo(leader.getValue().minutes());
             assertThat(home.minutesDone()).isPositive();
             assertThat(home.finish()).isEqualTo(leader.getValue().finish());
+            assertThat(home.assessment()).isEqualTo(leader.getValue().assessment());
+        }
+    }
+
+    @Test
+    void see_the_window_of_their_assessment_however_far_off_it_is() {
+        for (Pathway pathway : pathways.values()) {
+            assertThat(pathway.assessment().opens()).isAfter(pathway.finish().plusWeeks(8));
+            assertThat(pathway.assessment().closes())
+                    .isAfter(pathway.assessment().opens());
         }
     }
 

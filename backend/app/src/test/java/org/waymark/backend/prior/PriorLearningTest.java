@@ -5,39 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
-import org.waymark.backend.platform.Today;
-import org.waymark.backend.prior.ClaimedLearning.Decision;
-import org.waymark.backend.prior.store.PriorClaimRepository;
-import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.TestClock;
-import org.waymark.contract.Page;
 import org.waymark.contract.identity.Role;
-import org.waymark.contract.pathway.Preview;
+import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.prior.NewPriorClaim;
 import org.waymark.contract.prior.PriorClaim;
 import org.waymark.contract.prior.PriorClaim.State;
 import org.waymark.contract.prior.PriorDecision;
 
 /** What somebody learnt before counts once a person of their provider has approved it, until its last day. */
-class PriorLearningTest extends ApiTest {
+class PriorLearningTest extends PriorApiTest {
 
     private static final String WHO = "ellen-marsh";
-    private static final String OWN = "/api/v1/participants/" + WHO + "/prior-learning";
     private static final String TOPIC = "leading-change";
     private static final LocalDate LEARNT = LocalDate.of(2025, 6, 1);
-    private static final LocalDate UNTIL = TestClock.TODAY.plusYears(2);
-
-    @Autowired
-    private PriorClaimRepository claims;
 
     @Autowired
     private Recognising recognising;
@@ -45,15 +32,8 @@ class PriorLearningTest extends ApiTest {
     @Autowired
     private PriorNews news;
 
-    @Autowired
-    private Today today;
-
-    @AfterEach
-    void takeAllBack() {
-        clock.reset();
-        own().stream()
-                .filter(claim -> claim.state() == State.CLAIMED || claim.counts())
-                .forEach(claim -> takeBack(claim).expectStatus().isOk());
+    PriorLearningTest() {
+        super(WHO);
     }
 
     @Test
@@ -88,9 +68,7 @@ class PriorLearningTest extends ApiTest {
     @Test
     void a_decision_that_broke_off_before_it_counted_is_finished_by_the_next_look() {
         PriorClaim claim = claimed();
-        ClaimedLearning stored = claims.find(new Scope.System(), claim.id()).block();
-        var decision = new Decision("account", "Helen Carter", today.instant(), "Fine.", UNTIL);
-        claims.replace(new Scope.System(), stored.in(State.APPROVED, decision)).block();
+        approveAndBreakOff(claim);
         assertThat(leftOut()).isEmpty();
 
         assertThat(seen(claim).counts()).isTrue();
@@ -100,10 +78,10 @@ class PriorLearningTest extends ApiTest {
 
     @Test
     void the_same_key_and_the_same_decision_again_change_nothing() {
-        String key = UUID.randomUUID().toString();
+        String key = key();
         PriorClaim first = body(claim(key, TOPIC, LEARNT));
         assertThat(body(claim(key, TOPIC, LEARNT)).id()).isEqualTo(first.id());
-        claim(UUID.randomUUID().toString(), TOPIC, LEARNT).expectStatus().isEqualTo(409);
+        claim(key(), TOPIC, LEARNT).expectStatus().isEqualTo(409);
 
         var yes = new PriorDecision(true, UNTIL, "A sound course.");
         PriorClaim approved = decided(first, yes);
@@ -115,12 +93,8 @@ class PriorLearningTest extends ApiTest {
 
     @Test
     void what_makes_no_sense_is_refused_with_what_to_do() {
-        claim(UUID.randomUUID().toString(), "nothing-of-the-kind", LEARNT)
-                .expectStatus()
-                .isEqualTo(404);
-        claim(UUID.randomUUID().toString(), TOPIC, TestClock.TODAY.plusDays(1))
-                .expectStatus()
-                .isEqualTo(422);
+        claim(key(), "nothing-of-the-kind", LEARNT).expectStatus().isEqualTo(404);
+        claim(key(), TOPIC, TestClock.TODAY.plusDays(1)).expectStatus().isEqualTo(422);
         PriorClaim claim = claimed();
         decide("helen", claim.id(), "\"99\"", new PriorDecision(true, UNTIL, "Fine."))
                 .expectStatus()
@@ -144,7 +118,7 @@ class PriorLearningTest extends ApiTest {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
-        api.as("tom").get().uri(OWN).exchange().expectStatus().isNotFound();
+        api.as("tom").get().uri(at(WHO)).exchange().expectStatus().isNotFound();
         var elsewhere = caller("somebody", new Scope.Provider("elsewhere"));
         assertThat(claims.find(elsewhere.scope(), claim.id()).block()).isNull();
         assertThat(claims.list(elsewhere.scope()).collectList().block()).isEmpty();
@@ -189,70 +163,11 @@ class PriorLearningTest extends ApiTest {
     }
 
     private PriorClaim claimed() {
-        return body(claim(UUID.randomUUID().toString(), TOPIC, LEARNT));
+        return body(claim(key(), TOPIC, LEARNT));
     }
 
     private ResponseSpec claim(String key, String topic, LocalDate learnt) {
-        return api.asPerson(WHO)
-                .post()
-                .uri(OWN)
-                .header("Idempotency-Key", key)
-                .bodyValue(new NewPriorClaim(topic, "Two days, with a project of my own", "County course", learnt))
-                .exchange();
-    }
-
-    private PriorClaim decided(PriorClaim claim, PriorDecision decision) {
-        return body(decide("helen", claim.id(), etag(claim), decision));
-    }
-
-    private ResponseSpec decide(String user, String id, String etag, PriorDecision decision) {
-        return api.as(user)
-                .post()
-                .uri("/api/v1/prior-learning/" + id + "/decide")
-                .header("If-Match", etag)
-                .bodyValue(decision)
-                .exchange();
-    }
-
-    private ResponseSpec takeBack(PriorClaim claim) {
-        return api.asPerson(WHO)
-                .post()
-                .uri(OWN + "/" + claim.id() + "/take-back")
-                .header("If-Match", etag(claim))
-                .exchange();
-    }
-
-    private String etag(PriorClaim claim) {
-        return api.asPerson(WHO)
-                .get()
-                .uri("/api/v1/prior-learning/" + claim.id())
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(PriorClaim.class)
-                .getResponseHeaders()
-                .getETag();
-    }
-
-    private static PriorClaim body(ResponseSpec answer) {
-        return answer.expectStatus()
-                .is2xxSuccessful()
-                .expectBody(PriorClaim.class)
-                .returnResult()
-                .getResponseBody();
-    }
-
-    private List<PriorClaim> own() {
-        return api.asPerson(WHO)
-                .get()
-                .uri(OWN)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(new ParameterizedTypeReference<Page<PriorClaim>>() {})
-                .returnResult()
-                .getResponseBody()
-                .items();
+        return claim("", key, new NewPriorClaim(topic, "Two days, with a project of my own", "County course", learnt));
     }
 
     private PriorClaim seen(PriorClaim claim) {
@@ -264,23 +179,10 @@ class PriorLearningTest extends ApiTest {
 
     /** Why the topic would not be taught if the pathway were planned now; empty where it would. */
     private List<String> leftOut() {
-        return api
-                .asPerson(WHO)
-                .post()
-                .uri("/api/v1/participants/" + WHO + "/pathway/preview")
-                .bodyValue(api.pathwayOf(WHO).choices())
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Preview.class)
-                .returnResult()
-                .getResponseBody()
-                .pathway()
-                .skips()
-                .stream()
+        return skips().stream()
                 .filter(skip -> skip.topicId().equals(TOPIC))
                 .flatMap(skip -> skip.reasons().stream())
-                .map(reason -> reason.sentence())
+                .map(Pathway.Reason::sentence)
                 .filter(sentence -> sentence.contains("learnt"))
                 .toList();
     }

@@ -5,50 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.waymark.backend.platform.Scope;
-import org.waymark.backend.platform.Today;
-import org.waymark.backend.prior.ClaimedLearning.Decision;
-import org.waymark.backend.prior.store.PriorClaimRepository;
-import org.waymark.backend.testing.ApiTest;
 import org.waymark.backend.testing.TestClock;
-import org.waymark.contract.Page;
 import org.waymark.contract.diagnosis.EarlierLearning;
 import org.waymark.contract.diagnosis.EarlierLearning.Standing;
 import org.waymark.contract.diagnosis.EarlierLearning.Statement;
-import org.waymark.contract.pathway.Preview;
+import org.waymark.contract.participant.LearningRecord;
+import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.prior.ClaimableQualification;
 import org.waymark.contract.prior.NewQualificationClaim;
 import org.waymark.contract.prior.PriorClaim;
-import org.waymark.contract.prior.PriorClaim.State;
 import org.waymark.contract.prior.PriorDecision;
 
 /** An NPQ that was completed elsewhere counts once the provider has approved it, at the levels that it asked for. */
-class PriorQualificationsTest extends ApiTest {
+class PriorQualificationsTest extends PriorApiTest {
 
     private static final String WHO = "george-tillotson";
-    private static final String OWN = "/api/v1/participants/" + WHO + "/prior-learning";
     private static final String VERSION = "2026.1";
     private static final LocalDate COMPLETED = LocalDate.of(2024, 7, 12);
-    private static final LocalDate UNTIL = TestClock.TODAY.plusYears(2);
 
-    @Autowired
-    private PriorClaimRepository claims;
-
-    @Autowired
-    private Today today;
-
-    @AfterEach
-    void takeAllBack() {
-        clock.reset();
-        own().stream()
-                .filter(claim -> claim.state() == State.CLAIMED || claim.counts())
-                .forEach(this::takeBack);
+    PriorQualificationsTest() {
+        super(WHO);
     }
 
     @Test
@@ -76,10 +55,32 @@ class PriorQualificationsTest extends ApiTest {
     }
 
     @Test
+    void it_goes_into_the_record_that_the_person_takes_with_them() {
+        PriorClaim claim = body(claim(key(), "NPQH", VERSION, COMPLETED));
+        assertThat(record().earlier()).isEmpty();
+        decided(claim);
+        assertThat(record().earlier()).containsExactly(new LearningRecord.Earlier("NPQH", VERSION, COMPLETED, UNTIL));
+        takeBack(claim).expectStatus().isOk();
+        assertThat(record().earlier()).isEmpty();
+    }
+
+    private LearningRecord record() {
+        return api.asPerson(WHO)
+                .get()
+                .uri("/api/v1/participants/" + WHO + "/record")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(LearningRecord.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    @Test
     void what_asked_for_less_goes_deeper_and_once_taken_back_counts_no_more() {
         PriorClaim approved = decided(body(claim(key(), "NPQLT", VERSION, COMPLETED)));
         assertThat(statements(earlier())).extracting(Statement::standing).containsOnly(Standing.DEEPER, Standing.NEW);
-        takeBack(approved);
+        takeBack(approved).expectStatus().isOk();
         assertThat(earlier().before()).isEmpty();
         assertThat(approvedSkips()).isEmpty();
     }
@@ -87,9 +88,7 @@ class PriorQualificationsTest extends ApiTest {
     @Test
     void a_decision_that_broke_off_before_it_counted_is_finished_by_the_next_look() {
         PriorClaim claim = body(claim(key(), "NPQLT", VERSION, COMPLETED));
-        ClaimedLearning stored = claims.find(new Scope.System(), claim.id()).block();
-        var decision = new Decision("account", "Helen Carter", today.instant(), "Fine.", UNTIL);
-        claims.replace(new Scope.System(), stored.in(State.APPROVED, decision)).block();
+        approveAndBreakOff(claim);
         assertThat(earlier().before()).isEmpty();
 
         own();
@@ -140,64 +139,21 @@ class PriorQualificationsTest extends ApiTest {
                     .isIn(403, 404);
         api.as("tom")
                 .get()
-                .uri(OWN + "/qualifications")
+                .uri(at(WHO) + "/qualifications")
                 .exchange()
                 .expectStatus()
                 .isNotFound();
     }
 
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
-
     private ResponseSpec claim(String key, String qualification, String version, LocalDate completed) {
-        return api.asPerson(WHO)
-                .post()
-                .uri(OWN + "/qualifications")
-                .header("Idempotency-Key", key)
-                .bodyValue(new NewQualificationClaim(qualification, version, "A certificate", "Elsewhere", completed))
-                .exchange();
+        return claim(
+                "/qualifications",
+                key,
+                new NewQualificationClaim(qualification, version, "A certificate", "Elsewhere", completed));
     }
 
     private PriorClaim decided(PriorClaim claim) {
-        return body(api.as("helen")
-                .post()
-                .uri("/api/v1/prior-learning/" + claim.id() + "/decide")
-                .header("If-Match", etag(claim))
-                .bodyValue(new PriorDecision(true, UNTIL, "The certificate is sound."))
-                .exchange());
-    }
-
-    private void takeBack(PriorClaim claim) {
-        api.asPerson(WHO)
-                .post()
-                .uri(OWN + "/" + claim.id() + "/take-back")
-                .header("If-Match", etag(claim))
-                .exchange()
-                .expectStatus()
-                .isOk();
-    }
-
-    private String etag(PriorClaim claim) {
-        return api.asPerson(WHO)
-                .get()
-                .uri("/api/v1/prior-learning/" + claim.id())
-                .exchange()
-                .returnResult(PriorClaim.class)
-                .getResponseHeaders()
-                .getETag();
-    }
-
-    private static PriorClaim body(ResponseSpec answer) {
-        return answer.expectStatus()
-                .is2xxSuccessful()
-                .expectBody(PriorClaim.class)
-                .returnResult()
-                .getResponseBody();
-    }
-
-    private List<PriorClaim> own() {
-        return page(WHO, "", new ParameterizedTypeReference<>() {});
+        return decided(claim, new PriorDecision(true, UNTIL, "The certificate is sound."));
     }
 
     private List<ClaimableQualification> claimable() {
@@ -206,19 +162,6 @@ class PriorQualificationsTest extends ApiTest {
 
     private List<ClaimableQualification> claimable(String person) {
         return page(person, "/qualifications", new ParameterizedTypeReference<>() {});
-    }
-
-    private <T> List<T> page(String person, String rest, ParameterizedTypeReference<Page<T>> type) {
-        return api.asPerson(person)
-                .get()
-                .uri("/api/v1/participants/" + person + "/prior-learning" + rest)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(type)
-                .returnResult()
-                .getResponseBody()
-                .items();
     }
 
     private EarlierLearning earlier() {
@@ -239,23 +182,10 @@ class PriorQualificationsTest extends ApiTest {
 
     /** Topics that would be left out for it if the pathway were planned now. */
     private List<String> approvedSkips() {
-        return api
-                .asPerson(WHO)
-                .post()
-                .uri("/api/v1/participants/" + WHO + "/pathway/preview")
-                .bodyValue(api.pathwayOf(WHO).choices())
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Preview.class)
-                .returnResult()
-                .getResponseBody()
-                .pathway()
-                .skips()
-                .stream()
+        return skips().stream()
                 .filter(skip -> skip.reasons().stream()
                         .anyMatch(reason -> reason.sentence().contains("as your provider has approved")))
-                .map(skip -> skip.topicId())
+                .map(Pathway.Skip::topicId)
                 .toList();
     }
 }

@@ -380,7 +380,7 @@ class RebookingTest extends ApiTest {
                                                 ? session.withSeats(0)
                                                 : session)
                                         .toList())
-                                .with(new Offer.Blend(1, 0, 600, false, 30)))
+                                .with(new Offer.Blend(1, 0, 0, 600, false, 30)))
                 .block();
 
         var shown = planned(cancel(gone, null)).rebooking();

@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.attendance.AttendanceStanding;
 import org.waymark.contract.delivery.OfferCoaching;
+import org.waymark.contract.pathway.AssessmentWindow;
 
 /**
  * A participant's task list.
  *
+ * @param assessment of the offer; null where it names no window
  * @param coaching that comes with the offer they are on
  * @param attendance how they stand for sessions
  * @param next the one thing to do now, or null once all is done
@@ -21,6 +23,7 @@ public record Home(
         ParticipantRow.State state,
         String stateSentence,
         @Nullable LocalDate finish,
+        @Nullable AssessmentWindow assessment,
         int stepsDone,
         int stepsTotal,
         int minutesDone,

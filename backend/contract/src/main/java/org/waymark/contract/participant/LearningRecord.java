@@ -34,8 +34,18 @@ public record LearningRecord(
         credit = List.copyOf(credit);
     }
 
-    /** A qualification gained before. */
-    public record Earlier(String qualification, String frameworkVersion, LocalDate on) {}
+    /**
+     * A qualification gained before.
+     *
+     * @param frameworkVersion empty where it is not known
+     * @param approvedUntil the last day on which it counts by the approval of their provider, where it was gained elsewhere;
+     *     null where it was gained with a provider that uses Waymark
+     */
+    public record Earlier(
+            String qualification,
+            String frameworkVersion,
+            LocalDate on,
+            @Nullable LocalDate approvedUntil) {}
 
     /** @param finished null while it is only begun */
     public record Module(

@@ -14,8 +14,26 @@ public record Options(List<Elective> electives, List<Swap> swaps, List<Exclusion
         exclusions = List.copyOf(exclusions);
     }
 
-    /** They are listed so that each comes after those that it goes deeper than. */
-    public record Elective(String topicId, String title, String summary, int minutes, Challenge challenge) {}
+    /**
+     * They are listed so that each comes after those that it goes deeper than.
+     *
+     * @param strands what it is about, most of it first, as content names them
+     * @param roles the titles of the other qualifications that ask for it: what those who hold these posts learn
+     */
+    public record Elective(
+            String topicId,
+            String title,
+            String summary,
+            int minutes,
+            Challenge challenge,
+            List<String> strands,
+            List<String> roles) {
+
+        public Elective {
+            strands = List.copyOf(strands);
+            roles = List.copyOf(roles);
+        }
+    }
 
     /**
      * Another module of the same topic, of equal worth.

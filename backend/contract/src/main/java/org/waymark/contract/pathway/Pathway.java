@@ -16,6 +16,7 @@ import org.waymark.contract.attendance.Mark;
  * @param gapToBest how far at most the choice of modules is from the best there is, by hours with a price on
  *     repetition; 0 is proven best, 0.02 is within 2 %
  * @param bands terms, holidays and windows to draw behind the weeks
+ * @param assessment of the offer; null where it names no window
  */
 public record Pathway(
         String participantId,
@@ -34,7 +35,8 @@ public record Pathway(
         List<Skip> skips,
         List<Primer> primers,
         List<Week> weeks,
-        List<Band> bands) {
+        List<Band> bands,
+        @Nullable AssessmentWindow assessment) {
 
     public Pathway {
         steps = List.copyOf(steps);
