@@ -16,6 +16,7 @@ run_tests() {
   delete_reports
   verify ${options[@]+"${options[@]}"} || code=$?
   echo
+  name_failed_tests "$ROOT"
   count_tests "$ROOT"
   exit $code
 }
@@ -60,9 +61,23 @@ delete_reports() {
   find "$ROOT" -path '*/target/*-reports/TEST-*.xml' -type f -delete
 }
 
+# name_failed_tests FOLDER: one line for each test that failed, at the end of a long log, where they are looked for.
+name_failed_tests() {
+  reports "$1" | sort | while IFS= read -r report; do
+    awk '
+      /<testcase / {
+        name = $0
+        sub(/.* name="/, "", name); sub(/".*/, "", name)
+        class = $0
+        sub(/.* classname="/, "", class); sub(/".*/, "", class)
+      }
+      /<(failure|error)[ >]/ { print "failed: " class "." name }' "$report"
+  done
+}
+
 # count_tests FOLDER: sums the reports of all modules below it.
 count_tests() {
-  find "$1" -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/failsafe-reports/TEST-*.xml' \
+  reports "$1" \
     | while IFS= read -r report; do grep -m 1 '<testsuite ' "$report"; done \
     | awk '
         function of(attribute) {
@@ -70,4 +85,9 @@ count_tests() {
         }
         { run += of("tests"); failed += of("failures") + of("errors"); skipped += of("skipped") }
         END { printf "%d passed, %d failed, %d skipped\n", run - failed - skipped, failed, skipped }'
+}
+
+# reports FOLDER: the reports of all modules below it, one a line.
+reports() {
+  find "$1" -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/failsafe-reports/TEST-*.xml'
 }

@@ -213,6 +213,21 @@ class LauncherTest {
                 .isEqualTo("10 passed, 2 failed, 3 skipped\n");
     }
 
+    @Test
+    void names_the_tests_that_failed() throws IOException {
+        checkout.write("one/target/surefire-reports/TEST-a.xml", """
+                <testsuite name="a" tests="3" errors="1" skipped="0" failures="1">
+                  <testcase name="holds" classname="org.A" time="0.1"/>
+                  <testcase name="breaks(int)[1]" classname="org.A" time="0.1">
+                    <failure message="expected &lt;1&gt;" type="x"><![CDATA[at line 7]]></failure>
+                  </testcase>
+                  <testcase name="ends" classname="org.A" time="0.1"><error type="x"/></testcase>
+                </testsuite>
+                """);
+        assertThat(checkout.call("tests", "name_failed_tests", folder).output())
+                .isEqualTo("failed: org.A.breaks(int)[1]\nfailed: org.A.ends\n");
+    }
+
     private ProcessHandle process(String application) throws IOException {
         var pid =
                 Long.parseLong(checkout.read("data/run/" + application + ".pid").strip());
