@@ -128,7 +128,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 ? new Span("No session")
                 : DataTable.two(
                         new Span(Words.moment(session.start())),
-                        Words.hours(session.minutes()) + ", " + session.place() + (session.inPerson() ? "" : ", live"));
+                        session.place() + (session.inPerson() ? "" : ", live") + " · "
+                                + Words.hours(session.minutes()));
     }
 
     private Component link(OwnSession own) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,9 +13,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.waymark.contract.diagnosis.DiagnosisApi;
 import org.waymark.contract.diagnosis.OwnKnowledge;
 import org.waymark.contract.diagnosis.OwnKnowledge.Area;
+import org.waymark.contract.diagnosis.OwnKnowledge.Check;
 import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
@@ -58,10 +62,27 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
     private void show(OwnKnowledge knowledge) {
         areas.removeAll();
         areas.add(new CountingSection(knowledge, diagnosis, pathways, this::counted));
-        knowledge.areas().forEach(area -> areas.add(section(area)));
+        knowledge.areas().stream()
+                .filter(KnowledgeView::asks)
+                .forEach(area -> areas.add(section(area, new H2(area.title()))));
+        List<Area> silent =
+                knowledge.areas().stream().filter(area -> !asks(area)).toList();
+        if (!silent.isEmpty()) areas.add(silent(silent));
     }
 
-    private Section section(Area area) {
+    private static boolean asks(Area area) {
+        return area.check() != Check.NOTHING_TO_ASK;
+    }
+
+    /** Together, so that the reason stands there once. */
+    private Section silent(List<Area> silent) {
+        Section section = new Section(
+                new H2("Areas without a short check now"), new Paragraph("No answer there could save you time now."));
+        silent.forEach(area -> section.add(section(area, new H3(area.title()))));
+        return section;
+    }
+
+    private Section section(Area area, Component heading) {
         Div statements = new Div();
         area.statements()
                 .forEach(belief -> statements.add(new BeliefCard(
@@ -79,18 +100,21 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
                                 Notice.done("Taken back", "Your answers count again.")))));
         NativeDetails details = new NativeDetails(new Span(KnowledgeWords.area(area)), statements);
         details.setOpen(area.areaId().equals(open));
-        Section section = new Section(new H2(area.title()), wayOn(area), details);
+        Section section = new Section(heading);
+        wayOn(area).ifPresent(section::add);
+        section.add(details);
         section.setId("area-" + area.areaId());
         return section;
     }
 
-    private static Component wayOn(Area area) {
+    private static Optional<Paragraph> wayOn(Area area) {
         String address = "progress/knowledge/" + area.areaId();
         return switch (area.check()) {
-            case OPEN -> new Paragraph(new Anchor(address, "Take the short check of " + area.title()));
-            case BEGUN -> new Paragraph(new Anchor(address, "Go on with the short check of " + area.title()));
-            case OVER -> new Paragraph("You have taken the short check.");
-            case NOTHING_TO_ASK -> new Paragraph("There is no short check: no answer could save you time here now.");
+            case OPEN -> Optional.of(new Paragraph(new Anchor(address, "Take the short check of " + area.title())));
+            case BEGUN ->
+                Optional.of(new Paragraph(new Anchor(address, "Go on with the short check of " + area.title())));
+            case OVER -> Optional.of(new Paragraph("You have taken the short check."));
+            case NOTHING_TO_ASK -> Optional.empty();
         };
     }
 

@@ -35,7 +35,7 @@ record FictionalAccount(
                     "Priya Nair",
                     "priya-nair",
                     FictionalSchools.QUARRY_HILL.name(),
-                    "Deputy head of a special school, on NPQ Senior Leadership"),
+                    "Deputy head and SENCO of a special school, on NPQ Senior Leadership"),
             participant(
                     "joel",
                     "Joel Mbeki",

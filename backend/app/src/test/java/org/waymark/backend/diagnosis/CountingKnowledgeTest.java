@@ -62,7 +62,8 @@ class CountingKnowledgeTest extends ApiTest {
         assertThat(Teaching.mandatoryMissing(api, after)).isEqualTo(Teaching.mandatoryMissing(api, before));
 
         // It may also teach statements of other qualifications, which are not asked of him.
-        List<String> contested = counting(imran).filter(statements(gone)::contains).toList();
+        List<String> contested =
+                counting(imran).filter(statements(gone)::contains).toList();
         assertThat(contested).isNotEmpty();
         contested.forEach(statement -> change(imran, HttpMethod.PUT, "/statements/" + statement + "/contest"));
         assertThat(modules(api.pathwayOf("imran-chaudhry"))).contains(gone);
