@@ -60,7 +60,7 @@ class RulesForm extends Div {
         catchUp.setId("recordedCatchUp");
         counts.setId("catchUpCounts");
         show(rules);
-        add(new H2("Blend"), selfStudy, row(inPerson, inSessions), hours, catchUp, primer);
+        add(new H2("Blend"), selfStudy, inSessions, row(inPerson, hours), catchUp, primer);
         add(new H2("What is known already"), known, shortened);
         add(new H2("Attendance"), row(live, study), counts);
         Paragraph weighing = new Paragraph("The four weights add up to 100. 0 leaves a kind out.");

@@ -61,6 +61,7 @@ class Pictures {
         helen.field("Most self-study, per cent").scrollIntoViewIfNeeded();
         take(helen, "offer-stuck", 2000);
         OfferJourneyTest.addOnline(helen);
+        helen.sees("could finish. They are invented");
         take(helen, "offer-solved", 2000);
     }
 
@@ -68,6 +69,7 @@ class Pictures {
     void hub_day(WholeSystem waymark) {
         Visitor helen = waymark.visitor(Persona.HELEN);
         HubDayJourneyTest.cancel(helen, HubDay.make(waymark));
+        helen.sees("Nothing has changed yet");
         take(helen, "hub-day", 1000);
     }
 
@@ -75,9 +77,8 @@ class Pictures {
     void register(WholeSystem waymark) {
         Visitor fola = waymark.visitor(Persona.FOLA);
         fola.main()
-                .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("School culture")))
-                .first()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Take the register")))
+                .first()
                 .click();
         fola.sees("The rest were present");
         take(fola, "register", 760);
