@@ -60,8 +60,11 @@ class CountingKnowledgeTest extends ApiTest {
                 .anyMatch(sentence -> sentence.contains("shown in short checks"));
         assertThat(Teaching.mandatoryMissing(api, after)).isEqualTo(Teaching.mandatoryMissing(api, before));
 
-        List<String> contested = statements(gone).stream()
-                .filter(statement -> imran.belief(statement).counts())
+        List<String> taught = statements(gone);
+        List<String> contested = imran.knowledge().areas().stream()
+                .flatMap(area -> area.statements().stream())
+                .filter(belief -> belief.counts() && taught.contains(belief.statementId()))
+                .map(OwnKnowledge.Belief::statementId)
                 .toList();
         contested.forEach(statement -> change(imran, HttpMethod.PUT, "/statements/" + statement + "/contest"));
         assertThat(modules(api.pathwayOf("imran-chaudhry"))).contains(gone);
