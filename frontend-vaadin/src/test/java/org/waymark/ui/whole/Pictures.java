@@ -77,7 +77,9 @@ class Pictures {
     void register(WholeSystem waymark) {
         Visitor fola = waymark.visitor(Persona.FOLA);
         fola.main()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Take the register")))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Take the register|marked")))
                 .first()
                 .click();
         fola.sees("The rest were present");
