@@ -146,12 +146,13 @@ launch() {
 }
 
 await_health() {
-  local begun=$SECONDS
+  # Rounds are counted and not the clock's seconds, since a clock leaps when a machine wakes up.
+  local begun=$SECONDS rounds=0
   printf 'Starting '
   until healthy $(($1 + 1)) && healthy "$1"; do
     running backend || gone backend
     running ui || gone ui
-    [ $((SECONDS - begun)) -lt $START_SECONDS ] || gone "$(healthy $(($1 + 1)) && echo ui || echo backend)"
+    [ $((rounds += 1)) -le $START_SECONDS ] || gone "$(healthy $(($1 + 1)) && echo ui || echo backend)"
     printf .
     pause 1
   done

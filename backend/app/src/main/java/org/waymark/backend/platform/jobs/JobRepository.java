@@ -86,6 +86,12 @@ class JobRepository {
         return changed(held, new Update().set("state", State.QUEUED.name()).unset("leaseUntil"));
     }
 
+    /** Puts one that failed back in the queue. Empty where it has not. */
+    Mono<StoredJob> again(String id) {
+        var failed = where("_id").is(id).and("state").is(State.FAILED.name());
+        return changed(failed, new Update().set("state", State.QUEUED.name()).unset("finished"));
+    }
+
     private Mono<StoredJob> changed(StoredJob held, Update update) {
         var mine = where("_id")
                 .is(held.id())
@@ -93,8 +99,12 @@ class JobRepository {
                 .is(held.fence())
                 .and("state")
                 .is(State.RUNNING.name());
+        return changed(mine, update);
+    }
+
+    private Mono<StoredJob> changed(Criteria which, Update update) {
         return documents.read(mongo.findAndModify(
-                query(mine),
+                query(which),
                 update.inc("version", 1),
                 FindAndModifyOptions.options().returnNew(true),
                 Document.class,

@@ -39,9 +39,15 @@ public class Jobs {
         return submit(caller.scope(), caller.accountId(), kind, key, input);
     }
 
-    /** Work that nobody asked for. The same key again yields the job that it made the first time, on whichever node. */
+    /**
+     * Work that nobody asked for. The same key again yields the job that it made the first time, on whichever node; one
+     * that failed waits for another turn, since nobody else would ask for it once more.
+     */
     public Mono<Job> submit(Scope.System scope, String kind, String key) {
-        return submit(scope, "waymark", kind, key, key);
+        return submit(scope, "waymark", kind, key, key)
+                .flatMap(job -> job.state() == Job.State.FAILED
+                        ? jobs.again(job.id()).map(StoredJob::job).defaultIfEmpty(job)
+                        : Mono.just(job));
     }
 
     private Mono<Job> submit(Scope scope, String accountId, String kind, String key, String input) {

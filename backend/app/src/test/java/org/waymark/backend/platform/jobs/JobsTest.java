@@ -125,6 +125,21 @@ class JobsTest extends ApiTest {
     }
 
     @Test
+    void work_that_nobody_asked_for_has_another_turn_where_it_failed_and_none_where_it_is_done() {
+        var waymark = new Scope.System();
+        for (var expected : List.of(State.FAILED, State.DONE)) {
+            String key = expected == State.FAILED ? "no number" : "1";
+            int runs = counting.runs();
+            for (int turn = 1; turn <= 2; turn++) {
+                Job job = jobs.submit(waymark, CountingWork.KIND, key).block(LONGEST);
+                assertThat(jobs.follow(waymark, job.id()).blockLast(LONGEST).state())
+                        .isEqualTo(expected);
+            }
+            assertThat(counting.runs() - runs).isEqualTo(expected == State.FAILED ? 2 : 1);
+        }
+    }
+
+    @Test
     void who_lost_the_job_writes_nothing_more() {
         Job job = submit("1");
         over(job.id());
