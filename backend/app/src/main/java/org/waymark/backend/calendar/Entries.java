@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.TakingPart;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.platform.security.Secrets;
@@ -43,9 +44,18 @@ final class Entries {
                 ? ""
                 : current.offer()
                         .findSession(sessionId)
+                        .filter(Offer.Session::isHeld)
                         .map(session -> TakingPart.of(current.offer(), session).lines())
                         .map(lines -> String.join("\n", lines))
                         .orElse("");
+    }
+
+    /** One that was cancelled stays on a pathway until there is another in its place. */
+    private static boolean isCancelled(Pathways.Current current, String sessionId) {
+        return current.offer()
+                .findSession(sessionId)
+                .filter(session -> !session.isHeld())
+                .isPresent();
     }
 
     private static Stream<Entry> entries(
@@ -58,7 +68,7 @@ final class Entries {
         for (Part part : dated) {
             var session = Objects.requireNonNull(part.session());
             String kind = part.kind() == ActivityKind.IN_PERSON ? " (in person)" : " (online)";
-            entries.add(Entry.first(
+            Entry entry = Entry.first(
                     topicId + "-" + (entries.size() + 1) + "-"
                             + Secrets.hash(current.view().participantId()).substring(0, 12) + "@waymark",
                     title + kind,
@@ -66,7 +76,8 @@ final class Entries {
                     session.minutes(),
                     session.place(),
                     joining(current, session.sessionId()),
-                    now));
+                    now);
+            entries.add(isCancelled(current, session.sessionId()) ? entry.cancelled(now) : entry);
         }
         return entries.stream();
     }

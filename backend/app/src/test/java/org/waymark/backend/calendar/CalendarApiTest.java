@@ -6,19 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.waymark.backend.delivery.Offer;
+import org.waymark.backend.delivery.Offer.Cancelled;
+import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.participant.store.ParticipantRepository;
+import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.ApiTest;
+import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.calendar.CalendarFeed;
+import org.waymark.contract.pathway.Pathway.SessionPoint;
 
 class CalendarApiTest extends ApiTest {
 
     private static final String WHO = "ellen-marsh";
     private static final String AT = "/api/v1/participants/" + WHO + "/calendar-feed";
+
+    private static final Scope.System WAYMARK = new Scope.System();
+
+    @Autowired
+    private ParticipantRepository participants;
+
+    @Autowired
+    private OfferRepository offers;
 
     @Autowired
     private ReactiveMongoTemplate mongo;
@@ -44,6 +61,40 @@ class CalendarApiTest extends ApiTest {
         assertThat(sessions).isPositive();
         assertThat(uids(file)).doesNotHaveDuplicates();
         assertThat(file).doesNotContain(WHO).doesNotContain("Ellen");
+    }
+
+    @Test
+    void a_cancelled_session_that_nothing_replaces_yet_is_told_as_cancelled_with_no_way_to_join() {
+        CalendarFeed feed = renew();
+        assertThat(text(read(feed))).doesNotContain("STATUS:CANCELLED");
+        String offerId = participants.find(WAYMARK, WHO).block().enrolment().offerId();
+        Offer offer = offers.find(WAYMARK, offerId).block();
+        String next = api.pathwayOf(WHO).steps().stream()
+                .flatMap(step -> step.parts().stream())
+                .flatMap(part -> Stream.ofNullable(part.session()))
+                .filter(session -> session.start().toLocalDate().isAfter(TestClock.TODAY))
+                .map(SessionPoint::sessionId)
+                .findFirst()
+                .orElseThrow();
+        Cancelled why = new Cancelled("heating", clock.instant(), "The heating is broken");
+        offers.save(
+                        WAYMARK,
+                        offer.withSessions(offer.sessions().stream()
+                                .map(session -> session.id().equals(next) ? session.cancelled(why) : session)
+                                .toList()))
+                .block();
+
+        String event = text(read(feed))
+                .lines()
+                .collect(Collectors.joining("\n"))
+                .transform(file -> Stream.of(file.split("END:VEVENT"))
+                        .filter(one -> one.contains("STATUS:CANCELLED"))
+                        .collect(Collectors.joining()));
+
+        assertThat(event).contains("SEQUENCE:1").containsOnlyOnce("UID:").doesNotContain("https://");
+        Offer now = offers.find(WAYMARK, offerId).block();
+        offers.save(WAYMARK, now.withSessions(offer.sessions())).block();
+        assertThat(text(read(feed))).contains("SEQUENCE:2").doesNotContain("STATUS:CANCELLED");
     }
 
     @Test
