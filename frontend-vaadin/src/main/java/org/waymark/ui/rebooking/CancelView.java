@@ -12,8 +12,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.delivery.SessionCheck;
+import org.waymark.contract.delivery.SessionWanted;
 import org.waymark.contract.delivery.TimetableApi;
 import org.waymark.contract.delivery.TimetabledSession;
 import org.waymark.contract.rebooking.Rebooking;
@@ -30,6 +33,7 @@ import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.timetable.Timetable;
 
 /** Why a session, or a hub's day, is not held, and whether at another time. Nothing changes yet. */
 @Route("provider/sessions/cancel")
@@ -106,7 +110,31 @@ class CancelView extends Page implements BeforeEnterObserver {
         if (address.has("hub") && day == null) corrections.wrong(hubDay, "Give the day");
         LocalDateTime instead = instead(corrections);
         if (!corrections.isEmpty()) messages.add(corrections.summary());
-        else send(wanted(why, day, instead));
+        else tried(() -> look(wanted(why, day, instead)));
+    }
+
+    /** What the new time clashes with is said before anybody is looked a place for. */
+    private void look(RebookingWanted wanted) {
+        Optional.ofNullable(wanted.instead())
+                .map(this::clashes)
+                .filter(found -> !found.clashes().isEmpty())
+                .ifPresentOrElse(found -> ask(found, wanted), () -> send(wanted));
+    }
+
+    private SessionCheck clashes(LocalDateTime instead) {
+        String offerId = address.get("offer");
+        TimetabledSession now = Calls.versioned(timetable.session(offerId, address.get("id")))
+                .value();
+        return Calls.call(timetable.check(offerId, now.id(), SessionWanted.of(now).at(instead)));
+    }
+
+    private void ask(SessionCheck found, RebookingWanted wanted) {
+        Notice clashes = Timetable.clashes(found);
+        messages.add(clashes);
+        if (Timetable.stops(found)) return;
+        ActionButton yes = new ActionButton("Yes, at that time", "primary", () -> tried(() -> send(wanted)));
+        clashes.with(yes, new ActionButton("Choose another time", "plain", messages::removeAll));
+        yes.focus();
     }
 
     private @Nullable LocalDateTime instead(Corrections corrections) {
@@ -128,10 +156,15 @@ class CancelView extends Page implements BeforeEnterObserver {
     }
 
     private void send(RebookingWanted wanted) {
+        Rebooking made = Calls.versioned(rebookings.plan(key, wanted)).value();
+        Address.of("provider/sessions/cancelled/" + made.id()).go();
+    }
+
+    private void tried(Runnable step) {
         try {
-            Rebooking made = Calls.versioned(rebookings.plan(key, wanted)).value();
-            Address.of("provider/sessions/cancelled/" + made.id()).go();
+            step.run();
         } catch (ProblemException refused) {
+            messages.removeAll();
             messages.add(Notice.problem(refused));
             key = UUID.randomUUID().toString();
         }

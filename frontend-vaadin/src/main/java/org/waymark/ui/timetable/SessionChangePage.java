@@ -82,7 +82,7 @@ abstract class SessionChangePage extends Page {
         if (!found.clashes().isEmpty()) messages.add(Timetable.clashes(found));
         if (Timetable.stops(found)) return;
         Notice last = wanted.repeat() == null ? Notice.info("Save it all the same?", "") : Timetable.series(found);
-        ActionButton yes = new ActionButton("Yes, save", "primary", () -> tried(() -> store(despite(wanted))));
+        ActionButton yes = new ActionButton("Yes, save", "primary", () -> tried(() -> store(wanted.inSpiteOfThem())));
         messages.add(last.with(yes, new ActionButton("Go back to the form", "plain", messages::removeAll)));
         yes.focus();
     }
@@ -102,21 +102,5 @@ abstract class SessionChangePage extends Page {
                     });
             if (refused.kind() == Kind.STALE) readAgain();
         }
-    }
-
-    private static SessionWanted despite(SessionWanted w) {
-        return new SessionWanted(
-                w.topicId(),
-                w.start(),
-                w.minutes(),
-                w.hubId(),
-                w.room(),
-                w.seats(),
-                w.facilitator(),
-                w.online(),
-                w.access(),
-                w.anchor(),
-                w.repeat(),
-                true);
     }
 }

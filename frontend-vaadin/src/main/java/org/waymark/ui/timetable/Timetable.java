@@ -21,8 +21,8 @@ public final class Timetable {
 
     public static Notice clashes(SessionCheck check) {
         Notice notice = stops(check)
-                ? Notice.problem("This cannot be saved yet", "Change what clashes, then save again.")
-                : Notice.warning("Look at this before you save", "");
+                ? Notice.problem("This clashes", "Change it, then try again.")
+                : Notice.warning("Look at this first", "");
         UnorderedList list = new UnorderedList();
         check.clashes().forEach(clash -> list.add(new ListItem(clash.sentence())));
         notice.add(list);

@@ -46,6 +46,17 @@ class RebookingViewTest extends ViewTest {
     }
 
     @Test
+    void a_new_time_in_the_holidays_is_asked_about_first() {
+        open("provider/sessions/cancel?offer=offer-senior&id=session-1");
+        byId("cancel-reason", Input.class).setValue("The hall is flooded.");
+        byId("cancel-new-day", DateField.class).setValue(LocalDate.of(2027, 3, 29));
+        press("See who would go where");
+        assertThat(text()).contains("bank holiday: Easter Monday");
+        press("Yes, at that time");
+        assertThat(address()).isEqualTo("provider/sessions/cancelled/made");
+    }
+
+    @Test
     void a_day_at_a_hub_without_sessions_is_told() {
         open("provider/sessions/cancel?hub=hub-northway");
         byId("cancel-reason", Input.class).setValue("The hall is flooded.");

@@ -117,7 +117,7 @@ class TimetableTest extends ViewTest {
         fill(LocalDate.of(2027, 2, 2), "hub-northway|Library");
         press("Save");
         assertThat(text())
-                .contains("This cannot be saved yet", "Library has 16 seats")
+                .contains("This clashes", "Library has 16 seats")
                 .doesNotContain("Yes, save");
     }
 

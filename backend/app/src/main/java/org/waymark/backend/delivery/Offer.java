@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -251,6 +252,24 @@ public record Offer(
         Set<String> known = kept.stream().map(id).collect(Collectors.toSet());
         return Stream.concat(kept.stream(), more.stream().filter(one -> !known.contains(id.apply(one))))
                 .toList();
+    }
+
+    /** Each session once: an amendment, or what one has replaced, holds those of its offer too and keeps here only its own. */
+    public static List<Offer> withoutCopies(List<Offer> all) {
+        Map<String, Offer> byId = all.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+        return all.stream()
+                .map(offer -> {
+                    Offer amended = offer.amends == null ? null : byId.get(offer.amends);
+                    return amended == null ? offer : offer.without(amended.sessions);
+                })
+                .toList();
+    }
+
+    private Offer without(List<Session> others) {
+        Set<String> ids = others.stream().map(Session::id).collect(Collectors.toSet());
+        return withSessions(sessions.stream()
+                .filter(session -> !ids.contains(session.id()))
+                .toList());
     }
 
     public Offer withHubs(List<Hub> others) {

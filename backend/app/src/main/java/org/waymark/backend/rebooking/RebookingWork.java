@@ -197,9 +197,11 @@ class RebookingWork implements JobWork {
                                 .thenReturn("It is taken back."));
     }
 
+    /** A draft may have been deleted since. */
     private Mono<Void> inOffers(Rebooking rebooking, UnaryOperator<Offer> change) {
         return Flux.fromIterable(rebooking.offerIds())
-                .concatMap(offerId -> changes.make(WAYMARK, offerId, change))
+                .concatMap(offerId -> offers.find(WAYMARK, offerId))
+                .concatMap(offer -> changes.make(WAYMARK, offer.id(), change))
                 .then();
     }
 

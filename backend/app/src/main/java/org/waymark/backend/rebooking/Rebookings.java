@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.delivery.timetable.Timetables;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
@@ -18,10 +20,12 @@ import org.waymark.backend.platform.Today;
 import org.waymark.backend.platform.jobs.Jobs;
 import org.waymark.backend.rebooking.Rebooking.Gone;
 import org.waymark.backend.rebooking.store.RebookingRepository;
+import org.waymark.contract.delivery.SessionCheck.Clash;
 import org.waymark.contract.rebooking.Rebooking.Outcome;
 import org.waymark.contract.rebooking.Rebooking.State;
 import org.waymark.contract.rebooking.RebookingWanted;
 import org.waymark.contract.rebooking.RebookingWanted.SessionName;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,12 +41,15 @@ public class Rebookings {
 
     private final RebookingRepository rebookings;
     private final OfferRepository offers;
+    private final Timetables timetables;
     private final Jobs jobs;
     private final Today today;
 
-    Rebookings(RebookingRepository rebookings, OfferRepository offers, Jobs jobs, Today today) {
+    Rebookings(
+            RebookingRepository rebookings, OfferRepository offers, Timetables timetables, Jobs jobs, Today today) {
         this.rebookings = rebookings;
         this.offers = offers;
+        this.timetables = timetables;
         this.jobs = jobs;
         this.today = today;
     }
@@ -66,6 +73,7 @@ public class Rebookings {
         String id = "r" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return offers.list(caller.scope())
                 .map(all -> gone(all, wanted))
+                .delayUntil(gone -> checkPlace(caller.scope(), gone))
                 .map(gone -> new Rebooking(
                         id,
                         0,
@@ -91,13 +99,13 @@ public class Rebookings {
     }
 
     private List<Gone> gone(List<Offer> all, RebookingWanted wanted) {
-        List<Gone> gone = all.stream()
+        List<Gone> gone = Offer.withoutCopies(all).stream()
                 .flatMap(offer -> offer.sessions().stream()
                         .filter(session -> session.isHeld() && session.start().isAfter(today.time()))
                         .filter(session -> isWanted(wanted, offer, session))
                         .map(session -> new Gone(offer.id(), session.id(), wanted.instead())))
                 .toList();
-        check(all, gone, wanted.instead());
+        check(gone, wanted.instead());
         return gone;
     }
 
@@ -108,35 +116,39 @@ public class Rebookings {
                 || wanted.sessions().contains(new SessionName(offer.id(), session.id()));
     }
 
-    private void check(List<Offer> all, List<Gone> gone, @Nullable LocalDateTime instead) {
+    private void check(List<Gone> gone, @Nullable LocalDateTime instead) {
         if (gone.isEmpty()) {
             throw ProblemException.conflict("There is no such session to come that is still held.");
         }
-        if (instead == null) {
-            return;
-        }
-        if (gone.size() > 1) {
+        if (instead != null && gone.size() > 1) {
             throw ProblemException.invalid("Only one session at a time can be held at another time.");
         }
-        if (!instead.isAfter(today.time())) {
+        if (instead != null && !instead.isAfter(today.time())) {
             throw ProblemException.invalid("The new time is over. Choose one that is still to come.");
         }
-        if (Today.ENGLAND.getRules().getValidOffsets(instead).isEmpty()) {
-            throw ProblemException.invalid(
-                    "The clocks go forward then: that time does not exist. Choose an hour later.");
-        }
-        all.stream()
-                .filter(offer -> offer.id().equals(gone.getFirst().offerId()))
-                .filter(offer -> instead.toLocalDate().isAfter(offer.ends()))
-                .findFirst()
-                .ifPresent(offer -> {
-                    throw ProblemException.invalid("The new time is after the offer’s end. Choose an earlier one.");
-                });
+    }
+
+    /** 409 where a room is taken then, or whoever runs it; what can be put up with is said to whoever chooses the time. */
+    private Mono<Void> checkPlace(Scope scope, List<Gone> sessions) {
+        return Flux.fromIterable(sessions)
+                .concatMap(gone -> Mono.justOrEmpty(gone.instead())
+                        .flatMapMany(instead -> timetables
+                                .clashesAt(scope, gone.offerId(), gone.sessionId(), instead)
+                                .flatMapIterable(Function.identity())))
+                .filter(Clash::stops)
+                .map(Clash::sentence)
+                .collectList()
+                .flatMap(reasons -> reasons.isEmpty()
+                        ? Mono.empty()
+                        : Mono.error(ProblemException.conflict(String.join(" ", reasons))));
     }
 
     /** Fails as stale where it has changed since that version was read. */
     public Mono<Rebooking> apply(Caller caller, String id, long version) {
-        return begin(caller, id, version, State.APPLYING, Set.of(State.PLANNED, State.APPLYING));
+        return get(caller.scope(), id)
+                .filter(now -> now.state() == State.PLANNED)
+                .flatMap(planned -> checkPlace(caller.scope(), planned.sessions()))
+                .then(begin(caller, id, version, State.APPLYING, Set.of(State.PLANNED, State.APPLYING)));
     }
 
     public Mono<Rebooking> undo(Caller caller, String id, long version) {

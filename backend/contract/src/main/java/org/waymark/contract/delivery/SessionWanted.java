@@ -50,6 +50,34 @@ public record SessionWanted(
         access = access == null ? List.of() : List.copyOf(access);
     }
 
+    /** What is there already, as it is. */
+    public static SessionWanted of(TimetabledSession s) {
+        return new SessionWanted(
+                s.topicId(),
+                s.start(),
+                s.minutes(),
+                s.hubId(),
+                s.room(),
+                s.seats(),
+                s.facilitator(),
+                s.online(),
+                s.access(),
+                s.anchor(),
+                null,
+                false);
+    }
+
+    public SessionWanted at(LocalDateTime time) {
+        return new SessionWanted(
+                topicId, time, minutes, hubId, room, seats, facilitator, online, access, anchor, repeat, despite);
+    }
+
+    /** The clashes that may be put up with were seen. */
+    public SessionWanted inSpiteOfThem() {
+        return new SessionWanted(
+                topicId, start, minutes, hubId, room, seats, facilitator, online, access, anchor, repeat, true);
+    }
+
     /** Who runs it. */
     public record Facilitator(
             @NotBlank(message = "Give the facilitator's name") @Size(max = 80, message = "Use at most 80 characters")

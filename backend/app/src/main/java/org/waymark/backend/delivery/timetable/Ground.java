@@ -18,7 +18,7 @@ import org.waymark.contract.delivery.SessionWanted;
 /**
  * What a wish for sessions of an offer is judged by.
  *
- * @param offers all of the provider's, since rooms and facilitators are shared between them
+ * @param offers all of the provider's, since rooms and facilitators are shared between them; each session once
  * @param offer with every hub of the provider
  */
 record Ground(List<Offer> offers, Offer offer, Content content) {
@@ -33,7 +33,7 @@ record Ground(List<Offer> offers, Offer offer, Content content) {
                 offer = offer.hubs().stream().anyMatch(known -> known.id().equals(hub.id())) ? offer : offer.with(hub);
             }
         }
-        return new Ground(offers, offer, content);
+        return new Ground(Offer.withoutCopies(offers), offer, content);
     }
 
     Series series(SessionWanted wanted) {

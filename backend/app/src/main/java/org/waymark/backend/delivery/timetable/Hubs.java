@@ -75,7 +75,7 @@ public class Hubs {
     private Map<String, Used> used(List<Offer> all) {
         Map<String, Used> byId = new LinkedHashMap<>();
         LocalDateTime now = today.time();
-        for (Offer offer : all) {
+        for (Offer offer : Offer.withoutCopies(all)) {
             for (Offer.Hub hub : offer.hubs()) {
                 Used before = byId.getOrDefault(hub.id(), new Used(hub, List.of()));
                 byId.put(hub.id(), new Used(hub, toCome(before, offer, now)));

@@ -1,6 +1,7 @@
 package org.waymark.backend.delivery.timetable;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -123,6 +124,17 @@ public class Timetables {
         });
     }
 
+    /** What a session would clash with at another time. 422 for a time that does not exist. */
+    public Mono<List<Clash>> clashesAt(Scope scope, String offerId, String sessionId, LocalDateTime start) {
+        return ground(scope, offerId)
+                .flatMap(ground -> one(scope, ground, sessionId)
+                        .map(now -> ground.clashes(
+                                now.session().at(start),
+                                now.facilitator() == null
+                                        ? ""
+                                        : now.facilitator().name())));
+    }
+
     /**
      * What a session that somebody else would run in an offer clashes with. 422 for a time or topic that does not exist.
      *
@@ -131,7 +143,9 @@ public class Timetables {
      */
     public Mono<List<Clash>> clashes(Offer offer, Offer.Session session, String facilitator) {
         return Mono.zip(offers.list(new Scope.Provider(offer.providerId())), catalogue.current())
-                .map(found -> new Ground(found.getT1(), offer, found.getT2().content()).clashes(session, facilitator));
+                .map(found -> new Ground(
+                                Offer.withoutCopies(found.getT1()), offer, found.getT2().content())
+                        .clashes(session, facilitator));
     }
 
     /** Yields their ids, by date. The same key again adds nothing more. */

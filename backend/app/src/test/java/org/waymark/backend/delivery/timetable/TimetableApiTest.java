@@ -27,6 +27,9 @@ import org.waymark.contract.delivery.SessionWanted;
 import org.waymark.contract.delivery.SessionWanted.Facilitator;
 import org.waymark.contract.delivery.SessionWanted.Repeat;
 import org.waymark.contract.delivery.TimetabledSession;
+import org.waymark.contract.rebooking.Rebooking;
+import org.waymark.contract.rebooking.RebookingWanted;
+import org.waymark.contract.rebooking.RebookingWanted.SessionName;
 
 class TimetableApiTest extends ApiTest {
 
@@ -242,6 +245,52 @@ class TimetableApiTest extends ApiTest {
                 .contains("Hall is taken then: NPQSL, Tuesday 2 February 2027 at 09:00, Quarry Hub.")
                 .contains("Priya Nair runs another session then");
         added("after", wanted(DAY + "11:00", 24, facilitator(), null, false));
+    }
+
+    @Test
+    void what_an_amendment_holds_of_its_offer_is_there_once() {
+        String id = added("amended", at("09:00")).getFirst().id();
+        Offer offer = offers.find(WAYMARK, offerId).block();
+        offers.insert(WAYMARK, offer.amending("amendment-" + offerId, offerId, null))
+                .block();
+
+        change(id, null, at("13:00")).expectStatus().isOk();
+        added("in its place", at("09:00"));
+        assertThat(seen(hub.id()).sessions()).isEqualTo(2);
+        assertThat(body(rebook(null, hub.id(), null), Rebooking.class).sessions())
+                .hasSize(2)
+                .allSatisfy(session -> assertThat(session.offerId()).isEqualTo(offerId));
+    }
+
+    @Test
+    void a_session_is_not_held_at_a_time_at_which_its_room_is_taken() {
+        String id = added("first", at("09:00")).getFirst().id();
+        added("second", at("13:00"));
+
+        assertThat(refusal(rebook(id, null, DAY + "14:00"), 409)).startsWith("Hall is taken then");
+        assertThat(refusal(rebook(id, null, "2035-02-06T09:00"), 409)).contains("is outside the offer");
+        assertThat(refusal(rebook(id, null, "2027-03-28T01:30"), 422)).startsWith("There is no Sunday");
+        rebook(id, null, DAY + "10:00").expectStatus().isCreated();
+    }
+
+    /** One session, or a hub's day. */
+    private ResponseSpec rebook(@Nullable String sessionId, @Nullable String hubId, @Nullable String instead) {
+        var wanted = new RebookingWanted(
+                sessionId == null ? List.of() : List.of(new SessionName(offerId, sessionId)),
+                hubId,
+                hubId == null ? null : java.time.LocalDate.parse(DAY.substring(0, 10)),
+                "The hall is flooded.",
+                instead == null ? null : java.time.LocalDateTime.parse(instead));
+        return api.as("helen")
+                .post()
+                .uri("/api/v1/rebookings")
+                .header("Idempotency-Key", offerId + instead)
+                .bodyValue(wanted)
+                .exchange();
+    }
+
+    private Hub seen(String id) {
+        return body(api.as("helen").get().uri("/api/v1/hubs/{id}", id).exchange(), Hub.class);
     }
 
     @Test
