@@ -101,7 +101,8 @@ class ArchitectureTest {
                             "organisation",
                             "participant",
                             "rebooking")),
-            Map.entry("offering", Set.of("catalogue", "delivery", "organisation", "participant", "pathway")),
+            // Those whose pathway an amendment changes are told.
+            Map.entry("offering", Set.of("catalogue", "delivery", "message", "organisation", "participant", "pathway")),
             // Bank holidays are content.
             Map.entry("look", Set.of("catalogue", "identity", "message", "participant", "pathway")),
             Map.entry("challenge", Set.of("catalogue", "pathway")),

@@ -136,7 +136,7 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
                         new Anchor("provider/people/" + effect.participantId(), effect.name()),
                         outcome(effect),
                         finish(effect),
-                        new Span(moves(effect))));
+                        new Span(Words.count(effect.movedSteps(), "step"))));
         return table;
     }
 
@@ -157,21 +157,13 @@ class AmendmentView extends org.waymark.ui.design.Page implements BeforeEnterObs
                 : DataTable.two(new Span(Words.day(effect.finish())), "Before: " + Words.day(effect.finishBefore()));
     }
 
-    private static String moves(AmendmentEffect effect) {
-        String steps = Words.count(effect.movedSteps(), "step");
-        return effect.movesToAgree() == 0
-                ? steps
-                : steps + "; " + Words.count(effect.movesToAgree(), "session")
-                        + " within four weeks stays until they agree";
-    }
-
     private void ask(Versioned<BuiltOffer> draft) {
         ActionButton yes = new ActionButton(
                 "Yes, make it hold", "warning", () -> work(() -> amendments.apply(offerId, draft.etag())));
         say(Notice.warning(
                         "Make this amendment hold?",
-                        "Everybody on the offer is planned again with as few moves as will do. Nothing within four weeks"
-                                + " moves unless they agree. You can undo it afterwards.")
+                        "Everybody on the offer is planned again with as few moves as will do. No session within"
+                                + " four weeks moves; whoever would need that keeps what they have. You can undo it afterwards.")
                 .with(yes, new ActionButton("Not yet", "plain", messages::removeAll)));
         yes.focus();
     }

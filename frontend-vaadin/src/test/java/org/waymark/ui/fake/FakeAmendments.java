@@ -49,14 +49,13 @@ public class FakeAmendments implements OfferAmendmentApi {
     public Mono<Page<AmendmentEffect>> people(String offerId, String cursor) {
         return Mono.just(Page.whole(List.of(
                 new AmendmentEffect(
-                        "amira.khan", "Amira Khan", Outcome.MOVED, BEFORE, BEFORE.plusWeeks(2), 3, 1, List.of()),
+                        "amira.khan", "Amira Khan", Outcome.MOVED, BEFORE, BEFORE.plusWeeks(2), 3, List.of()),
                 new AmendmentEffect(
                         "ruth.penhale",
                         "Ruth Penhale",
                         Outcome.NO_PATHWAY,
                         BEFORE,
                         null,
-                        0,
                         0,
                         List.of("Your provider allows at most 40 per cent of the time as self-study.")))));
     }

@@ -229,10 +229,10 @@ class OfferingTest extends ViewTest {
         assertThat(text()).contains("What it means for people");
         open(OfferPage.START + "/offer-senior/amendment?people=yes");
         assertThat(text())
-                .contains("Amira Khan", "3 steps; 1 session within four weeks stays until they agree")
+                .contains("Amira Khan", "3 steps")
                 .contains("No pathway under these rules", "They keep the one they have.");
         press("Make it hold");
-        assertThat(text()).contains("Make this amendment hold?", "Nothing within four weeks moves unless they agree.");
+        assertThat(text()).contains("Make this amendment hold?", "No session within four weeks moves");
     }
 
     private void remove(String name) {

@@ -82,10 +82,25 @@ class WaitingMoves {
         return offer.findSession(list.sessionId())
                 .filter(session -> session.isHeld() && session.start().isAfter(today.time()))
                 .map(session -> move(offer, session, list))
-                .orElseGet(() -> end(list));
+                .orElseGet(() -> end(offer, list));
     }
 
-    private Mono<Void> end(WaitingList list) {
+    /** Told before they are off the list, so that a kill between the two leaves nobody untold. */
+    private Mono<Void> end(Offer offer, WaitingList list) {
+        return Flux.fromIterable(list.people())
+                .concatMap(waiting -> ended(offer, list, waiting))
+                .then(Mono.defer(() -> empty(list)));
+    }
+
+    private Mono<Void> ended(Offer offer, WaitingList list, Waiting waiting) {
+        return Mono.justOrEmpty(offer.findSession(list.sessionId()))
+                .filterWhen(session -> hasIt(session, waiting).map(has -> !has))
+                .flatMap(session -> waiting.asked() == null
+                        ? news.inVain(offer, session, waiting)
+                        : news.stayed(offer.id(), session, waiting));
+    }
+
+    private Mono<Void> empty(WaitingList list) {
         return lists.change(
                         WAYMARK,
                         list.offerId(),

@@ -23,10 +23,12 @@ class WaitingNews {
 
     private final Notices notices;
     private final OfficeNews office;
+    private final Today today;
 
-    WaitingNews(Notices notices, OfficeNews office) {
+    WaitingNews(Notices notices, OfficeNews office, Today today) {
         this.notices = notices;
         this.office = office;
+        this.today = today;
     }
 
     Mono<Void> seated(Offer offer, Offer.Session session, Waiting waiting) {
@@ -87,6 +89,20 @@ class WaitingNews {
 
                 A seat is held for you until %s. Nothing moves unless you say yes.
                 """.formatted(asked.byName(), words(offer, session), words(offer, from(offer, asked)), until(waiting));
+    }
+
+    /** No seat can come free any more. */
+    Mono<Void> inVain(Offer offer, Offer.Session session, Waiting waiting) {
+        String why = session.isHeld() ? "has begun, and no seat came free for you" : "is cancelled";
+        return notices.tellPerson(
+                waiting.participantId(),
+                new News(
+                        key("in-vain", offer.id(), session, waiting),
+                        session.isHeld() ? "No seat came free for you" : "The session you waited for is cancelled",
+                        "The session you waited for %s: %s. Your pathway stays as it is. Under Sessions you see which others there are."
+                                .formatted(why, words(offer, session)),
+                        SESSIONS,
+                        News.isSoon(session.start(), today.time())));
     }
 
     /** Tells nobody where they waited of their own accord. */

@@ -1,5 +1,8 @@
 package org.waymark.backend.message;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+
 /**
  * Something that has happened, as one person is told of it.
  *
@@ -11,6 +14,8 @@ package org.waymark.backend.message;
  */
 public record News(String key, String title, String text, String link, boolean urgent) {
 
+    private static final Duration SOON = Duration.ofHours(72);
+
     public News {
         if (key.isBlank() || title.isBlank() || text.isBlank()) {
             throw new IllegalArgumentException("news without a key, a title or a text");
@@ -18,6 +23,11 @@ public record News(String key, String title, String text, String link, boolean u
         if (title.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a title of several lines");
         }
+    }
+
+    /** Whether what is told of is so near that no mail may wait. */
+    public static boolean isSoon(LocalDateTime start, LocalDateTime now) {
+        return start.isAfter(now) && !start.isAfter(now.plus(SOON));
     }
 
     /** Can wait for the day or the week on which the person likes to hear of it. */

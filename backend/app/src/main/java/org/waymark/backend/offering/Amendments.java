@@ -122,22 +122,15 @@ public class Amendments {
 
     private static AmendmentEffect effect(Participant person, Replan replan) {
         return switch (replan) {
-            case Replan.Kept kept -> effect(person, Outcome.KEPT, replan, 0, 0, List.of());
-            case Replan.Changed changed ->
-                effect(
-                        person,
-                        Outcome.MOVED,
-                        replan,
-                        changed.movedSteps(),
-                        changed.toAgree().size(),
-                        List.of());
+            case Replan.Kept kept -> effect(person, Outcome.KEPT, replan, 0, List.of());
+            case Replan.Changed changed -> effect(person, Outcome.MOVED, replan, changed.movedSteps(), List.of());
             case Replan.NotPossible none ->
-                effect(person, Outcome.NO_PATHWAY, replan, 0, 0, none.why().conflict());
+                effect(person, Outcome.NO_PATHWAY, replan, 0, none.why().conflict());
         };
     }
 
     private static AmendmentEffect effect(
-            Participant person, Outcome outcome, Replan replan, int moved, int toAgree, List<String> why) {
+            Participant person, Outcome outcome, Replan replan, int moved, List<String> why) {
         return new AmendmentEffect(
                 person.id(),
                 person.person().name(),
@@ -145,7 +138,6 @@ public class Amendments {
                 replan.before().finish(),
                 replan.pathway().map(planned -> planned.finish()).orElse(null),
                 moved,
-                toAgree,
                 why);
     }
 

@@ -1,13 +1,17 @@
 package org.waymark.backend.offering;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.message.News;
+import org.waymark.backend.message.Notices;
 import org.waymark.backend.offering.EachOnOffer.Tally;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
@@ -42,12 +46,19 @@ class ApplyingAmendment implements JobWork {
     private final ParticipantRepository participants;
     private final EachOnOffer people;
     private final Replans replans;
+    private final Notices notices;
 
-    ApplyingAmendment(OfferRepository offers, ParticipantRepository participants, EachOnOffer people, Replans replans) {
+    ApplyingAmendment(
+            OfferRepository offers,
+            ParticipantRepository participants,
+            EachOnOffer people,
+            Replans replans,
+            Notices notices) {
         this.offers = offers;
         this.participants = participants;
         this.people = people;
         this.replans = replans;
+        this.notices = notices;
     }
 
     @Override
@@ -174,7 +185,23 @@ class ApplyingAmendment implements JobWork {
     /** From where they stand now; whoever has no other pathway keeps the one they have. */
     private Mono<List<Tried>> settle(RunningJob job, ReplanRun run, List<Participant> some) {
         Set<String> ids = some.stream().map(Participant::id).collect(Collectors.toSet());
-        return participants.listOf(WAYMARK, ids).flatMap(now -> run.settle(WAYMARK, now, job::isStopped));
+        return participants
+                .listOf(WAYMARK, ids)
+                .flatMap(now -> run.settle(WAYMARK, now, job::isStopped, moving -> tell(job, moving)));
+    }
+
+    /** Before it holds, so that a kill between the two leaves nobody untold. */
+    private Mono<Void> tell(RunningJob job, Collection<String> moving) {
+        News news = News.ordinary(
+                "amendment-" + job.id(),
+                "Your pathway has been planned again",
+                """
+                Your provider has changed how your course runs, and your pathway has been planned again to fit.
+
+                What you have done counts as before, and no session within four weeks has moved. Your pathway shows what comes next.
+                """,
+                "pathway");
+        return notices.tellPeople(moving.stream().collect(Collectors.toMap(Function.identity(), id -> news)));
     }
 
     private static String sentence(Tally tally) {

@@ -13,6 +13,7 @@ import org.waymark.backend.pathway.Rearranging.Held;
 import org.waymark.backend.pathway.Rearranging.Move;
 import org.waymark.backend.pathway.Standings.Own;
 import org.waymark.backend.platform.Scope;
+import org.waymark.contract.pathway.Preview;
 import org.waymark.engine.replan.ReplanOutcome;
 import org.waymark.engine.replan.ReplanRequest;
 import reactor.core.publisher.Flux;
@@ -28,6 +29,9 @@ public final class ReplanRun {
 
     /** Of those who were read together; more would only wait for the processors. */
     private static final int AT_ONCE = 4;
+
+    private static final Preview.NotPossible AT_SHORT_NOTICE =
+            new Preview.NotPossible(List.of("A session within four weeks would have to move."), List.of());
 
     private final Offer offer;
     private final Sitting sitting;
@@ -91,7 +95,15 @@ public final class ReplanRun {
     private Mono<Replan> tryOut(Participant participant, Own own) {
         return Standings.of(participant, common(participant), needs.apply(participant.id()), own)
                 .flatMap(inputs ->
-                        replans.replan(inputs, sitting.othersHave(participant.id()), sessions, participant, planning));
+                        replans.replan(inputs, sitting.othersHave(participant.id()), sessions, participant, planning))
+                .map(ReplanRun::withNotice);
+    }
+
+    /** Nobody is asked here, so whoever would have to say yes to a move at short notice keeps what they have. */
+    private static Replan withNotice(Replan replan) {
+        return replan instanceof Replan.Changed changed && !changed.toAgree().isEmpty()
+                ? new Replan.NotPossible(changed.before(), AT_SHORT_NOTICE)
+                : replan;
     }
 
     private Mono<PlanningInputs> common(Participant participant) {
@@ -110,15 +122,20 @@ public final class ReplanRun {
      *
      * @param people as they were just read
      * @param isStopped whether to end without writing
+     * @param beforehand given the ids of those who are about to move
      * @return what came of each. Those who have changed since, whose seats had gone, or for whom it could not be told are
      *     left out; planned again, that is known
      */
-    public Mono<List<Tried>> settle(Scope.System scope, List<Participant> people, BooleanSupplier isStopped) {
+    public Mono<List<Tried>> settle(
+            Scope.System scope,
+            List<Participant> people,
+            BooleanSupplier isStopped,
+            Function<List<String>, Mono<Void>> beforehand) {
         return tryOut(people)
                 .doOnNext(tried -> move(tried).forEach(this::isToSit))
                 .collectList()
                 .filter(all -> !isStopped.getAsBoolean())
-                .flatMap(all -> hold(scope, all))
+                .flatMap(all -> hold(scope, all, beforehand))
                 .defaultIfEmpty(List.of());
     }
 
@@ -128,10 +145,12 @@ public final class ReplanRun {
                 : List.of();
     }
 
-    private Mono<List<Tried>> hold(Scope.System scope, List<Tried> all) {
+    private Mono<List<Tried>> hold(
+            Scope.System scope, List<Tried> all, Function<List<String>, Mono<Void>> beforehand) {
         List<Move> moves = all.stream().flatMap(tried -> move(tried).stream()).toList();
-        return rearranging
-                .hold(scope, offer, moves)
+        return beforehand
+                .apply(moves.stream().map(Move::participantId).toList())
+                .then(Mono.defer(() -> rearranging.hold(scope, offer, moves)))
                 .doOnError(e -> sat(moves, Held.NOTHING))
                 .doOnNext(held -> sat(moves, held))
                 .map(held -> all.stream()

@@ -46,6 +46,7 @@ class RebookingWork implements JobWork {
     private final ParticipantRepository participants;
     private final Placing placing;
     private final PersonRebooking personRebooking;
+    private final Bystanders bystanders;
 
     RebookingWork(
             RebookingRepository rebookings,
@@ -53,13 +54,15 @@ class RebookingWork implements JobWork {
             OfferChanges changes,
             ParticipantRepository participants,
             Placing placing,
-            PersonRebooking personRebooking) {
+            PersonRebooking personRebooking,
+            Bystanders bystanders) {
         this.rebookings = rebookings;
         this.offers = offers;
         this.changes = changes;
         this.participants = participants;
         this.placing = placing;
         this.personRebooking = personRebooking;
+        this.bystanders = bystanders;
     }
 
     static String key(String id, State state, long version) {
@@ -158,6 +161,7 @@ class RebookingWork implements JobWork {
     private Mono<String> apply(Rebooking rebooking, RunningJob job) {
         return inOffers(rebooking, rebooking::cancelledIn)
                 .then(Mono.defer(() -> joined(rebooking)))
+                .delayUntil(bystanders::tell)
                 .flatMap(now -> each(now, job, "Finding places", row -> personRebooking.settle(now, row)))
                 .flatMap(done -> job.isStopped()
                         ? Mono.just("Stopped. Those who have a place keep it; applying again goes on with the rest.")
@@ -188,6 +192,7 @@ class RebookingWork implements JobWork {
 
     private Mono<String> undo(Rebooking rebooking, RunningJob job) {
         return inOffers(rebooking, rebooking::restoredIn)
+                .then(Mono.defer(() -> bystanders.tell(rebooking)))
                 .then(Mono.defer(
                         () -> each(rebooking, job, "Putting back", row -> personRebooking.putBack(rebooking, row))))
                 .flatMap(done -> job.isStopped()

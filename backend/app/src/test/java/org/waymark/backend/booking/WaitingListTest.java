@@ -3,11 +3,13 @@ package org.waymark.backend.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
+import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.platform.mail.Outbox;
 import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
@@ -129,6 +131,18 @@ class WaitingListTest extends BookingApiTest {
         assertThat(sessionsOf(first)).contains(wanted);
         assertThat(waiting(second)).isEqualTo(new OwnSession.Waiting(1, 1, null, null));
         assertThat(noticesOf(first)).containsExactly("You have a seat in the session you waited for");
+    }
+
+    @Test
+    void once_the_session_is_cancelled_those_who_wait_are_told() {
+        fillOneAhead();
+        await(first, "waiting");
+        change(offer -> offer.with(
+                offer.session(wanted).cancelled(new Offer.Cancelled("test", Instant.EPOCH, "The hall is flooded."))));
+        moves.move().block(LONGEST);
+        moves.move().block(LONGEST);
+
+        assertThat(noticesOf(first)).containsExactly("The session you waited for is cancelled");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.waymark.backend.delivery.Seat;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.offering.ApplyingAmendment.Agreed;
+import org.waymark.backend.message.Notices;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantLists;
 import org.waymark.backend.participant.store.ParticipantRepository;
@@ -42,6 +43,9 @@ import reactor.core.publisher.Mono;
 
 /** The work of applying stops between any two of its steps, or meets somebody who changes something. */
 class InterruptedAmendmentTest extends OnAnAmendedOffer {
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private EachOnOffer each;
@@ -91,7 +95,7 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
         RunningJob cancelled = running();
         // Asked before the first and the second person, before the first is written, and from then on.
         when(cancelled.isStopped()).thenReturn(false, true, false, true);
-        var oneByOne = new ApplyingAmendment(offers, participants, new EachOnOffer(lists, 1), replans);
+        var oneByOne = new ApplyingAmendment(offers, participants, new EachOnOffer(lists, 1), replans, notices);
         assertThatThrownBy(() -> oneByOne.run(cancelled).block()).isInstanceOf(ProblemException.class);
         List<String> halfWay = pathwayIds();
         assertThat(halfWay).isNotEqualTo(pathwaysBefore).containsAnyElementsOf(pathwaysBefore);
@@ -343,7 +347,7 @@ class InterruptedAmendmentTest extends OnAnAmendedOffer {
     }
 
     private ApplyingAmendment work(OfferRepository through, ParticipantRepository people) {
-        return new ApplyingAmendment(through, people, each, replans);
+        return new ApplyingAmendment(through, people, each, replans, notices);
     }
 
     private RunningJob running() {

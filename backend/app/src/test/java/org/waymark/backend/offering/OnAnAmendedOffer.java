@@ -175,10 +175,12 @@ abstract class OnAnAmendedOffer extends ApiTest {
     }
 
     protected List<String> pathwayIds() {
+        return on().stream().map(Participant::pathwayId).sorted().toList();
+    }
+
+    protected List<Participant> on() {
         return participants.list(WAYMARK).block().stream()
                 .filter(participant -> participant.enrolment().offerId().equals(offerId))
-                .map(Participant::pathwayId)
-                .sorted()
                 .toList();
     }
 

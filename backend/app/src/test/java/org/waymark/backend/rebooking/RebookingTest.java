@@ -20,10 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Seat;
 import org.waymark.backend.delivery.SeatSweep;
 import org.waymark.backend.delivery.Seats;
+import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
@@ -47,6 +50,7 @@ import org.waymark.contract.Phase;
 import org.waymark.contract.SchoolKind;
 import org.waymark.contract.assignment.Proposal.Standing;
 import org.waymark.contract.message.MailChoice;
+import org.waymark.contract.message.Notice;
 import org.waymark.contract.rebooking.ChangeAnswer;
 import org.waymark.contract.rebooking.Rebooking.Outcome;
 import org.waymark.contract.rebooking.Rebooking.Rebooked;
@@ -86,6 +90,9 @@ class RebookingTest extends ApiTest {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private FacilitatorRepository facilitators;
 
     @Autowired
     private SeatSweep sweep;
@@ -284,6 +291,44 @@ class RebookingTest extends ApiTest {
                     .sessionIds()
                     .forEach(session -> assertThat(seated(session)).contains(id));
         });
+    }
+
+    @Test
+    void whoever_runs_it_and_whoever_has_a_seat_without_a_pathway_are_told_too() {
+        var fola = Facilitator.of("provider-fernhill", "Fola Adeyemi", "fola@waymark.example");
+        facilitators.note(new Scope.Provider("provider-fernhill"), fola).block();
+        Offer.Session gone = sessionAfter(40);
+        offers.save(
+                        WAYMARK,
+                        offer().with(gone.with(new Offer.Arrangements(null, fola.id(), null, null))))
+                .block();
+        String booked = ids.removeFirst();
+        api.asPerson(booked);
+        participants
+                .find(WAYMARK, booked)
+                .flatMap(one -> participants.delete(WAYMARK, one))
+                .block();
+        seats.take("a booking", offer(), gone.id(), booked).block();
+
+        applied(cancel(gone, null));
+
+        String when = gone.start().getDayOfMonth() + " ";
+        assertThat(noticesOf(api.as("fola")))
+                .filteredOn(notice -> notice.text().contains(when) && notice.text().contains("The hall is flooded."))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.title()).isEqualTo("A session is cancelled"));
+        assertThat(noticesOf(api.asPerson(booked))).singleElement().satisfies(notice -> assertThat(notice.title())
+                .isEqualTo("A session is cancelled"));
+    }
+
+    private static List<Notice> noticesOf(WebTestClient who) {
+        return who.get()
+                .uri("/api/v1/notices")
+                .exchange()
+                .expectBody(new ParameterizedTypeReference<Page<Notice>>() {})
+                .returnResult()
+                .getResponseBody()
+                .items();
     }
 
     @Test

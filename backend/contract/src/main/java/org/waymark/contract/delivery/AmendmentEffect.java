@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finish null where they would have no pathway
  * @param movedSteps that get other dates
- * @param movesToAgree sessions that stay as they are until the person agrees, since they are within four weeks
- * @param why no pathway keeps the amended rules; they would keep the one they have
+ * @param why no pathway keeps the amended rules, or none without a move within four weeks; they would keep the one they have
  */
 public record AmendmentEffect(
         String participantId,
@@ -19,7 +18,6 @@ public record AmendmentEffect(
         LocalDate finishBefore,
         @Nullable LocalDate finish,
         int movedSteps,
-        int movesToAgree,
         List<String> why) {
 
     public AmendmentEffect {

@@ -13,6 +13,8 @@ import org.waymark.backend.delivery.Facilitator;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.OfferChanges;
 import org.waymark.backend.delivery.Seats;
+import org.waymark.backend.delivery.SessionNews;
+import org.waymark.backend.delivery.TakingPart;
 import org.waymark.backend.delivery.store.FacilitatorRepository;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.participant.store.WaitingListRepository;
@@ -36,6 +38,7 @@ public class Timetables {
     private final FacilitatorRepository facilitators;
     private final Seats seats;
     private final WaitingListRepository waiting;
+    private final SessionNews news;
     private final Catalogue catalogue;
     private final Today today;
 
@@ -45,6 +48,7 @@ public class Timetables {
             FacilitatorRepository facilitators,
             Seats seats,
             WaitingListRepository waiting,
+            SessionNews news,
             Catalogue catalogue,
             Today today) {
         this.offers = offers;
@@ -52,6 +56,7 @@ public class Timetables {
         this.facilitators = facilitators;
         this.seats = seats;
         this.waiting = waiting;
+        this.news = news;
         this.catalogue = catalogue;
         this.today = today;
     }
@@ -208,9 +213,18 @@ public class Timetables {
                             refuse(ground.check(Series.single(changed.start()), List.of(changed), wanted), wanted);
                             UnaryOperator<Offer> change =
                                     offer -> replaced(withHub(offer, ground, wanted), now.session(), changed);
-                            return note(scope, ground, wanted).then(changes.make(scope, offerId, change));
+                            return note(scope, ground, wanted)
+                                    .then(changes.make(scope, offerId, change))
+                                    .flatMap(after -> tellWhoComes(now, after));
                         }))
                 .then(Mono.defer(() -> get(scope, offerId, sessionId)));
+    }
+
+    private Mono<Void> tellWhoComes(Timetabled before, Offer offer) {
+        Offer.Session session = offer.session(before.session().id());
+        boolean asBefore = TakingPart.of(before.offer(), before.session()).lines()
+                .equals(TakingPart.of(offer, session).lines());
+        return asBefore ? Mono.empty() : news.arrangementsChanged(offer, session);
     }
 
     private static Offer.Session changed(Offer.@Nullable Session now, Ground ground, SessionWanted wanted) {

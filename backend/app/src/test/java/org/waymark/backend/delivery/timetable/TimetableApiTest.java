@@ -16,9 +16,13 @@ import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.Seats;
 import org.waymark.backend.delivery.store.OfferRepository;
 import org.waymark.backend.platform.Scope;
+import org.waymark.backend.participant.Person;
+import org.waymark.backend.participant.store.PersonRepository;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import org.waymark.contract.Problem;
+import org.waymark.contract.SchoolKind;
 import org.waymark.contract.delivery.Hub;
 import org.waymark.contract.delivery.HubWanted;
 import org.waymark.contract.delivery.SessionCheck;
@@ -27,6 +31,7 @@ import org.waymark.contract.delivery.SessionWanted;
 import org.waymark.contract.delivery.SessionWanted.Facilitator;
 import org.waymark.contract.delivery.SessionWanted.Repeat;
 import org.waymark.contract.delivery.TimetabledSession;
+import org.waymark.contract.message.Notice;
 import org.waymark.contract.rebooking.Rebooking;
 import org.waymark.contract.rebooking.RebookingWanted;
 import org.waymark.contract.rebooking.RebookingWanted.SessionName;
@@ -35,6 +40,9 @@ class TimetableApiTest extends ApiTest {
 
     private static final String DAY = "2027-02-02T";
     private static final Scope.System WAYMARK = new Scope.System();
+
+    @Autowired
+    private PersonRepository people;
 
     @Autowired
     private OfferRepository offers;
@@ -343,6 +351,65 @@ class TimetableApiTest extends ApiTest {
         assertThat(refusal(change(id, null, at("09:00")), 409))
                 .startsWith("1 person has a seat in it")
                 .contains("Reschedule it instead");
+    }
+
+    @Test
+    void another_way_to_join_is_told_to_those_who_have_a_seat() {
+        String id = added("told", at("09:00")).getFirst().id();
+        String who = "comes-to-" + offerId;
+        people.save(
+                        WAYMARK,
+                        new Person(
+                                who,
+                                "Ada",
+                                "Leader",
+                                "",
+                                "No school",
+                                null,
+                                null,
+                                Phase.PRIMARY,
+                                SchoolKind.MAINSTREAM,
+                                List.of()),
+                        "provider-fernhill")
+                .block();
+        api.asPerson(who);
+        seats.ask(offers.find(WAYMARK, offerId).block(), List.of(id), who, null).block();
+
+        for (String link : List.of("https://meet.example/a", "https://meet.example/a", "https://meet.example/b")) {
+            change(id, null, joinedAt(link)).expectStatus().isOk();
+        }
+        assertThat(noticesOf(who))
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.title()).isEqualTo("How to take part in a session has changed"))
+                .anySatisfy(notice -> assertThat(notice.text()).contains("To join: https://meet.example/b"));
+    }
+
+    private SessionWanted joinedAt(String link) {
+        SessionWanted w = at("09:00");
+        return new SessionWanted(
+                w.topicId(),
+                w.start(),
+                w.minutes(),
+                w.hubId(),
+                w.room(),
+                w.seats(),
+                null,
+                new SessionWanted.Online(link, null, null),
+                w.access(),
+                false,
+                null,
+                false);
+    }
+
+    private List<Notice> noticesOf(String personId) {
+        return api.asPerson(personId)
+                .get()
+                .uri("/api/v1/notices")
+                .exchange()
+                .expectBody(new ParameterizedTypeReference<Page<Notice>>() {})
+                .returnResult()
+                .getResponseBody()
+                .items();
     }
 
     @Test
