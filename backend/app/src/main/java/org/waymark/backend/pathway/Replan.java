@@ -49,6 +49,15 @@ public sealed interface Replan {
     record ToAgree(
             String topicId, @Nullable String from, @Nullable String to, LocalDate answerBy) {}
 
+    /** Where nobody is asked, whoever would have to say yes to a move at short notice keeps what they have. */
+    default Replan unasked() {
+        return this instanceof Changed changed && !changed.toAgree().isEmpty()
+                ? new NotPossible(
+                        before(),
+                        new Preview.NotPossible(List.of("A session within four weeks would have to move."), List.of()))
+                : this;
+    }
+
     /** What they would have from then on; empty where there is none. */
     default Optional<PlannedPathway> pathway() {
         return switch (this) {

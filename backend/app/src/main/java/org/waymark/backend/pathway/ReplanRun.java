@@ -13,7 +13,6 @@ import org.waymark.backend.pathway.Rearranging.Held;
 import org.waymark.backend.pathway.Rearranging.Move;
 import org.waymark.backend.pathway.Standings.Own;
 import org.waymark.backend.platform.Scope;
-import org.waymark.contract.pathway.Preview;
 import org.waymark.engine.replan.ReplanOutcome;
 import org.waymark.engine.replan.ReplanRequest;
 import reactor.core.publisher.Flux;
@@ -29,9 +28,6 @@ public final class ReplanRun {
 
     /** Of those who were read together; more would only wait for the processors. */
     private static final int AT_ONCE = 4;
-
-    private static final Preview.NotPossible AT_SHORT_NOTICE =
-            new Preview.NotPossible(List.of("A session within four weeks would have to move."), List.of());
 
     private final Offer offer;
     private final Sitting sitting;
@@ -96,14 +92,7 @@ public final class ReplanRun {
         return Standings.of(participant, common(participant), needs.apply(participant.id()), own)
                 .flatMap(inputs ->
                         replans.replan(inputs, sitting.othersHave(participant.id()), sessions, participant, planning))
-                .map(ReplanRun::withNotice);
-    }
-
-    /** Nobody is asked here, so whoever would have to say yes to a move at short notice keeps what they have. */
-    private static Replan withNotice(Replan replan) {
-        return replan instanceof Replan.Changed changed && !changed.toAgree().isEmpty()
-                ? new Replan.NotPossible(changed.before(), AT_SHORT_NOTICE)
-                : replan;
+                .map(Replan::unasked);
     }
 
     private Mono<PlanningInputs> common(Participant participant) {
