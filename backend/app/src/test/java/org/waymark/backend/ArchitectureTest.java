@@ -74,8 +74,8 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of("delivery", "participant", "pathway")),
             // Where to write to people.
             Map.entry("message", Set.of("identity")),
-            // A message goes to a list of participants.
-            Map.entry("writing", Set.of("identity", "learning", "message")),
+            // A message goes to a list of participants, or to those with a seat in a session.
+            Map.entry("writing", Set.of("catalogue", "delivery", "identity", "learning", "message")),
             // What people get wrong is told in the words of the content; who was there, in registers.
             Map.entry("facilitation", Set.of("attendance", "catalogue", "delivery", "participant")),
             // Whom an address belongs to, only those who sign in with it may tell.
@@ -173,7 +173,8 @@ class ArchitectureTest {
                             "training",
                             "learning",
                             "offering",
-                            "viability"),
+                            "viability",
+                            "writing"),
             "organisation.store",
                     Set.of(
                             "booking",

@@ -70,6 +70,7 @@ class EndpointRulesTest extends ApiTest {
             POST   /api/v1/password-resets/complete                        | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET    /api/v1/list-messages                                   | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             POST   /api/v1/list-messages                                   | 403 | 403 | 409 | 409 | 409 | 409 | 403 | 401
+            GET    /api/v1/list-messages/readers                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             POST   /api/v1/list-messages/preview                           | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 401
             GET    /api/v1/list-messages/{messageId}                       | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
             GET    /api/v1/list-messages/{messageId}/recipients            | 403 | 403 | 404 | 404 | 404 | 404 | 403 | 401
@@ -517,6 +518,7 @@ class EndpointRulesTest extends ApiTest {
     private static final Map<String, Integer> PARTNERS = Map.ofEntries(
             Map.entry("GET /api/v1/list-messages", 200),
             Map.entry("POST /api/v1/list-messages", 409),
+            Map.entry("GET /api/v1/list-messages/readers", 200),
             Map.entry("POST /api/v1/list-messages/preview", 200),
             Map.entry("GET /api/v1/list-messages/{messageId}", 404),
             Map.entry("GET /api/v1/list-messages/{messageId}/recipients", 404),

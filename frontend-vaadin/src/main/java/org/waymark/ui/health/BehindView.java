@@ -1,7 +1,7 @@
 package org.waymark.ui.health;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -39,6 +39,20 @@ class BehindView extends Page implements BeforeEnterObserver {
             add(new EmptyState("Nobody has a reason to be looked at.", back));
             return;
         }
-        add(BehindTable.of(page.items()), new PageLinks(page, narrowed.address(), Narrowing.FROM), new Paragraph(back));
+        add(
+                BehindTable.of(page.items()),
+                new PageLinks(page, narrowed.address(), Narrowing.FROM),
+                ways(narrowed, back));
+    }
+
+    /** A message knows no places and partners: where the page is narrowed down to one, others would have it too. */
+    private static Div ways(Narrowing narrowed, Anchor back) {
+        Div ways = new Div(back);
+        if (narrowed.place() == null && narrowed.partner() == null)
+            ways.addComponentAsFirst(new Anchor(
+                    narrowed.at("messages/write").with("state", "behind").href(),
+                    "Write to those whose state is Behind"));
+        ways.addClassName("actions");
+        return ways;
     }
 }

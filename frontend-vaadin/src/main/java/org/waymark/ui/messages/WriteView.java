@@ -1,5 +1,6 @@
 package org.waymark.ui.messages;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,11 +17,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Phase;
+import org.waymark.contract.identity.Me;
 import org.waymark.contract.identity.Role;
 import org.waymark.contract.message.ListMessageApi;
 import org.waymark.contract.message.ListMessageDraft;
 import org.waymark.contract.message.ListMessagePreview;
-import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.message.ListReaders;
 import org.waymark.contract.participant.ParticipantRow.State;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
@@ -28,31 +30,32 @@ import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Corrections;
+import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
+import org.waymark.ui.design.SummaryList;
 import org.waymark.ui.design.Words;
-import org.waymark.ui.people.People;
 
 /** A message to the people of a list, as its address narrows it down: written, looked at, sent. */
-@Route("messages/write")
+@Route(WriteView.PATH)
 @RolesAllowed({"PROVIDER", "PARTNER", "TRUST_LEAD"})
 class WriteView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "messages/write";
 
     private static final int LONGEST = 5000;
 
     private final ListMessageApi sending;
-    private final ParticipantApi participants;
     private final Div messages = new Div();
     private final Div preview = new Div();
     private final Field<Input> subject = Field.input("subject", "text", "Subject");
     private final TextArea text = new TextArea("Message");
-    private Address address = Address.of("messages/write");
+    private Address address = Address.of(PATH);
 
-    WriteView(ListMessageApi sending, ParticipantApi participants) {
+    WriteView(ListMessageApi sending) {
         super("Write to people");
         this.sending = sending;
-        this.participants = participants;
         preview.addClassName("stacked");
         subject.control().getElement().setAttribute("maxlength", "120");
         text.setId("message");
@@ -67,16 +70,48 @@ class WriteView extends Page implements BeforeEnterObserver {
         messages.removeAll();
         preview.removeAll();
         address = Address.of(event.getLocation());
-        int people = new People(participants, address).overview().fitting();
-        lead("To the " + Words.people(people) + " of the list that you came from. They read it among their notices, and"
-                + " get it by mail as often as they like mails.");
+        ListReaders readers = Calls.call(sending.readers(
+                state(),
+                phase(),
+                chosen("school"),
+                chosen("qualification"),
+                chosen("offer"),
+                chosen(WriteLink.SESSION)));
+        if (readers.people() == 0) {
+            add(new EmptyState("Nobody is on this list: " + readers.to() + ".", back()));
+            return;
+        }
+        lead("They read it among their notices, and get it by mail as often as they like mails.");
+        add(new SummaryList().row("To", to(readers)));
         Div form = new Div(messages, subject, text, new ActionButton("See what they will read", "primary", this::look));
         form.addClassName("form");
-        add(form, preview, new Paragraph(new Anchor(list().href(), "Back to the list")));
+        add(form, preview, new Paragraph(back()));
     }
 
-    private Address list() {
-        return address.at(SignedInPerson.get().is(Role.TRUST_LEAD) ? "trust" : "provider/people");
+    private Component[] to(ListReaders readers) {
+        Paragraph words = new Paragraph(Words.people(readers.people()) + ": " + readers.to());
+        return address.has(WriteLink.SESSION)
+                ? new Component[] {words, new Anchor(wholeOffer().href(), "Write to everybody on the offer instead")}
+                : new Component[] {words};
+    }
+
+    private Address wholeOffer() {
+        return address.with(WriteLink.SESSION, "");
+    }
+
+    /** Only a provider has a page of who is seated. */
+    private Anchor back() {
+        Me me = SignedInPerson.get();
+        if (!address.has(WriteLink.SESSION) || !me.is(Role.PROVIDER))
+            return new Anchor(
+                    wholeOffer()
+                            .at(me.is(Role.TRUST_LEAD) ? "trust" : "provider/people")
+                            .href(),
+                    "Back to the list");
+        Address seated = Address.of("provider/sessions/people")
+                .with("offer", address.get("offer"))
+                .with("id", address.get(WriteLink.SESSION));
+        return new Anchor(seated.href(), "Back to who has a seat");
     }
 
     private void look() {
@@ -118,8 +153,8 @@ class WriteView extends Page implements BeforeEnterObserver {
     }
 
     private static String reach(ListMessagePreview shown) {
-        return "%s on the list; %d of them can sign in and will have it."
-                .formatted(Words.people(shown.people()), shown.reachable());
+        return "%s on the list: %s. %d of them can sign in and will have it."
+                .formatted(Words.people(shown.people()), shown.to(), shown.reachable());
     }
 
     private void send(String key, ListMessageDraft draft) {
@@ -137,12 +172,21 @@ class WriteView extends Page implements BeforeEnterObserver {
         return new ListMessageDraft(
                 subject.control().getValue(),
                 text.getValue(),
-                address.find("state", State.class).orElse(null),
-                address.find("phase", Phase.class).orElse(null),
+                state(),
+                phase(),
                 chosen("school"),
                 chosen("qualification"),
                 chosen("offer"),
+                chosen(WriteLink.SESSION),
                 people);
+    }
+
+    private @Nullable State state() {
+        return address.find("state", State.class).orElse(null);
+    }
+
+    private @Nullable Phase phase() {
+        return address.find("phase", Phase.class).orElse(null);
     }
 
     private @Nullable String chosen(String name) {

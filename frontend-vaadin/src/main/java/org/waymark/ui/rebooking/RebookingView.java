@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
 import org.waymark.ui.design.StatusTag;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.messages.WriteLink;
 import reactor.core.publisher.Mono;
 
 /** Who would go where, the applying of it, what came of it, and the way back. */
@@ -91,14 +93,29 @@ class RebookingView extends Page implements BeforeEnterObserver {
     }
 
     private static DataTable sessions(Rebooking rebooking) {
-        DataTable table = new DataTable("Sessions", "Session", "When", "Where", "Instead");
-        for (CancelledSession session : rebooking.sessions())
-            table.row(
-                    DataTable.two(new Span(session.topic()), session.qualification()),
-                    new Span(Words.moment(session.start())),
-                    new Span(session.place()),
-                    new Span(session.instead() == null ? "Cancelled" : Words.moment(session.instead())));
+        List<String> columns = new ArrayList<>(List.of("Session", "When", "Where", "Instead"));
+        if (canWrite(rebooking)) columns.add("Message");
+        DataTable table = new DataTable("Sessions", columns.toArray(String[]::new));
+        for (CancelledSession session : rebooking.sessions()) table.row(cells(rebooking, session));
         return table;
+    }
+
+    /** Whoever has been moved has no seat in them any more, and was told. */
+    private static boolean canWrite(Rebooking rebooking) {
+        return !rebooking.people().isEmpty()
+                && (rebooking.state() == State.PLANNED || rebooking.state() == State.UNDONE);
+    }
+
+    private static Component[] cells(Rebooking rebooking, CancelledSession session) {
+        String start = Words.moment(session.start());
+        List<Component> cells = new ArrayList<>(List.of(
+                DataTable.two(new Span(session.topic()), session.qualification()),
+                new Span(start),
+                new Span(session.place()),
+                new Span(session.instead() == null ? "Cancelled" : Words.moment(session.instead()))));
+        if (canWrite(rebooking))
+            cells.add(WriteLink.toSession(session.offerId(), session.sessionId(), session.topic() + ", " + start));
+        return cells.toArray(Component[]::new);
     }
 
     /** Before the rows, since there may be dozens. */

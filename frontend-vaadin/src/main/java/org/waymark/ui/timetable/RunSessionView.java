@@ -22,6 +22,7 @@ import org.waymark.ui.design.ErrorSummary;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.messages.WriteLink;
 
 /** A partner looks after one session of an offer that it runs. */
 @Route("provider/sessions/run")
@@ -63,6 +64,7 @@ class RunSessionView extends Page implements BeforeEnterObserver {
         Div actions = new Div(
                 new ActionButton("Save", "primary", () -> save(form, read)),
                 new Anchor("provider/sessions", "All sessions"));
+        if (session.taken() > 0) actions.add(WriteLink.toSession(offerId, session.id(), session.topicTitle()));
         actions.addClassName("actions");
         content.add(new H2("How it is run"), form, actions);
     }

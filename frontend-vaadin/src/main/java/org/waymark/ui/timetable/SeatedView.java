@@ -1,7 +1,7 @@
 package org.waymark.ui.timetable;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +16,7 @@ import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
 import org.waymark.ui.design.Words;
+import org.waymark.ui.messages.WriteLink;
 
 /** Who has a seat in a session, and a way to ask one of them to move to another. */
 @Route("provider/sessions/people")
@@ -48,7 +49,14 @@ class SeatedView extends Page implements BeforeEnterObserver {
         if (address.has(ASKED))
             add(Notice.done(address.get(ASKED) + " is asked", "A seat is held meanwhile. You are told the answer."));
         if (register.lines().isEmpty()) add(new EmptyState("Nobody has a seat in this session.", back));
-        else add(people(register, session), new Paragraph(back));
+        else add(people(register, session), ways(register, back));
+    }
+
+    private static Div ways(Register register, Anchor back) {
+        Anchor write = WriteLink.toSession(register.offerId(), register.sessionId(), register.topic());
+        Div ways = new Div(write, back);
+        ways.addClassName("actions");
+        return ways;
     }
 
     private static DataTable people(Register register, Address session) {

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import org.waymark.contract.message.ListMessage;
 import org.waymark.contract.message.ListMessageApi;
 import org.waymark.contract.message.ListMessageDraft;
 import org.waymark.contract.message.ListMessagePreview;
+import org.waymark.contract.message.ListReaders;
 import org.waymark.contract.message.MessageRecipient;
 import org.waymark.contract.message.MessageRecipient.Delivery;
+import org.waymark.contract.participant.ParticipantRow.State;
 import reactor.core.publisher.Mono;
 
-/** Five people on every list, of whom one cannot sign in. */
+/** Five people on every list but that of one session, of whom one cannot sign in. */
 public class FakeListMessages implements ListMessageApi {
 
     private static final Instant NOW = FakeYear.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
@@ -50,9 +53,33 @@ public class FakeListMessages implements ListMessageApi {
     }
 
     @Override
+    public Mono<ListReaders> readers(
+            @Nullable State state,
+            @Nullable Phase phase,
+            @Nullable String school,
+            @Nullable String qualification,
+            @Nullable String offerId,
+            @Nullable String sessionId) {
+        return "nobody-there".equals(sessionId)
+                ? Mono.just(new ListReaders(to(sessionId), 0))
+                : Mono.just(new ListReaders(to(sessionId), 5));
+    }
+
+    private static String to(@Nullable String sessionId) {
+        return sessionId == null
+                ? "behind"
+                : "with a seat in Behaviour systems, Tuesday 2 February 2027 at 09:30; NPQSL, Autumn 2026";
+    }
+
+    @Override
     public Mono<ListMessagePreview> preview(ListMessageDraft draft) {
         return Mono.just(new ListMessagePreview(
-                5, 4, List.of("Kit Marlowe"), draft.subject(), draft.text() + "\n\nFrom Grace Liu"));
+                to(draft.sessionId()),
+                5,
+                4,
+                List.of("Kit Marlowe"),
+                draft.subject(),
+                draft.text() + "\n\nFrom Grace Liu"));
     }
 
     @Override

@@ -95,6 +95,14 @@ class CohortHealthViewTest extends ViewTest {
     }
 
     @Test
+    void those_who_are_behind_are_written_to_unless_others_would_read_it_too() {
+        open("provider/health/people?offer=offer-senior");
+        assertThat(links()).contains("messages/write?offer=offer-senior&state=behind");
+        open("provider/health/people?offer=offer-senior&place=online");
+        assertThat(links()).noneMatch(link -> link.startsWith("messages/write"));
+    }
+
+    @Test
     void lists_attendance_and_cancellations_session_by_session() {
         open("provider/health/sessions?which=held&offer=offer-senior");
         assertThat(text()).contains("Behaviour systems", "83%, 15 of 18 marks", "Open the register");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ class MessagesTest extends ViewTest {
     void the_list_of_people_leads_to_a_message_with_its_filters() {
         open("provider/people?state=behind");
 
-        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains("messages/write?state=behind", "messages");
+        assertThat(links()).contains("messages/write?state=behind", "messages");
     }
 
     @Test
@@ -55,6 +56,30 @@ class MessagesTest extends ViewTest {
         assertThat(messages.last().state()).isEqualTo(State.BEHIND);
         assertThat(messages.last().offerId()).isEqualTo("offer-senior");
         assertThat(messages.last().people()).isEqualTo(5);
+    }
+
+    @Test
+    void a_message_to_a_session_says_so_and_can_go_to_the_whole_offer_instead() {
+        open("messages/write?offer=offer-senior&session=session-1");
+        assertThat(text()).contains("5 people: with a seat in Behaviour systems, Tuesday 2 February 2027 at 09:30");
+        assertThat(links())
+                .contains(
+                        "messages/write?offer=offer-senior",
+                        "provider/sessions/people?offer=offer-senior&id=session-1");
+
+        write("Another room", "We meet in the library.");
+        press("See what they will read");
+        assertThat(text()).contains("5 people on the list: with a seat in Behaviour systems");
+        press("Send it to 4 people");
+        assertThat(messages.last().sessionId()).isEqualTo("session-1");
+    }
+
+    @Test
+    void nobody_on_the_list_is_said_before_anything_is_written() {
+        open("messages/write?offer=offer-senior&session=nobody-there");
+
+        assertThat(text()).contains("Nobody is on this list: with a seat in").doesNotContain("Subject");
+        assertThat(links()).contains("provider/sessions/people?offer=offer-senior&id=nobody-there");
     }
 
     @Test
@@ -88,6 +113,10 @@ class MessagesTest extends ViewTest {
         open("messages");
 
         assertThat(text()).contains("Bring your plan", "behind", "Grace Liu");
+    }
+
+    private List<String> links() {
+        return every(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     private void write(String subject, String text) {

@@ -2,6 +2,7 @@ package org.waymark.ui.rebooking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,15 @@ class RebookingViewTest extends ViewTest {
         assertThat(text())
                 .contains("1 person without a place", "Ben Ashworth", "An online session would do.", "1 person with a")
                 .contains("2 people: 1 would move, 1 no place.");
+    }
+
+    @Test
+    void those_of_a_session_are_written_to_as_long_as_they_have_their_seats() {
+        String write = "messages/write?offer=offer-senior&session=session-1";
+        open("provider/sessions/cancelled/planned");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).contains(write);
+        open("provider/sessions/cancelled/applied");
+        assertThat(every(Anchor.class)).extracting(Anchor::getHref).doesNotContain(write);
     }
 
     @Test

@@ -37,6 +37,14 @@ class AskToMoveTest extends ViewTest {
     }
 
     @Test
+    void those_who_have_a_seat_can_be_written_to() {
+        open(SEATED);
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("messages/write?offer=offer-senior&session=to-come");
+    }
+
+    @Test
     void a_person_of_the_list_is_moved_after_the_effect_was_seen() {
         open(SEATED);
         assertThat(text()).contains("Ben Ashworth", "Ruth Penhale");

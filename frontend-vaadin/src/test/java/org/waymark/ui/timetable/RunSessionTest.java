@@ -36,6 +36,14 @@ class RunSessionTest extends ViewTest {
     }
 
     @Test
+    void writes_to_those_who_have_a_seat() {
+        open(PAGE);
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("messages/write?offer=offer-senior&session=session-1");
+    }
+
+    @Test
     void changes_how_it_is_run_and_nothing_else() {
         open(PAGE);
         assertThat(text()).contains("Behaviour systems", "Northway Hub, Millbridge", "11 of 24 taken");

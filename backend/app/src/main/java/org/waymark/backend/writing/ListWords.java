@@ -5,26 +5,37 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backend.learning.ParticipantChoice;
 import org.waymark.contract.Phase;
-import org.waymark.contract.message.ListMessageDraft;
 import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.ParticipantRow.State;
 
-/** A list in words, for the history. */
+/** A list in words, for whoever writes to it and for the history. */
 final class ListWords {
 
     private ListWords() {}
 
-    /** @param rows those on it, at least one */
-    static String of(ListMessageDraft draft, List<ParticipantRow> rows) {
-        String offer = draft.offerId() == null
-                ? null
-                : rows.getFirst().qualification() + ", " + rows.getFirst().cohort();
+    /**
+     * @param session with its offer, in words, or null where the list is not that of a session
+     * @param rows those on it
+     */
+    static String of(ParticipantChoice choice, @Nullable String session, List<ParticipantRow> rows) {
         String words = Stream.of(
-                        offer, draft.qualification(), draft.school(), state(draft.state()), phase(draft.phase()))
+                        session == null ? offer(choice, rows) : "with a seat in " + session,
+                        choice.qualification(),
+                        choice.school(),
+                        state(choice.state()),
+                        phase(choice.phase()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? "Everybody" : words;
+    }
+
+    private static @Nullable String offer(ParticipantChoice choice, List<ParticipantRow> rows) {
+        if (choice.offerId() == null) return null;
+        return rows.isEmpty()
+                ? "one offer"
+                : rows.getFirst().qualification() + ", " + rows.getFirst().cohort();
     }
 
     private static @Nullable String state(@Nullable State state) {

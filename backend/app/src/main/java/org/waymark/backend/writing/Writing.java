@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.waymark.backend.identity.Colleagues;
@@ -25,6 +26,7 @@ import org.waymark.contract.Page;
 import org.waymark.contract.message.ListMessage;
 import org.waymark.contract.message.ListMessageDraft;
 import org.waymark.contract.message.ListMessagePreview;
+import org.waymark.contract.message.ListReaders;
 import org.waymark.contract.message.MessageRecipient;
 import org.waymark.contract.message.MessageRecipient.Delivery;
 import org.waymark.contract.participant.ParticipantRow;
@@ -44,6 +46,7 @@ public class Writing {
     private static final int A_PAGE = 100;
 
     private final Participants participants;
+    private final SeatedPeople seated;
     private final Colleagues colleagues;
     private final SentMessageRepository messages;
     private final Deliveries deliveries;
@@ -52,12 +55,14 @@ public class Writing {
 
     Writing(
             Participants participants,
+            SeatedPeople seated,
             Colleagues colleagues,
             SentMessageRepository messages,
             Deliveries deliveries,
             Jobs jobs,
             Today today) {
         this.participants = participants;
+        this.seated = seated;
         this.colleagues = colleagues;
         this.messages = messages;
         this.deliveries = deliveries;
@@ -65,8 +70,15 @@ public class Writing {
         this.today = today;
     }
 
-    /** The list as it is now, and who on it can be told. */
-    private record Readers(List<ParticipantRow> rows, List<Recipient> recipients) {
+    /** A list as it is now. */
+    private record Listed(String words, List<ParticipantRow> rows) {}
+
+    /** A list, and who on it can be told. */
+    private record Readers(Listed listed, List<Recipient> recipients) {
+
+        int people() {
+            return listed.rows().size();
+        }
 
         List<String> unreachable() {
             return recipients.stream()
@@ -82,10 +94,16 @@ public class Writing {
         }
     }
 
+    public Mono<ListReaders> readers(Scope scope, ParticipantChoice choice, @Nullable String sessionId) {
+        return listed(scope, choice, sessionId)
+                .map(listed -> new ListReaders(listed.words(), listed.rows().size()));
+    }
+
     public Mono<ListMessagePreview> preview(Caller caller, ListMessageDraft draft) {
         return readers(caller.scope(), draft)
                 .map(readers -> new ListMessagePreview(
-                        readers.rows().size(),
+                        readers.listed().words(),
+                        readers.people(),
                         readers.reachable(),
                         readers.unreachable(),
                         draft.subject().strip(),
@@ -112,9 +130,9 @@ public class Writing {
     }
 
     private static Readers check(Readers readers, ListMessageDraft draft) {
-        if (readers.rows().size() != draft.people()) {
-            throw ProblemException.conflict("The list has changed: there are "
-                    + readers.rows().size() + " people on it now. Look at the preview again.");
+        if (readers.people() != draft.people()) {
+            throw ProblemException.conflict("The list has changed: there are " + readers.people()
+                    + " people on it now. Look at the preview again.");
         }
         if (readers.reachable() == 0) {
             throw ProblemException.conflict("Nobody on this list can sign in, so nobody would be told.");
@@ -131,7 +149,7 @@ public class Writing {
                 caller.name(),
                 draft.subject().strip(),
                 text(caller, draft),
-                ListWords.of(draft, readers.rows()),
+                readers.listed().words(),
                 draft.toString(),
                 today.instant(),
                 Jobs.id(caller, SendingWork.KIND, id),
@@ -145,11 +163,22 @@ public class Writing {
     private Mono<Readers> readers(Scope scope, ListMessageDraft draft) {
         var choice = new ParticipantChoice(
                 draft.state(), draft.phase(), draft.school(), draft.qualification(), draft.offerId());
-        return participants
-                .list(scope, choice, null)
-                .flatMap(rows -> colleagues
-                        .ofPeople(rows.stream().map(ParticipantRow::id).collect(Collectors.toSet()))
-                        .map(accounts -> new Readers(rows, recipients(rows, accounts))));
+        return listed(scope, choice, draft.sessionId())
+                .flatMap(listed -> colleagues
+                        .ofPeople(listed.rows().stream().map(ParticipantRow::id).collect(Collectors.toSet()))
+                        .map(accounts -> new Readers(listed, recipients(listed.rows(), accounts))));
+    }
+
+    private Mono<Listed> listed(Scope scope, ParticipantChoice choice, @Nullable String sessionId) {
+        Mono<List<ParticipantRow>> chosen = participants.list(scope, choice, null);
+        return sessionId == null
+                ? chosen.map(rows -> new Listed(ListWords.of(choice, null, rows), rows))
+                : seated.in(scope, choice.offerId(), sessionId)
+                        .zipWith(chosen, (session, rows) -> listed(choice, session, session.among(rows)));
+    }
+
+    private static Listed listed(ParticipantChoice choice, Seated session, List<ParticipantRow> rows) {
+        return new Listed(ListWords.of(choice, session.session(), rows), rows);
     }
 
     private static List<Recipient> recipients(List<ParticipantRow> rows, Map<String, Colleague> accounts) {

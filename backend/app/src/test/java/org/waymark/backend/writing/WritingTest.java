@@ -145,7 +145,7 @@ class WritingTest extends ApiTest {
             });
         }
         assertThat(mailsTo(0)).isEqualTo(1);
-        send("key", new ListMessageDraft("Another", "Text", null, null, null, null, null, 3))
+        send("key", new ListMessageDraft("Another", "Text", null, null, null, null, null, null, 3))
                 .expectStatus()
                 .isEqualTo(409);
         assertThat(history(lead)).singleElement().satisfies(one -> {
@@ -183,7 +183,7 @@ class WritingTest extends ApiTest {
         assertThat(sent.to()).isEqualTo(school);
 
         assertThat(preview(draft("Hazel Lane Primary School", 0)).people()).isZero();
-        var offer = new ListMessageDraft("S", "T", null, null, null, null, "../provider", 0);
+        var offer = new ListMessageDraft("S", "T", null, null, null, null, "../provider", null, 0);
         assertThat(preview(offer).people()).isZero();
         send("none", draft("Hazel Lane Primary School", 0)).expectStatus().isEqualTo(409);
     }
@@ -215,10 +215,10 @@ class WritingTest extends ApiTest {
     @Test
     void a_subject_is_one_line_and_nothing_is_sent_empty() {
         for (ListMessageDraft wrong : List.of(
-                new ListMessageDraft("Two\nlines", "Text", null, null, null, null, null, 3),
-                new ListMessageDraft(" ", "Text", null, null, null, null, null, 3),
-                new ListMessageDraft("Subject", " ", null, null, null, null, null, 3),
-                new ListMessageDraft("Subject", "x".repeat(5001), null, null, null, null, null, 3))) {
+                new ListMessageDraft("Two\nlines", "Text", null, null, null, null, null, null, 3),
+                new ListMessageDraft(" ", "Text", null, null, null, null, null, null, 3),
+                new ListMessageDraft("Subject", " ", null, null, null, null, null, null, 3),
+                new ListMessageDraft("Subject", "x".repeat(5001), null, null, null, null, null, null, 3))) {
             send("key", wrong).expectStatus().isBadRequest();
         }
     }
@@ -275,7 +275,8 @@ class WritingTest extends ApiTest {
     }
 
     private static ListMessageDraft draft(String school, int count) {
-        return new ListMessageDraft("Day at the hub", " Bring <b>coffee</b>. ", null, null, school, null, null, count);
+        return new ListMessageDraft(
+                "Day at the hub", " Bring <b>coffee</b>. ", null, null, school, null, null, null, count);
     }
 
     private ListMessagePreview preview(ListMessageDraft draft) {

@@ -12,11 +12,23 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
+import org.waymark.contract.participant.ParticipantRow;
 import reactor.core.publisher.Mono;
 
 /** Those who look after participants write to a list of them. Nobody is reached who is not on the writer's own list. */
 @HttpExchange("/api/v1/list-messages")
 public interface ListMessageApi {
+
+    /** Who is on the list before anything is written. 404 where there is no such session, here as for a message. */
+    @GetExchange("/readers")
+    Mono<ListReaders> readers(
+            @RequestParam(name = "state", required = false) ParticipantRow.@Nullable State state,
+            @RequestParam(name = "phase", required = false) @Nullable Phase phase,
+            @RequestParam(name = "school", required = false) @Nullable String school,
+            @RequestParam(name = "qualification", required = false) @Nullable String qualification,
+            @RequestParam(name = "offerId", required = false) @Nullable String offerId,
+            @RequestParam(name = "sessionId", required = false) @Nullable String sessionId);
 
     /** Sends nothing: whom it would reach, and what they would read. */
     @PostExchange("/preview")

@@ -1,5 +1,6 @@
 package org.waymark.contract.message;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +15,7 @@ import org.waymark.contract.participant.ParticipantRow.State;
  *
  * @param text plain, in paragraphs
  * @param school its name
+ * @param sessionId one of the offer's: only those who have a seat in it, or for whom one is held
  * @param people how many the writer has been shown; another number by now is refused. 0 for a preview
  */
 public record ListMessageDraft(
@@ -37,5 +39,14 @@ public record ListMessageDraft(
         @Nullable @Size(max = 100, message = "There is no such offer")
         String offerId,
 
+        @Nullable @Size(max = 100, message = "There is no such session")
+        String sessionId,
+
         @Min(value = 0, message = "Say how many people") @Max(value = 1_000_000, message = "Say how many people")
-        int people) {}
+        int people) {
+
+    @AssertTrue(message = "Say which offer the session is of")
+    boolean isSessionOfAnOffer() {
+        return sessionId == null || offerId != null;
+    }
+}

@@ -3,17 +3,21 @@ package org.waymark.backend.writing.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.backend.learning.ParticipantChoice;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.Callers;
 import org.waymark.backend.platform.web.Cursors;
 import org.waymark.backend.platform.web.IdempotencyKeys;
 import org.waymark.backend.writing.Writing;
 import org.waymark.contract.Page;
+import org.waymark.contract.Phase;
 import org.waymark.contract.message.ListMessage;
 import org.waymark.contract.message.ListMessageApi;
 import org.waymark.contract.message.ListMessageDraft;
 import org.waymark.contract.message.ListMessagePreview;
+import org.waymark.contract.message.ListReaders;
 import org.waymark.contract.message.MessageRecipient;
+import org.waymark.contract.participant.ParticipantRow.State;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -25,6 +29,19 @@ class ListMessageController implements ListMessageApi {
 
     ListMessageController(Writing writing) {
         this.writing = writing;
+    }
+
+    @Override
+    @PreAuthorize(THOSE_WHO_WRITE)
+    public Mono<ListReaders> readers(
+            @Nullable State state,
+            @Nullable Phase phase,
+            @Nullable String school,
+            @Nullable String qualification,
+            @Nullable String offerId,
+            @Nullable String sessionId) {
+        var choice = new ParticipantChoice(state, phase, school, qualification, offerId);
+        return Callers.current().flatMap(caller -> writing.readers(caller.scope(), choice, sessionId));
     }
 
     @Override
