@@ -2,17 +2,10 @@ package org.waymark.backend.offering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatus;
-import org.waymark.backend.delivery.Offer;
-import org.waymark.backend.participant.Participant;
-import org.waymark.backend.testing.TestClock;
 import org.waymark.contract.Page;
 import org.waymark.contract.delivery.AmendmentEffect.Outcome;
 import org.waymark.contract.job.Job;
@@ -85,28 +78,6 @@ class AmendmentTest extends OnAnAmendedOffer {
                         .items())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.title()).isEqualTo("Your pathway has been planned again"));
-    }
-
-    @Test
-    void no_session_within_four_weeks_moves() {
-        clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(TestClock.TODAY, STARTS)));
-        rules(begun(), 53);
-        Map<String, List<String>> before = near();
-        assertThat(before.values()).allSatisfy(sessions -> assertThat(sessions).isNotEmpty());
-
-        assertThat(job("/amendment/apply", "\"2\"").state()).isEqualTo(Job.State.DONE);
-
-        assertThat(near()).isEqualTo(before);
-    }
-
-    /** By person, their sessions within four weeks. */
-    private Map<String, List<String>> near() {
-        Offer offer = offers.find(WAYMARK, offerId).block();
-        return on().stream()
-                .collect(Collectors.toMap(Participant::id, person -> person.summary().sessionIds().stream()
-                        .filter(id -> offer.session(id).start().isBefore(STARTS.plusDays(28).atStartOfDay()))
-                        .sorted()
-                        .toList()));
     }
 
     @Test
