@@ -1,5 +1,8 @@
 package org.waymark.backend.message;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+
 /**
  * Something that has happened, as one person is told of it.
  *
@@ -10,6 +13,8 @@ package org.waymark.backend.message;
  * @param urgent whether it goes by mail at once, whatever the person has chosen
  */
 public record News(String key, String title, String text, String link, boolean urgent) {
+
+    private static final Duration SOON = Duration.ofHours(72);
 
     public News {
         if (key.isBlank() || title.isBlank() || text.isBlank()) {
@@ -28,5 +33,10 @@ public record News(String key, String title, String text, String link, boolean u
     /** Asks for an answer, or is too near to wait. */
     public static News urgent(String key, String title, String text, String link) {
         return new News(key, title, text, link, true);
+    }
+
+    /** Whether what begins then is so near that no mail about it may wait. */
+    public static boolean isSoon(LocalDateTime start, LocalDateTime now) {
+        return start.isAfter(now) && !start.isAfter(now.plus(SOON));
     }
 }

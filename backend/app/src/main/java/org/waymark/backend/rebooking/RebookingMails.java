@@ -1,6 +1,5 @@
 package org.waymark.backend.rebooking;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import reactor.core.publisher.Mono;
 @Component
 class RebookingMails {
 
-    private static final Duration SOON = Duration.ofHours(72);
     private static final Scope.System WAYMARK = new Scope.System();
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
@@ -118,8 +116,7 @@ class RebookingMails {
                 .filter(Objects::nonNull);
         return (row.changes().isEmpty() ? rebooking.goneFrom(offer.id()).stream() : lostOrWon)
                 .flatMap(id -> offer.findSession(id).stream())
-                .anyMatch(session ->
-                        session.start().isAfter(now) && !session.start().isAfter(now.plus(SOON)));
+                .anyMatch(session -> News.isSoon(session.start(), now));
     }
 
     private static String day(Row row) {
