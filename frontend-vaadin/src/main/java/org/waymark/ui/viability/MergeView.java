@@ -100,8 +100,8 @@ class MergeView extends Page implements BeforeEnterObserver {
                 .orElse(plan.proposals().getFirst().way());
         content.add(
                 new Paragraph("No journey is longer than " + Words.hours(plan.mostMinutes())
-                        + " one way. Whoever would travel"
-                        + " further or meet online instead is asked first, and keeps their place by saying no."),
+                        + " one way. Whoever would travel further, meet online instead or have a session changed less"
+                        + " than four weeks before is asked first, and keeps their place by saying no."),
                 WaysTable.of(plan, address));
         plan.proposals().stream()
                 .filter(proposal -> proposal.way() == shown)
@@ -155,7 +155,8 @@ class MergeView extends Page implements BeforeEnterObserver {
         if (plan.state() == State.ASKING && until != null)
             content.add(Notice.info(
                     "People can answer until " + Words.day(until),
-                    "Whoever has not said yes stays where they are. You can apply now and again later."));
+                    "Whoever has not said yes stays where they are. You can apply now and again later."
+                            + " Each is told once they have moved."));
         content.add(people(plan, way, "How it stands"));
         Div actions = new Div();
         actions.addClassName("actions");
@@ -176,7 +177,8 @@ class MergeView extends Page implements BeforeEnterObserver {
         });
         say(Notice.warning(
                         "Take the merge back?",
-                        "People return to their earlier cohort and pathway, unless theirs has changed since.")
+                        "People return to their earlier cohort and pathway, unless theirs has changed since, and are"
+                                + " told.")
                 .with(yes, new ActionButton("Leave it", "plain", messages::removeAll)));
         yes.focus();
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.waymark.contract.viability.GroupMove;
 import org.waymark.contract.viability.GroupMove.State;
+import org.waymark.contract.viability.GroupMove.Worse;
 import org.waymark.contract.viability.GroupMoveAnswer;
 import org.waymark.contract.viability.ViabilityApi;
 import org.waymark.ui.client.Calls;
@@ -64,6 +65,8 @@ class OwnMoveView extends Page implements BeforeEnterObserver {
                 .row("Your journey then", ViabilityWords.journey(move.minutesAfter()))
                 .row("You would finish", finish(move))
                 .row("How it stands", OwnMoveWords.state(move));
+        if (move.worse().contains(Worse.AT_SHORT_NOTICE))
+            facts.row("At short notice", "A session less than four weeks away would go, or another come");
         content.add(facts);
         LocalDate until = move.answerBy();
         boolean open = move.state() == State.ASKED || move.state() == State.AGREED || move.state() == State.DECLINED;

@@ -80,6 +80,7 @@ final class ViabilityWords {
             case FURTHER -> "Further away";
             case ONLINE_INSTEAD -> "Online instead of in person";
             case ALONE_IN_PHASE -> "Few of their phase";
+            case AT_SHORT_NOTICE -> "A session at short notice";
         };
     }
 }

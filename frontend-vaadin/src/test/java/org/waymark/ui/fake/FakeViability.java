@@ -119,7 +119,7 @@ public class FakeViability implements ViabilityApi {
                 "Southern hubs, autumn 2026",
                 25,
                 45,
-                List.of(Worse.FURTHER),
+                List.of(Worse.FURTHER, Worse.AT_SHORT_NOTICE),
                 LocalDate.of(2028, 1, 14),
                 LocalDate.of(2028, 2, 4),
                 3,

@@ -74,7 +74,7 @@ class SmallCohortsTest extends ViewTest {
                         "8 more people would keep it: 6 people of other small cohorts could come.",
                         "3 people of your small cohorts could reach a cohort of another provider",
                         "Tom Okafor",
-                        "Further away");
+                        "Further away, A session at short notice");
     }
 
     @Test
@@ -107,7 +107,13 @@ class SmallCohortsTest extends ViewTest {
         open("");
         assertThat(text()).contains("Would you go to another cohort?");
         open("cohort");
-        assertThat(text()).contains("Southern hubs", "45 min", "4 February 2028", "Without a yes you keep your place");
+        assertThat(text())
+                .contains(
+                        "Southern hubs",
+                        "45 min",
+                        "4 February 2028",
+                        "A session less than four weeks away would go",
+                        "Without a yes you keep your place");
         press("No, I stay");
         assertThat(text()).contains("You have said no, and stay in Northern hubs");
         press("Yes, I would go");

@@ -54,11 +54,14 @@ class MergeJourneyTest {
         assertThat(state(waymark, helen, name(WILLING))).isEqualTo("ASKED");
         Visitor willing = Newcomer.signedIn(waymark, helen, name(WILLING), email(WILLING));
         saysYes(willing);
+        askedBesides(waymark, helen)
+                .forEach(person -> saysYes(Newcomer.signedIn(waymark, helen, name(person), email(person))));
         helen.button("Move those who can be").click();
         helen.seesHeading("Merging NPQSL: applied");
         assertThat(state(waymark, helen, name(WILLING))).isEqualTo("MOVED");
         assertThat(state(waymark, helen, name(SILENT))).isNotEqualTo("MOVED");
         willing.open("cohort").sees("now, with all you have done");
+        willing.open("notices").sees("You are in another cohort");
         assertThat(moves(waymark, helen).filter(MergeJourneyTest::isMoved)).hasSize(PEOPLE - 1);
         assertThat(cohort(waymark, small.id()).get("people").asInt()).isEqualTo(1);
         assertThat(done(waymark, helen)).isEqualTo(done);
@@ -68,8 +71,18 @@ class MergeJourneyTest {
         helen.seesHeading("Merging NPQSL: taken back");
         assertThat(cohort(waymark, small.id()).get("people").asInt()).isEqualTo(PEOPLE);
         willing.open("cohort").sees("You are back in " + NAME);
+        willing.open("notices").sees("You are back in your cohort");
         assertThat(done(waymark, helen)).isEqualTo(done);
         small.close();
+    }
+
+    /** Those who travel no further, as far as a session of theirs is near. */
+    private static List<Integer> askedBesides(WholeSystem waymark, Visitor helen) {
+        return IntStream.range(0, PEOPLE)
+                .filter(person -> person != WILLING && person != SILENT)
+                .filter(person -> state(waymark, helen, name(person)).equals("ASKED"))
+                .boxed()
+                .toList();
     }
 
     /** On a phone. */

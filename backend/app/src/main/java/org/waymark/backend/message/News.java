@@ -39,4 +39,9 @@ public record News(String key, String title, String text, String link, boolean u
     public static News urgent(String key, String title, String text, String link) {
         return new News(key, title, text, link, true);
     }
+
+    /** Whether what begins then is so near that no mail about it may wait. */
+    public static boolean isSoon(LocalDateTime start, LocalDateTime now) {
+        return start.isAfter(now) && !start.isAfter(now.plus(SOON));
+    }
 }

@@ -7,6 +7,7 @@ import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.Participant.Enrolment;
 import org.waymark.backend.pathway.Pathways;
 import org.waymark.backend.pathway.Pathways.Restart;
+import org.waymark.backend.pathway.Summaries;
 import org.waymark.backend.platform.Today;
 import org.waymark.backend.viability.MergingPlan.Mover;
 import reactor.core.publisher.Mono;
@@ -16,10 +17,12 @@ import reactor.core.publisher.Mono;
 class Elsewhere {
 
     private final Pathways pathways;
+    private final ChangedSessions changed;
     private final Today today;
 
-    Elsewhere(Pathways pathways, Today today) {
+    Elsewhere(Pathways pathways, ChangedSessions changed, Today today) {
         this.pathways = pathways;
+        this.changed = changed;
         this.today = today;
     }
 
@@ -33,7 +36,19 @@ class Elsewhere {
 
     /** The mover with the dates they would get, or why there are none. Stores nothing. */
     Mono<Mover> tried(Participant participant, Offer offer, Mover mover) {
-        return pathways.restart(as(participant, offer)).map(restart -> dated(mover, restart));
+        Participant there = as(participant, offer);
+        return pathways.restart(there)
+                .flatMap(restart -> isAtShortNotice(participant, there, restart)
+                        .map(atShortNotice ->
+                                atShortNotice ? dated(mover, restart).atShortNotice() : dated(mover, restart)));
+    }
+
+    /** Whether they have to say yes first, since a session within the notice period would go, or another come. */
+    Mono<Boolean> isAtShortNotice(Participant here, Participant there, Restart restart) {
+        var planned = restart.planned();
+        return planned == null
+                ? Mono.just(false)
+                : changed.areNear(here, there.withSummary(Summaries.of(planned, restart.learning())));
     }
 
     private static Mover dated(Mover m, Restart restart) {

@@ -3,9 +3,12 @@ package org.waymark.backend.viability;
 import org.springframework.stereotype.Component;
 import org.waymark.backend.delivery.Offer;
 import org.waymark.backend.delivery.store.OfferRepository;
+import org.waymark.backend.participant.Learning;
 import org.waymark.backend.participant.Participant;
 import org.waymark.backend.participant.store.ParticipantRepository;
 import org.waymark.backend.pathway.Pathways;
+import org.waymark.backend.pathway.Pathways.Restart;
+import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.pathway.SeatsGoneException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.platform.jobs.JobWork;
@@ -18,8 +21,8 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Moves those who agreed or need not be asked. How somebody stood is stored before they are moved, so that a move which a
- * crash leaves unnoted is found, not made again, and can be taken back.
+ * Moves those who agreed or need not be asked, and asks those who need to be by now. How somebody stood is stored before
+ * they are moved, so that a move which a crash leaves unnoted is found, not made again, and can be taken back.
  */
 @Component
 class MergeApplying implements JobWork {
@@ -35,6 +38,7 @@ class MergeApplying implements JobWork {
     private final OfferRepository offers;
     private final Pathways pathways;
     private final Elsewhere elsewhere;
+    private final Outcomes outcomes;
 
     MergeApplying(
             EachMoving each,
@@ -42,13 +46,15 @@ class MergeApplying implements JobWork {
             ParticipantRepository participants,
             OfferRepository offers,
             Pathways pathways,
-            Elsewhere elsewhere) {
+            Elsewhere elsewhere,
+            Outcomes outcomes) {
         this.each = each;
         this.movings = movings;
         this.participants = participants;
         this.offers = offers;
         this.pathways = pathways;
         this.elsewhere = elsewhere;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -81,7 +87,7 @@ class MergeApplying implements JobWork {
         }
         String present = participant.enrolment().offerId();
         if (present.equals(moving.mover().toOfferId()) && moving.before() != null) {
-            return movings.replace(WAYMARK, moving.in(State.MOVED, ""));
+            return outcomes.moved(moving, participant);
         }
         if (!present.equals(moving.mover().fromOfferId())) {
             return movings.replace(WAYMARK, moving.in(State.STAYED, "Is in another cohort by now."));
@@ -98,9 +104,22 @@ class MergeApplying implements JobWork {
             var planned = restart.planned();
             return planned == null
                     ? movings.replace(WAYMARK, moving.in(State.STAYED, Elsewhere.why(restart)))
-                    : movings.replace(WAYMARK, moving.from(participant))
-                            .flatMap(noted -> pathways.restand(WAYMARK, participant, there, planned, restart.learning())
-                                    .then(Mono.defer(() -> movings.replace(WAYMARK, noted.in(State.MOVED, "")))));
+                    : needsYes(moving, participant, there, restart)
+                            .flatMap(needsYes -> needsYes
+                                    ? outcomes.asked(moving)
+                                    : moved(moving, participant, there, planned, restart.learning()));
         });
+    }
+
+    /** Somebody who need not have been asked may have a session by now that is too near to move unasked. */
+    private Mono<Boolean> needsYes(Moving moving, Participant participant, Participant there, Restart restart) {
+        return moving.mover().isAsked() ? Mono.just(false) : elsewhere.isAtShortNotice(participant, there, restart);
+    }
+
+    private Mono<Moving> moved(
+            Moving moving, Participant participant, Participant there, PlannedPathway planned, Learning learning) {
+        return movings.replace(WAYMARK, moving.from(participant))
+                .flatMap(noted -> pathways.restand(WAYMARK, participant, there, planned, learning)
+                        .flatMap(after -> outcomes.moved(noted, participant, after)));
     }
 }

@@ -28,12 +28,19 @@ class MergeUndoing implements JobWork {
     private final MovingRepository movings;
     private final ParticipantRepository participants;
     private final Pathways pathways;
+    private final Outcomes outcomes;
 
-    MergeUndoing(EachMoving each, MovingRepository movings, ParticipantRepository participants, Pathways pathways) {
+    MergeUndoing(
+            EachMoving each,
+            MovingRepository movings,
+            ParticipantRepository participants,
+            Pathways pathways,
+            Outcomes outcomes) {
         this.each = each;
         this.movings = movings;
         this.participants = participants;
         this.pathways = pathways;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -63,7 +70,7 @@ class MergeUndoing implements JobWork {
     private Mono<Moving> back(Moving moving, Before before, Participant participant) {
         String present = participant.enrolment().offerId();
         if (present.equals(before.enrolment().offerId())) {
-            return movings.replace(WAYMARK, moving.in(State.BACK, ""));
+            return outcomes.back(moving, participant);
         }
         boolean asMoved = present.equals(moving.mover().toOfferId()) && participant.plan() == before.plan() + 1;
         if (!asMoved) {
@@ -72,7 +79,7 @@ class MergeUndoing implements JobWork {
         Participant earlier =
                 participant.withTraining(participant.training(), before.enrolment(), participant.choices());
         return pathways.restore(WAYMARK, participant, earlier, before.pathwayId())
-                .then(Mono.defer(() -> movings.replace(WAYMARK, moving.in(State.BACK, ""))));
+                .flatMap(after -> outcomes.back(moving, participant, after));
     }
 
     private Mono<Moving> stays(Moving moving, String why) {

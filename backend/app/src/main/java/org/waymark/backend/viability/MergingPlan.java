@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.viability.GroupMove.Worse;
 import org.waymark.contract.viability.MergePlan;
@@ -60,7 +61,23 @@ public record MergingPlan(
         }
 
         boolean isAsked() {
-            return worse.contains(Worse.FURTHER) || worse.contains(Worse.ONLINE_INSTEAD);
+            return worse.contains(Worse.FURTHER)
+                    || worse.contains(Worse.ONLINE_INSTEAD)
+                    || worse.contains(Worse.AT_SHORT_NOTICE);
+        }
+
+        Mover atShortNotice() {
+            return new Mover(
+                    personId,
+                    fromOfferId,
+                    toOfferId,
+                    minutesBefore,
+                    minutesAfter,
+                    Stream.concat(worse.stream(), Stream.of(Worse.AT_SHORT_NOTICE))
+                            .toList(),
+                    finishAfter,
+                    movedSteps,
+                    note);
         }
     }
 

@@ -43,6 +43,11 @@ public record Moving(
         return new Moving(planId, version, providerId, mover, answerBy, other, why, before);
     }
 
+    /** They have not been moved, whatever was noted to that end. */
+    Moving askedAtShortNotice(LocalDate until) {
+        return new Moving(planId, version, providerId, mover.atShortNotice(), until, State.ASKED, "", null);
+    }
+
     Moving from(Participant p) {
         return new Moving(planId, version, providerId, mover, answerBy, state, note, Before.of(p));
     }

@@ -39,12 +39,14 @@ public record GroupMove(
         FURTHER,
         ONLINE_INSTEAD,
         /** Fewer others of their phase. */
-        ALONE_IN_PHASE
+        ALONE_IN_PHASE,
+        /** A session less than four weeks away would go, or another come. It passes, so that no figure counts it. */
+        AT_SHORT_NOTICE
     }
 
     public enum State {
         PROPOSED,
-        /** Moves without being asked, since nothing about the journey is worse. */
+        /** Moves without being asked, since nothing about the journey is worse, and nothing moves at short notice. */
         READY,
         ASKED,
         AGREED,

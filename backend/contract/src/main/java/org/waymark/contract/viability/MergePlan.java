@@ -50,6 +50,7 @@ public record MergePlan(
     /**
      * @param cohorts that run
      * @param saves pounds of running the cohorts that are merged
+     * @param worseOff people whose journey or company of their phase would be worse
      * @param minutesFurther one way, of all who travel further
      * @param withoutPlace people for whom there is no other cohort, and who stay where they are
      * @param gapPercent no plan is better by more than this, by proof
