@@ -25,7 +25,7 @@ public record News(String key, String title, String text, String link, boolean u
         }
     }
 
-    /** Whether what is told of is so near that no mail may wait. */
+    /** Whether what begins then is so near that no mail about it may wait. */
     public static boolean isSoon(LocalDateTime start, LocalDateTime now) {
         return start.isAfter(now) && !start.isAfter(now.plus(SOON));
     }
@@ -38,10 +38,5 @@ public record News(String key, String title, String text, String link, boolean u
     /** Asks for an answer, or is too near to wait. */
     public static News urgent(String key, String title, String text, String link) {
         return new News(key, title, text, link, true);
-    }
-
-    /** Whether what begins then is so near that no mail about it may wait. */
-    public static boolean isSoon(LocalDateTime start, LocalDateTime now) {
-        return start.isAfter(now) && !start.isAfter(now.plus(SOON));
     }
 }
