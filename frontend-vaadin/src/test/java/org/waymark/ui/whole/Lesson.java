@@ -32,6 +32,22 @@ final class Lesson {
         return moduleId;
     }
 
+    /** A module that is ready, with a task in small steps. */
+    static String firstWithSteps(Api participant, Persona who) {
+        return participant
+                .get("/participants/" + who.participantId() + "/pathway")
+                .get("steps")
+                .valueStream()
+                .filter(step -> step.get("status").asString().equals("READY"))
+                .map(step -> step.get("moduleId").asString())
+                .filter(module -> !participant
+                        .get("/modules/" + module + "/lesson")
+                        .get("steps")
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One question after the other; the first wrongly, if asked. */
     static void answerAllChecks(Visitor participant, boolean firstWrongly) {
         boolean wrongly = firstWrongly;
