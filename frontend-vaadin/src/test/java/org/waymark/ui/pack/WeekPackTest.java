@@ -46,6 +46,7 @@ class WeekPackTest {
                         "Your note:",
                         "Check what you know",
                         "Open question",
+                        "How sure are you? I am sure / I am not sure / I guessed",
                         "It took:",
                         "When you are back")
                 .doesNotContain("Answered question");

@@ -64,9 +64,10 @@ final class Lesson {
 
     private static void answer(Visitor participant, boolean wrongly) {
         Locator question = participant.main().locator(".check-form");
-        String prompt = question.locator("legend").innerText();
+        String prompt = question.locator("legend").first().innerText();
         List<String> choices = wrongly ? List.of(KEY.wrong(prompt)) : KEY.right(prompt);
         choices.forEach(text -> participant.field(text).check());
+        question.getByLabel("I am sure").check();
         participant.button("Check my answer").click();
         assertThat(question).containsText(wrongly ? "Not this time." : "That is right.");
         if (wrongly) assertThat(question.locator(".choice.wrong .why")).containsText("Not this: ");
