@@ -69,6 +69,14 @@ class LessonViewTest extends ViewTest {
     }
 
     @Test
+    void leads_to_the_lesson_as_a_pdf_and_as_a_plain_page() {
+        open("learn/" + STEP);
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("pack/lesson/" + STEP + "/pdf", "pack/lesson/" + STEP);
+    }
+
+    @Test
     void says_of_a_locked_step_what_opens_it() {
         open("learn/leading-change.universal");
         assertThat(text()).contains("This step is not open yet").doesNotContain("Workplace task");
