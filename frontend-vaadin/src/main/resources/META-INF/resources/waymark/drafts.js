@@ -86,6 +86,8 @@
     );
     box.append(element("p", "notice-title", title), element("blockquote", "", shown(text)), actions);
     field.before(box);
+    const fold = field.closest("details");
+    if (fold) fold.open = true;
   };
 
   /** What stood in the field is offered in its turn, unless it is the beginning of what replaces it. */

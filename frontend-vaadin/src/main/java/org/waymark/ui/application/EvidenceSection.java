@@ -16,6 +16,7 @@ import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedOutException;
 import org.waymark.ui.client.Versioned;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.FileField;
 import org.waymark.ui.design.Notice;
@@ -30,12 +31,14 @@ class EvidenceSection extends Section {
     private final Div messages = new Div();
     private final Div list = new Div();
     private final TextArea text = new TextArea("What happened?");
+    private final Draft draft;
 
     /** The same until the text has been added, so that a second click adds nothing more. */
     private String key = UUID.randomUUID().toString();
 
     EvidenceSection(TaskWork work) {
         this.work = work;
+        draft = Draft.of(text, "task/" + work.task().moduleId() + "/evidence");
         setId("evidence");
         add(new H2("What shows it"), messages, list, form());
         show();
@@ -75,6 +78,7 @@ class EvidenceSection extends Section {
         try {
             work.write(key, text.getValue());
             key = UUID.randomUUID().toString();
+            draft.saved(text.getValue());
             text.clear();
             messages.add(Notice.done("Added", "You see it below."));
         } catch (ProblemException refused) {

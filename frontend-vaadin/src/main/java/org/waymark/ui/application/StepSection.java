@@ -14,6 +14,7 @@ import org.waymark.contract.application.WorkplaceTask;
 import org.waymark.contract.catalogue.Lesson.TaskStep.Phase;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Words;
 
@@ -53,12 +54,13 @@ class StepSection extends Section {
         Checkbox done = new Checkbox(step.text(), step.done() != null);
         done.setId("step-" + step.id());
         TextArea note = note(step);
+        Draft draft = Draft.of(note, "task/" + work.task().moduleId() + "/step/" + step.id());
         done.addValueChangeListener(event -> {
-            if (event.isFromClient() && !save(step, event.getValue(), note.getValue()))
+            if (event.isFromClient() && !save(step, event.getValue(), note.getValue(), draft))
                 done.setValue(!event.getValue());
         });
         ActionButton keep = new ActionButton("Save the note", "plain", () -> {
-            if (save(step, done.getValue(), note.getValue()))
+            if (save(step, done.getValue(), note.getValue(), draft))
                 message.add(Notice.done("The note is saved", "Only you can read it."));
         });
         keep.setAriaLabel("Save the note on: " + step.text());
@@ -81,10 +83,11 @@ class StepSection extends Section {
         return note;
     }
 
-    private boolean save(WorkplaceTask.Step step, boolean done, String note) {
+    private boolean save(WorkplaceTask.Step step, boolean done, String note, Draft draft) {
         message.removeAll();
         try {
             work.tick(step, done, note);
+            draft.saved(note);
             say();
             return true;
         } catch (ProblemException refused) {

@@ -15,6 +15,7 @@ import org.waymark.ui.client.ProblemException.Kind;
 import org.waymark.ui.client.Versioned;
 import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Corrections;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.Field;
 import org.waymark.ui.design.Notice;
 
@@ -30,6 +31,7 @@ class VerifyForm extends Section {
     private final Div messages = new Div();
     private final Field<Input> name = Field.input("your-name", "text", "Your name");
     private final TextArea said = new TextArea("Your words (needed where something is missing)");
+    private final Draft draft;
 
     VerifyForm(VerificationApi verifications, String token, Versioned<TaskToVerify> read, Command afterwards) {
         this.verifications = verifications;
@@ -40,6 +42,7 @@ class VerifyForm extends Section {
         said.setId("your-words");
         said.setMaxLength(LONGEST);
         said.setWidthFull();
+        draft = Draft.ofLink(said, token);
         said.setHelperText(read.value().participant() + " reads them, and your name stays with the task.");
         Div actions = new Div(
                 new ActionButton("Yes, this was done", "primary", () -> answer(true)),
@@ -64,6 +67,7 @@ class VerifyForm extends Section {
     private void send(boolean verified, String who) {
         try {
             Calls.versioned(verifications.answer(etag, new VerificationAnswer(token, verified, who, said.getValue())));
+            draft.saved(said.getValue());
             afterwards.execute();
         } catch (ProblemException refused) {
             messages.add(

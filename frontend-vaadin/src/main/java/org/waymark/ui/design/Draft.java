@@ -3,6 +3,8 @@ package org.waymark.ui.design;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.waymark.ui.client.SignedInPerson;
 
 /**
@@ -19,9 +21,20 @@ public final class Draft implements Serializable {
 
     /** @param place where it is written, such as {@code lesson/MODULE/REFLECTION}; one for each text of a person */
     public static Draft of(Component field, String place) {
-        String key = SignedInPerson.get().accountId() + "|" + place;
+        return new Draft(SignedInPerson.get().accountId() + "|" + place).keeping(field);
+    }
+
+    /**
+     * Of whoever has a link and needs no account: offered to the same link again. The browser keeps a hash, from which
+     * nobody gets the link back.
+     */
+    public static Draft ofLink(Component field, String token) {
+        return new Draft("link|" + UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8))).keeping(field);
+    }
+
+    private Draft keeping(Component field) {
         field.getElement().setAttribute("data-draft", key);
-        return new Draft(key);
+        return this;
     }
 
     /** What the person typed after this text was sent is not saved yet, and stays. */

@@ -1,12 +1,10 @@
 package org.waymark.ui.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantApi;
+import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.design.Address;
@@ -39,10 +38,12 @@ class ShortTimeView extends Page implements BeforeEnterObserver {
     private static final int MOST_STEPS = 3;
 
     private final ParticipantApi participants;
+    private final PathwayApi pathways;
 
-    ShortTimeView(ParticipantApi participants) {
+    ShortTimeView(ParticipantApi participants, PathwayApi pathways) {
         super("");
         this.participants = participants;
+        this.pathways = pathways;
     }
 
     @Override
@@ -56,7 +57,7 @@ class ShortTimeView extends Page implements BeforeEnterObserver {
         startAfresh();
         setHeading("I have " + minutes + " minutes");
         lead("This can be begun now and fits. The minutes are about right for most people.");
-        add(choice(minutes), fitting(home, minutes), finish(home));
+        add(choice(minutes), fitting(home, minutes), new FinishLine(home.state(), home.finish(), pathways));
     }
 
     private static Nav choice(int chosen) {
@@ -104,13 +105,5 @@ class ShortTimeView extends Page implements BeforeEnterObserver {
                 .map(Task::moduleId)
                 .distinct()
                 .limit(MOST_STEPS);
-    }
-
-    private static Paragraph finish(Home home) {
-        if (home.finish() == null) return new Paragraph(new Anchor("pathway", "See your pathway"));
-        return new Paragraph(
-                new Text("You finish on " + Words.day(home.finish())
-                        + ", and each piece that you do keeps you to it. To finish sooner, "),
-                new Anchor("pathway/change", "see what more hours a week would do"));
     }
 }

@@ -42,9 +42,10 @@ class ItemForm extends Div {
 
     private void send() {
         List<Integer> chosen = options.chosen();
+        Confidence confidence = ConfidenceWords.chosen(sure);
         if (chosen.isEmpty()) say("careful", "Choose an answer first.");
-        else if (sure.chosen().isEmpty()) say("careful", "Say how sure you are, then you see whether it is right.");
-        else send(chosen, ConfidenceWords.OFFERED.get(sure.chosen().getFirst()));
+        else if (confidence == null) say("careful", ConfidenceWords.FIRST);
+        else send(chosen, confidence);
         message.getElement().executeJs("this.focus()");
     }
 

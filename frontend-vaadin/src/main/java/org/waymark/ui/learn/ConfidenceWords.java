@@ -1,13 +1,19 @@
 package org.waymark.ui.learn;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.contract.diagnosis.Confidence;
 
 /** How sure somebody is of an answer, in words. */
 public final class ConfidenceWords {
 
+    public static final String QUESTION = "How sure are you?";
+
     /** In the order in which they are offered. */
     public static final List<Confidence> OFFERED = List.of(Confidence.SURE, Confidence.UNSURE, Confidence.GUESSED);
+
+    /** Where it is missing. */
+    public static final String FIRST = "Say how sure you are, then you see whether it is right.";
 
     private ConfidenceWords() {}
 
@@ -23,8 +29,13 @@ public final class ConfidenceWords {
     public static Options options(String name) {
         return new Options(
                 name,
-                "How sure are you?",
+                QUESTION,
                 false,
                 OFFERED.stream().map(ConfidenceWords::sure).toList());
+    }
+
+    /** Null while nothing is chosen. */
+    public static @Nullable Confidence chosen(Options sure) {
+        return sure.chosen().isEmpty() ? null : OFFERED.get(sure.chosen().getFirst());
     }
 }

@@ -21,9 +21,17 @@ final class LessonFacts {
                 new Span(Words.count(lesson.readingMinutes(), "minute") + " to read"));
         facts.addClassNames("facts", "lesson-facts");
         if (lesson.asAt() != null) facts.add(new Span("Law as at " + Words.day(lesson.asAt())));
-        Anchor pdf = new Anchor("pack/lesson/" + step.moduleId() + "/pdf", "PDF with room to write (under 100 kB)");
-        pdf.setRouterIgnore(true);
-        facts.add(new PrintButton("Print"), pdf);
+        String pack = "pack/lesson/" + step.moduleId();
+        facts.add(
+                new PrintButton("Print"),
+                paper(pack + "/pdf", "PDF with room to write (under 100 kB)"),
+                paper(pack, "Plain page that needs little data"));
         return facts;
+    }
+
+    private static Anchor paper(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.setRouterIgnore(true);
+        return link;
     }
 }

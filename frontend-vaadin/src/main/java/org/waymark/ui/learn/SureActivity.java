@@ -33,14 +33,10 @@ abstract class SureActivity extends ActivitySection {
         place.add(form(state));
         Options sure = ConfidenceWords.options(name("sure"));
         if (state.confidence() != null) sure.choose(ConfidenceWords.OFFERED.indexOf(state.confidence()));
-        sure.onChoice(() -> saveGoing(chosenOf(sure)));
-        place.add(sure, actions(new ActionButton("See what we think", "primary", () -> finish(chosenOf(sure)))));
-    }
-
-    private static @Nullable Confidence chosenOf(Options sure) {
-        return sure.chosen().isEmpty()
-                ? null
-                : ConfidenceWords.OFFERED.get(sure.chosen().getFirst());
+        sure.onChoice(() -> saveGoing(ConfidenceWords.chosen(sure)));
+        place.add(
+                sure,
+                actions(new ActionButton("See what we think", "primary", () -> finish(ConfidenceWords.chosen(sure)))));
     }
 
     /** Saves what there is, and says so; where it could not, returns false. */

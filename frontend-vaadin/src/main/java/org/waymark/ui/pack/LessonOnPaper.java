@@ -1,5 +1,6 @@
 package org.waymark.ui.pack;
 
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.waymark.contract.catalogue.Activity;
@@ -10,9 +11,14 @@ import org.waymark.contract.catalogue.Lesson.Section.Kind;
 import org.waymark.contract.participant.StepWork;
 import org.waymark.ui.design.Words;
 import org.waymark.ui.learn.ActivityWords;
+import org.waymark.ui.learn.ConfidenceWords;
 
 /** A lesson with room to write: its text, task, reflection and those of its questions that are still open. */
 final class LessonOnPaper {
+
+    private static final String SURE = ConfidenceWords.OFFERED.stream()
+            .map(ConfidenceWords::sure)
+            .collect(Collectors.joining(" / ", ConfidenceWords.QUESTION + " ", ""));
 
     private final Element paper;
     private final StepWork work;
@@ -115,6 +121,7 @@ final class LessonOnPaper {
                 .text(question.severalRight() ? "Several may be right." : "One is right.");
         Element options = whole.appendElement("ul").addClass("options");
         question.options().forEach(option -> options.appendElement("li").text(option));
+        whole.appendElement("p").addClass("quiet").text(SURE);
     }
 
     private void evidence() {

@@ -3,8 +3,10 @@ package org.waymark.ui.pack;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.springframework.http.CacheControl;
@@ -25,6 +27,7 @@ import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.StepWork;
 import org.waymark.contract.pathway.Pathway.Step;
+import org.waymark.contract.pathway.PathwayApi;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
@@ -47,10 +50,12 @@ class PackController {
     private static final int MOST_LESSONS = 6;
 
     private final ParticipantApi participants;
+    private final PathwayApi pathways;
     private final PdfPrinter pdfs;
 
-    PackController(ParticipantApi participants, PdfPrinter pdfs) {
+    PackController(ParticipantApi participants, PathwayApi pathways, PdfPrinter pdfs) {
         this.participants = participants;
+        this.pathways = pathways;
         this.pdfs = pdfs;
     }
 
@@ -92,15 +97,27 @@ class PackController {
     }
 
     private Document week() {
-        Home home = Calls.call(participants.home(SignedInPerson.participantId()));
-        return new WeekPack(home, works(home)).page();
+        String person = SignedInPerson.participantId();
+        Home home = Calls.call(participants.home(person));
+        List<Step> lessons = lessons(home);
+        List<StepWork> works = lessons.stream()
+                .filter(PackController::isOpen)
+                .limit(MOST_LESSONS)
+                .map(step -> Calls.versioned(participants.step(person, step.moduleId()))
+                        .value())
+                .toList();
+        return new WeekPack(home, works, lessons).page();
+    }
+
+    private static boolean isOpen(Step step) {
+        return step.status() != Step.Status.LOCKED;
     }
 
     /** A step that is locked stays closed on paper too. */
     private StepWork open(String moduleId) {
         StepWork work = Calls.versioned(participants.step(SignedInPerson.participantId(), moduleId))
                 .value();
-        if (work.step().status() == Step.Status.LOCKED)
+        if (!isOpen(work.step()))
             throw new ProblemException(new Problem(
                     "about:blank",
                     "Not open yet",
@@ -116,19 +133,18 @@ class PackController {
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
     }
 
-    /** Of what is to be done this week: lessons that are open. Looking at one does not begin it. */
-    private List<StepWork> works(Home home) {
+    /** Of what is to be done this week, in its order. Looking at one does not begin it. */
+    private List<Step> lessons(Home home) {
+        Map<String, Step> steps = Calls.versioned(pathways.pathway(home.participantId())).value().steps().stream()
+                .collect(Collectors.toMap(Step::moduleId, step -> step));
         return Stream.concat(Stream.ofNullable(home.next()), home.thisWeek().stream())
-                .filter(task -> task.status() != Task.Status.NOT_YET)
                 .filter(task -> switch (task.kind()) {
                     case LESSON, CHECKS, WORKPLACE_TASK -> true;
                     case SESSION, COACHING, ASSESSMENT -> false;
                 })
                 .map(Task::moduleId)
                 .distinct()
-                .limit(MOST_LESSONS)
-                .map(moduleId -> Calls.versioned(participants.step(home.participantId(), moduleId))
-                        .value())
+                .flatMap(moduleId -> Stream.ofNullable(steps.get(moduleId)))
                 .toList();
     }
 

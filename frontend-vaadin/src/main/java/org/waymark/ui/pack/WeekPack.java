@@ -1,11 +1,15 @@
 package org.waymark.ui.pack;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.waymark.contract.participant.Home;
 import org.waymark.contract.participant.Home.Task;
 import org.waymark.contract.participant.StepWork;
+import org.waymark.contract.pathway.Pathway.Step;
+import org.waymark.contract.pathway.Pathway.TopicLink;
 import org.waymark.ui.design.Words;
 
 /** This week's tasks, lessons and questions on one page, to be read or printed and filled in by hand. */
@@ -13,10 +17,18 @@ final class WeekPack {
 
     private final Home home;
     private final List<StepWork> works;
+    private final List<Step> leftOut;
 
-    WeekPack(Home home, List<StepWork> works) {
+    /**
+     * @param works what is in it
+     * @param lessons of what is to be done this week: what is not in it is named, with why
+     */
+    WeekPack(Home home, List<StepWork> works, List<Step> lessons) {
         this.home = home;
         this.works = works;
+        Set<String> held = works.stream().map(work -> work.step().moduleId()).collect(Collectors.toSet());
+        leftOut =
+                lessons.stream().filter(step -> !held.contains(step.moduleId())).toList();
     }
 
     Document page() {
@@ -30,6 +42,7 @@ final class WeekPack {
                 .attr("href", "/pack/this-week/pdf")
                 .text("This week as a PDF (under 300 kB)");
         tasks(main);
+        leftOut(main);
         works.forEach(work -> LessonOnPaper.append(main, work));
         afterwards(main);
         return page;
@@ -51,6 +64,27 @@ final class WeekPack {
             case SESSION -> task.action() + ". " + task.detail();
             case LESSON, CHECKS, WORKPLACE_TASK, COACHING, ASSESSMENT -> task.action() + minutes;
         };
+    }
+
+    private void leftOut(Element main) {
+        if (leftOut.isEmpty()) return;
+        main.appendElement("h2").text("Not in this pack");
+        Element list = main.appendElement("ul");
+        leftOut.forEach(step -> leftOut(list.appendElement("li"), step));
+    }
+
+    private static void leftOut(Element item, Step step) {
+        if (step.status() == Step.Status.LOCKED) {
+            String first =
+                    step.unlockedBy().stream().map(TopicLink::title).collect(Collectors.joining("”, “", "“", "”"));
+            item.text(step.title() + ": opens once you have finished " + first + ".");
+        } else {
+            String address = "/pack/lesson/" + step.moduleId();
+            item.text(step.title() + ": more lessons would make this pack too long. Download it next, at ")
+                    .appendElement("a")
+                    .attr("href", address)
+                    .text(address);
+        }
     }
 
     private static void afterwards(Element main) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.ui.design.Corrections;
 import org.waymark.ui.design.DateField;
+import org.waymark.ui.design.Draft;
 import org.waymark.ui.design.Field;
 
 /** What every claim says: what shows it, where it was, and when it was finished. */
@@ -18,6 +19,7 @@ final class ClaimFields implements Serializable {
     private final Clock clock;
     private final Words words;
     private final TextArea text;
+    private final Draft draft;
     private final Field<Input> place;
     private final DateField finished;
 
@@ -39,6 +41,7 @@ final class ClaimFields implements Serializable {
         text.setMaxLength(PriorWords.LONGEST);
         text.setWidthFull();
         text.setHelperText("Name the certificate, the work or the person that shows it. Leave out names of pupils.");
+        draft = Draft.of(text, "claim/" + words.id());
         place = Field.input(words.id() + "-place", "text", words.place()).hint(words.example());
         finished = new DateField(words.finished());
         finished.setId(words.id() + "-learnt");
@@ -47,6 +50,10 @@ final class ClaimFields implements Serializable {
 
     Component[] parts() {
         return new Component[] {text, place, finished};
+    }
+
+    void sent() {
+        draft.saved(text.getValue());
     }
 
     /** Empty where something is wrong; it is said at the field and in the corrections. */

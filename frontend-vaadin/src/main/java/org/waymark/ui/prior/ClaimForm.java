@@ -3,7 +3,7 @@ package org.waymark.ui.prior;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.prior.NewPriorClaim;
 import org.waymark.ui.design.ActionButton;
@@ -29,8 +29,11 @@ class ClaimForm extends Div {
     private final ClaimFields fields;
     private final Div wrong = new Div();
 
-    /** @param steps of the pathway that are still to be done */
-    ClaimForm(List<Pathway.Step> steps, Clock clock, Consumer<NewPriorClaim> send) {
+    /**
+     * @param steps of the pathway that are still to be done
+     * @param send whether it was taken
+     */
+    ClaimForm(List<Pathway.Step> steps, Clock clock, Predicate<NewPriorClaim> send) {
         topic = Field.choice(
                 "prior-topic",
                 "Topic of your pathway",
@@ -48,13 +51,14 @@ class ClaimForm extends Div {
         add(actions);
     }
 
-    private void send(Consumer<NewPriorClaim> send) {
+    private void send(Predicate<NewPriorClaim> send) {
         wrong.removeAll();
         Corrections corrections = new Corrections();
-        fields.read(corrections)
-                .ifPresentOrElse(
-                        filled -> send.accept(new NewPriorClaim(
-                                topic.control().getValue(), filled.text(), filled.place(), filled.finished())),
-                        () -> wrong.add(corrections.summary()));
+        fields.read(corrections).ifPresentOrElse(filled -> send(filled, send), () -> wrong.add(corrections.summary()));
+    }
+
+    private void send(ClaimFields.Filled filled, Predicate<NewPriorClaim> send) {
+        if (send.test(new NewPriorClaim(topic.control().getValue(), filled.text(), filled.place(), filled.finished())))
+            fields.sent();
     }
 }

@@ -125,17 +125,18 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
                         : new ClaimForm(steps, clock, this::claim));
     }
 
-    private void claim(NewPriorClaim claim) {
-        send(() -> Calls.call(prior.claim(participantId, key, claim)));
+    private boolean claim(NewPriorClaim claim) {
+        return send(() -> Calls.call(prior.claim(participantId, key, claim)));
     }
 
-    private void claim(NewQualificationClaim claim) {
-        send(() -> Calls.call(prior.claimQualification(participantId, key, claim)));
+    private boolean claim(NewQualificationClaim claim) {
+        return send(() -> Calls.call(prior.claimQualification(participantId, key, claim)));
     }
 
-    private void send(Runnable work) {
-        change(work, Notice.done("Sent", "Your provider decides. You see here what comes of it."));
-        key = UUID.randomUUID().toString();
+    private boolean send(Runnable work) {
+        boolean sent = change(work, Notice.done("Sent", "Your provider decides. You see here what comes of it."));
+        if (sent) key = UUID.randomUUID().toString();
+        return sent;
     }
 
     private void takeBack(PriorClaim claim) {
@@ -157,15 +158,18 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
                         .with(new Anchor("pathway", "See my pathway")));
     }
 
-    private void change(Runnable work, Notice done) {
+    /** Whether it was done. */
+    private boolean change(Runnable work, Notice done) {
         messages.removeAll();
+        messages.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         try {
             work.run();
             messages.add(done);
             show();
+            return true;
         } catch (ProblemException refused) {
             messages.add(Notice.problem(refused));
+            return false;
         }
-        messages.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 }

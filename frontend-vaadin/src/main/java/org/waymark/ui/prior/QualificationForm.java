@@ -3,7 +3,7 @@ package org.waymark.ui.prior;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.waymark.contract.prior.ClaimableQualification;
 import org.waymark.contract.prior.NewQualificationClaim;
@@ -31,8 +31,11 @@ class QualificationForm extends Div {
     private final ClaimFields fields;
     private final Div wrong = new Div();
 
-    /** @param known at least one */
-    QualificationForm(List<ClaimableQualification> known, Clock clock, Consumer<NewQualificationClaim> send) {
+    /**
+     * @param known at least one
+     * @param send whether it was taken
+     */
+    QualificationForm(List<ClaimableQualification> known, Clock clock, Predicate<NewQualificationClaim> send) {
         this.known = known;
         which = Field.choice(
                         "npq-which",
@@ -55,11 +58,14 @@ class QualificationForm extends Div {
         return one.code() + ", " + one.title() + " (" + one.frameworkVersion() + ")";
     }
 
-    private void send(Consumer<NewQualificationClaim> send) {
+    private void send(Predicate<NewQualificationClaim> send) {
         wrong.removeAll();
         Corrections corrections = new Corrections();
-        fields.read(corrections)
-                .ifPresentOrElse(filled -> send.accept(claim(filled)), () -> wrong.add(corrections.summary()));
+        fields.read(corrections).ifPresentOrElse(filled -> send(filled, send), () -> wrong.add(corrections.summary()));
+    }
+
+    private void send(ClaimFields.Filled filled, Predicate<NewQualificationClaim> send) {
+        if (send.test(claim(filled))) fields.sent();
     }
 
     private NewQualificationClaim claim(ClaimFields.Filled filled) {

@@ -104,6 +104,35 @@ class ApplicationTest extends ViewTest {
     }
 
     @Test
+    void what_is_typed_is_kept_under_the_task_until_it_is_saved() {
+        open("task/" + MODULE);
+        String evidence = draft(area("What happened?"));
+        String note = draft(area("Your note"));
+        assertThat(evidence).isEqualTo("account|task/" + MODULE + "/evidence");
+        assertThat(note).isEqualTo("account|task/" + MODULE + "/step/walk");
+
+        write("We agreed on one signal");
+        assertThat(forgottenDrafts(evidence)).containsExactly("We agreed on one signal");
+        area("Your note").setValue("Two signals");
+        press("Save the note");
+        assertThat(forgottenDrafts(note)).containsExactly("Two signals");
+    }
+
+    @Test
+    void whoever_has_a_link_finds_what_they_typed_under_it_and_the_browser_never_learns_it() {
+        open("task/" + MODULE);
+        ask("Dana Lead", "dana@school.example");
+        SecurityContextHolder.clearContext();
+        open("verify?token=" + MODULE);
+        String place = draft(byId("your-words", TextArea.class));
+        assertThat(place).startsWith("link|").doesNotContain(MODULE);
+
+        byId("your-words", TextArea.class).setValue("I was there.");
+        press("Yes, this was done");
+        assertThat(forgottenDrafts(place)).containsExactly("I was there.");
+    }
+
+    @Test
     void somebody_is_asked_and_the_question_can_be_taken_back() {
         open("task/" + MODULE);
         ask("", "dana");

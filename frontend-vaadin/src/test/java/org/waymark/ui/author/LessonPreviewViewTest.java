@@ -59,12 +59,8 @@ class LessonPreviewViewTest extends ViewTest {
     @Test
     void a_check_can_be_answered_again() {
         open(TOPIC + "behaviour-systems.primary");
-        every(Input.class).stream()
-                .filter(input -> "check-c1".equals(input.getElement().getAttribute("name")))
-                .toList()
-                .get(1)
-                .getElement()
-                .setProperty("checked", true);
+        choose("check-c1", 1);
+        choose("how-sure-c1", 0);
         press("Check my answer");
         assertThat(text()).contains("That is right.");
         press("Answer again");
@@ -120,5 +116,14 @@ class LessonPreviewViewTest extends ViewTest {
         return every(Component.class).stream()
                 .flatMap(component -> component.getId().stream())
                 .toList();
+    }
+
+    private void choose(String group, int position) {
+        every(Input.class).stream()
+                .filter(input -> group.equals(input.getElement().getAttribute("name")))
+                .toList()
+                .get(position)
+                .getElement()
+                .setProperty("checked", true);
     }
 }

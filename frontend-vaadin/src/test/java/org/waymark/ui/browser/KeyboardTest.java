@@ -27,6 +27,8 @@ class KeyboardTest extends BrowserTest {
 
         tabTo(page, "They are cheaper to produce");
         page.keyboard().press("ArrowDown");
+        tabTo(page, "I am sure");
+        page.keyboard().press("Space");
         tabTo(page, "Check my answer");
         page.keyboard().press("Enter");
         assertThat(page.locator(".check-result")).hasText("That is right.");

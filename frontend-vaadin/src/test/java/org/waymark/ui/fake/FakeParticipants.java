@@ -171,6 +171,7 @@ class FakeParticipants implements ParticipantApi {
 
     @Override
     public Mono<AnswerResult> answer(String participantId, String moduleId, Answer answer) {
+        world.answered(answer);
         AnswerResult result = FakeLesson.mark(answer);
         List<AnswerResult> all = answers.computeIfAbsent(participantId + "/" + moduleId, key -> new ArrayList<>());
         Optional<AnswerResult> first = all.stream()

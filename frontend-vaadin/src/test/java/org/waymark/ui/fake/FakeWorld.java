@@ -1,9 +1,11 @@
 package org.waymark.ui.fake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.contract.Phase;
+import org.waymark.contract.participant.Answer;
 import org.waymark.contract.pathway.Choices;
 import org.waymark.contract.pathway.Pathway;
 
@@ -12,6 +14,7 @@ public class FakeWorld {
 
     private final Map<String, Choices> choices = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
+    private final List<Answer> answers = new ArrayList<>();
 
     synchronized boolean knows(String participantId) {
         return FakePerson.find(participantId).isPresent();
@@ -44,6 +47,15 @@ public class FakeWorld {
     /** As if another tab had changed it. */
     public synchronized void touch(String what) {
         versions.merge(what, 1, Integer::sum);
+    }
+
+    synchronized void answered(Answer answer) {
+        answers.add(answer);
+    }
+
+    /** To a check of a lesson. */
+    public synchronized Answer lastAnswer() {
+        return answers.getLast();
     }
 
     private static Choices first(Phase phase) {

@@ -9,6 +9,7 @@ import com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -112,6 +113,21 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     protected final <T extends Component> List<T> every(Class<T> type) {
         return all(view()).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Where the browser keeps what is typed in a field. */
+    protected final String draft(Component field) {
+        return field.getElement().getAttribute("data-draft");
+    }
+
+    /** Of one place, what the browser is now to forget. */
+    protected final List<Object> forgottenDrafts(String place) {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("draftSaved")
+                        && call.getParameters().getFirst().equals(place))
+                .map(call -> call.getParameters().get(1))
+                .toList();
     }
 
     private Component view() {

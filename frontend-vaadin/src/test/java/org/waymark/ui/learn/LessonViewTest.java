@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.contract.diagnosis.Confidence;
 import org.waymark.contract.identity.Role;
+import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.ParticipantApi;
 import org.waymark.contract.participant.StepRecord;
 import org.waymark.contract.participant.StepWork;
 import org.waymark.ui.client.Calls;
 import org.waymark.ui.client.Versioned;
 import org.waymark.ui.fake.FakeIdentity;
+import org.waymark.ui.fake.FakeWorld;
 import org.waymark.ui.fake.ViewTest;
 
 class LessonViewTest extends ViewTest {
@@ -23,6 +27,9 @@ class LessonViewTest extends ViewTest {
 
     @Autowired
     private ParticipantApi participants;
+
+    @Autowired
+    private FakeWorld world;
 
     @Autowired
     private FakeIdentity backend;
@@ -59,6 +66,14 @@ class LessonViewTest extends ViewTest {
                         "Question 1 of 3",
                         "What this rests on",
                         "Next step: Behaviour systems");
+    }
+
+    @Test
+    void leads_to_the_lesson_as_a_pdf_and_as_a_plain_page() {
+        open("learn/" + STEP);
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("pack/lesson/" + STEP + "/pdf", "pack/lesson/" + STEP);
     }
 
     @Test
@@ -117,10 +132,17 @@ class LessonViewTest extends ViewTest {
     }
 
     @Test
-    void asks_for_an_answer_where_none_was_chosen() {
-        open("learn/" + STEP);
+    void asks_for_an_answer_and_how_sure_somebody_is_before_it_says_whether_they_are_right() {
+        open("learn/school-culture.primary");
         press("Check my answer");
         assertThat(text()).contains("Choose an answer first.");
+        choose("check", 1);
+        press("Check my answer");
+        assertThat(text()).contains("Say how sure you are").doesNotContain("That is right.");
+        choose("how-sure", 1);
+        press("Check my answer");
+        assertThat(text()).contains("That is right.");
+        assertThat(world.lastAnswer()).isEqualTo(new Answer("c1", List.of(1), Confidence.UNSURE));
     }
 
     @Test
@@ -133,7 +155,8 @@ class LessonViewTest extends ViewTest {
                 .size();
         for (int question = 1; question <= questions; question++) {
             assertThat(text()).doesNotContain("What this means for your pathway");
-            firstChoice().getElement().setProperty("checked", true);
+            choose("check", 0);
+            choose("how-sure", 0);
             press("Check my answer");
             if (question < questions) press("Next question");
         }
@@ -146,12 +169,15 @@ class LessonViewTest extends ViewTest {
         assertThat(text()).doesNotContain("What this means for your pathway");
     }
 
-    /** Activities have choices too. */
-    private Input firstChoice() {
-        return every(Input.class).stream()
+    /** Of the question that is shown. Activities have choices too. */
+    private void choose(String group, int position) {
+        every(Input.class).stream()
                 .filter(input -> input.findAncestor(CheckForm.class) != null)
-                .findFirst()
-                .orElseThrow();
+                .filter(input -> input.getElement().getAttribute("name").startsWith(group))
+                .toList()
+                .get(position)
+                .getElement()
+                .setProperty("checked", true);
     }
 
     private TextArea note() {

@@ -23,6 +23,7 @@ import org.waymark.contract.participant.ParticipantRow;
 import org.waymark.contract.participant.StepRecord;
 import org.waymark.contract.participant.StepWork;
 import org.waymark.contract.pathway.Pathway;
+import org.waymark.contract.pathway.Pathway.Step.Status;
 
 class WeekPackTest {
 
@@ -31,7 +32,7 @@ class WeekPackTest {
 
     @Test
     void holds_the_tasks_the_lesson_and_the_questions_that_are_open() {
-        Document page = Jsoup.parse(PaperPage.html(new WeekPack(home(), List.of(work("Culture"))).page()));
+        Document page = Jsoup.parse(PaperPage.html(new WeekPack(home(), List.of(work("Culture")), List.of()).page()));
         assertThat(page.text())
                 .containsSubsequence(
                         "To do until Sunday",
@@ -46,6 +47,7 @@ class WeekPackTest {
                         "Your note:",
                         "Check what you know",
                         "Open question",
+                        "How sure are you? I am sure / I am not sure / I guessed",
                         "It took:",
                         "When you are back")
                 .doesNotContain("Answered question");
@@ -55,7 +57,7 @@ class WeekPackTest {
 
     @Test
     void needs_no_script_and_no_other_file_and_is_small() {
-        String page = PaperPage.html(new WeekPack(home(), Collections.nCopies(6, work("Culture"))).page());
+        String page = PaperPage.html(new WeekPack(home(), Collections.nCopies(6, work("Culture")), List.of()).page());
         Document read = Jsoup.parse(page);
         assertThat(read.select("script, link, img, [onclick]")).isEmpty();
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
@@ -64,9 +66,32 @@ class WeekPackTest {
 
     @Test
     void takes_titles_as_text() {
-        String page = PaperPage.html(new WeekPack(home(), List.of(work("<script>alert(1)</script>"))).page());
+        String page =
+                PaperPage.html(new WeekPack(home(), List.of(work("<script>alert(1)</script>")), List.of()).page());
         assertThat(Jsoup.parse(page).select("script")).isEmpty();
         assertThat(page).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void names_what_is_not_in_it_and_why() {
+        Document page = Jsoup.parse(PaperPage.html(new WeekPack(
+                        home(),
+                        List.of(work("Culture")),
+                        List.of(
+                                step("culture.primary", "Culture", Status.READY, List.of()),
+                                step("change.universal", "Change", Status.LOCKED, List.of("Culture", "Staff")),
+                                step("rest.universal", "Rest", Status.READY, List.of())))
+                .page()));
+        assertThat(page.text())
+                .containsSubsequence(
+                        "To do until Sunday",
+                        "Not in this pack",
+                        "Change: opens once you have finished “Culture”, “Staff”.",
+                        "Rest: ",
+                        "Download it next, at /pack/lesson/rest.universal",
+                        "What a signal is");
+        assertThat(page.select("a[href=/pack/lesson/rest.universal]")).hasSize(1);
+        assertThat(page.select("ul:contains(opens once) li")).hasSize(2);
     }
 
     private static Home home() {
@@ -106,22 +131,28 @@ class WeekPackTest {
                 sorting ? List.of("A thing", "Another") : List.of());
     }
 
-    private static StepWork work(String title) {
-        Pathway.Step step = new Pathway.Step(
-                "culture.primary",
-                "culture",
+    private static Pathway.Step step(String moduleId, String title, Status status, List<String> unlockedBy) {
+        return new Pathway.Step(
+                moduleId,
+                moduleId.replaceAll("[.].*", ""),
                 title,
                 "What pupils learn that nobody says",
                 null,
                 1,
-                Pathway.Step.Status.READY,
-                List.of(),
+                status,
+                unlockedBy.stream()
+                        .map(topic -> new Pathway.TopicLink(topic, topic, topic))
+                        .toList(),
                 DAY,
                 DAY,
                 90,
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    private static StepWork work(String title) {
+        Pathway.Step step = step("culture.primary", title, Status.READY, List.of());
         String text = "<p>" + "Expectations travel. ".repeat(300) + "(<a href=\"#evidence-x\">Somebody, 2015</a>)</p>";
         Lesson lesson = new Lesson(
                 "culture.primary",

@@ -64,6 +64,22 @@ class PriorLearningTest extends ViewTest {
     }
 
     @Test
+    void what_is_typed_is_kept_for_each_claim_until_it_is_sent() {
+        open(OWN);
+        String place = draft(byId("prior-text", TextArea.class));
+        assertThat(place).isEqualTo("account|claim/prior");
+        assertThat(draft(byId("npq-text", TextArea.class))).isEqualTo("account|claim/npq");
+
+        byId("prior-text", TextArea.class).setValue("Two days, with a project");
+        byId("prior-place", Input.class).setValue("County course");
+        press("Send it to your provider");
+        assertThat(forgottenDrafts(place)).isEmpty();
+        byId("prior-learnt", DateField.class).setValue(LocalDate.of(2025, 6, 1));
+        press("Send it to your provider");
+        assertThat(forgottenDrafts(place)).containsExactly("Two days, with a project");
+    }
+
+    @Test
     void where_nothing_would_change_there_is_nothing_to_agree_to() {
         prior.claimed("claim", TO_COME, State.APPROVED);
         open(OWN);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** A workplace task, on a phone-sized screen throughout. */
@@ -15,7 +14,7 @@ class ApplicationJourneyTest {
 
     @Test
     void a_participant_does_a_task_step_by_step_and_a_manager_confirms_it_through_a_link(WholeSystem waymark) {
-        String module = moduleWithSteps(waymark.api(Persona.SIAN));
+        String module = Lesson.firstWithSteps(waymark.api(Persona.SIAN), Persona.SIAN);
         Visitor sian = onAPhone(waymark.visitor(Persona.SIAN)).open("learn/" + module);
         sian.link("Steps, evidence and who confirms it").click();
         sian.sees("Step by step");
@@ -56,17 +55,6 @@ class ApplicationJourneyTest {
     private static void staysNarrow(Visitor visitor) {
         Object width = visitor.page().evaluate("document.documentElement.scrollWidth");
         assertThat((int) width).isLessThanOrEqualTo(NARROW);
-    }
-
-    private static String moduleWithSteps(Api sian) {
-        return StreamSupport.stream(
-                        sian.get("/participants/sian-pugh/pathway").get("steps").spliterator(), false)
-                .filter(step -> step.get("status").asString().equals("READY"))
-                .map(step -> step.get("moduleId").asString())
-                .filter(module ->
-                        !sian.get("/modules/" + module + "/lesson").get("steps").isEmpty())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Where the mail leads. */

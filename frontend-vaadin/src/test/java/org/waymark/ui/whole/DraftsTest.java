@@ -92,6 +92,31 @@ class DraftsTest {
         assertThat(shared.stored()).doesNotContain("only Amara");
     }
 
+    @Test
+    void a_note_within_a_fold_and_a_claim_are_offered_until_they_are_sent(WholeSystem waymark) {
+        Visitor joel = waymark.visitor(Persona.JOEL)
+                .open("task/" + Lesson.firstWithSteps(waymark.api(Persona.JOEL), Persona.JOEL));
+        joel.main().locator("summary").first().click();
+        joel.field("Your note").first().pressSequentially("Walked it twice");
+        joel.page().reload();
+        assertThat(offer(joel)).containsText("Walked it twice");
+        joel.button("Throw it away").click();
+        assertThat(offer(joel)).hasCount(0);
+
+        joel.open("progress/prior-learning");
+        joel.page().locator("#prior-text textarea").pressSequentially("A course of two days");
+        joel.page().reload();
+        joel.button("Use it").click();
+        joel.field("Where did you learn it?").fill("County course");
+        joel.enterDay("Finished on", waymark.today().minusYears(1));
+        joel.button("Send it to your provider").click();
+        joel.sees("Waits for a decision");
+        assertThat(offer(joel)).hasCount(0);
+        assertThat(joel.stored()).doesNotContain("A course of two days");
+        joel.text("Take it back").click();
+        joel.sees("It counts no more");
+    }
+
     /** Other tests have written in their first lesson. */
     private static void startEmpty(WholeSystem waymark, Visitor visitor, Persona who) {
         String stored = "/participants/" + who.participantId() + "/steps/" + Lesson.openFirst(visitor);

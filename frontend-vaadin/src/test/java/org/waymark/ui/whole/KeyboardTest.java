@@ -43,6 +43,8 @@ class KeyboardTest {
         Locator question = visitor.main().locator(".check-form");
         keys.tabTo(question.locator("input").first());
         keys.press("Space");
+        keys.tabTo(question.getByLabel("I am sure"));
+        keys.press("Space");
         keys.follow(visitor.button("Check my answer"));
         assertThat(question.locator(".check-result")).isFocused();
         assertThat(question.locator(".check-result")).containsText(Pattern.compile("That is right|Not this time"));

@@ -32,6 +32,22 @@ final class Lesson {
         return moduleId;
     }
 
+    /** A module that is ready, with a task in small steps. */
+    static String firstWithSteps(Api participant, Persona who) {
+        return participant
+                .get("/participants/" + who.participantId() + "/pathway")
+                .get("steps")
+                .valueStream()
+                .filter(step -> step.get("status").asString().equals("READY"))
+                .map(step -> step.get("moduleId").asString())
+                .filter(module -> !participant
+                        .get("/modules/" + module + "/lesson")
+                        .get("steps")
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One question after the other; the first wrongly, if asked. */
     static void answerAllChecks(Visitor participant, boolean firstWrongly) {
         boolean wrongly = firstWrongly;
@@ -48,9 +64,10 @@ final class Lesson {
 
     private static void answer(Visitor participant, boolean wrongly) {
         Locator question = participant.main().locator(".check-form");
-        String prompt = question.locator("legend").innerText();
+        String prompt = question.locator("legend").first().innerText();
         List<String> choices = wrongly ? List.of(KEY.wrong(prompt)) : KEY.right(prompt);
         choices.forEach(text -> participant.field(text).check());
+        question.getByLabel("I am sure").check();
         participant.button("Check my answer").click();
         assertThat(question).containsText(wrongly ? "Not this time." : "That is right.");
         if (wrongly) assertThat(question.locator(".choice.wrong .why")).containsText("Not this: ");

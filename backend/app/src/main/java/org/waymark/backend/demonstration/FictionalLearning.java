@@ -53,6 +53,6 @@ final class FictionalLearning {
                 .boxed()
                 .toList();
         List<Integer> given = check.kind() == Check.Kind.ONE ? chosen.subList(0, 1) : chosen;
-        return new Learning.Answered(check.id(), check.statement().toString(), given, correct);
+        return new Learning.Answered(check.id(), check.statement().toString(), given, correct, null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
 import org.waymark.backend.catalogue.PinnedFramework;
@@ -175,10 +176,7 @@ final class Knowing {
         return Optional.of(statement)
                 .filter(asked::has)
                 .map(about -> new Evidence.Answered(
-                        item(answer, about),
-                        answer.correct(),
-                        Confidence.valueOf(answer.confidence().name()),
-                        days(answer.on())));
+                        item(answer, about), answer.correct(), sure(answer.confidence()), days(answer.on())));
     }
 
     /** As it was taken to be when it was asked: what others answer later makes nobody's answer count for less. */
@@ -197,7 +195,11 @@ final class Knowing {
         return questions
                 .find(step.moduleId() + "/" + answer.checkId())
                 .map(question -> new Evidence.Answered(
-                        question.thought(), answer.correct(), Confidence.NOT_SAID, days(answered(step))));
+                        question.thought(), answer.correct(), sure(answer.confidence()), days(answered(step))));
+    }
+
+    private static Confidence sure(org.waymark.contract.diagnosis.@Nullable Confidence said) {
+        return said == null ? Confidence.NOT_SAID : Confidence.valueOf(said.name());
     }
 
     /** A lesson notes when it was begun and finished, not when each question was answered. */

@@ -114,7 +114,7 @@ final class KnowledgeViews {
                                 prompt(step.moduleId() + "/" + answer.checkId()),
                                 answer.correct(),
                                 true,
-                                null,
+                                answer.confidence(),
                                 Knowing.answered(step),
                                 0)));
         return Stream.concat(checks, lessons).toList();

@@ -19,7 +19,8 @@ public final class Checks {
     static Learning.Answered mark(TaughtModule taught, Answer answer) {
         Check check = check(taught, answer.checkId());
         List<Integer> chosen = chosen(check, answer.chosen());
-        return new Learning.Answered(check.id(), check.statement().toString(), chosen, isRight(check, chosen));
+        return new Learning.Answered(
+                check.id(), check.statement().toString(), chosen, isRight(check, chosen), answer.confidence());
     }
 
     static AnswerResult explain(TaughtModule taught, Learning.Answered answered) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.contract.diagnosis.Confidence;
 
 /**
  * What one participant has done, step by step, and answered. Notes live apart, since they are long.
@@ -152,7 +153,13 @@ public record Learning(
         }
     }
 
-    public record Answered(String checkId, String statement, List<Integer> chosen, boolean correct) {
+    /** @param confidence null where it was not said, and before it was asked in lessons */
+    public record Answered(
+            String checkId,
+            String statement,
+            List<Integer> chosen,
+            boolean correct,
+            @Nullable Confidence confidence) {
 
         public Answered {
             chosen = List.copyOf(chosen);

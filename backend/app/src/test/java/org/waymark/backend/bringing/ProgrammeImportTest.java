@@ -148,7 +148,7 @@ class ProgrammeImportTest extends BringingTest {
         api.asPerson(ada)
                 .post()
                 .uri("/api/v1/participants/{id}/steps/{module}/answers", ada, module)
-                .bodyValue(new Answer(work.lesson().checks().getFirst().id(), List.of(0)))
+                .bodyValue(new Answer(work.lesson().checks().getFirst().id(), List.of(0), null))
                 .exchange()
                 .expectStatus()
                 .isOk();

@@ -198,7 +198,7 @@ class FollowUpTest extends ApiTest {
         var taught = content().find(new ModuleId(moduleId)).orElseThrow();
         List<Learning.Answered> answers = taught.checks().stream()
                 .map(check ->
-                        new Learning.Answered(check.id(), check.statement().toString(), List.of(0), false))
+                        new Learning.Answered(check.id(), check.statement().toString(), List.of(0), false, null))
                 .toList();
         List<Learning.Step> steps = new ArrayList<>(done.steps().stream()
                 .filter(step -> !step.moduleId().equals(moduleId))

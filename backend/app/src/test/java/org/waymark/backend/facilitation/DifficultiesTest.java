@@ -51,7 +51,7 @@ class DifficultiesTest {
 
     private static Learning answered(int who, String statement, boolean right) {
         Learning.Step step = Learning.Step.started("module", "topic", "hash", LocalDate.EPOCH)
-                .withAnswer(new Learning.Answered("check-" + statement, statement, List.of(0), right));
+                .withAnswer(new Learning.Answered("check-" + statement, statement, List.of(0), right, null));
         return new Learning("person-" + who, 1, List.of(step));
     }
 

@@ -58,7 +58,7 @@ class HomesTest {
     @Test
     void what_is_read_asks_for_its_checks_and_then_for_the_task() {
         Learning.Step read = started("a").withRecord(true, false);
-        Learning.Step answered = read.withAnswer(new Learning.Answered("check", "statement", List.of(0), true));
+        Learning.Step answered = read.withAnswer(new Learning.Answered("check", "statement", List.of(0), true, null));
 
         assertThat(home(MONDAY, learning(started("a"))).next().action()).isEqualTo("Study: About a");
         assertThat(home(MONDAY, learning(read)).next().action()).isEqualTo("Answer the checks: About a");

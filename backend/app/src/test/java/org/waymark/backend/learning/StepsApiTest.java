@@ -15,6 +15,9 @@ import org.waymark.backend.catalogue.Check;
 import org.waymark.backend.testing.ApiTest;
 import org.waymark.contract.Problem;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
+import org.waymark.contract.diagnosis.Confidence;
+import org.waymark.contract.diagnosis.OwnKnowledge;
+import org.waymark.contract.diagnosis.OwnKnowledge.Shown;
 import org.waymark.contract.participant.Answer;
 import org.waymark.contract.participant.AnswerResult;
 import org.waymark.contract.participant.Home;
@@ -69,7 +72,8 @@ class StepsApiTest extends ApiTest {
         Learner kofi = new Learner("charlotte-vane");
         String step = kofi.step(Status.READY);
 
-        assertThat(problem(kofi.answer(step, new Answer("c1", List.of(0))), 409).detail())
+        assertThat(problem(kofi.answer(step, new Answer("c1", List.of(0), null)), 409)
+                        .detail())
                 .contains("Start");
     }
 
@@ -79,11 +83,11 @@ class StepsApiTest extends ApiTest {
         String step = grace.step(Status.READY);
         StepWork work = grace.started(step).getResponseBody();
         CheckQuestion question = work.lesson().checks().getFirst();
-        Answer wrong = new Answer(question.id(), wrong(step, question));
+        Answer wrong = new Answer(question.id(), wrong(step, question), null);
 
         AnswerResult result = grace.answered(step, wrong);
         AnswerResult again = grace.answered(step, wrong);
-        AnswerResult other = grace.answered(step, new Answer(question.id(), right(step, question)));
+        AnswerResult other = grace.answered(step, new Answer(question.id(), right(step, question), null));
 
         assertThat(result.correct()).isFalse();
         assertThat(result.explanations()).hasSameSizeAs(question.options());
@@ -92,6 +96,23 @@ class StepsApiTest extends ApiTest {
         assertThat(again).isEqualTo(result);
         assertThat(other).isEqualTo(result);
         assertThat(grace.work(step).answers()).containsExactly(result);
+    }
+
+    @Test
+    void how_sure_somebody_was_is_kept_with_their_answer_and_need_not_be_said() {
+        Learner laura = new Learner("laura-fennimore");
+        String step = laura.step(Status.READY);
+        List<CheckQuestion> asked =
+                laura.started(step).getResponseBody().lesson().checks();
+        asked.forEach(check -> laura.answered(
+                step,
+                new Answer(check.id(), right(step, check), check == asked.getFirst() ? Confidence.UNSURE : null)));
+
+        assertThat(laura.shown())
+                .filteredOn(Shown::inLesson)
+                .extracting(Shown::confidence)
+                .contains(Confidence.UNSURE);
+        assertThat(laura.work(step).answers()).hasSameSizeAs(asked);
     }
 
     @Test
@@ -104,19 +125,19 @@ class StepsApiTest extends ApiTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(problem(ruth.answer(step, new Answer("no-such-check", List.of(0))), 404)
+        assertThat(problem(ruth.answer(step, new Answer("no-such-check", List.of(0), null)), 404)
                         .detail())
                 .contains("no such question");
-        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of(99))), 422)
+        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of(99), null)), 422)
                         .detail())
                 .contains("does not exist");
-        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of(-1))), 422)
+        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of(-1), null)), 422)
                         .detail())
                 .contains("does not exist");
-        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of(0, 1))), 422)
+        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of(0, 1), null)), 422)
                         .detail())
                 .contains("one answer");
-        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of())), 400)
+        assertThat(problem(ruth.answer(step, new Answer(one.id(), List.of(), null)), 400)
                         .fieldProblems())
                 .extracting(Problem.FieldProblem::field)
                 .containsExactly("chosen");
@@ -130,7 +151,7 @@ class StepsApiTest extends ApiTest {
         String step = nadia.step(Status.READY);
         StepWork work = nadia.started(step).getResponseBody();
 
-        work.lesson().checks().forEach(check -> nadia.answered(step, new Answer(check.id(), right(step, check))));
+        work.lesson().checks().forEach(check -> nadia.answered(step, new Answer(check.id(), right(step, check), null)));
         assertThat(nadia.progress().stepsDone()).isEqualTo(before.stepsDone());
         assertThat(shownOrBegun(nadia.progress())).isGreaterThan(shownOrBegun(before));
 
@@ -156,7 +177,7 @@ class StepsApiTest extends ApiTest {
         String step = jess.step(Status.READY);
         StepWork work = jess.started(step).getResponseBody();
 
-        work.lesson().checks().forEach(check -> jess.answered(step, new Answer(check.id(), wrong(step, check))));
+        work.lesson().checks().forEach(check -> jess.answered(step, new Answer(check.id(), wrong(step, check), null)));
         jess.saved(step, new StepRecord(true, true, "", ""));
         Progress after = jess.progress();
 
@@ -284,6 +305,24 @@ class StepsApiTest extends ApiTest {
                     .findFirst()
                     .orElseThrow()
                     .moduleId();
+        }
+
+        /** From what it is believed that they know something. */
+        List<Shown> shown() {
+            return client()
+                    .get()
+                    .uri("/api/v1/participants/" + id + "/knowledge")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(OwnKnowledge.class)
+                    .returnResult()
+                    .getResponseBody()
+                    .areas()
+                    .stream()
+                    .flatMap(area -> area.statements().stream())
+                    .flatMap(belief -> belief.from().stream())
+                    .toList();
         }
 
         EntityExchangeResult<StepWork> get(String module) {

@@ -81,8 +81,8 @@ class TryOutsTest extends ApiTest {
     void a_check_explains_every_option_and_can_be_answered_again() {
         TaughtModule taught = with(LessonActivity.class);
         String check = taught.checks().getFirst().id();
-        AnswerResult first = marked(taught, new Answer(check, List.of(0)));
-        AnswerResult second = marked(taught, new Answer(check, List.of(1)));
+        AnswerResult first = marked(taught, new Answer(check, List.of(0), null));
+        AnswerResult second = marked(taught, new Answer(check, List.of(1), null));
         assertThat(first.explanations())
                 .hasSameSizeAs(taught.checks().getFirst().options());
         assertThat(second.chosen()).containsExactly(1);
@@ -95,13 +95,13 @@ class TryOutsTest extends ApiTest {
         ActivityEntry old = new ActivityEntry("0".repeat(64), List.of(), "", null, false);
         assertThat(problem(activity("noor", taught, activity.id(), old), 409)).contains("has changed since");
         assertThat(problem(activity("noor", taught, "none", old), 404)).contains("no such activity");
-        assertThat(problem(check("noor", taught.id().toString(), new Answer("none", List.of(0))), 404))
+        assertThat(problem(check("noor", taught.id().toString(), new Answer("none", List.of(0), null)), 404))
                 .contains("no such question");
         for (String module : List.of("no-such.module", "NOT A MODULE"))
-            assertThat(problem(check("noor", module, new Answer("none", List.of(0))), 404))
+            assertThat(problem(check("noor", module, new Answer("none", List.of(0), null)), 404))
                     .contains("no such lesson");
         String check = taught.checks().getFirst().id();
-        assertThat(problem(check("noor", taught.id().toString(), new Answer(check, List.of(99))), 422))
+        assertThat(problem(check("noor", taught.id().toString(), new Answer(check, List.of(99), null)), 422))
                 .contains("does not exist");
     }
 
@@ -110,7 +110,7 @@ class TryOutsTest extends ApiTest {
         TaughtModule taught = with(LessonActivity.class);
         String check = taught.checks().getFirst().id();
         for (String user : List.of("amara", "helen", "marcus"))
-            check(user, taught.id().toString(), new Answer(check, List.of(0)))
+            check(user, taught.id().toString(), new Answer(check, List.of(0), null))
                     .expectStatus()
                     .isForbidden();
     }

@@ -15,6 +15,7 @@ import org.waymark.backend.platform.store.Documents;
 import org.waymark.backend.platform.store.Stored;
 import org.waymark.backend.platform.store.StoredDocuments;
 import org.waymark.backend.platform.store.StoredShape;
+import org.waymark.contract.diagnosis.Confidence;
 import reactor.core.publisher.Mono;
 
 /** Read through the participant, which only its scope can have found, with what registers say of them; written by the person, or for what was approved. */
@@ -168,20 +169,35 @@ public class LearningRepository {
             List<StoredAnswer> answers) {
 
         static StoredStep of(Learning.Step s) {
-            List<StoredAnswer> answers = s.answers().stream()
-                    .map(a -> new StoredAnswer(a.checkId(), a.statement(), a.chosen(), a.correct()))
-                    .toList();
+            List<StoredAnswer> answers =
+                    s.answers().stream().map(StoredAnswer::of).toList();
             return new StoredStep(
                     s.moduleId(), s.topicId(), s.contentHash(), s.started(), s.read(), s.taskDone(), s.done(), answers);
         }
 
         Learning.Step step() {
-            List<Learning.Answered> given = answers.stream()
-                    .map(a -> new Learning.Answered(a.checkId(), a.statement(), a.chosen(), a.correct()))
-                    .toList();
+            List<Learning.Answered> given =
+                    answers.stream().map(StoredAnswer::answered).toList();
             return new Learning.Step(moduleId, topicId, contentHash, started, read, taskDone, done, given);
         }
     }
 
-    record StoredAnswer(String checkId, String statement, List<Integer> chosen, boolean correct) {}
+    /** @param confidence null where it was not said, and before it was asked in lessons */
+    record StoredAnswer(
+            String checkId,
+            String statement,
+            List<Integer> chosen,
+            boolean correct,
+            @Nullable String confidence) {
+
+        static StoredAnswer of(Learning.Answered a) {
+            String sure = a.confidence() == null ? null : a.confidence().name();
+            return new StoredAnswer(a.checkId(), a.statement(), a.chosen(), a.correct(), sure);
+        }
+
+        Learning.Answered answered() {
+            Confidence sure = confidence == null ? null : Confidence.valueOf(confidence);
+            return new Learning.Answered(checkId, statement, chosen, correct, sure);
+        }
+    }
 }
