@@ -161,6 +161,17 @@ final class Knowing {
                 .orElseThrow(() -> ProblemException.notFound("Your qualification has no such area."));
     }
 
+    /**
+     * Without answers to questions whose key was changed since, so that they would be marked otherwise: they count no more,
+     * and the question may be asked again.
+     */
+    Knowledge standing(Knowledge knowledge) {
+        return knowledge.keeping(answer -> questions
+                .find(answer.itemId())
+                .filter(now -> now.tests(answer.statement()) && now.isRight(answer.chosen()) != answer.correct())
+                .isEmpty());
+    }
+
     private List<Evidence> evidence(Knowledge knowledge) {
         List<Evidence> all = new ArrayList<>();
         knowledge.answers().forEach(answer -> evidence(answer).ifPresent(all::add));
@@ -186,18 +197,23 @@ final class Knowing {
         Item thought = questions
                 .find(answer.itemId())
                 .map(Question::thought)
-                .filter(item -> item.statement().equals(about))
+                .filter(item -> item.statement().equals(about) && item.level() == answer.level())
                 .orElseGet(() -> Question.gone(answer.itemId(), about, answer.level()));
         Knowledge.Weight weight = answer.weight();
         return weight == null ? thought : thought.as(weight.difficulty(), weight.uncertainty());
     }
 
-    /** Of a lesson whose text has changed since, only questions that are still in it count. */
     private Optional<Evidence> evidence(Learning.Step step, Learning.Answered answer) {
-        return questions
-                .find(step.moduleId() + "/" + answer.checkId())
+        return findAnswered(step, answer)
                 .map(question -> new Evidence.Answered(
                         question.thought(), answer.correct(), Confidence.NOT_SAID, days(answered(step))));
+    }
+
+    /** Of a lesson whose text has changed since, only questions that still ask the same. */
+    Optional<Question> findAnswered(Learning.Step step, Learning.Answered answer) {
+        return questions
+                .find(step.moduleId() + "/" + answer.checkId())
+                .filter(now -> now.tests(answer.statement()) && now.isRight(answer.chosen()) == answer.correct());
     }
 
     /** A lesson notes when it was begun and finished, not when each question was answered. */

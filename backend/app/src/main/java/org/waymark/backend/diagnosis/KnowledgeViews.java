@@ -23,6 +23,8 @@ final class KnowledgeViews {
 
     private static final double PROBABLY_NOT = 0.2;
 
+    private static final String GONE = "A question that has since been taken out.";
+
     private final Knowing knowing;
     private final Knowledge knowledge;
     private final Beliefs beliefs;
@@ -101,7 +103,11 @@ final class KnowledgeViews {
         Stream<Shown> checks = knowledge.answers().stream()
                 .filter(answer -> answer.statement().equals(statement))
                 .map(answer -> new Shown(
-                        prompt(answer.itemId()),
+                        knowing.questions()
+                                .find(answer.itemId())
+                                .filter(question -> question.tests(answer.statement()))
+                                .map(Question::prompt)
+                                .orElse(GONE),
                         answer.correct(),
                         false,
                         answer.confidence(),
@@ -111,19 +117,14 @@ final class KnowledgeViews {
                 .flatMap(step -> step.answers().stream()
                         .filter(answer -> answer.statement().equals(statement))
                         .map(answer -> new Shown(
-                                prompt(step.moduleId() + "/" + answer.checkId()),
+                                knowing.findAnswered(step, answer)
+                                        .map(Question::prompt)
+                                        .orElse(GONE),
                                 answer.correct(),
                                 true,
                                 null,
                                 Knowing.answered(step),
                                 0)));
         return Stream.concat(checks, lessons).toList();
-    }
-
-    private String prompt(String id) {
-        return knowing.questions()
-                .find(id)
-                .map(question -> question.check().prompt())
-                .orElse("A question that has since been taken out.");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.diagnosis.Confidence;
@@ -94,6 +95,18 @@ public record Knowledge(
     public Knowledge with(Answered answer) {
         return new Knowledge(
                 participantId, version, added(answers.stream(), answer), asked, contested, counted, before, due);
+    }
+
+    public Knowledge keeping(Predicate<Answered> wanted) {
+        return new Knowledge(
+                participantId,
+                version,
+                answers.stream().filter(wanted).toList(),
+                asked,
+                contested,
+                counted,
+                before,
+                due);
     }
 
     /** The check of the area stands at no question any more. */
