@@ -162,6 +162,19 @@ class KnowledgeTest extends ViewTest {
     }
 
     @Test
+    void where_the_lot_falls_on_something_that_is_skipped_one_more_question_is_asked() {
+        answer();
+        answer();
+        diagnosis.draw();
+        open("progress/knowledge");
+        assertThat(text()).contains("One more question, to make sure: some of what you skip is checked again.");
+        open(CHECK);
+        assertThat(text()).contains("One more question, to make sure").doesNotContain("of 12 at most");
+        answer();
+        assertThat(text()).contains("That was the last question");
+    }
+
+    @Test
     void says_what_to_do_about_a_question_that_was_changed() {
         open(CHECK);
         diagnosis.change();

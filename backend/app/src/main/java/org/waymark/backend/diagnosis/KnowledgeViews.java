@@ -13,6 +13,7 @@ import org.waymark.contract.diagnosis.OwnKnowledge.Sure;
 import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.mastery.Belief;
 import org.waymark.engine.mastery.Beliefs;
+import org.waymark.engine.mastery.Item;
 import org.waymark.engine.mastery.Next;
 
 /** Tells what is believed of somebody, how surely, and from which answers. */
@@ -62,11 +63,11 @@ final class KnowledgeViews {
     }
 
     private Check check(String areaId, int answered) {
-        boolean more = knowing.next(knowledge, areaId) instanceof Next.Ask;
-        if (answered == 0) {
-            return more ? Check.OPEN : Check.NOTHING_TO_ASK;
-        }
-        return more ? Check.BEGUN : Check.OVER;
+        return switch (knowing.next(knowledge, areaId)) {
+            case Next.Ask(Item item) when knowing.isAuditDue(knowledge, item.statement()) -> Check.AGAIN;
+            case Next.Ask _ -> answered == 0 ? Check.OPEN : Check.BEGUN;
+            case Next.Stop _ -> answered == 0 ? Check.NOTHING_TO_ASK : Check.OVER;
+        };
     }
 
     private OwnKnowledge.Belief belief(Requirement asked) {

@@ -122,7 +122,8 @@ class AnswersStandTest extends ApiTest {
                 true,
                 Confidence.SURE,
                 TestClock.TODAY,
-                Question.of(item).weight());
+                Question.of(item).weight(),
+                false);
     }
 
     private static Knowledge.Answered marked(Knowledge.Answered a, boolean correct) {
@@ -135,7 +136,8 @@ class AnswersStandTest extends ApiTest {
                 correct,
                 a.confidence(),
                 a.on(),
-                a.weight());
+                a.weight(),
+                a.audit());
     }
 
     private static List<Integer> rightOf(Check check) {
