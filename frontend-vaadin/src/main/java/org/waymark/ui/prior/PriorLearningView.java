@@ -66,18 +66,28 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
         content.removeAll();
         List<PriorClaim> all = Calls.call(prior.own(participantId)).items();
         Versioned<Pathway> pathway = Calls.versioned(pathways.pathway(participantId));
-        if (all.stream().anyMatch(claim -> claim.counts() && mayChange(pathway.value(), claim)))
-            content.add(new ApprovedEffect(pathways, pathway, this::taken));
+        boolean mayGo = all.stream().anyMatch(claim -> claim.counts() && isStillOn(pathway.value(), claim));
+        boolean mayComeBack = all.stream().anyMatch(claim -> isLost(pathway.value(), claim));
+        if (mayGo || mayComeBack) content.add(new ApprovedEffect(pathways, pathway, mayGo, this::taken));
         if (all.isEmpty()) content.add(new EmptyState("You have claimed nothing yet."));
         all.forEach(claim -> content.add(section(claim)));
         content.add(qualifications(), form(pathway.value(), all));
     }
 
     /** An NPQ bears on many topics, so whether it changes something is seen by planning only. */
-    private static boolean mayChange(Pathway pathway, PriorClaim claim) {
+    private static boolean isStillOn(Pathway pathway, PriorClaim claim) {
         return pathway.steps().stream()
                 .anyMatch(step -> isToCome(step)
                         && (claim.qualification() != null || step.topicId().equals(claim.topicId())));
+    }
+
+    /** Counts no more, and is not on the pathway, which it may have been left out of. */
+    private static boolean isLost(Pathway pathway, PriorClaim claim) {
+        return switch (claim.state()) {
+            case CLAIMED, APPROVED, SECOND_LOOK -> false;
+            case DECLINED, EXPIRED, TAKEN_BACK ->
+                pathway.steps().stream().noneMatch(step -> step.topicId().equals(claim.topicId()));
+        };
     }
 
     /** What somebody has begun stays, whatever they knew before. */
@@ -145,15 +155,14 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
                         claim.id(),
                         Calls.versioned(prior.claim(claim.id())).etag())),
                 Notice.done(
-                                "Taken back",
-                                "It counts no more. Where it was left out of your pathway, you can have it back.")
-                        .with(new Anchor("pathway/change", "Change your pathway")));
+                        "Taken back",
+                        "It counts no more. Where it was left out of your pathway, see below what comes back."));
     }
 
     private void taken() {
         change(
                 () -> {},
-                Notice.done("Your pathway has changed", "Each module that went out says why on your pathway.")
+                Notice.done("Your pathway has changed", "It says why each module is on it, and why others went out.")
                         .with(new Anchor("pathway", "See my pathway")));
     }
 

@@ -72,6 +72,22 @@ class PriorLearningTest extends ViewTest {
     }
 
     @Test
+    void what_counts_no_more_shows_what_comes_back() {
+        prior.claimed("claim", "left-out", State.EXPIRED);
+        open(OWN);
+        assertThat(text()).contains("What was left out of your pathway for it may come back");
+        press("See what it would change");
+        assertThat(text()).doesNotContain("No module goes out");
+    }
+
+    @Test
+    void what_was_declined_and_is_on_the_pathway_has_nothing_to_bring_back() {
+        prior.claimed("claim", TO_COME, State.DECLINED);
+        open(OWN);
+        assertThat(text()).doesNotContain("may come back");
+    }
+
+    @Test
     void a_provider_decides_until_when_and_why() {
         prior.claimed("claim", TO_COME, State.CLAIMED);
         signIn(Role.PROVIDER);
