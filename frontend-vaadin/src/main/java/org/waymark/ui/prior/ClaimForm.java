@@ -29,8 +29,11 @@ class ClaimForm extends Div {
     private final ClaimFields fields;
     private final Div wrong = new Div();
 
-    /** @param steps of the pathway that are still to be done */
-    ClaimForm(List<Pathway.Step> steps, Clock clock, Consumer<NewPriorClaim> send) {
+    /**
+     * @param steps of the pathway that are still to be done
+     * @param about a statement that the claim begins with, or blank
+     */
+    ClaimForm(List<Pathway.Step> steps, String about, Clock clock, Consumer<NewPriorClaim> send) {
         topic = Field.choice(
                 "prior-topic",
                 "Topic of your pathway",
@@ -40,6 +43,7 @@ class ClaimForm extends Div {
                         .toList());
         topic.control().setValue(steps.getFirst().topicId());
         fields = new ClaimFields(WORDS, clock);
+        if (!about.isBlank()) fields.begin("“" + about + "” ");
         Div actions = new Div(new ActionButton("Send it to your provider", "primary", () -> send(send)));
         actions.addClassName("actions");
         addClassName("form");

@@ -25,6 +25,7 @@ import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.client.Versioned;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Address;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
@@ -44,6 +45,9 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     /** The same until it has been sent, so that a second click sends nothing more. */
     private String key = UUID.randomUUID().toString();
 
+    /** A statement that they know and were not believed to, or blank: what their claim begins with. */
+    private String about = "";
+
     PriorLearningView(PriorLearningApi prior, PathwayApi pathways, Clock clock) {
         super("What you learnt before");
         this.prior = prior;
@@ -56,6 +60,7 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         messages.removeAll();
+        about = Address.of(event.getLocation()).get("about");
         lead("Did you complete another NPQ, or learn a topic of your pathway on a course or in a post? Say so. Somebody"
                 + " of your provider decides. What they approve can be left out, here and in your next qualification.");
         add(messages, content);
@@ -128,15 +133,20 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
                         .noneMatch(claim -> step.topicId().equals(claim.topicId())
                                 && (claim.state() == State.CLAIMED || claim.counts())))
                 .toList();
-        return new Section(
+        Section section = new Section(
                 new H2("Claim a topic"),
                 steps.isEmpty()
                         ? new Paragraph("There is no other topic on your pathway that you have not begun.")
-                        : new ClaimForm(steps, clock, this::claim));
+                        : new ClaimForm(steps, about, clock, this::claim));
+        section.setId("topic");
+        return section;
     }
 
     private void claim(NewPriorClaim claim) {
-        send(() -> Calls.call(prior.claim(participantId, key, claim)));
+        send(() -> {
+            Calls.call(prior.claim(participantId, key, claim));
+            about = "";
+        });
     }
 
     private void claim(NewQualificationClaim claim) {

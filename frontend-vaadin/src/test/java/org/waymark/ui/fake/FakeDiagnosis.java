@@ -256,7 +256,7 @@ public class FakeDiagnosis implements DiagnosisApi {
                 "imp.stop",
                 "Stop work that does not earn its cost.",
                 3,
-                known ? Sure.KNOWN : Sure.NOT_KNOWN_YET,
+                known ? Sure.KNOWN : answers.isEmpty() ? Sure.NOT_KNOWN_YET : Sure.CANNOT_TELL,
                 known ? 96 : 38,
                 false,
                 null,

@@ -175,6 +175,16 @@ class KnowledgeTest extends ViewTest {
     }
 
     @Test
+    void whoever_knows_what_is_doubted_can_claim_it() {
+        answer(1);
+        open("progress/knowledge?area=implementation");
+        assertThat(text()).contains("We cannot tell", "I know this: claim it with evidence");
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("progress/prior-learning?about=Stop%20work%20that%20does%20not%20earn%20its%20cost.#topic");
+    }
+
+    @Test
     void says_what_to_do_about_a_question_that_was_changed() {
         open(CHECK);
         diagnosis.change();

@@ -50,6 +50,13 @@ class PriorLearningTest extends ViewTest {
     }
 
     @Test
+    void a_claim_begins_with_what_somebody_says_that_they_know() {
+        open(OWN + "?about=Stop+work+that+does+not+earn+its+cost.");
+        assertThat(byId("prior-text", TextArea.class).getValue())
+                .startsWith("“Stop work that does not earn its cost.”");
+    }
+
+    @Test
     void a_participant_claims_an_npq_that_they_completed_elsewhere() {
         open(OWN);
         press("Send this NPQ to your provider");
