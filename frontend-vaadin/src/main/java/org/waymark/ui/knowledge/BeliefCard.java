@@ -1,5 +1,6 @@
 package org.waymark.ui.knowledge;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +10,7 @@ import com.vaadin.flow.server.Command;
 import org.waymark.contract.diagnosis.OwnKnowledge.Belief;
 import org.waymark.contract.diagnosis.OwnKnowledge.Sure;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Address;
 import org.waymark.ui.design.Meter;
 import org.waymark.ui.design.Words;
 
@@ -31,10 +33,27 @@ class BeliefCard extends Div {
                             + " that you do not agree, so this counts as not known."),
                     button("Take that back", agree));
         else if (isTakenAsKnown()) add(button("I do not agree", contest));
+        else if (isDoubted()) add(new Paragraph(claim()));
     }
 
     private boolean isTakenAsKnown() {
         return belief.counts() || belief.sure() == Sure.KNOWN || belief.sure() == Sure.PROBABLY;
+    }
+
+    private boolean isDoubted() {
+        return belief.earlier() == null && (belief.sure() == Sure.PROBABLY_NOT || belief.sure() == Sure.CANNOT_TELL);
+    }
+
+    /** Answers are not the only way to show it, and a person decides about the other. */
+    private Anchor claim() {
+        String text = "I know this: claim it with evidence";
+        Anchor claim = new Anchor(
+                Address.of("progress/prior-learning")
+                                .with("about", belief.text())
+                                .href() + "#topic",
+                text);
+        claim.setAriaLabel(text + ": " + belief.text());
+        return claim;
     }
 
     private void taught() {

@@ -1,6 +1,7 @@
 package org.waymark.ui.knowledge;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -113,6 +114,10 @@ class KnowledgeView extends Page implements BeforeEnterObserver {
             case OPEN -> Optional.of(new Paragraph(new Anchor(address, "Take the short check of " + area.title())));
             case BEGUN ->
                 Optional.of(new Paragraph(new Anchor(address, "Go on with the short check of " + area.title())));
+            case AGAIN ->
+                Optional.of(new Paragraph(
+                        new Text("One more question, to make sure: some of what you skip is checked again. "),
+                        new Anchor(address, "Answer it, about " + area.title())));
             case OVER -> Optional.of(new Paragraph("You have taken the short check."));
             case NOTHING_TO_ASK -> Optional.empty();
         };

@@ -52,7 +52,10 @@ class ShortCheckView extends Page implements BeforeEnterObserver {
             over(check);
             return;
         }
-        Paragraph count = new Paragraph("Question " + (check.answered() + 1) + ", of " + check.most() + " at most");
+        Paragraph count = new Paragraph(
+                item.again()
+                        ? "One more question, to make sure: some of what you skip is checked again"
+                        : "Question " + (check.answered() + 1) + ", of " + check.most() + " at most");
         count.addClassName("kicker");
         Paragraph about = new Paragraph("About: " + item.statement());
         about.addClassName("quiet");

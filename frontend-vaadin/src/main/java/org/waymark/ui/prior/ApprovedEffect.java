@@ -17,24 +17,33 @@ import org.waymark.ui.design.ActionButton;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.pathway.Effect;
 
-/** What the pathway would be, planned now that something is approved; it changes when the person says so. */
+/**
+ * What the pathway would be, planned now that something is approved or counts no more; it changes when the person says so.
+ */
 class ApprovedEffect extends Section {
 
     private final PathwayApi pathways;
     private final Versioned<Pathway> present;
+    private final boolean mayGo;
     private final Runnable taken;
     private final Paragraph summary = new Paragraph();
     private final Div effect = new Div();
 
-    ApprovedEffect(PathwayApi pathways, Versioned<Pathway> present, Runnable taken) {
+    /** @param mayGo whether something is approved that is still on the pathway; else something counts no more */
+    ApprovedEffect(PathwayApi pathways, Versioned<Pathway> present, boolean mayGo, Runnable taken) {
         this.pathways = pathways;
         this.present = present;
+        this.mayGo = mayGo;
         this.taken = taken;
         summary.getElement().setAttribute("role", "status");
         effect.addClassName("stacked");
         add(
                 new H2("On your pathway"),
-                new Paragraph("Something that was approved may still be on your pathway."),
+                new Paragraph(
+                        mayGo
+                                ? "Something that was approved may still be on your pathway."
+                                : "Something that you claimed does not count. What was left out of your pathway for it"
+                                        + " may come back."),
                 new ActionButton("See what it would change", "primary", this::preview),
                 summary,
                 effect);
@@ -60,8 +69,8 @@ class ApprovedEffect extends Section {
         }
     }
 
-    private static String sentence(Difference difference) {
-        return (difference.removed().isEmpty()
+    private String sentence(Difference difference) {
+        return (mayGo && difference.removed().isEmpty()
                         ? "No module goes out: each also teaches something else that you are asked for, or your provider"
                                 + " teaches every module whole. "
                         : "")
@@ -69,7 +78,9 @@ class ApprovedEffect extends Section {
     }
 
     private static boolean isDifferent(Difference difference) {
-        return !difference.removed().isEmpty() || difference.minutesBefore() != difference.minutesAfter();
+        return !difference.removed().isEmpty()
+                || !difference.added().isEmpty()
+                || difference.minutesBefore() != difference.minutesAfter();
     }
 
     private void apply() {

@@ -48,6 +48,10 @@ final class ClaimFields implements Serializable {
         finished.setManualValidation(true);
     }
 
+    void begin(String with) {
+        text.setValue(with);
+    }
+
     Component[] parts() {
         return new Component[] {text, place, finished};
     }

@@ -31,9 +31,10 @@ class ClaimForm extends Div {
 
     /**
      * @param steps of the pathway that are still to be done
+     * @param about a statement that the claim begins with, or blank
      * @param send whether it was taken
      */
-    ClaimForm(List<Pathway.Step> steps, Clock clock, Predicate<NewPriorClaim> send) {
+    ClaimForm(List<Pathway.Step> steps, String about, Clock clock, Predicate<NewPriorClaim> send) {
         topic = Field.choice(
                 "prior-topic",
                 "Topic of your pathway",
@@ -43,6 +44,7 @@ class ClaimForm extends Div {
                         .toList());
         topic.control().setValue(steps.getFirst().topicId());
         fields = new ClaimFields(WORDS, clock);
+        if (!about.isBlank()) fields.begin("“" + about + "” ");
         Div actions = new Div(new ActionButton("Send it to your provider", "primary", () -> send(send)));
         actions.addClassName("actions");
         addClassName("form");

@@ -25,6 +25,7 @@ import org.waymark.ui.client.ProblemException;
 import org.waymark.ui.client.SignedInPerson;
 import org.waymark.ui.client.Versioned;
 import org.waymark.ui.design.ActionButton;
+import org.waymark.ui.design.Address;
 import org.waymark.ui.design.EmptyState;
 import org.waymark.ui.design.Notice;
 import org.waymark.ui.design.Page;
@@ -44,6 +45,9 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     /** The same until it has been sent, so that a second click sends nothing more. */
     private String key = UUID.randomUUID().toString();
 
+    /** A statement that they know and were not believed to, or blank: what their claim begins with. */
+    private String about = "";
+
     PriorLearningView(PriorLearningApi prior, PathwayApi pathways, Clock clock) {
         super("What you learnt before");
         this.prior = prior;
@@ -56,6 +60,7 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         startAfresh();
         messages.removeAll();
+        about = Address.of(event.getLocation()).get("about");
         lead("Did you complete another NPQ, or learn a topic of your pathway on a course or in a post? Say so. Somebody"
                 + " of your provider decides. What they approve can be left out, here and in your next qualification.");
         add(messages, content);
@@ -66,18 +71,28 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
         content.removeAll();
         List<PriorClaim> all = Calls.call(prior.own(participantId)).items();
         Versioned<Pathway> pathway = Calls.versioned(pathways.pathway(participantId));
-        if (all.stream().anyMatch(claim -> claim.counts() && mayChange(pathway.value(), claim)))
-            content.add(new ApprovedEffect(pathways, pathway, this::taken));
+        boolean mayGo = all.stream().anyMatch(claim -> claim.counts() && isStillOn(pathway.value(), claim));
+        boolean mayComeBack = all.stream().anyMatch(claim -> isLost(pathway.value(), claim));
+        if (mayGo || mayComeBack) content.add(new ApprovedEffect(pathways, pathway, mayGo, this::taken));
         if (all.isEmpty()) content.add(new EmptyState("You have claimed nothing yet."));
         all.forEach(claim -> content.add(section(claim)));
         content.add(qualifications(), form(pathway.value(), all));
     }
 
     /** An NPQ bears on many topics, so whether it changes something is seen by planning only. */
-    private static boolean mayChange(Pathway pathway, PriorClaim claim) {
+    private static boolean isStillOn(Pathway pathway, PriorClaim claim) {
         return pathway.steps().stream()
                 .anyMatch(step -> isToCome(step)
                         && (claim.qualification() != null || step.topicId().equals(claim.topicId())));
+    }
+
+    /** Counts no more, and is not on the pathway, which it may have been left out of. */
+    private static boolean isLost(Pathway pathway, PriorClaim claim) {
+        return switch (claim.state()) {
+            case CLAIMED, APPROVED, SECOND_LOOK -> false;
+            case DECLINED, EXPIRED, TAKEN_BACK ->
+                pathway.steps().stream().noneMatch(step -> step.topicId().equals(claim.topicId()));
+        };
     }
 
     /** What somebody has begun stays, whatever they knew before. */
@@ -118,15 +133,20 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
                         .noneMatch(claim -> step.topicId().equals(claim.topicId())
                                 && (claim.state() == State.CLAIMED || claim.counts())))
                 .toList();
-        return new Section(
+        Section section = new Section(
                 new H2("Claim a topic"),
                 steps.isEmpty()
                         ? new Paragraph("There is no other topic on your pathway that you have not begun.")
-                        : new ClaimForm(steps, clock, this::claim));
+                        : new ClaimForm(steps, about, clock, this::claim));
+        section.setId("topic");
+        return section;
     }
 
     private boolean claim(NewPriorClaim claim) {
-        return send(() -> Calls.call(prior.claim(participantId, key, claim)));
+        return send(() -> {
+            Calls.call(prior.claim(participantId, key, claim));
+            about = "";
+        });
     }
 
     private boolean claim(NewQualificationClaim claim) {
@@ -146,15 +166,14 @@ class PriorLearningView extends Page implements BeforeEnterObserver {
                         claim.id(),
                         Calls.versioned(prior.claim(claim.id())).etag())),
                 Notice.done(
-                                "Taken back",
-                                "It counts no more. Where it was left out of your pathway, you can have it back.")
-                        .with(new Anchor("pathway/change", "Change your pathway")));
+                        "Taken back",
+                        "It counts no more. Where it was left out of your pathway, see below what comes back."));
     }
 
     private void taken() {
         change(
                 () -> {},
-                Notice.done("Your pathway has changed", "Each module that went out says why on your pathway.")
+                Notice.done("Your pathway has changed", "It says why each module is on it, and why others went out.")
                         .with(new Anchor("pathway", "See my pathway")));
     }
 

@@ -38,6 +38,7 @@ public class FakeDiagnosis implements DiagnosisApi {
     private boolean counts;
     private boolean canUndo;
     private boolean changed;
+    private boolean drawn;
     private EarlierLearning earlier = NONE;
     private final FakeWorld world;
 
@@ -51,6 +52,7 @@ public class FakeDiagnosis implements DiagnosisApi {
         counts = false;
         canUndo = false;
         changed = false;
+        drawn = false;
         earlier = NONE;
     }
 
@@ -81,6 +83,11 @@ public class FakeDiagnosis implements DiagnosisApi {
     /** The questions were changed since they were read. */
     public synchronized void change() {
         changed = true;
+    }
+
+    /** One question more, to make sure of what is skipped. */
+    public synchronized void draw() {
+        drawn = true;
     }
 
     public synchronized List<ItemAnswer> answers() {
@@ -208,6 +215,7 @@ public class FakeDiagnosis implements DiagnosisApi {
     public synchronized Mono<ShortCheckAnswered> answer(String participantId, String areaId, ItemAnswer answer) {
         if (changed) return FakeProblems.refuse(409, "This question was changed since you read it.");
         answers.add(answer);
+        drawn = false;
         return Mono.just(new ShortCheckAnswered(
                 new AnswerResult(
                         answer.itemId(),
@@ -219,7 +227,7 @@ public class FakeDiagnosis implements DiagnosisApi {
 
     private ShortCheck check() {
         int answered = answers.size();
-        return answered >= QUESTIONS
+        return answered >= QUESTIONS && !drawn
                 ? new ShortCheck("implementation", "Implementation", answered, 12, null, ShortCheck.Over.SURE)
                 : new ShortCheck(
                         "implementation",
@@ -233,7 +241,8 @@ public class FakeDiagnosis implements DiagnosisApi {
                                         "item-" + answered,
                                         "When do you look at question " + (answered + 1) + "?",
                                         false,
-                                        List.of("Early", "Late"))),
+                                        List.of("Early", "Late")),
+                                drawn),
                         null);
     }
 
@@ -247,7 +256,7 @@ public class FakeDiagnosis implements DiagnosisApi {
                 "imp.stop",
                 "Stop work that does not earn its cost.",
                 3,
-                known ? Sure.KNOWN : Sure.NOT_KNOWN_YET,
+                known ? Sure.KNOWN : answers.isEmpty() ? Sure.NOT_KNOWN_YET : Sure.CANNOT_TELL,
                 known ? 96 : 38,
                 false,
                 null,
@@ -277,6 +286,7 @@ public class FakeDiagnosis implements DiagnosisApi {
     }
 
     private Check state() {
+        if (drawn) return Check.AGAIN;
         return switch (answers.size()) {
             case 0 -> Check.OPEN;
             case QUESTIONS -> Check.OVER;

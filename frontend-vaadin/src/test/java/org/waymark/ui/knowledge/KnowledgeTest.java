@@ -162,6 +162,29 @@ class KnowledgeTest extends ViewTest {
     }
 
     @Test
+    void where_the_lot_falls_on_something_that_is_skipped_one_more_question_is_asked() {
+        answer();
+        answer();
+        diagnosis.draw();
+        open("progress/knowledge");
+        assertThat(text()).contains("One more question, to make sure: some of what you skip is checked again.");
+        open(CHECK);
+        assertThat(text()).contains("One more question, to make sure").doesNotContain("of 12 at most");
+        answer();
+        assertThat(text()).contains("That was the last question");
+    }
+
+    @Test
+    void whoever_knows_what_is_doubted_can_claim_it() {
+        answer(1);
+        open("progress/knowledge?area=implementation");
+        assertThat(text()).contains("We cannot tell", "I know this: claim it with evidence");
+        assertThat(every(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("progress/prior-learning?about=Stop%20work%20that%20does%20not%20earn%20its%20cost.#topic");
+    }
+
+    @Test
     void says_what_to_do_about_a_question_that_was_changed() {
         open(CHECK);
         diagnosis.change();

@@ -50,6 +50,13 @@ class PriorLearningTest extends ViewTest {
     }
 
     @Test
+    void a_claim_begins_with_what_somebody_says_that_they_know() {
+        open(OWN + "?about=Stop+work+that+does+not+earn+its+cost.");
+        assertThat(byId("prior-text", TextArea.class).getValue())
+                .startsWith("“Stop work that does not earn its cost.”");
+    }
+
+    @Test
     void a_participant_claims_an_npq_that_they_completed_elsewhere() {
         open(OWN);
         press("Send this NPQ to your provider");
@@ -85,6 +92,22 @@ class PriorLearningTest extends ViewTest {
         open(OWN);
         press("See what it would change");
         assertThat(text()).contains("No module goes out").doesNotContain("Change my pathway so");
+    }
+
+    @Test
+    void what_counts_no_more_shows_what_comes_back() {
+        prior.claimed("claim", "left-out", State.EXPIRED);
+        open(OWN);
+        assertThat(text()).contains("What was left out of your pathway for it may come back");
+        press("See what it would change");
+        assertThat(text()).doesNotContain("No module goes out");
+    }
+
+    @Test
+    void what_was_declined_and_is_on_the_pathway_has_nothing_to_bring_back() {
+        prior.claimed("claim", TO_COME, State.DECLINED);
+        open(OWN);
+        assertThat(text()).doesNotContain("may come back");
     }
 
     @Test

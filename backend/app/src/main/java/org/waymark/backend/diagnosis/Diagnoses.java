@@ -161,7 +161,8 @@ public class Diagnoses {
                         Checks.isRight(question.check(), chosen),
                         answer.confidence(),
                         today.date(),
-                        question.weight())),
+                        question.weight(),
+                        item.again())),
                 areaId);
     }
 

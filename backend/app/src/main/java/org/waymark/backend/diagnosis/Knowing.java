@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.Content;
 import org.waymark.backend.catalogue.Framework;
@@ -17,7 +19,10 @@ import org.waymark.backend.participant.Person;
 import org.waymark.backend.pathway.PlannedPathway;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.contract.diagnosis.ShortCheck;
+import org.waymark.engine.catalogue.Cover;
+import org.waymark.engine.id.ModuleId;
 import org.waymark.engine.id.StatementId;
+import org.waymark.engine.mastery.Audit;
 import org.waymark.engine.mastery.Beliefs;
 import org.waymark.engine.mastery.Confidence;
 import org.waymark.engine.mastery.Deciding;
@@ -32,6 +37,9 @@ final class Knowing {
 
     static final Deciding DECIDING = Deciding.standard();
 
+    private static final Audit AUDIT = Audit.standard();
+
+    private final String personId;
     private final PinnedFramework pinned;
     private final Teaching.Policy policy;
     private final Learning learning;
@@ -40,6 +48,7 @@ final class Knowing {
     private final Questions questions;
     private final Estimator estimator;
     private final Diagnostic diagnostic;
+    private final Set<StatementId> taught;
 
     Knowing(
             Person person,
@@ -49,6 +58,7 @@ final class Knowing {
             Teaching.Policy policy,
             ItemFigures figures,
             LocalDate today) {
+        this.personId = person.id();
         this.pinned = pinned;
         this.policy = policy;
         this.learning = learning;
@@ -61,6 +71,11 @@ final class Knowing {
                 DECIDING,
                 new Stakes(asked, policy, pinned.content()).of(pathway, learning),
                 questions.bank());
+        taught = pathway.steps().stream()
+                .flatMap(step -> content().find(new ModuleId(step.moduleId())).stream())
+                .flatMap(module -> module.module().covers().stream())
+                .map(Cover::statement)
+                .collect(Collectors.toSet());
     }
 
     Asked asked() {
@@ -109,7 +124,38 @@ final class Knowing {
                 .findAsked(areaId)
                 .flatMap(one -> questions.findOpen(one.itemId()))
                 .<Next>map(question -> new Next.Ask(question.item()))
-                .orElseGet(() -> diagnostic.next(areaId, knowledge.answered(areaId), evidence(knowledge)));
+                .orElseGet(() -> switch (diagnostic.next(areaId, knowledge.answered(areaId), evidence(knowledge))) {
+                    case Next.Ask ask -> ask;
+                    case Next.Stop stop ->
+                        audit(knowledge, areaId).<Next>map(Next.Ask::new).orElse(stop);
+                });
+    }
+
+    /** Once nothing else is left to ask, some of what is skipped is made sure of, where a question is left for it. */
+    private Optional<Item> audit(Knowledge knowledge, String areaId) {
+        return asked.of(areaId).stream()
+                .filter(one -> isAuditDue(knowledge, one.statement()))
+                .flatMap(one -> questions.bank().stream()
+                        .filter(item -> item.statement().equals(one.statement()) && item.level() >= one.level()))
+                .filter(item -> knowledge.findAnswer(item.id().value()).isEmpty())
+                .findFirst();
+    }
+
+    /** Whether it is skipped because of answers, the lot fell on it, and it has not been asked about once more. */
+    boolean isAuditDue(Knowledge knowledge, StatementId one) {
+        return policy == Teaching.Policy.SKIPS
+                && knowledge.counts(one.value())
+                && !taught.contains(one)
+                && !knowledge.isAudited(one.value())
+                && isDrawn(personId, one);
+    }
+
+    /**
+     * By the person's id alone. Whoever works out from the source on what the lot falls gains nothing: that they learn it
+     * before they are asked is all the harm there is.
+     */
+    static boolean isDrawn(String personId, StatementId one) {
+        return AUDIT.isDrawn(personId.hashCode(), one);
     }
 
     /** With what comes next in an area where something has just been answered. */
@@ -126,21 +172,16 @@ final class Knowing {
         return switch (next(knowledge, areaId)) {
             case Next.Ask ask ->
                 new ShortCheck(
-                        areaId,
-                        area.title(),
-                        answered,
-                        Diagnostic.MOST_ITEMS,
-                        item(ask.item().id().value()),
-                        null);
+                        areaId, area.title(), answered, Diagnostic.MOST_ITEMS, item(knowledge, ask.item()), null);
             case Next.Stop stop ->
                 new ShortCheck(areaId, area.title(), answered, Diagnostic.MOST_ITEMS, null, over(stop.why()));
         };
     }
 
-    private ShortCheck.Item item(String id) {
-        Question question = questions.findOpen(id).orElseThrow();
-        StatementId about = question.check().statement();
-        return new ShortCheck.Item(question.version(), text(about), question.shown());
+    private ShortCheck.Item item(Knowledge knowledge, Item item) {
+        Question question = questions.findOpen(item.id().value()).orElseThrow();
+        StatementId about = item.statement();
+        return new ShortCheck.Item(question.version(), text(about), question.shown(), isAuditDue(knowledge, about));
     }
 
     String text(StatementId statement) {
@@ -160,6 +201,17 @@ final class Knowing {
                 .filter(one -> one.id().equals(areaId))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Your qualification has no such area."));
+    }
+
+    /**
+     * Without answers to questions whose key was changed since, so that they would be marked otherwise: they count no more,
+     * and the question may be asked again.
+     */
+    Knowledge standing(Knowledge knowledge) {
+        return knowledge.keeping(answer -> questions
+                .find(answer.itemId())
+                .filter(now -> now.tests(answer.statement()) && now.isRight(answer.chosen()) != answer.correct())
+                .isEmpty());
     }
 
     private List<Evidence> evidence(Knowledge knowledge) {
@@ -184,22 +236,27 @@ final class Knowing {
         Item thought = questions
                 .find(answer.itemId())
                 .map(Question::thought)
-                .filter(item -> item.statement().equals(about))
+                .filter(item -> item.statement().equals(about) && item.level() == answer.level())
                 .orElseGet(() -> Question.gone(answer.itemId(), about, answer.level()));
         Knowledge.Weight weight = answer.weight();
         return weight == null ? thought : thought.as(weight.difficulty(), weight.uncertainty());
     }
 
-    /** Of a lesson whose text has changed since, only questions that are still in it count. */
     private Optional<Evidence> evidence(Learning.Step step, Learning.Answered answer) {
-        return questions
-                .find(step.moduleId() + "/" + answer.checkId())
+        return findAnswered(step, answer)
                 .map(question -> new Evidence.Answered(
                         question.thought(), answer.correct(), sure(answer.confidence()), days(answered(step))));
     }
 
     private static Confidence sure(org.waymark.contract.diagnosis.@Nullable Confidence said) {
         return said == null ? Confidence.NOT_SAID : Confidence.valueOf(said.name());
+    }
+
+    /** Of a lesson whose text has changed since, only questions that still ask the same. */
+    Optional<Question> findAnswered(Learning.Step step, Learning.Answered answer) {
+        return questions
+                .find(step.moduleId() + "/" + answer.checkId())
+                .filter(now -> now.tests(answer.statement()) && now.isRight(answer.chosen()) == answer.correct());
     }
 
     /** A lesson notes when it was begun and finished, not when each question was answered. */

@@ -62,19 +62,22 @@ class KnowingFinder {
                                 learning.get(participant),
                                 items.usable())
                         .publishOn(Schedulers.boundedElastic())
-                        .map(found -> new Found(
-                                participant,
-                                found.getT3(),
-                                found.getT4(),
-                                new Knowing(
-                                        participant.person(),
-                                        found.getT4(),
-                                        found.getT5(),
-                                        found.getT2(),
-                                        found.getT3().teaching().known().policy(),
-                                        found.getT6(),
-                                        today.date()),
-                                found.getT1())));
+                        .map(found -> {
+                            Knowing knowing = new Knowing(
+                                    participant.person(),
+                                    found.getT4(),
+                                    found.getT5(),
+                                    found.getT2(),
+                                    found.getT3().teaching().known().policy(),
+                                    found.getT6(),
+                                    today.date());
+                            return new Found(
+                                    participant,
+                                    found.getT3(),
+                                    found.getT4(),
+                                    knowing,
+                                    knowing.standing(found.getT1()));
+                        }));
     }
 
     /** The framework that their qualification is taught from. */

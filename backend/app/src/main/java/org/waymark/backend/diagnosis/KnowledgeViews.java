@@ -13,6 +13,7 @@ import org.waymark.contract.diagnosis.OwnKnowledge.Sure;
 import org.waymark.engine.demand.Requirement;
 import org.waymark.engine.mastery.Belief;
 import org.waymark.engine.mastery.Beliefs;
+import org.waymark.engine.mastery.Item;
 import org.waymark.engine.mastery.Next;
 
 /** Tells what is believed of somebody, how surely, and from which answers. */
@@ -22,6 +23,8 @@ final class KnowledgeViews {
     static final double PROBABLY = 0.8;
 
     private static final double PROBABLY_NOT = 0.2;
+
+    private static final String GONE = "A question that has since been taken out.";
 
     private final Knowing knowing;
     private final Knowledge knowledge;
@@ -60,11 +63,11 @@ final class KnowledgeViews {
     }
 
     private Check check(String areaId, int answered) {
-        boolean more = knowing.next(knowledge, areaId) instanceof Next.Ask;
-        if (answered == 0) {
-            return more ? Check.OPEN : Check.NOTHING_TO_ASK;
-        }
-        return more ? Check.BEGUN : Check.OVER;
+        return switch (knowing.next(knowledge, areaId)) {
+            case Next.Ask(Item item) when knowing.isAuditDue(knowledge, item.statement()) -> Check.AGAIN;
+            case Next.Ask _ -> answered == 0 ? Check.OPEN : Check.BEGUN;
+            case Next.Stop _ -> answered == 0 ? Check.NOTHING_TO_ASK : Check.OVER;
+        };
     }
 
     private OwnKnowledge.Belief belief(Requirement asked) {
@@ -101,7 +104,11 @@ final class KnowledgeViews {
         Stream<Shown> checks = knowledge.answers().stream()
                 .filter(answer -> answer.statement().equals(statement))
                 .map(answer -> new Shown(
-                        prompt(answer.itemId()),
+                        knowing.questions()
+                                .find(answer.itemId())
+                                .filter(question -> question.tests(answer.statement()))
+                                .map(Question::prompt)
+                                .orElse(GONE),
                         answer.correct(),
                         false,
                         answer.confidence(),
@@ -111,19 +118,14 @@ final class KnowledgeViews {
                 .flatMap(step -> step.answers().stream()
                         .filter(answer -> answer.statement().equals(statement))
                         .map(answer -> new Shown(
-                                prompt(step.moduleId() + "/" + answer.checkId()),
+                                knowing.findAnswered(step, answer)
+                                        .map(Question::prompt)
+                                        .orElse(GONE),
                                 answer.correct(),
                                 true,
                                 answer.confidence(),
                                 Knowing.answered(step),
                                 0)));
         return Stream.concat(checks, lessons).toList();
-    }
-
-    private String prompt(String id) {
-        return knowing.questions()
-                .find(id)
-                .map(question -> question.check().prompt())
-                .orElse("A question that has since been taken out.");
     }
 }

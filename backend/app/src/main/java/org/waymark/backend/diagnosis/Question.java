@@ -1,6 +1,7 @@
 package org.waymark.backend.diagnosis;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.backend.catalogue.BankItem;
 import org.waymark.backend.catalogue.Check;
 import org.waymark.backend.catalogue.TaughtModule;
+import org.waymark.backend.learning.Checks;
 import org.waymark.backend.participant.Knowledge;
 import org.waymark.contract.catalogue.Lesson.CheckQuestion;
 import org.waymark.engine.catalogue.Cover;
@@ -83,6 +85,19 @@ record Question(
 
     Optional<ModuleId> lesson() {
         return Optional.ofNullable(moduleId);
+    }
+
+    String prompt() {
+        return check.prompt();
+    }
+
+    boolean tests(String statement) {
+        return check.statement().value().equals(statement);
+    }
+
+    /** As its key has it today. */
+    boolean isRight(List<Integer> chosen) {
+        return Checks.isRight(check, chosen);
     }
 
     /** With what has been learnt of this wording of it, if anything. */

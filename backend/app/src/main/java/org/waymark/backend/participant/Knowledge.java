@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.contract.diagnosis.Confidence;
@@ -39,6 +40,7 @@ public record Knowledge(
     /**
      * @param level of the question when it was asked
      * @param weight what the question was taken for when it was asked; null for answers from before that was kept
+     * @param audit whether it was asked to make sure of what the pathway skips
      */
     public record Answered(
             String itemId,
@@ -49,7 +51,8 @@ public record Knowledge(
             boolean correct,
             Confidence confidence,
             LocalDate on,
-            @Nullable Weight weight) {
+            @Nullable Weight weight,
+            boolean audit) {
 
         public Answered {
             chosen = List.copyOf(chosen);
@@ -94,6 +97,18 @@ public record Knowledge(
     public Knowledge with(Answered answer) {
         return new Knowledge(
                 participantId, version, added(answers.stream(), answer), asked, contested, counted, before, due);
+    }
+
+    public Knowledge keeping(Predicate<Answered> wanted) {
+        return new Knowledge(
+                participantId,
+                version,
+                answers.stream().filter(wanted).toList(),
+                asked,
+                contested,
+                counted,
+                before,
+                due);
     }
 
     /** The check of the area stands at no question any more. */
@@ -146,6 +161,11 @@ public record Knowledge(
     /** The pathway has followed. */
     public Knowledge followed() {
         return new Knowledge(participantId, version, answers, asked, contested, counted, before, false);
+    }
+
+    /** Whether it was asked once more to make sure of this statement, which is done once. */
+    public boolean isAudited(String statement) {
+        return answers.stream().anyMatch(one -> one.audit() && one.statement().equals(statement));
     }
 
     public boolean counts(String statement) {

@@ -75,6 +75,11 @@ public record ClaimedLearning(
         return state == State.CLAIMED || isApproved() && !isOver(today);
     }
 
+    /** Whether its last day was in these days. */
+    boolean expired(LocalDate from, LocalDate today) {
+        return isApproved() && isOver(today) && !isOver(from);
+    }
+
     private boolean isOver(LocalDate today) {
         return decision != null && decision.until() != null && decision.until().isBefore(today);
     }

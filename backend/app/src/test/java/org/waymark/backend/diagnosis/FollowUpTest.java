@@ -189,7 +189,8 @@ class FollowUpTest extends ApiTest {
                     false,
                     Confidence.SURE,
                     TestClock.TODAY,
-                    null));
+                    null,
+                    false));
         }
         knowledge.save(new Scope.Self(id), known).block();
     }

@@ -139,7 +139,8 @@ abstract class LearningCrowd extends ApiTest {
                 right,
                 Confidence.SURE,
                 LocalDate.of(2026, 11, 1),
-                weight);
+                weight,
+                false);
     }
 
     protected void answer(Participant one, List<Knowledge.Answered> answers) {

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.waymark.backend.platform.Caller;
 import org.waymark.backend.platform.ProblemException;
 import org.waymark.backend.platform.Scope;
 import org.waymark.backend.testing.TestClock;
+import org.waymark.contract.Page;
 import org.waymark.contract.identity.Role;
+import org.waymark.contract.message.Notice;
 import org.waymark.contract.pathway.Pathway;
 import org.waymark.contract.prior.NewPriorClaim;
 import org.waymark.contract.prior.PriorClaim;
@@ -31,6 +34,9 @@ class PriorLearningTest extends PriorApiTest {
 
     @Autowired
     private PriorNews news;
+
+    @Autowired
+    private ExpirySweep sweep;
 
     PriorLearningTest() {
         super(WHO);
@@ -156,6 +162,47 @@ class PriorLearningTest extends PriorApiTest {
                 .block();
         assertThat(second.state()).isEqualTo(State.DECLINED);
         assertThat(leftOut()).isEmpty();
+    }
+
+    @Test
+    void whoever_had_something_left_out_is_told_once_that_its_last_day_has_passed() {
+        decided(claimed(), new PriorDecision(true, TestClock.TODAY.plusDays(1), "A sound course."));
+        sweep.sweepNow();
+        assertThat(told()).noneMatch(text -> text.contains("last day has passed"));
+
+        clock.advance(Duration.ofDays(2));
+        sweep.sweepNow();
+        sweep.sweepNow();
+
+        assertThat(told())
+                .filteredOn(text -> text.contains("last day has passed"))
+                .singleElement()
+                .asString()
+                .contains("see there what comes back");
+    }
+
+    @Test
+    void whoever_is_declined_is_told_that_something_may_come_back() {
+        decided(claimed(), new PriorDecision(false, null, "It was about something else."));
+
+        assertThat(told()).anyMatch(text -> text.contains("declined") && text.contains("what comes back"));
+    }
+
+    private List<String> told() {
+        return api
+                .asPerson(WHO)
+                .get()
+                .uri("/api/v1/notices")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<Page<Notice>>() {})
+                .returnResult()
+                .getResponseBody()
+                .items()
+                .stream()
+                .map(Notice::text)
+                .toList();
     }
 
     private static Caller caller(String account, Scope scope) {

@@ -42,6 +42,8 @@ public record OwnKnowledge(Effect effect, boolean due, boolean canUndo, List<Are
         OPEN,
         BEGUN,
         OVER,
+        /** It was over, and asks one question more, to make sure of something that is skipped. */
+        AGAIN,
         /** No answer could save time here, or there are no questions. */
         NOTHING_TO_ASK
     }

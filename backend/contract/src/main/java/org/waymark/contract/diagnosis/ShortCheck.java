@@ -24,8 +24,9 @@ public record ShortCheck(
      *
      * @param version names its exact wording; an answer says which it is to
      * @param statement what it is about
+     * @param again whether it is to make sure of something that is skipped
      */
-    public record Item(String version, String statement, CheckQuestion question) {}
+    public record Item(String version, String statement, CheckQuestion question, boolean again) {}
 
     public enum Over {
         /** No further answer is likely to save the time that it takes. */

@@ -22,7 +22,7 @@ public record Audit(double share) {
         return new Audit(0.05);
     }
 
-    /** @param seed the person's own, secret from them */
+    /** @param seed the person's own */
     public boolean isDrawn(long seed, StatementId statement) {
         long hash = mixed(seed ^ mixed(statement.value().hashCode()));
         return (hash >>> 11) * 0x1p-53 < share;

@@ -112,6 +112,7 @@ public class KnowledgeRepository {
         }
     }
 
+    /** @param audit null before anything was audited */
     record StoredAnswer(
             String itemId,
             String areaId,
@@ -121,7 +122,8 @@ public class KnowledgeRepository {
             boolean correct,
             String confidence,
             LocalDate on,
-            @Nullable StoredWeight weight) {
+            @Nullable StoredWeight weight,
+            @Nullable Boolean audit) {
 
         static StoredAnswer of(Knowledge.Answered a) {
             return new StoredAnswer(
@@ -133,7 +135,8 @@ public class KnowledgeRepository {
                     a.correct(),
                     a.confidence().name(),
                     a.on(),
-                    a.weight() == null ? null : StoredWeight.of(a.weight()));
+                    a.weight() == null ? null : StoredWeight.of(a.weight()),
+                    a.audit());
         }
 
         Knowledge.Answered answered() {
@@ -146,7 +149,8 @@ public class KnowledgeRepository {
                     correct,
                     Confidence.valueOf(confidence),
                     on,
-                    weight == null ? null : weight.weight());
+                    weight == null ? null : weight.weight(),
+                    audit != null && audit);
         }
     }
 
