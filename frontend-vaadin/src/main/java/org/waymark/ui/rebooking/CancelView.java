@@ -123,9 +123,10 @@ class CancelView extends Page implements BeforeEnterObserver {
 
     private SessionCheck clashes(LocalDateTime instead) {
         String offerId = address.get("offer");
-        TimetabledSession now = Calls.versioned(timetable.session(offerId, address.get("id")))
-                .value();
-        return Calls.call(timetable.check(offerId, now.id(), SessionWanted.of(now).at(instead)));
+        TimetabledSession now =
+                Calls.versioned(timetable.session(offerId, address.get("id"))).value();
+        return Calls.call(
+                timetable.check(offerId, now.id(), SessionWanted.of(now).at(instead)));
     }
 
     private void ask(SessionCheck found, RebookingWanted wanted) {

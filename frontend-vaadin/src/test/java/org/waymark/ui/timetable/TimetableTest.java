@@ -116,9 +116,7 @@ class TimetableTest extends ViewTest {
     void what_stops_it_cannot_be_put_up_with() {
         fill(LocalDate.of(2027, 2, 2), "hub-northway|Library");
         press("Save");
-        assertThat(text())
-                .contains("This clashes", "Library has 16 seats")
-                .doesNotContain("Yes, save");
+        assertThat(text()).contains("This clashes", "Library has 16 seats").doesNotContain("Yes, save");
     }
 
     @Test

@@ -267,9 +267,8 @@ public record Offer(
 
     private Offer without(List<Session> others) {
         Set<String> ids = others.stream().map(Session::id).collect(Collectors.toSet());
-        return withSessions(sessions.stream()
-                .filter(session -> !ids.contains(session.id()))
-                .toList());
+        return withSessions(
+                sessions.stream().filter(session -> !ids.contains(session.id())).toList());
     }
 
     public Offer withHubs(List<Hub> others) {

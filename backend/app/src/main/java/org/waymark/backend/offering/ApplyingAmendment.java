@@ -192,15 +192,11 @@ class ApplyingAmendment implements JobWork {
 
     /** Before it holds, so that a kill between the two leaves nobody untold. */
     private Mono<Void> tell(RunningJob job, Collection<String> moving) {
-        News news = News.ordinary(
-                "amendment-" + job.id(),
-                "Your pathway has been planned again",
-                """
+        News news = News.ordinary("amendment-" + job.id(), "Your pathway has been planned again", """
                 Your provider has changed how your course runs, and your pathway has been planned again to fit.
 
                 What you have done counts as before, and no session within four weeks has moved. Your pathway shows what comes next.
-                """,
-                "pathway");
+                """, "pathway");
         return notices.tellPeople(moving.stream().collect(Collectors.toMap(Function.identity(), id -> news)));
     }
 

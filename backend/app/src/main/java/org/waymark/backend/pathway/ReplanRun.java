@@ -134,8 +134,7 @@ public final class ReplanRun {
                 : List.of();
     }
 
-    private Mono<List<Tried>> hold(
-            Scope.System scope, List<Tried> all, Function<List<String>, Mono<Void>> beforehand) {
+    private Mono<List<Tried>> hold(Scope.System scope, List<Tried> all, Function<List<String>, Mono<Void>> beforehand) {
         List<Move> moves = all.stream().flatMap(tried -> move(tried).stream()).toList();
         return beforehand
                 .apply(moves.stream().map(Move::participantId).toList())

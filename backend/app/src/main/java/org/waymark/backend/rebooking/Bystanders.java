@@ -35,8 +35,7 @@ class Bystanders {
     private final Notices notices;
     private final Today today;
 
-    Bystanders(
-            OfferRepository offers, FacilitatorRepository facilitators, Seats seats, Notices notices, Today today) {
+    Bystanders(OfferRepository offers, FacilitatorRepository facilitators, Seats seats, Notices notices, Today today) {
         this.offers = offers;
         this.facilitators = facilitators;
         this.seats = seats;
@@ -76,7 +75,8 @@ class Bystanders {
         boolean soon = News.isSoon(session.start(), today.time());
         String words = "%s, %s, %s".formatted(MOMENT.format(session.start()), offer.place(session), offer.title());
         if (rebooking.state() == State.UNDOING) {
-            return new News(key, "A session is held after all", words + ": held after all, at its first time.", link, soon);
+            return new News(
+                    key, "A session is held after all", words + ": held after all, at its first time.", link, soon);
         }
         String what = gone.instead() == null ? "cancelled" : "held on " + MOMENT.format(gone.instead()) + " instead";
         return new News(

@@ -45,8 +45,7 @@ public class Rebookings {
     private final Jobs jobs;
     private final Today today;
 
-    Rebookings(
-            RebookingRepository rebookings, OfferRepository offers, Timetables timetables, Jobs jobs, Today today) {
+    Rebookings(RebookingRepository rebookings, OfferRepository offers, Timetables timetables, Jobs jobs, Today today) {
         this.rebookings = rebookings;
         this.offers = offers;
         this.timetables = timetables;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.backend.catalogue.BankItem;
@@ -81,14 +80,14 @@ class AnswersStandTest extends ApiTest {
                 .findFirst()
                 .orElseThrow();
         Check check = taught.checks().getFirst();
-        List<Integer> chosen = rightOf(check);
+        List<Integer> chosen = Checked.rightOf(check);
         String statement = check.statement().value();
 
-        assertThat(inLesson(found, taught, new Learning.Answered(check.id(), statement, chosen, true)))
+        assertThat(inLesson(found, taught, new Learning.Answered(check.id(), statement, chosen, true, null)))
                 .isEqualTo(1);
-        assertThat(inLesson(found, taught, new Learning.Answered(check.id(), "imp.stop", chosen, true)))
+        assertThat(inLesson(found, taught, new Learning.Answered(check.id(), "imp.stop", chosen, true, null)))
                 .isZero();
-        assertThat(inLesson(found, taught, new Learning.Answered(check.id(), statement, List.of(), true)))
+        assertThat(inLesson(found, taught, new Learning.Answered(check.id(), statement, List.of(), true, null)))
                 .isZero();
     }
 
@@ -118,7 +117,7 @@ class AnswersStandTest extends ApiTest {
                 AREA,
                 check.statement().value(),
                 level,
-                rightOf(check),
+                Checked.rightOf(check),
                 true,
                 Confidence.SURE,
                 TestClock.TODAY,
@@ -138,13 +137,6 @@ class AnswersStandTest extends ApiTest {
                 a.on(),
                 a.weight(),
                 a.audit());
-    }
-
-    private static List<Integer> rightOf(Check check) {
-        return IntStream.range(0, check.options().size())
-                .filter(i -> check.options().get(i).correct())
-                .boxed()
-                .toList();
     }
 
     private static BankItem otherKey(BankItem one) {

@@ -115,8 +115,16 @@ final class Checked {
                 Confidence.SURE);
     }
 
+    /** Which options of a check are right. */
+    static List<Integer> rightOf(Check check) {
+        return those(check.options(), true);
+    }
+
     private List<Integer> chosen(ShortCheck.Item item, boolean correct) {
-        List<Check.Option> options = options(item.question().id());
+        return those(options(item.question().id()), correct);
+    }
+
+    private static List<Integer> those(List<Check.Option> options, boolean correct) {
         return IntStream.range(0, options.size())
                 .filter(i -> options.get(i).correct() == correct)
                 .boxed()

@@ -2,7 +2,6 @@ package org.waymark.backend.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,7 +73,8 @@ class LessonAnswersTest extends ApiTest {
         Check check = taught.checks().getFirst();
         Learning.Step step = Learning.Step.started(
                         taught.id().value(), taught.module().topic().value(), taught.hash(), TestClock.TODAY)
-                .withAnswer(new Learning.Answered(check.id(), check.statement().value(), List.of(0), true, confidence));
+                .withAnswer(new Learning.Answered(
+                        check.id(), check.statement().value(), Checked.rightOf(check), true, confidence));
         Learning with = learning.save(SCOPE, before.with(step)).block();
         OwnKnowledge.Belief belief = person.belief(check.statement().value());
         learning.save(

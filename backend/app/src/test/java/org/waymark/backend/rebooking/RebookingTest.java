@@ -298,9 +298,7 @@ class RebookingTest extends ApiTest {
         var fola = Facilitator.of("provider-fernhill", "Fola Adeyemi", "fola@waymark.example");
         facilitators.note(new Scope.Provider("provider-fernhill"), fola).block();
         Offer.Session gone = sessionAfter(40);
-        offers.save(
-                        WAYMARK,
-                        offer().with(gone.with(new Offer.Arrangements(null, fola.id(), null, null))))
+        offers.save(WAYMARK, offer().with(gone.with(new Offer.Arrangements(null, fola.id(), null, null))))
                 .block();
         String booked = ids.removeFirst();
         api.asPerson(booked);
@@ -314,11 +312,13 @@ class RebookingTest extends ApiTest {
 
         String when = gone.start().getDayOfMonth() + " ";
         assertThat(noticesOf(api.as("fola")))
-                .filteredOn(notice -> notice.text().contains(when) && notice.text().contains("The hall is flooded."))
+                .filteredOn(
+                        notice -> notice.text().contains(when) && notice.text().contains("The hall is flooded."))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.title()).isEqualTo("A session is cancelled"));
-        assertThat(noticesOf(api.asPerson(booked))).singleElement().satisfies(notice -> assertThat(notice.title())
-                .isEqualTo("A session is cancelled"));
+        assertThat(noticesOf(api.asPerson(booked)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.title()).isEqualTo("A session is cancelled"));
     }
 
     private static List<Notice> noticesOf(WebTestClient who) {

@@ -149,7 +149,9 @@ public class Timetables {
     public Mono<List<Clash>> clashes(Offer offer, Offer.Session session, String facilitator) {
         return Mono.zip(offers.list(new Scope.Provider(offer.providerId())), catalogue.current())
                 .map(found -> new Ground(
-                                Offer.withoutCopies(found.getT1()), offer, found.getT2().content())
+                                Offer.withoutCopies(found.getT1()),
+                                offer,
+                                found.getT2().content())
                         .clashes(session, facilitator));
     }
 
@@ -222,7 +224,8 @@ public class Timetables {
 
     private Mono<Void> tellWhoComes(Timetabled before, Offer offer) {
         Offer.Session session = offer.session(before.session().id());
-        boolean asBefore = TakingPart.of(before.offer(), before.session()).lines()
+        boolean asBefore = TakingPart.of(before.offer(), before.session())
+                .lines()
                 .equals(TakingPart.of(offer, session).lines());
         return asBefore ? Mono.empty() : news.arrangementsChanged(offer, session);
     }
