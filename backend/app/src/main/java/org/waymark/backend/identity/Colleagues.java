@@ -75,16 +75,12 @@ public class Colleagues {
 
     /** The address at which somebody signs in to their own record; empty where they cannot. */
     public Mono<String> addressOf(String personId) {
-        return accounts.list()
-                .filter(account -> personId.equals(account.personId()))
-                .next()
-                .map(Account::email);
+        return accounts.ofPeople(Set.of(personId)).next().map(Account::email);
     }
 
     /** The one who signs in to their own record as a participant today; empty where nobody does. */
     public Mono<Colleague> ofPerson(String personId) {
-        return accounts.list()
-                .filter(account -> personId.equals(account.personId()))
+        return accounts.ofPeople(Set.of(personId))
                 .flatMapIterable(account -> account.current(today.date()).stream()
                         .filter(membership -> membership.role() == Role.PARTICIPANT)
                         .map(membership -> colleague(account, membership))
@@ -94,8 +90,7 @@ public class Colleagues {
 
     /** As {@link #ofPerson}, of many at once, by person; without those who cannot sign in. */
     public Mono<Map<String, Colleague>> ofPeople(Set<String> personIds) {
-        return accounts.list()
-                .filter(account -> account.personId() != null && personIds.contains(account.personId()))
+        return accounts.ofPeople(personIds)
                 .flatMapIterable(account -> account.current(today.date()).stream()
                         .filter(membership -> membership.role() == Role.PARTICIPANT)
                         .map(membership ->

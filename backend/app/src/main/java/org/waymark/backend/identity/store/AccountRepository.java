@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -47,6 +48,11 @@ public class AccountRepository {
 
     public Flux<Account> list() {
         return documents.list(new Query()).map(StoredAccount::account);
+    }
+
+    /** Those in which these people learn. */
+    public Flux<Account> ofPeople(Collection<String> personIds) {
+        return documents.list(query(where("personId").in(personIds))).map(StoredAccount::account);
     }
 
     public Mono<Long> count() {
